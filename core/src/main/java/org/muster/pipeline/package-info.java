@@ -1,0 +1,5 @@
+/// The one place that knows the order of the stages.
+@NullMarked
+package org.muster.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Accuracy on public benchmarks.
+@NullMarked
+package org.muster.eval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-/// The `muster` command: arguments to pipeline to writer to exit code.
+/// The `muster` command: arguments to pipeline to writer to exit status.
 @NullMarked
 package org.muster.cli;
 

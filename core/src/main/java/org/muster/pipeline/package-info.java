@@ -1,4 +1,4 @@
-/// The one place that knows the order of the stages.
+/// The one place that knows the order of the stages; [Muster] is the door for library users.
 @NullMarked
 package org.muster.pipeline;
 

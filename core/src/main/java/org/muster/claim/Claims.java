@@ -1,0 +1,61 @@
+package org.muster.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.muster.model.claim.Claim;
+import org.muster.model.claim.Extent;
+import org.muster.model.claim.Measure;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.FigureId;
+import org.muster.model.source.Attribution;
+import org.muster.model.text.Sentence;
+import org.muster.model.text.Text;
+import org.muster.model.time.TimeExpression;
+
+/// Claims are made here: each figure gets its concept, extent, tempo, voice and modality.
+public final class Claims {
+
+    private Claims() {}
+
+    /// Everything that the readers found in one text.
+    public record Found(
+            Text text,
+            List<Figure> figures,
+            Map<FigureId, Measure> measures,
+            List<TimeExpression> times,
+            List<Attribution> attributions) {
+        public Found {
+            figures = List.copyOf(figures);
+            measures = Map.copyOf(measures);
+            times = List.copyOf(times);
+            attributions = List.copyOf(attributions);
+        }
+    }
+
+    /// Returns a claim for every figure that has a measure, in span order.
+    public static List<Claim> of(Found found) {
+        var claims = new ArrayList<Claim>();
+        for (var figure : found.figures()) {
+            var measure = found.measures().get(figure.id());
+            var sentence = found.text().sentenceAt(figure.span().begin());
+            if (measure != null && sentence.isPresent()) {
+                claims.add(claim(found, figure, measure, sentence.get()));
+            }
+        }
+        return List.copyOf(claims);
+    }
+
+    private static Claim claim(Found found, Figure figure, Measure measure, Sentence sentence) {
+        var window = Windows.of(found, figure, sentence);
+        return new Claim(
+                figure,
+                measure,
+                Concepts.of(measure),
+                new Extent(measure.population(), measure.place(), window),
+                Tempos.of(found, figure, measure, window, sentence),
+                Voices.of(found, figure, sentence),
+                Modalities.of(figure, sentence),
+                sentence.block());
+    }
+}

@@ -1,0 +1,5 @@
+/// The figures of English.
+@NullMarked
+package org.muster.figure.en;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Patterns over tokens and their matcher; knows no language and no dimension.
+@NullMarked
+package org.muster.grammar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.muster.model.source;
+
+import java.util.List;
+import java.util.Objects;
+import org.muster.model.text.Cue;
+import org.muster.model.text.Span;
+
+/// An attribution says who is said to have said what: source, cue and content.
+///
+/// @param chain the sources, nearest voice first and origin last, at least one
+/// @param cue the words that attribute, such as "said" or "according to"
+/// @param content the spans of what is attributed, at least one
+public record Attribution(List<Source> chain, Cue cue, List<Span> content) {
+
+    public Attribution {
+        chain = List.copyOf(chain);
+        content = List.copyOf(content);
+        Objects.requireNonNull(cue);
+        if (chain.isEmpty() || content.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "An attribution at %s needs a source and a content.".formatted(cue.span()));
+        }
+    }
+
+    /// Returns whether the offset lies in what is attributed.
+    public boolean covers(int offset) {
+        return content.stream().anyMatch(span -> span.contains(offset));
+    }
+}

@@ -1,0 +1,98 @@
+package org.muster.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.muster.check.Checks;
+import org.muster.claim.Claims;
+import org.muster.model.claim.ReadDocument;
+import org.muster.model.finding.Coverage;
+import org.muster.model.quantity.CountedNumeral;
+import org.muster.model.quantity.NumeralClass;
+import org.muster.model.text.Block;
+import org.muster.model.text.Document;
+import org.muster.model.text.Note;
+import org.muster.model.text.Stated;
+import org.muster.model.text.Text;
+import org.muster.model.time.Anchor;
+import org.muster.report.Report;
+
+/// Muster is the door for library users: documents in, a report out.
+///
+/// It holds no state; the same documents give the same report, in whatever order they come.
+public final class Muster {
+
+    private static final Comparator<Document> ORDER =
+            Comparator.comparing(Document::uri).thenComparing(Document::id);
+
+    private final Dates dates;
+
+    /// A Muster that knows no dates but those that the documents state.
+    public Muster() {
+        this(Dates.NONE);
+    }
+
+    /// A Muster that dates documents which state no date.
+    public Muster(Dates dates) {
+        this.dates = dates;
+    }
+
+    /// Reads the documents and checks their figures, each report by itself and all against one another.
+    public Report check(List<Document> documents) {
+        var read = documents.stream().sorted(ORDER).map(this::read).toList();
+        return new Report(read, Checks.over(read));
+    }
+
+    /// Reads one document: its figures with all that the text says of them.
+    public ReadDocument read(Document doc) {
+        var language = Language.of(doc.language())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The language (%s) of %s has no readers. Maybe it is English: \"en\"."
+                                .formatted(doc.language(), doc.uri())));
+        var text = language.text().read(doc);
+        var published =
+                doc.published().or(language.times().dateline(text.value())).or(dates.of(doc.uri()));
+        var dated = new Text(doc.withPublished(published), text.value().sentences());
+        var times = language.times().read(dated, new Anchor(published));
+        var figures = language.figures().read(dated, times.value());
+        var attributions = language.attributions().read(dated);
+        var measures = language.measures().read(dated, figures.value().figures(), times.value());
+        var relations = language.relations().read(dated, figures.value().figures(), times.value(), measures.value());
+        var claims = Claims.of(new Claims.Found(
+                dated, figures.value().figures(), measures.value(), times.value(), attributions.value()));
+        var notes = new ArrayList<Note>();
+        List.of(text, times, figures, attributions, measures, relations).forEach(stage -> notes.addAll(stage.notes()));
+        notes.sort(Comparator.comparing(Note::span).thenComparing(Note::stage).thenComparing(Note::message));
+        return new ReadDocument(
+                dated.doc(),
+                doc.title().or(headline(dated)),
+                claims,
+                relations.value(),
+                coverage(figures.value().numerals(), relations.value().size()),
+                notes);
+    }
+
+    private static Stated<String> headline(Text text) {
+        return text.sentences().stream()
+                .filter(sentence -> sentence.block() == Block.TITLE)
+                .<Stated<String>>map(sentence -> new Stated.Said<>(text.quote(sentence.span()), "first line"))
+                .findFirst()
+                .orElse(new Stated.Unsaid<>("the report has no headline"));
+    }
+
+    private static Coverage coverage(List<CountedNumeral> numerals, int relations) {
+        return new Coverage(
+                numerals.size(),
+                count(numerals, NumeralClass.FIGURE),
+                count(numerals, NumeralClass.TIME),
+                count(numerals, NumeralClass.NAME),
+                count(numerals, NumeralClass.OTHER),
+                count(numerals, NumeralClass.UNREAD),
+                relations,
+                0);
+    }
+
+    private static int count(List<CountedNumeral> numerals, NumeralClass is) {
+        return (int) numerals.stream().filter(numeral -> numeral.is() == is).count();
+    }
+}

@@ -1,0 +1,5 @@
+/// Time expressions, read as windows against an anchor.
+@NullMarked
+package org.muster.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -56,8 +56,6 @@ public final class Claims {
                 Tempos.of(found, figure, measure, window, sentence),
                 Voices.of(found, figure, sentence),
                 Modalities.of(figure, sentence),
-                sentence.block(),
-                sentence.span(),
-                sentence.paragraph());
+                sentence.block());
     }
 }

@@ -1,0 +1,73 @@
+package org.muster.reckon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.muster.model.finding.Certificate;
+import org.muster.model.finding.Factor;
+import org.muster.model.finding.Premise;
+import org.muster.model.finding.Proof;
+import org.muster.model.quantity.Reading;
+
+/// Makes certificates of solutions, with no more premises than they need.
+final class Certificates {
+
+    private Certificates() {}
+
+    static Certificate of(List<Premise> premises, Solution solution) {
+        return switch (solution) {
+            case Solution.Feasible(var numbers) -> certificate(premises, new Proof.Witness(numbers));
+            case Solution.Infeasible(var shares) -> {
+                var used = used(shares);
+                yield certificate(kept(premises, used), new Proof.Refutation(renumbered(shares, used)));
+            }
+        };
+    }
+
+    static Certificate of(List<Premise> premises, Proof.Derivation derivation) {
+        var used = used(Stream.concat(derivation.low().stream(), derivation.high().stream())
+                .toList());
+        return certificate(
+                kept(premises, used),
+                new Proof.Derivation(
+                        derivation.variable(),
+                        derivation.bounds(),
+                        renumbered(derivation.low(), used),
+                        renumbered(derivation.high(), used)));
+    }
+
+    private static Certificate certificate(List<Premise> premises, Proof proof) {
+        var reading = premises.stream()
+                .map(Certificates::reading)
+                .max(Comparator.naturalOrder())
+                .orElse(Reading.EXACT);
+        return new Certificate(reading, premises, proof);
+    }
+
+    private static Reading reading(Premise premise) {
+        return switch (premise) {
+            case Premise.Within within -> within.reading();
+            case Premise.Scaled scaled ->
+                scaled.factor() instanceof Factor.Worded worded ? worded.reading() : Reading.EXACT;
+            case Premise.Known _, Premise.Sum _, Premise.NotMore _, Premise.Less _, Premise.Same _ -> Reading.EXACT;
+        };
+    }
+
+    private static List<Integer> used(List<Proof.Share> shares) {
+        var used = new TreeSet<Integer>();
+        shares.forEach(share -> used.add(share.premise()));
+        return new ArrayList<>(used);
+    }
+
+    private static List<Premise> kept(List<Premise> premises, List<Integer> used) {
+        return used.stream().map(premises::get).toList();
+    }
+
+    private static List<Proof.Share> renumbered(List<Proof.Share> shares, List<Integer> used) {
+        return shares.stream()
+                .map(share -> new Proof.Share(used.indexOf(share.premise()), share.side(), share.times()))
+                .toList();
+    }
+}

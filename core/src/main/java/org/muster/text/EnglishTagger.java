@@ -30,9 +30,14 @@ public final class EnglishTagger implements Tagger {
     }
 
     @Override
-    public List<Token> tag(List<Token> tokens) {
-        var words = tokens.stream().map(Token::text).toArray(String[]::new);
-        var tags = new POSTaggerME(model).tag(words);
+    public List<List<Token>> tag(List<List<Token>> sentences) {
+        // One library object a call: making it is dear, and it may not be shared between threads.
+        var tagger = new POSTaggerME(model);
+        return sentences.stream().map(tokens -> tag(tagger, tokens)).toList();
+    }
+
+    private static List<Token> tag(POSTaggerME tagger, List<Token> tokens) {
+        var tags = tagger.tag(tokens.stream().map(Token::text).toArray(String[]::new));
         var tagged = new ArrayList<Token>(tokens.size());
         for (int i = 0; i < tags.length; i++) {
             var tag = tag(tags[i]);

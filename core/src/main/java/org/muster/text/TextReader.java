@@ -30,14 +30,24 @@ public final class TextReader {
         int number = 0;
         for (var paragraph : Paragraphs.of(doc.text())) {
             for (var tokens : split(Tokens.of(doc.text(), paragraph.span()))) {
-                var span = new Span(
-                        tokens.getFirst().span().begin(),
-                        tokens.getLast().span().end());
-                sentences.add(new Sentence(span, number, paragraph.block(), tagger.tag(tokens)));
+                sentences.add(new Sentence(span(tokens), number, paragraph.block(), tokens));
             }
             number++;
         }
-        return Noted.of(new Text(doc, sentences));
+        return Noted.of(new Text(doc, tagged(sentences)));
+    }
+
+    private List<Sentence> tagged(List<Sentence> sentences) {
+        var tokens = tagger.tag(sentences.stream().map(Sentence::tokens).toList());
+        var tagged = new ArrayList<Sentence>(sentences.size());
+        for (int i = 0; i < sentences.size(); i++) {
+            tagged.add(sentences.get(i).withTokens(tokens.get(i)));
+        }
+        return tagged;
+    }
+
+    private static Span span(List<Token> tokens) {
+        return Span.covering(tokens.getFirst().span(), tokens.getLast().span());
     }
 
     private static List<List<Token>> split(List<Token> tokens) {

@@ -9,8 +9,19 @@ public final class Checks {
 
     private Checks() {}
 
+    /// What the checks made of some documents.
+    ///
+    /// @param documents the documents, with the checks' notes and the number of relations that they could judge
+    /// @param findings the findings in the order of the documents, gravest first
+    public record Checked(List<ReadDocument> documents, List<Finding> findings) {
+        public Checked {
+            documents = List.copyOf(documents);
+            findings = List.copyOf(findings);
+        }
+    }
+
     /// Returns the findings of every check, each with a certificate that has been replayed.
-    public static List<Finding> over(List<ReadDocument> documents) {
-        return List.of();
+    public static Checked over(List<ReadDocument> documents) {
+        return new Checked(documents, List.of());
     }
 }

@@ -56,6 +56,8 @@ public final class Claims {
                 Tempos.of(found, figure, measure, window, sentence),
                 Voices.of(found, figure, sentence),
                 Modalities.of(figure, sentence),
-                sentence.block());
+                sentence.block(),
+                sentence.span(),
+                sentence.paragraph());
     }
 }

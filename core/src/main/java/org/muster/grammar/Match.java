@@ -25,6 +25,7 @@ public record Match(List<Token> tokens, int begin, int end, Map<String, Stretch>
     }
 
     public Match {
+        tokens = List.copyOf(tokens);
         parts = Map.copyOf(parts);
     }
 

@@ -16,6 +16,7 @@ import org.muster.model.text.Stated;
 import org.muster.model.text.Text;
 import org.muster.model.time.Anchor;
 import org.muster.report.Report;
+import org.muster.text.Names;
 
 /// Muster is the door for library users: documents in, a report out.
 ///
@@ -40,7 +41,8 @@ public final class Muster {
     /// Reads the documents and checks their figures, each report by itself and all against one another.
     public Report check(List<Document> documents) {
         var read = documents.stream().sorted(ORDER).map(this::read).toList();
-        return new Report(read, Checks.over(read));
+        var checked = Checks.over(read);
+        return new Report(checked.documents(), checked.findings());
     }
 
     /// Reads one document: its figures with all that the text says of them.
@@ -66,6 +68,7 @@ public final class Muster {
         return new ReadDocument(
                 dated.doc(),
                 doc.title().or(headline(dated)),
+                Names.in(dated),
                 claims,
                 relations.value(),
                 coverage(figures.value().numerals(), relations.value().size()),

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.muster.model.quantity.Figure;
 import org.muster.model.source.Voice;
 import org.muster.model.text.Block;
+import org.muster.model.text.Span;
 import org.muster.model.time.Tempo;
 
 /// A claim is a concept, an amount and an extent, held by a voice: a figure with all that its text says of it.
@@ -16,6 +17,8 @@ import org.muster.model.time.Tempo;
 /// @param voice who says so
 /// @param modality how firmly
 /// @param block the part of the document it stands in
+/// @param sentence the span of the sentence it stands in
+/// @param paragraph the number of its paragraph, from 0
 public record Claim(
         Figure figure,
         Measure measure,
@@ -24,7 +27,9 @@ public record Claim(
         Tempo tempo,
         Voice voice,
         Modality modality,
-        Block block) {
+        Block block,
+        Span sentence,
+        int paragraph) {
 
     public Claim {
         Objects.requireNonNull(figure);
@@ -35,5 +40,6 @@ public record Claim(
         Objects.requireNonNull(voice);
         Objects.requireNonNull(modality);
         Objects.requireNonNull(block);
+        Objects.requireNonNull(sentence);
     }
 }

@@ -1,8 +1,9 @@
 package org.muster.model.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.text.Cue;
 import org.muster.model.time.Window;
@@ -10,41 +11,65 @@ import org.muster.model.time.Window;
 /// A relation is what a text itself states between figures: an increase from, a share of, a part of, a total.
 public sealed interface Relation {
 
+    /// Which way a comparison goes.
+    enum Direction {
+        LESS,
+        MORE
+    }
+
+    /// Whether the parts named are all of their total, and whether one thing can be in two of them.
+    enum Completeness {
+        /// "45 people: 30 men and 15 women"
+        ALL,
+        /// "of the 45, 30 were found in the harbour and 10 in the town"
+        SOME,
+        /// "of the 45, 30 were men and 20 were under 30"
+        PERHAPS_OVERLAPPING
+    }
+
     /// Returns the words that state it.
     Cue cue();
 
     /// Returns the figures it binds, in the order of its parts.
     List<FigureId> figures();
 
-    /// "an 89 % increase from 305 to 577": `after = before × (1 + change)`, or `after = before × multiple`.
-    record Changed(FigureId change, FigureId before, FigureId after, Cue cue) implements Relation {
+    /// "an 89 % increase from 305 to 577": `after = before × (1 ± change)`.
+    record Changed(FigureId change, Direction direction, Side before, Side after, Cue cue) implements Relation {
+        public Changed {
+            Objects.requireNonNull(direction);
+        }
+
         @Override
         public List<FigureId> figures() {
-            return List.of(change, before, after);
+            return joined(Optional.of(change), before.printed(), after.printed());
         }
     }
 
-    /// "600, more than double the 280": `larger = multiple × smaller`.
-    record Multiplied(FigureId multiple, FigureId base, FigureId result, Cue cue) implements Relation {
+    /// "600, more than double the 280": `result = multiple × base`.
+    record Multiplied(FigureId multiple, Side base, Side result, Cue cue) implements Relation {
         @Override
         public List<FigureId> figures() {
-            return List.of(multiple, base, result);
+            return joined(Optional.of(multiple), base.printed(), result.printed());
         }
     }
 
-    /// "a third of the 900 passengers" where the part is not printed: `share × whole`.
-    record ShareOf(FigureId share, FigureId whole, Cue cue) implements Relation {
+    /// "from 92 % to 84 %, a fall of eight points": `after = before ± difference`.
+    record Differs(FigureId difference, Direction direction, Side before, Side after, Cue cue) implements Relation {
+        public Differs {
+            Objects.requireNonNull(direction);
+        }
+
         @Override
         public List<FigureId> figures() {
-            return List.of(share, whole);
+            return joined(Optional.of(difference), before.printed(), after.printed());
         }
     }
 
     /// "300 of the 900 passengers, a third": `part = share × whole`.
-    record SharePrinted(FigureId share, FigureId part, FigureId whole, Cue cue) implements Relation {
+    record ShareOf(FigureId share, Side part, Side whole, Cue cue) implements Relation {
         @Override
         public List<FigureId> figures() {
-            return List.of(share, part, whole);
+            return joined(Optional.of(share), part.printed(), whole.printed());
         }
     }
 
@@ -56,9 +81,10 @@ public sealed interface Relation {
         }
     }
 
-    /// "45: 30 men and 15 women": the parts named are all of the total.
-    record SumOf(FigureId total, List<FigureId> parts, Cue cue) implements Relation {
+    /// "45: 30 men and 15 women": parts of a total.
+    record SumOf(FigureId total, List<FigureId> parts, Completeness completeness, Cue cue) implements Relation {
         public SumOf {
+            Objects.requireNonNull(completeness);
             parts = List.copyOf(parts);
             if (parts.size() < 2) {
                 throw new IllegalArgumentException("A sum at %s needs at least two parts.".formatted(cue.span()));
@@ -67,21 +93,43 @@ public sealed interface Relation {
 
         @Override
         public List<FigureId> figures() {
-            var all = new ArrayList<>(List.of(total));
-            all.addAll(parts);
-            return List.copyOf(all);
+            return Stream.concat(Stream.of(total), parts.stream()).toList();
         }
     }
 
-    /// "bringing the total for the year to 900": the figure counts in the total.
-    record BringsTo(FigureId added, FigureId total, Cue cue) implements Relation {
+    /// "the remaining 40", "the other 40": what is left of a whole without a part.
+    record RestOf(FigureId rest, FigureId part, FigureId whole, Cue cue) implements Relation {
         @Override
         public List<FigureId> figures() {
-            return List.of(added, total);
+            return List.of(whole, part, rest);
         }
     }
 
-    /// "12 miles (19 km)": the same quantity in another unit.
+    /// "bringing the total for the year to 900": the figure counts in the total, beside what stood before.
+    record BringsTo(FigureId added, Side before, FigureId total, Cue cue) implements Relation {
+        @Override
+        public List<FigureId> figures() {
+            return joined(Optional.of(added), before.printed(), Optional.of(total));
+        }
+    }
+
+    /// "two kitchens for 800 people each": `total = count × each`.
+    record Each(Side count, FigureId each, Side total, Cue cue) implements Relation {
+        @Override
+        public List<FigureId> figures() {
+            return joined(count.printed(), Optional.of(each), total.printed());
+        }
+    }
+
+    /// "316 per 100,000 in a country of 2.5 million": `part = rate × base`.
+    record PerBase(FigureId rate, Side part, FigureId base, Cue cue) implements Relation {
+        @Override
+        public List<FigureId> figures() {
+            return joined(Optional.of(rate), part.printed(), Optional.of(base));
+        }
+    }
+
+    /// "12 miles (19 km)", "1,150 a month, or 13,800 a year": the same quantity in another unit.
     record InOtherUnit(FigureId stated, FigureId restated, Cue cue) implements Relation {
         @Override
         public List<FigureId> figures() {
@@ -89,13 +137,17 @@ public sealed interface Relation {
         }
     }
 
-    /// Which way a comparison goes.
-    enum Direction {
-        LESS,
-        MORE
+    /// "a majority – 54 percent": the same quantity in other words.
+    record InOtherWords(FigureId stated, FigureId restated, Cue cue) implements Relation {
+        @Override
+        public List<FigureId> figures() {
+            return List.of(stated, restated);
+        }
     }
 
     /// "fewer than in May and June": less or more than what was counted in each of the windows.
+    ///
+    /// @param windows those named; none where it is every other one ("than in any other month")
     record ComparedWith(FigureId figure, Direction direction, List<Window> windows, Cue cue) implements Relation {
         public ComparedWith {
             windows = List.copyOf(windows);
@@ -105,6 +157,14 @@ public sealed interface Relation {
         @Override
         public List<FigureId> figures() {
             return List.of(figure);
+        }
+    }
+
+    /// "840 in July, up from 510 in June": one figure is said to lie above another.
+    record Ordered(FigureId greater, FigureId lesser, Cue cue) implements Relation {
+        @Override
+        public List<FigureId> figures() {
+            return List.of(greater, lesser);
         }
     }
 
@@ -118,5 +178,10 @@ public sealed interface Relation {
         public List<FigureId> figures() {
             return List.of(figure);
         }
+    }
+
+    @SafeVarargs
+    private static List<FigureId> joined(Optional<FigureId>... figures) {
+        return Stream.of(figures).flatMap(Optional::stream).toList();
     }
 }

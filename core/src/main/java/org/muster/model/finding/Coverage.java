@@ -30,4 +30,9 @@ public record Coverage(
                     .formatted(relationsChecked, relationsStated));
         }
     }
+
+    /// Returns this coverage with the number of relations that a check could judge.
+    public Coverage withChecked(int checked) {
+        return new Coverage(numerals, figures, times, names, others, unread, relationsStated, checked);
+    }
 }

@@ -1,22 +1,94 @@
 package org.muster.relation.en;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.muster.model.claim.Measure;
 import org.muster.model.claim.Relation;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.text.Noted;
+import org.muster.model.text.Sentence;
+import org.muster.model.text.Span;
 import org.muster.model.text.Text;
 import org.muster.model.time.TimeExpression;
 import org.muster.relation.RelationReader;
 
-/// English relations.
+/// English relations are read by patterns over sentences in which figures and times stand as one token each.
 public final class EnglishRelations implements RelationReader {
 
     @Override
     public Noted<List<Relation>> read(
             Text text, List<Figure> figures, List<TimeExpression> times, Map<FigureId, Measure> measures) {
-        return Noted.of(List.of());
+        var figuresBySentence =
+                figures.stream().collect(Collectors.groupingBy(figure -> sentence(text, figure.span())));
+        var timesBySentence = times.stream().collect(Collectors.groupingBy(time -> sentence(text, time.core())));
+        var lines = text.sentences().stream()
+                .map(sentence -> Line.of(
+                        sentence,
+                        figuresBySentence.getOrDefault(sentence.span(), List.of()),
+                        timesBySentence.getOrDefault(sentence.span(), List.of())))
+                .toList();
+        var passage = new Passage(lines, measures);
+        var relations = new ArrayList<Relation>();
+        for (var line : lines) {
+            if (!line.figures().isEmpty()) {
+                relations.addAll(stated(line, passage));
+            }
+        }
+        relations.sort(
+                Comparator.comparing((Relation relation) -> relation.cue().span())
+                        .thenComparing(relation -> relation.cue().rule().value()));
+        return Noted.of(List.copyOf(relations));
     }
+
+    private static Span sentence(Text text, Span span) {
+        return text.sentenceAt(span.begin()).map(Sentence::span).orElse(span);
+    }
+
+    /// Patterns are tried in the order of their file; a later one adds nothing about figures that an earlier has bound.
+    private static List<Relation> stated(Line line, Passage passage) {
+        var stated = new ArrayList<Relation>();
+        var bound = new HashSet<Bond>();
+        var lead = new HashSet<Bond>();
+        for (var pattern : RelationPattern.ALL) {
+            for (var fit : pattern.in(line)) {
+                for (var relation : Builders.build(fit, passage)) {
+                    var bond = new Bond(relation.getClass().getSimpleName(), Set.copyOf(relation.figures()));
+                    var first = new Bond(bond.sort(), Set.of(relation.figures().getFirst()));
+                    boolean repeated = !bound.add(bond);
+                    boolean weaker = single(relation) && !lead.add(first) && !(relation instanceof Relation.PartOf);
+                    if (!repeated && !weaker) {
+                        stated.add(relation);
+                    }
+                }
+            }
+        }
+        return stated;
+    }
+
+    /// A change, multiple, share or difference is bound once.
+    private static boolean single(Relation relation) {
+        return switch (relation) {
+            case Relation.Changed _, Relation.Multiplied _, Relation.Differs _, Relation.ShareOf _ -> true;
+            case Relation.PartOf _,
+                    Relation.SumOf _,
+                    Relation.RestOf _,
+                    Relation.BringsTo _,
+                    Relation.Each _,
+                    Relation.PerBase _,
+                    Relation.InOtherUnit _,
+                    Relation.InOtherWords _,
+                    Relation.ComparedWith _,
+                    Relation.Ordered _,
+                    Relation.Extreme _ -> false;
+        };
+    }
+
+    /// What binds which figures.
+    private record Bond(String sort, Set<FigureId> figures) {}
 }

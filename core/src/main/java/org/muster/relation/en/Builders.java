@@ -1,0 +1,89 @@
+package org.muster.relation.en;
+
+import java.util.List;
+import java.util.Optional;
+import org.muster.model.claim.Relation;
+import org.muster.model.claim.Relation.Direction;
+import org.muster.model.claim.Side;
+
+/// Builders make relations of the fits of patterns; each name stands in the second column of `patterns.en.tsv`.
+final class Builders {
+
+    private Builders() {}
+
+    /// Returns the relations that the fit states; none where a figure it goes back to cannot be found.
+    static List<Relation> build(Fit fit, Passage passage) {
+        return switch (fit.by().builds()) {
+            case "changed-up" -> only(changed(fit, Direction.MORE));
+            case "changed-down" -> only(changed(fit, Direction.LESS));
+            case "changed-up-when" -> only(changedWhen(fit, Direction.MORE));
+            case "changed-down-when" -> only(changedWhen(fit, Direction.LESS));
+            case "differs-up" -> only(differs(fit, Direction.MORE));
+            case "differs-down" -> only(differs(fit, Direction.LESS));
+            case "multiplied" -> only(multiplied(fit));
+            case "multiplied-when" -> only(multipliedWhen(fit));
+            case "multiplied-as-many" -> only(Multiples.asMany(fit, passage));
+            case "multiplied-alone" -> only(Multiples.alone(fit));
+            case "share", "share-or", "share-of-these", "share-represents", "share-outcome" ->
+                only(Shares.build(fit, passage));
+            case "part", "part-of-these", "part-after" -> only(Parts.one(fit, passage));
+            case "parts-of-these", "parts-of-noun", "parts-of-whole" -> Parts.row(fit, passage);
+            case "sum-all", "sum-ending" -> only(Sums.sum(fit));
+            case "rest" -> only(Sums.rest(fit, passage));
+            case "brings" -> only(Sums.brings(fit, passage));
+            case "each", "each-apiece", "each-average" -> only(Counts.each(fit, passage));
+            case "per-base" -> only(Counts.perBase(fit, passage));
+            case "in-other-unit" -> only(Restatements.inOtherUnit(fit));
+            case "in-other-words" -> only(Restatements.inOtherWords(fit));
+            case "compared-less" -> only(Comparisons.compared(fit, Direction.LESS));
+            case "compared-more" -> only(Comparisons.compared(fit, Direction.MORE));
+            case "compared-other" -> only(Comparisons.other(fit));
+            case "ordered-up", "ordered-down" -> only(Comparisons.ordered(fit));
+            case "extreme-high" -> only(Comparisons.extreme(fit, Direction.MORE));
+            case "extreme-low" -> only(Comparisons.extreme(fit, Direction.LESS));
+            default ->
+                throw new IllegalStateException("The pattern %s must name a builder, not %s."
+                        .formatted(fit.by().rule().value(), fit.by().builds()));
+        };
+    }
+
+    private static List<Relation> only(Optional<? extends Relation> relation) {
+        return relation.<List<Relation>>map(List::of).orElseGet(List::of);
+    }
+
+    private static Optional<Relation> changed(Fit fit, Direction direction) {
+        return fit.id("change")
+                .map(change ->
+                        new Relation.Changed(change, direction, fit.side("before"), fit.side("after"), fit.cue()));
+    }
+
+    private static Optional<Relation> changedWhen(Fit fit, Direction direction) {
+        return fit.id("change")
+                .flatMap(change -> fit.time("before")
+                        .flatMap(before -> fit.time("after")
+                                .map(after -> new Relation.Changed(
+                                        change,
+                                        direction,
+                                        new Side.During(before.window()),
+                                        new Side.During(after.window()),
+                                        fit.cue()))));
+    }
+
+    private static Optional<Relation> differs(Fit fit, Direction direction) {
+        return fit.id("difference")
+                .map(difference ->
+                        new Relation.Differs(difference, direction, fit.side("before"), fit.side("after"), fit.cue()));
+    }
+
+    private static Optional<Relation> multiplied(Fit fit) {
+        return fit.id("multiple")
+                .map(multiple -> new Relation.Multiplied(multiple, fit.side("base"), fit.side("result"), fit.cue()));
+    }
+
+    private static Optional<Relation> multipliedWhen(Fit fit) {
+        return fit.id("multiple")
+                .flatMap(multiple -> fit.time("result")
+                        .map(result -> new Relation.Multiplied(
+                                multiple, fit.side("base"), new Side.During(result.window()), fit.cue())));
+    }
+}

@@ -1,0 +1,52 @@
+package org.muster.relation.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.model.claim.Relation;
+import org.muster.model.claim.Relation.Direction;
+import org.muster.model.time.Window;
+
+/// Comparisons: more or less than at other times, up or down from another figure, the most or least of a series.
+final class Comparisons {
+
+    private static final Set<String> JOINS = Set.of("and", "or", ",", "in", "on", "than", "at", "both", "either");
+
+    private Comparisons() {}
+
+    static Optional<Relation> compared(Fit fit, Direction direction) {
+        var windows = windows(fit);
+        return fit.id("figure")
+                .filter(_ -> !windows.isEmpty())
+                .map(figure -> new Relation.ComparedWith(figure, direction, windows, fit.cue()));
+    }
+
+    static Optional<Relation> other(Fit fit) {
+        return fit.id("figure").map(figure -> new Relation.ComparedWith(figure, Direction.MORE, List.of(), fit.cue()));
+    }
+
+    static Optional<Relation> ordered(Fit fit) {
+        return fit.id("greater")
+                .flatMap(greater -> fit.id("lesser").map(lesser -> new Relation.Ordered(greater, lesser, fit.cue())));
+    }
+
+    static Optional<Relation> extreme(Fit fit, Direction direction) {
+        return fit.id("figure").map(figure -> new Relation.Extreme(figure, direction, fit.cue()));
+    }
+
+    /// Returns the windows of the times at the end of the fit and of those joined to them.
+    private static List<Window> windows(Fit fit) {
+        var windows = new ArrayList<Window>();
+        var tokens = fit.line().tokens();
+        for (int i = fit.match().end() - 1; i < tokens.size(); i++) {
+            var time = fit.line().time(tokens.get(i));
+            if (time.isPresent()) {
+                windows.add(time.get().window());
+            } else if (!JOINS.contains(tokens.get(i).lower())) {
+                break;
+            }
+        }
+        return windows;
+    }
+}

@@ -1,0 +1,87 @@
+package org.muster.relation.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.muster.model.claim.Relation.Completeness;
+import org.muster.model.quantity.Figure;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+
+/// Lists are rows of figures of one kind that commas and "and" join: "21 in Harsk, 17 in Ulvessa and 11 upstream".
+final class Lists {
+
+    private static final Set<String> BREAKS =
+            Set.of(";", ":", "(", ")", ".", "—", "but", "while", "or", "which", "than");
+
+    private Lists() {}
+
+    /// A list and whether its members can overlap.
+    record Row(List<Figure> figures, Completeness completeness, int after) {}
+
+    /// Returns the list that begins at the figure.
+    static Row from(Line line, Figure first) {
+        var figures = new ArrayList<>(List.of(first));
+        boolean verbs = false;
+        int begin = index(line, first);
+        int last = begin;
+        var gap = new ArrayList<Token>();
+        for (int i = begin + 1; i < line.tokens().size(); i++) {
+            var token = line.tokens().get(i);
+            var figure = line.figure(token);
+            if (figure.isPresent()) {
+                if (figure.get().kind() != first.kind() || !joined(gap)) {
+                    break;
+                }
+                verbs |= hasVerb(line, i);
+                figures.add(figure.get());
+                last = i;
+                gap.clear();
+            } else if (BREAKS.contains(token.lower())) {
+                break;
+            } else {
+                gap.add(token);
+            }
+        }
+        var completeness = verbs ? Completeness.PERHAPS_OVERLAPPING : Completeness.SOME;
+        return new Row(List.copyOf(figures), completeness, last + 1);
+    }
+
+    /// Returns the list that ends with the figure.
+    static List<Figure> upTo(Line line, Figure last) {
+        for (var figure : line.all()) {
+            var row = from(line, figure);
+            if (1 < row.figures().size() && row.figures().getLast().equals(last)) {
+                return row.figures();
+            }
+        }
+        return List.of(last);
+    }
+
+    private static int index(Line line, Figure figure) {
+        for (int i = 0; i < line.tokens().size(); i++) {
+            if (line.tokens().get(i).span().equals(figure.span())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("The figure (%s) must stand in the line.".formatted(figure.text()));
+    }
+
+    private static boolean joined(List<Token> gap) {
+        return gap.stream().anyMatch(token -> token.is(",") || token.is("and"));
+    }
+
+    /// A later member with a verb of its own ("and 70 were under 30") may overlap the others.
+    private static boolean hasVerb(Line line, int figure) {
+        for (int i = figure + 1; i < line.tokens().size(); i++) {
+            var token = line.tokens().get(i);
+            if (Line.isFigure(token) || token.is(",") || token.is("and")) {
+                return false;
+            }
+            if (token.tag() == Tag.VERB || token.tag() == Tag.AUX) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+package org.muster.relation.en;
+
+import java.util.Optional;
+import org.muster.model.claim.Relation;
+import org.muster.model.claim.Side;
+import org.muster.model.quantity.Figure;
+
+/// Multiples whose numbers stand in other sentences: "twice as many", "nearly doubled".
+final class Multiples {
+
+    private Multiples() {}
+
+    /// "The last strike stopped 40 ships. This one has stopped twice as many."
+    static Optional<Relation> asMany(Fit fit, Passage passage) {
+        var multiple = fit.figure("multiple").orElseThrow();
+        int offset = multiple.span().begin();
+        return passage.quantityBefore(fit.line(), offset)
+                .map(base -> new Relation.Multiplied(
+                        multiple.id(), new Side.Printed(base.id()), result(passage, base), fit.cue()));
+    }
+
+    private static Side result(Passage passage, Figure base) {
+        return passage.lines().stream()
+                .flatMap(line -> line.all().stream())
+                .filter(figure -> figure.span().end() <= base.span().begin())
+                .filter(figure -> figure.kind() == base.kind() && passage.sameMeasure(figure, base))
+                .reduce((_, later) -> later)
+                .<Side>map(figure -> new Side.Printed(figure.id()))
+                .orElseGet(Side.Unprinted::new);
+    }
+
+    /// "demand doubled": both numbers may stand elsewhere.
+    static Optional<Relation> alone(Fit fit) {
+        return fit.id("multiple")
+                .map(multiple ->
+                        new Relation.Multiplied(multiple, new Side.Unprinted(), new Side.Unprinted(), fit.cue()));
+    }
+}

@@ -1,0 +1,84 @@
+package org.muster.relation.en;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.muster.grammar.Pattern;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+
+/// A notation is how `patterns.en.tsv` writes a pattern over the tokens of a [Line].
+final class Notation {
+
+    private static final Set<String> STRONG = Set.of(";", ":", "(", ")", "—", "--", "\"", ".", "?", "!", "…");
+    private static final Set<String> TURNS = Set.of("but", "while", "whereas", "although", "though");
+
+    private Notation() {}
+
+    /// Returns the pattern that a row of `patterns.en.tsv` writes.
+    static Pattern pattern(String written) {
+        return new Pattern.Sequence(
+                Arrays.stream(written.split(" ")).map(Notation::item).toList());
+    }
+
+    private static Pattern item(String item) {
+        if (1 < item.length() && item.endsWith("?")) {
+            return Pattern.optional(item(item.substring(0, item.length() - 1)));
+        }
+        int colon = item.indexOf(':');
+        if (0 < colon) {
+            return Pattern.named(item.substring(0, colon), item(item.substring(colon + 1)));
+        }
+        return switch (item.charAt(0)) {
+            case '<' -> family(item.substring(1, item.length() - 1));
+            case '@' -> Pattern.one(Line::isTime);
+            case '#' -> Pattern.one(token -> Line.isFigure(token) && isOf(item, token.lower()));
+            case '*' -> Pattern.tag(Tag.NOUN, Tag.PROPN);
+            case '_' -> gap(item, token -> !Line.isFigure(token) && !strong(token) && !dash(token) && !turn(token));
+            case '^' -> gap(item, token -> !Line.isFigure(token) && (!strong(token) || token.is("—")));
+            case '~' -> gap(item, token -> !strong(token));
+            default -> Pattern.word(item.split("\\|"));
+        };
+    }
+
+    private static boolean isOf(String figureClass, String mark) {
+        return switch (figureClass) {
+            case "#q" -> mark.equals("#count") || mark.equals("#money") || mark.equals("#physical");
+            case "#n" -> mark.equals("#count");
+            case "#money" -> mark.equals("#money");
+            case "#s" -> mark.equals("#share") || mark.equals("#change");
+            case "#p" -> mark.equals("#points") || mark.equals("#change") || mark.equals("#share");
+            case "#m" -> mark.equals("#multiple");
+            case "#r" -> mark.equals("#rate");
+            case "#v" -> true;
+            default ->
+                throw new IllegalStateException(
+                        "The figure class (%s) must be one of #q #n #money #s #p #m #r #v.".formatted(figureClass));
+        };
+    }
+
+    private static Pattern family(String name) {
+        return new Pattern.Choice(
+                RelationWords.of(name).stream().map(Notation::phrase).toList());
+    }
+
+    private static Pattern phrase(String phrase) {
+        return Pattern.phrase(phrase.replace("-", " - "));
+    }
+
+    private static Pattern gap(String item, Predicate<Token> allowed) {
+        return Pattern.any(Pattern.one(allowed), Integer.parseInt(item.substring(1)));
+    }
+
+    private static boolean strong(Token token) {
+        return STRONG.contains(token.lower());
+    }
+
+    private static boolean dash(Token token) {
+        return token.text().equals("–");
+    }
+
+    private static boolean turn(Token token) {
+        return TURNS.contains(token.lower());
+    }
+}

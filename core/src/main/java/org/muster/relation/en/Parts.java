@@ -1,0 +1,84 @@
+package org.muster.relation.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muster.model.claim.Relation;
+import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Rational;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+
+/// Parts: figures that the text counts in another.
+final class Parts {
+
+    private Parts() {}
+
+    /// "nine of the 46", "300 of which", "including 12 children".
+    static Optional<Relation> one(Fit fit, Passage passage) {
+        var part = fit.figure("part").orElseThrow();
+        return fit.figure("whole")
+                .or(() -> whole(fit, passage, part, List.of(part)))
+                .map(whole -> new Relation.PartOf(part.id(), whole.id(), fit.cue()));
+    }
+
+    /// "of these, 860 were in the town and 380 in the hills": each is a part, and together they may be a sum.
+    static List<Relation> row(Fit fit, Passage passage) {
+        var first = fit.figure("part").or(() -> fit.figure("list")).orElseThrow();
+        var row = Lists.from(fit.line(), first);
+        var whole = fit.figure("whole").or(() -> whole(fit, passage, first, row.figures()));
+        if (whole.isEmpty() || whole.get().kind() != first.kind()) {
+            return List.of();
+        }
+        var relations = new ArrayList<Relation>();
+        row.figures()
+                .forEach(part ->
+                        relations.add(new Relation.PartOf(part.id(), whole.get().id(), fit.cue())));
+        if (1 < row.figures().size()) {
+            var parts = row.figures().stream().map(Figure::id).toList();
+            relations.add(new Relation.SumOf(whole.get().id(), parts, row.completeness(), fit.cue()));
+        }
+        return relations;
+    }
+
+    /// The whole that "these" goes back to: the nearest count before it, of the noun named, if one is.
+    private static Optional<Figure> whole(Fit fit, Passage passage, Figure part, List<Figure> parts) {
+        var named = fit.token("noun").or(() -> nounAfterThese(fit));
+        boolean dead = named.filter(token -> RelationWords.of("dead").contains(token.lower()))
+                .isPresent();
+        var head = fit.match().tokens().get(fit.match().begin());
+        return passage.before(
+                fit.line(),
+                Math.min(head.span().begin(), part.span().begin()),
+                figure -> figure.kind() == part.kind()
+                        && !parts.contains(figure)
+                        && severalOf(figure)
+                        && (named.isEmpty()
+                                || dead && deadly(passage, figure)
+                                || passage.counts(figure, named.get().lemma())));
+    }
+
+    private static Optional<Token> nounAfterThese(Fit fit) {
+        var tokens = fit.match().tokens();
+        int begin = fit.match().begin();
+        return begin + 2 < tokens.size()
+                        && tokens.get(begin).is("of")
+                        && tokens.get(begin + 2).tag() == Tag.NOUN
+                ? Optional.of(tokens.get(begin + 2))
+                : Optional.empty();
+    }
+
+    private static boolean severalOf(Figure figure) {
+        return !(figure.quantity().amount() instanceof Amount.Point(var numeral))
+                || 0 < numeral.value().compareTo(Rational.ONE);
+    }
+
+    private static boolean deadly(Passage passage, Figure figure) {
+        return passage.counts(figure, "kill")
+                || passage.counts(figure, "killed")
+                || passage.counts(figure, "die")
+                || passage.counts(figure, "dead")
+                || passage.counts(figure, "death");
+    }
+}

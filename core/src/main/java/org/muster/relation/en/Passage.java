@@ -1,0 +1,89 @@
+package org.muster.relation.en;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.muster.model.claim.Measure;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.FigureId;
+import org.muster.model.quantity.Kind;
+import org.muster.model.text.Block;
+
+/// A passage is all lines of a text, in which words such as "of these" find the figure that they go back to.
+///
+/// @param lines the lines in order
+/// @param measures what each figure counts
+record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
+
+    private static final int LINES_BACK = 4;
+
+    /// Returns the nearest figure before the offset that satisfies the condition, in its line or one of the few before.
+    Optional<Figure> before(Line line, int offset, Predicate<Figure> wanted) {
+        int at = lines.indexOf(line);
+        return Stream.iterate(at, index -> Math.max(0, at - LINES_BACK) <= index, index -> index - 1)
+                .map(lines::get)
+                .filter(each -> each.equals(line) || each.sentence().block() == Block.BODY)
+                .flatMap(each -> each.all().stream()
+                        .filter(figure -> figure.span().end() <= offset)
+                        .sorted(Comparator.comparing(Figure::span).reversed()))
+                .filter(wanted)
+                .findFirst();
+    }
+
+    /// Returns the nearest count or other quantity before the offset.
+    Optional<Figure> quantityBefore(Line line, int offset) {
+        return before(line, offset, Passage::additive);
+    }
+
+    /// Returns the figures of the line and the few before it that stand before the offset, nearest first.
+    List<Figure> allBefore(Line line, int offset) {
+        int at = lines.indexOf(line);
+        return lines.subList(Math.max(0, at - LINES_BACK), at + 1).stream()
+                .flatMap(each -> each.all().stream())
+                .filter(figure -> figure.span().end() <= offset)
+                .sorted(Comparator.comparing(Figure::span).reversed())
+                .toList();
+    }
+
+    /// Returns the line before, if there is one.
+    Optional<Line> previous(Line line) {
+        int at = lines.indexOf(line);
+        return 0 < at ? Optional.of(lines.get(at - 1)) : Optional.empty();
+    }
+
+    /// Returns whether the word, as lemma, is or takes part in what the figure counts.
+    boolean counts(Figure figure, String lemma) {
+        var measure = measures.get(figure.id());
+        return measure != null
+                && (measure.noun().equals(lemma)
+                        || measure.events().contains(lemma)
+                        || List.of(measure.words().split("\\W+")).contains(lemma)
+                        || List.of(measure.words().split("\\W+")).contains(lemma + "s"));
+    }
+
+    /// Returns whether both figures count the same noun and the same events.
+    boolean sameMeasure(Figure first, Figure second) {
+        var one = measures.get(first.id());
+        var other = measures.get(second.id());
+        return one != null
+                && other != null
+                && one.noun().equals(other.noun())
+                && one.events().equals(other.events());
+    }
+
+    /// Returns whether figures of its kind can be added up: counts, money and physical quantities.
+    static boolean additive(Figure figure) {
+        return switch (figure.kind()) {
+            case COUNT, MONEY, AREA, MASS, VOLUME, LENGTH -> true;
+            case SHARE, CHANGE, MULTIPLE, RATE, DURATION, SPEED, TEMPERATURE, AGE, MAGNITUDE, OTHER -> false;
+        };
+    }
+
+    /// Returns whether the figure counts things.
+    static boolean count(Figure figure) {
+        return figure.kind() == Kind.COUNT;
+    }
+}

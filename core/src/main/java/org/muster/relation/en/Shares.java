@@ -1,0 +1,55 @@
+package org.muster.relation.en;
+
+import java.util.Optional;
+import org.muster.model.claim.Relation;
+import org.muster.model.claim.Side;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.FigureId;
+import org.muster.model.text.Tag;
+
+/// Shares: a fraction with its part, its whole or both.
+final class Shares {
+
+    private Shares() {}
+
+    static Optional<Relation> build(Fit fit, Passage passage) {
+        var share = fit.figure("share").orElseThrow();
+        return switch (fit.by().builds()) {
+            case "share", "share-or" ->
+                Optional.of(new Relation.ShareOf(share.id(), fit.side("part"), fit.side("whole"), fit.cue()));
+            case "share-of-these" ->
+                passage.before(fit.line(), share.span().begin(), Passage::count)
+                        .map(whole -> new Relation.ShareOf(
+                                share.id(), new Side.Unprinted(), new Side.Printed(whole.id()), fit.cue()));
+            case "share-represents" ->
+                fit.figure("whole").isPresent()
+                        ? Optional.empty()
+                        : passage.quantityBefore(fit.line(), fit.cue().span().begin())
+                                .map(part -> new Relation.ShareOf(
+                                        share.id(), new Side.Printed(part.id()), new Side.Unprinted(), fit.cue()));
+            default -> outcome(fit, passage, share);
+        };
+    }
+
+    /// "That makes a fine the outcome of four verdicts in five": the part is the figure whose noun the sentence names.
+    private static Optional<Relation> outcome(Fit fit, Passage passage, Figure share) {
+        return passage.previous(fit.line())
+                .flatMap(previous -> previous.all().stream()
+                        .filter(Passage::count)
+                        .filter(figure -> named(fit, passage, figure))
+                        .findFirst())
+                .map(Figure::id)
+                .map(part -> outcome(fit, share, part));
+    }
+
+    private static Relation outcome(Fit fit, Figure share, FigureId part) {
+        return new Relation.ShareOf(share.id(), new Side.Printed(part), new Side.Unprinted(), fit.cue());
+    }
+
+    private static boolean named(Fit fit, Passage passage, Figure figure) {
+        return fit.match().tokens().subList(fit.match().begin(), fit.match().end()).stream()
+                .filter(token -> token.tag() == Tag.NOUN)
+                .anyMatch(token -> passage.measures().containsKey(figure.id())
+                        && passage.measures().get(figure.id()).noun().equals(token.lemma()));
+    }
+}

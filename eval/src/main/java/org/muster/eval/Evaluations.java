@@ -1,0 +1,23 @@
+package org.muster.eval;
+
+import java.util.List;
+import java.util.Optional;
+import org.muster.eval.figures.FiguresEvaluation;
+
+/// The registry of evaluations, by name.
+public final class Evaluations {
+
+    private static final List<Evaluation> ALL = List.of(new FiguresEvaluation());
+
+    private Evaluations() {}
+
+    /// Returns the evaluation of that name, if there is one.
+    public static Optional<Evaluation> named(String name) {
+        return ALL.stream().filter(evaluation -> evaluation.name().equals(name)).findFirst();
+    }
+
+    /// Returns the names in alphabetical order.
+    public static List<String> names() {
+        return ALL.stream().map(Evaluation::name).sorted().toList();
+    }
+}

@@ -10,19 +10,62 @@ import org.muster.model.quantity.FigureId;
 import org.muster.model.text.Cue;
 import org.muster.model.text.Noted;
 import org.muster.model.text.RuleId;
+import org.muster.model.text.Sentence;
 import org.muster.model.text.Text;
 import org.muster.model.time.TimeExpression;
 
-/// English measures.
+/// English measures: what each figure counts, read sentence by sentence, each reading remembered for the next.
 public final class EnglishMeasures implements MeasureReader {
 
     @Override
     public Noted<Map<FigureId, Measure>> read(Text text, List<Figure> figures, List<TimeExpression> times) {
         var measures = new LinkedHashMap<FigureId, Measure>();
+        var memory = new Memory();
+        var cast = new Cast();
+        for (var sentence : text.sentences()) {
+            var line = new Line(sentence, inside(sentence, figures));
+            for (var place : line.places()) {
+                var reading = read(new Setting(line, place, memory, cast));
+                if (counted(place.figure())) {
+                    memory.keep(new Memory.Entry(reading, line, place));
+                }
+                measures.put(place.figure().id(), reading.measure(place.figure().span()));
+            }
+        }
         for (var figure : figures) {
-            var cue = new Cue(figure.span(), new RuleId("measure.none"));
-            measures.put(figure.id(), new Measure("thing", "thing", List.of(), List.of(), List.of(), List.of(), cue));
+            measures.computeIfAbsent(figure.id(), _ -> unread(figure));
         }
         return Noted.of(measures);
+    }
+
+    private static List<Figure> inside(Sentence sentence, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> sentence.span().contains(figure.span().begin()))
+                .toList();
+    }
+
+    private static Reading read(Setting setting) {
+        return switch (setting.kind()) {
+            case COUNT, RATE, OTHER, AREA, MASS, VOLUME, MAGNITUDE -> Counts.read(setting);
+            case SHARE -> Shares.read(setting);
+            case CHANGE, MULTIPLE -> Changes.read(setting);
+            case MONEY -> Sums.read(setting);
+            case DURATION -> Durations.read(setting);
+            case LENGTH -> Distances.read(setting);
+            case AGE -> Ages.read(setting);
+            case SPEED, TEMPERATURE -> Totals.read(setting).orElseGet(() -> Counts.read(setting));
+        };
+    }
+
+    private static boolean counted(Figure figure) {
+        return switch (figure.kind()) {
+            case COUNT, RATE, SHARE, CHANGE, MULTIPLE, MONEY, LENGTH, AREA, MASS, VOLUME, OTHER -> true;
+            case AGE, DURATION, SPEED, TEMPERATURE, MAGNITUDE -> false;
+        };
+    }
+
+    private static Measure unread(Figure figure) {
+        var cue = new Cue(figure.span(), new RuleId("measure.none"));
+        return new Measure("thing", "thing", List.of(), List.of(), List.of(), List.of(), cue);
     }
 }

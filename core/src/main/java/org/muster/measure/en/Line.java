@@ -1,0 +1,179 @@
+package org.muster.measure.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muster.model.quantity.Figure;
+import org.muster.model.text.Block;
+import org.muster.model.text.Sentence;
+import org.muster.model.text.Span;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+
+/// A line is a sentence as the measure reader sees it: tokens with mended tags, and which of them are figures.
+///
+/// It answers for every index; beyond its ends there is only punctuation.
+final class Line {
+
+    /// The tokens of one figure, half-open.
+    record Place(Figure figure, int begin, int end) {}
+
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<Tag> tags = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+
+    Line(Sentence sentence, List<Figure> figures) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        figures.forEach(this::place);
+        for (int i = 0; i < tokens.size(); i++) {
+            tags.add(mended(i));
+        }
+    }
+
+    private void place(Figure figure) {
+        int begin = sentence.tokenAt(figure.span().begin());
+        int end = begin;
+        while (end < tokens.size()
+                && tokens.get(end).span().begin() < figure.span().end()) {
+            end++;
+        }
+        places.add(new Place(figure, begin, end));
+    }
+
+    /// Taggers fail most where reports matter most: headlines, and participles right after a number.
+    private Tag mended(int i) {
+        var token = tokens.get(i);
+        var tag = token.tag();
+        var lower = token.lower();
+        boolean noun = tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ;
+        boolean afterThing = isFigure(i - 1)
+                || 0 < i && tags.get(i - 1) == Tag.NOUN
+                || headline() && 0 < i && tags.get(i - 1) == Tag.PROPN;
+        if (noun && participle(lower) && Words.in("suffer", token.lemma()) && (afterThing || headline())) {
+            return nounAt(i + 1) && !headline() ? Tag.ADJ : Tag.VERB;
+        }
+        if (noun && headline() && lower.endsWith("ing") && Words.in("suffer", verb(lower)) && isFigure(i + 1)) {
+            return Tag.VERB;
+        }
+        if (tag == Tag.PROPN && headline() && lower.endsWith("ed") && at(i + 1) == Tag.ADP) {
+            return Tag.VERB;
+        }
+        if (noun && tag != Tag.ADJ && Words.in("state", lower) && afterThing) {
+            return Tag.ADJ;
+        }
+        if (lower.equals("'s")
+                && 0 < i
+                && (tags.get(i - 1) == Tag.NOUN || tags.get(i - 1) == Tag.PROPN)
+                && (nounAt(i + 1) || at(i + 1) == Tag.ADJ && nounAt(i + 2))) {
+            return Tag.PART;
+        }
+        return Words.in("relative", lower) && tag != Tag.DET ? Tag.PRON : tag;
+    }
+
+    private static String verb(String gerund) {
+        return gerund.substring(0, gerund.length() - 3);
+    }
+
+    private Tag at(int i) {
+        return 0 <= i && i < tokens.size() ? tokens.get(i).tag() : Tag.PUNCT;
+    }
+
+    private boolean nounAt(int i) {
+        return at(i) == Tag.NOUN || at(i) == Tag.PROPN;
+    }
+
+    private static boolean participle(String lower) {
+        return lower.endsWith("ed") || lower.equals("shot") || lower.equals("hurt") || lower.equals("slain");
+    }
+
+    boolean headline() {
+        return sentence.block() == Block.TITLE || sentence.block() == Block.HEADING;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean has(int i) {
+        return 0 <= i && i < tokens.size();
+    }
+
+    Tag tag(int i) {
+        return has(i) ? tags.get(i) : Tag.PUNCT;
+    }
+
+    boolean noun(int i) {
+        return tag(i) == Tag.NOUN || tag(i) == Tag.PROPN;
+    }
+
+    String lower(int i) {
+        return has(i) ? tokens.get(i).lower() : "";
+    }
+
+    String lemma(int i) {
+        return has(i) ? tokens.get(i).lemma() : "";
+    }
+
+    Span span(int i) {
+        return tokens.get(i).span();
+    }
+
+    boolean capital(int i) {
+        return has(i) && tokens.get(i).capitalised();
+    }
+
+    boolean is(int i, String... words) {
+        var lower = lower(i);
+        for (var word : words) {
+            if (lower.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean in(int i, String name) {
+        return has(i) && (Words.in(name, lower(i)) || Words.in(name, lemma(i)));
+    }
+
+    /// Returns whether the token is a hyphen inside a compound: nothing blank on either side.
+    boolean hyphen(int i) {
+        return is(i, "-") && joined(i) && joined(i + 1);
+    }
+
+    /// Returns whether the token touches the one before it.
+    boolean joined(int i) {
+        return has(i) && has(i - 1) && span(i - 1).end() == span(i).begin();
+    }
+
+    /// Returns whether a hyphen ties the token to the number before it: "24-hour".
+    boolean joinedUnit(int i) {
+        return hyphen(i - 1);
+    }
+
+    boolean isFigure(int i) {
+        return places.stream().anyMatch(place -> place.begin() <= i && i < place.end());
+    }
+
+    /// Returns the end of the figure that begins at the token, or the token itself.
+    int skipFigure(int i) {
+        return places.stream()
+                .filter(place -> place.begin() <= i && i < place.end())
+                .mapToInt(Place::end)
+                .findFirst()
+                .orElse(i);
+    }
+
+    boolean timeNoun(int i) {
+        return in(i, "time-noun") && !is(i, "second") && (capital(i) || !is(i, "may", "march"));
+    }
+}

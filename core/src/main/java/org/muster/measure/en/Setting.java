@@ -1,0 +1,39 @@
+package org.muster.measure.en;
+
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
+import org.muster.model.text.Tag;
+
+/// A setting is where one figure stands: its line, its tokens, and what was read before it.
+///
+/// @param line the sentence
+/// @param place the figure and its tokens
+/// @param memory what earlier figures count
+/// @param cast who in the report is of which age and role
+record Setting(Line line, Line.Place place, Memory memory, Cast cast) {
+
+    Figure figure() {
+        return place.figure();
+    }
+
+    Kind kind() {
+        return place.figure().kind();
+    }
+
+    int begin() {
+        return place.begin();
+    }
+
+    int end() {
+        return place.end();
+    }
+
+    /// Returns whether the figure is the object of a preposition or verb, so that no finite verb behind it is its own.
+    boolean governed() {
+        int i = begin() - 1;
+        while (line.tag(i) == Tag.DET || line.tag(i) == Tag.ADV || line.is(i, "another", "additional", "\"", "“")) {
+            i--;
+        }
+        return line.tag(i) == Tag.ADP || line.tag(i) == Tag.VERB && !line.in(i, "saying") || line.is(i, "to");
+    }
+}

@@ -1,0 +1,94 @@
+package org.muster.measure.en;
+
+import java.util.Optional;
+import org.muster.model.text.Tag;
+
+/// Subjects are the noun phrases that a clause begins with, found from its verb to the left.
+final class Subjects {
+
+    private static final int REACH = 30;
+
+    private Subjects() {}
+
+    /// Returns the subject of the verb, if it is a noun phrase of the same line.
+    static Optional<Phrase> of(Line line, int verb) {
+        int end = verb;
+        while (line.tag(end - 1) == Tag.AUX
+                || line.tag(end - 1) == Tag.ADV
+                || line.tag(end - 1) == Tag.PART && !line.is(end - 1, "'s")) {
+            end--;
+        }
+        int begin = begin(line, end);
+        int i = begin;
+        while (i < end) {
+            if (line.tag(i) == Tag.ADP || line.tag(i) == Tag.SCONJ) {
+                i = Phrases.from(line, line.skipFigure(i + 1)).map(Phrase::end).orElse(i + 1);
+                continue;
+            }
+            var phrase = Phrases.from(line, line.skipFigure(i));
+            if (phrase.isPresent() && phrase.get().end() <= end && !phrase.get().time()) {
+                return phrase;
+            }
+            i = phrase.map(Phrase::end).orElse(i + 1);
+        }
+        return Optional.empty();
+    }
+
+    private static int begin(Line line, int end) {
+        int i = end;
+        while (0 < i && end - REACH < i) {
+            int before = i - 1;
+            if (line.is(before, ",", ")", "-") && !line.hyphen(before) && i == end) {
+                int open = opening(line, before);
+                if (open < 0) {
+                    return i;
+                }
+                i = open;
+            } else if (inside(line, before, line.is(end, "was", "is", "has"))) {
+                i = before;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /// Jumps over an insertion to the left; -1 where there is none.
+    private static int opening(Line line, int close) {
+        for (int k = close - 1; close - 14 < k && 0 < k; k--) {
+            if (line.is(k, line.is(close, ")") ? "(" : line.lower(close))) {
+                return line.noun(k - 1) ? k : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean inside(Line line, int i, boolean singular) {
+        if (line.in(i, "relative") && line.tag(i) != Tag.DET) {
+            return false;
+        }
+        return switch (line.tag(i)) {
+            case ADJ, ADP, DET, NOUN, NUM, PART, PROPN, SYM, ADV -> true;
+            case CCONJ -> !singular && line.noun(i - 1) && (line.noun(i + 1) || line.tag(i + 1) == Tag.ADJ);
+            case PRON -> line.is(i, "its", "his", "her", "their", "our");
+            case VERB ->
+                line.noun(i + 1) && line.lower(i).endsWith("ed")
+                        || line.noun(i - 1) && line.lower(i).endsWith("ing");
+            case PUNCT -> line.hyphen(i) || line.is(i, "/") || line.is(i, "\"", "'", "“", "”", "’");
+            case AUX, INTJ, SCONJ, X -> false;
+        };
+    }
+
+    /// Returns the nearest verb to the left of the token, no clause boundary between; -1 where there is none.
+    static int verbBefore(Line line, int start) {
+        for (int i = start - 1; 0 <= i && start - REACH < i; i--) {
+            if (line.tag(i) == Tag.VERB || line.tag(i) == Tag.AUX) {
+                return i;
+            }
+            if (line.is(i, ";", ":")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

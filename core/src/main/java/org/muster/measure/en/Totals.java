@@ -1,0 +1,104 @@
+package org.muster.measure.en;
+
+import java.util.Optional;
+import org.muster.model.text.Tag;
+
+/// Totals are figures that a noun of number is said to reach: "the number of X rose to 45", "the death toll is 12".
+final class Totals {
+
+    private static final int REACH = 28;
+
+    private Totals() {}
+
+    static Optional<Reading> read(Setting setting) {
+        var line = setting.line();
+        var before = of(setting);
+        if (before.isPresent()) {
+            return before;
+        }
+        for (int i = setting.begin() - 1; 0 <= i && setting.begin() - REACH < i; i--) {
+            if (line.is(i, ";", ".")) {
+                break;
+            }
+            if (line.tag(i) == Tag.NOUN && line.in(i, "number") && !line.isFigure(i)) {
+                return Optional.of(numbered(setting, i));
+            }
+        }
+        return copula(setting);
+    }
+
+    /// Reads the noun that a noun of number is of, or what it refers back to.
+    private static Reading numbered(Setting setting, int number) {
+        var line = setting.line();
+        if (line.in(number, "toll")) {
+            return Reading.of(Thing.PEOPLE, Optional.of(Happening.named("killed", "kill")), "measure.toll");
+        }
+        if (line.is(number + 1, "of", "for")) {
+            var phrase = Phrases.from(line, number + 2);
+            if (phrase.isPresent() && !phrase.get().time()) {
+                return of(setting, phrase.get());
+            }
+        }
+        var compound = Phrases.before(line, number + 1)
+                .filter(phrase -> phrase.begin() < phrase.head() && line.noun(number - 1));
+        if (compound.isPresent() && !line.timeNoun(number - 1)) {
+            return Reading.of(Things.bare(compound.get()), "measure.total");
+        }
+        return Elisions.again(setting).by("measure.total");
+    }
+
+    /// Returns the reading of the phrase that a number is of.
+    static Reading of(Setting setting, Phrase phrase) {
+        var line = setting.line();
+        int end = phrase.person() ? phrase.end() : Things.end(phrase);
+        boolean described = line.in(end, "relative")
+                || line.tag(end) == Tag.VERB && line.lower(end).matches(".*(ed|ing)");
+        var happening = described ? Happenings.following(line, end, false) : Optional.<Happening>empty();
+        return Reading.of(Things.of(phrase), happening, "measure.number-of");
+    }
+
+    /// "a margin of error of 4 points": the nouns that an "of" before the figure belongs to.
+    private static Optional<Reading> of(Setting setting) {
+        var line = setting.line();
+        int end = line.is(setting.begin() - 1, "of") ? setting.begin() - 1 : setting.begin();
+        var last = Phrases.before(line, end).filter(phrase -> !phrase.time() && line.tag(phrase.head()) == Tag.NOUN);
+        if (last.isEmpty() || Words.in("number", last.get().lemma())) {
+            return Optional.empty();
+        }
+        var first = line.is(last.get().begin() - 1, "of")
+                ? Phrases.before(line, last.get().begin() - 1)
+                : last;
+        return first.map(phrase -> Reading.of(Things.of(phrase), "measure.noun-before"));
+    }
+
+    /// "Arrests rose from 30 to 45", "the sample was 834": the subject of the verb that leads to the figure.
+    private static Optional<Phrase> antecedent(Line line, int verb) {
+        for (int i = 1; i < verb; i++) {
+            if (line.tag(i) == Tag.VERB || line.tag(i) == Tag.AUX) {
+                return Subjects.of(line, i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reading> copula(Setting setting) {
+        var line = setting.line();
+        int verb = Subjects.verbBefore(line, setting.begin());
+        if (verb < 0 || !line.in(verb, "light") && !line.in(verb, "change-verb")) {
+            return Optional.empty();
+        }
+        var found = Subjects.of(line, verb);
+        var named = found.filter(subject -> line.is(subject.begin() - 1, "that", "this"))
+                .flatMap(subject -> setting.memory()
+                        .last(entry -> entry.reading().thing().noun().equals(subject.lemma())));
+        if (named.isPresent()) {
+            return named.map(entry -> entry.reading().by("measure.as-before"));
+        }
+        return found.or(() -> antecedent(line, verb))
+                .map(subject -> Words.in("number", subject.lemma()) && line.is(subject.end(), "of")
+                        ? Phrases.from(line, subject.end() + 1)
+                                .map(phrase -> of(setting, phrase))
+                                .orElse(Reading.of(Things.of(subject), "measure.subject"))
+                        : Reading.of(Things.of(subject), "measure.subject"));
+    }
+}

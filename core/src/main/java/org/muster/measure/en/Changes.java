@@ -50,11 +50,11 @@ final class Changes {
         if (line.isFigure(i) && Phrases.from(line, line.skipFigure(i)).isEmpty()) {
             int base = i;
             var again = Elisions.again(setting);
-            return line.places().stream()
-                    .filter(place -> place.begin() == base)
+            return line.spots().stream()
+                    .filter(spot -> spot.begin() == base)
                     .findFirst()
-                    .map(place -> again.thing()
-                            .with("over the " + Quote.lower(place.figure().text()), List.of()))
+                    .map(spot -> again.thing()
+                            .with("over the " + Quote.lower(spot.figure().text()), List.of()))
                     .map(thing -> Reading.of(thing, again.happening(), "measure.multiple-of"));
         }
         return i == setting.end()

@@ -24,12 +24,12 @@ public final class EnglishMeasures implements MeasureReader {
         var cast = new Cast();
         for (var sentence : text.sentences()) {
             var line = new Line(sentence, inside(sentence, figures));
-            for (var place : line.places()) {
-                var reading = read(new Setting(line, place, memory, cast));
-                if (counted(place.figure())) {
-                    memory.keep(new Memory.Entry(reading, line, place));
+            for (var spot : line.spots()) {
+                var reading = read(new Setting(line, spot, memory, cast));
+                if (counted(spot.figure())) {
+                    memory.keep(new Memory.Entry(reading, line, spot));
                 }
-                measures.put(place.figure().id(), reading.measure(place.figure().span()));
+                measures.put(spot.figure().id(), reading.measure(spot.figure().span()));
             }
         }
         for (var figure : figures) {

@@ -15,30 +15,30 @@ import org.muster.model.text.Token;
 final class Line {
 
     /// The tokens of one figure, half-open.
-    record Place(Figure figure, int begin, int end) {}
+    record Spot(Figure figure, int begin, int end) {}
 
     private final Sentence sentence;
     private final List<Token> tokens;
     private final List<Tag> tags = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
+    private final List<Spot> spots = new ArrayList<>();
 
     Line(Sentence sentence, List<Figure> figures) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
-        figures.forEach(this::place);
+        figures.forEach(this::mark);
         for (int i = 0; i < tokens.size(); i++) {
             tags.add(mended(i));
         }
     }
 
-    private void place(Figure figure) {
+    private void mark(Figure figure) {
         int begin = sentence.tokenAt(figure.span().begin());
         int end = begin;
         while (end < tokens.size()
                 && tokens.get(end).span().begin() < figure.span().end()) {
             end++;
         }
-        places.add(new Place(figure, begin, end));
+        spots.add(new Spot(figure, begin, end));
     }
 
     /// Taggers fail most where reports matter most: headlines, and participles right after a number.
@@ -95,8 +95,8 @@ final class Line {
         return sentence;
     }
 
-    List<Place> places() {
-        return places;
+    List<Spot> spots() {
+        return spots;
     }
 
     int size() {
@@ -161,14 +161,14 @@ final class Line {
     }
 
     boolean isFigure(int i) {
-        return places.stream().anyMatch(place -> place.begin() <= i && i < place.end());
+        return spots.stream().anyMatch(spot -> spot.begin() <= i && i < spot.end());
     }
 
     /// Returns the end of the figure that begins at the token, or the token itself.
     int skipFigure(int i) {
-        return places.stream()
-                .filter(place -> place.begin() <= i && i < place.end())
-                .mapToInt(Place::end)
+        return spots.stream()
+                .filter(spot -> spot.begin() <= i && i < spot.end())
+                .mapToInt(Spot::end)
                 .findFirst()
                 .orElse(i);
     }

@@ -24,7 +24,7 @@ final class Lists {
         return member
                 ? setting.memory()
                         .lastIn(line)
-                        .filter(entry -> entry.place().end() < setting.begin())
+                        .filter(entry -> entry.spot().end() < setting.begin())
                         .flatMap(entry -> entry.reading().happening())
                 : Optional.empty();
     }

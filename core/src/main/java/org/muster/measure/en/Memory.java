@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 final class Memory {
 
     /// One figure's reading and where the figure stood.
-    record Entry(Reading reading, Line line, Line.Place place) {}
+    record Entry(Reading reading, Line line, Line.Spot spot) {}
 
     private final List<Entry> entries = new ArrayList<>();
 

@@ -7,25 +7,25 @@ import org.muster.model.text.Tag;
 /// A setting is where one figure stands: its line, its tokens, and what was read before it.
 ///
 /// @param line the sentence
-/// @param place the figure and its tokens
+/// @param spot the figure and its tokens
 /// @param memory what earlier figures count
 /// @param cast who in the report is of which age and role
-record Setting(Line line, Line.Place place, Memory memory, Cast cast) {
+record Setting(Line line, Line.Spot spot, Memory memory, Cast cast) {
 
     Figure figure() {
-        return place.figure();
+        return spot.figure();
     }
 
     Kind kind() {
-        return place.figure().kind();
+        return spot.figure().kind();
     }
 
     int begin() {
-        return place.begin();
+        return spot.begin();
     }
 
     int end() {
-        return place.end();
+        return spot.end();
     }
 
     /// Returns whether the figure is the object of a preposition or verb, so that no finite verb behind it is its own.

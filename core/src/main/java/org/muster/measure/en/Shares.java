@@ -7,7 +7,6 @@ import org.muster.model.text.Tag;
 /// Shares are figures that say which part of a group: the group, and what singles the part out.
 final class Shares {
 
-
     private Shares() {}
 
     static Reading read(Setting setting) {
@@ -49,7 +48,7 @@ final class Shares {
                 ? setting.memory()
                         .last(_ -> true)
                         .map(entry -> group.with(
-                                "of the " + Quote.lower(entry.place().figure().text()), List.of()))
+                                "of the " + Quote.lower(entry.spot().figure().text()), List.of()))
                         .orElse(group)
                 : group;
     }

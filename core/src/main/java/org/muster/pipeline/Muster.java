@@ -3,6 +3,7 @@ package org.muster.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.muster.check.Checks;
 import org.muster.claim.Claims;
 import org.muster.model.claim.ReadDocument;
@@ -12,6 +13,7 @@ import org.muster.model.quantity.NumeralClass;
 import org.muster.model.text.Block;
 import org.muster.model.text.Document;
 import org.muster.model.text.Note;
+import org.muster.model.text.Noted;
 import org.muster.model.text.Stated;
 import org.muster.model.text.Text;
 import org.muster.model.time.Anchor;
@@ -25,6 +27,9 @@ public final class Muster {
 
     private static final Comparator<Document> ORDER =
             Comparator.comparing(Document::uri).thenComparing(Document::id);
+
+    private static final Comparator<Note> NOTES =
+            Comparator.comparing(Note::span).thenComparing(Note::stage).thenComparing(Note::message);
 
     private final Dates dates;
 
@@ -40,8 +45,22 @@ public final class Muster {
 
     /// Reads the documents and checks their figures, each report by itself and all against one another.
     public Report check(List<Document> documents) {
-        var read = documents.stream().sorted(ORDER).map(this::read).toList();
-        var checked = Checks.over(read);
+        return check(documents.stream().map(Noted::of).toList(), _ -> {});
+    }
+
+    /// Does the same with documents that come with notes, such as how their bytes were read.
+    ///
+    /// @param done is told of each document once it is read
+    public Report check(List<Noted<Document>> documents, Consumer<Document> done) {
+        var read = new ArrayList<ReadDocument>();
+        for (var noted : documents.stream()
+                .sorted(Comparator.comparing(Noted::value, ORDER))
+                .toList()) {
+            var one = read(noted.value());
+            read.add(one.with(one.coverage(), noted.notes()));
+            done.accept(noted.value());
+        }
+        var checked = Checks.over(List.copyOf(read));
         return new Report(checked.documents(), checked.findings());
     }
 
@@ -64,7 +83,7 @@ public final class Muster {
                 dated, figures.value().figures(), measures.value(), times.value(), attributions.value()));
         var notes = new ArrayList<Note>();
         List.of(text, times, figures, attributions, measures, relations).forEach(stage -> notes.addAll(stage.notes()));
-        notes.sort(Comparator.comparing(Note::span).thenComparing(Note::stage).thenComparing(Note::message));
+        notes.sort(NOTES);
         return new ReadDocument(
                 dated.doc(),
                 doc.title().or(headline(dated)),

@@ -1,0 +1,78 @@
+package org.muster.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.muster.formats.Limit;
+import org.muster.model.finding.Finding;
+import org.muster.model.finding.Verdict;
+import picocli.CommandLine.ParseResult;
+
+/// The options of `muster check`, read and found valid.
+///
+/// @param paths what to read
+/// @param format in which form to print
+/// @param output the file to print to; empty for standard output
+/// @param published the dates given
+/// @param failOn the verdicts that make the exit status 1
+/// @param limit the most bytes of one report
+/// @param colourless whether colour was declined
+record CheckOptions(
+        List<String> paths,
+        Format format,
+        List<String> output,
+        PublishedDates published,
+        List<Verdict> failOn,
+        Limit limit,
+        boolean colourless) {
+
+    static final String NEVER = "never";
+
+    CheckOptions {
+        paths = List.copyOf(paths);
+        output = List.copyOf(output);
+        failOn = List.copyOf(failOn);
+    }
+
+    static CheckOptions of(ParseResult arguments) {
+        List<String> paths = arguments.matchedPositionalValue(0, List.of());
+        if (paths.isEmpty()) {
+            throw new WrongUse(
+                    "No report was named.", "Maybe muster check report.txt, a folder, or - for standard input.");
+        }
+        String size = arguments.matchedOptionValue("--max-size", "8M");
+        Optional<String> output = Optional.ofNullable(arguments.matchedOptionValue("--output", (String) null));
+        String format = arguments.matchedOptionValue("--format", defaultFormat().word());
+        return new CheckOptions(
+                paths,
+                Choice.of("--format", format, Choice.all(Format.values()), Format::word),
+                output.stream().toList(),
+                PublishedDates.parse(arguments.matchedOptionValue("--published", List.of())),
+                failOn(arguments.matchedOptionValue("--fail-on", "conflict")),
+                Limit.parse(size)
+                        .orElseThrow(() -> new WrongUse(
+                                "--max-size must be a size from 1 byte to 1G, not \"%s\".".formatted(size),
+                                "Maybe 64M.")),
+                arguments.hasMatchedOption("--no-color"));
+    }
+
+    static Format defaultFormat() {
+        return Format.values()[0];
+    }
+
+    /// Returns the verdict named and all graver ones.
+    private static List<Verdict> failOn(String word) {
+        var words = Stream.concat(Stream.of(Verdict.values()).map(CheckOptions::word), Stream.of(NEVER))
+                .toList();
+        int chosen = words.indexOf(Choice.of("--fail-on", word, words, name -> name));
+        return word.equals(NEVER) ? List.of() : List.of(Verdict.values()).subList(0, chosen + 1);
+    }
+
+    static String word(Verdict verdict) {
+        return verdict.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    boolean fails(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> failOn.contains(finding.verdict()));
+    }
+}

@@ -1,0 +1,127 @@
+package org.muster.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/// Commands are what `muster` can do, and the one place where arguments become a call and a call an exit status.
+final class Commands {
+
+    /// Nothing at or above what `--fail-on` names.
+    static final int QUIET = 0;
+
+    /// Something at or above what `--fail-on` names.
+    static final int FOUND = 1;
+
+    /// Wrong use, or an input that could not be read.
+    static final int WRONG = 2;
+
+    /// Every subcommand, in the order of the help.
+    private static final List<Subcommand> ALL = List.of(new CheckCommand(), new CompletionCommand());
+
+    private final Shell shell;
+
+    Commands(Shell shell) {
+        this.shell = shell;
+    }
+
+    int run(String... args) {
+        boolean debug = Arrays.asList(args).contains("--debug");
+        try {
+            return dispatch(args);
+        } catch (ParameterException refused) {
+            shell.complain(Refusal.of(refused));
+            return trace(debug, refused);
+        } catch (WrongUse wrong) {
+            shell.complain(String.valueOf(wrong.getMessage()));
+            return trace(debug, wrong);
+        } catch (OutOfMemoryError full) {
+            shell.complain("The memory that Java was given (%s MiB) is used up. Maybe give it fewer or smaller reports"
+                            .formatted(Runtime.getRuntime().maxMemory() >> 20)
+                    + " at once, or more memory: MUSTER_JAVA_OPTS=-Xmx4g.");
+            return trace(debug, full);
+        } catch (RuntimeException | StackOverflowError fault) {
+            shell.complain(
+                    "This is a fault of Muster, not of the reports: %s. Maybe report it with what --debug prints."
+                            .formatted(fault));
+            return trace(debug, fault);
+        }
+    }
+
+    private int trace(boolean debug, Throwable thrown) {
+        if (debug) {
+            thrown.printStackTrace(shell.err());
+        }
+        return WRONG;
+    }
+
+    private int dispatch(String... args) {
+        var line = Commands.line();
+        var parsed = line.parseArgs(args);
+        if (!parsed.hasSubcommand() && parsed.isVersionHelpRequested()) {
+            return print(Version.words() + "\n");
+        }
+        var last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        if (last.isUsageHelpRequested() || args.length == 0) {
+            return print(usage(last.commandSpec().commandLine()));
+        }
+        var name = last.commandSpec().name();
+        var command = subcommand(name)
+                .orElseThrow(() -> new WrongUse("No subcommand was named.", "Maybe muster check; see muster --help."));
+        return command.run(last, shell);
+    }
+
+    private static Optional<Subcommand> subcommand(String name) {
+        return ALL.stream()
+                .filter(command -> command.spec().name().equals(name))
+                .findFirst();
+    }
+
+    /// Returns the parser with every subcommand.
+    static CommandLine line() {
+        var root = CommandSpec.create().name("muster").version(Version.words());
+        root.usageMessage()
+                .header("Reads news reports and makes every figure in them answer for itself.")
+                .synopsisHeading("%nUsage: ")
+                .customSynopsis("muster COMMAND [OPTION…]", "       muster COMMAND --help")
+                .commandListHeading("%nCommands:%n")
+                .optionListHeading("%nOptions:%n")
+                .footer("", "Example:", "  muster check examples/", "", Help.EXIT_STATUS);
+        root.addOption(Help.option());
+        root.addOption(Help.version());
+        ALL.forEach(command -> root.addSubcommand(command.spec().name(), command.spec()));
+        return new CommandLine(root).setExpandAtFiles(false).setUsageHelpAutoWidth(false);
+    }
+
+    private static String usage(CommandLine line) {
+        var words = new StringWriter();
+        line.usage(new PrintWriter(words), Ansi.OFF);
+        return words.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private int print(String words) {
+        return print(shell, words);
+    }
+
+    /// Prints the words; a reader who has gone away is no problem.
+    static int print(Shell shell, String words) {
+        try {
+            shell.out().write(words.getBytes(StandardCharsets.UTF_8));
+            shell.out().flush();
+        } catch (java.io.IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return QUIET;
+    }
+}

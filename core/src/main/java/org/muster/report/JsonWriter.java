@@ -1,0 +1,104 @@
+package org.muster.report;
+
+import java.io.Writer;
+import org.muster.model.claim.ReadDocument;
+import org.muster.model.finding.Coverage;
+import org.muster.model.text.Note;
+import org.muster.model.text.Stated;
+import tools.jackson.core.JsonGenerator;
+
+/// The JSON writer prints the whole report as one object, with all that is needed to replay each finding.
+public final class JsonWriter {
+
+    private JsonWriter() {}
+
+    /// Writes the report.
+    ///
+    /// @param version the version of Muster
+    /// @throws java.io.UncheckedIOException if the writer fails
+    public static void write(Report report, String version, Writer out) {
+        Json.indented(out, json -> {
+            json.writeStartObject();
+            json.writeStringProperty("schema", Report.SCHEMA);
+            json.writeStringProperty("muster", version);
+            json.writeArrayPropertyStart("documents");
+            report.documents().forEach(doc -> document(json, doc));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("findings");
+            FindingOrder.byPlace(report).forEach(finding -> FindingJson.write(json, finding));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("series");
+            Series.of(report).forEach(series -> series(json, series));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("origins");
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void document(JsonGenerator json, ReadDocument read) {
+        var doc = read.doc();
+        var places = new Places(doc.text());
+        json.writeStartObject();
+        json.writeStringProperty("id", doc.id().value());
+        json.writeStringProperty("uri", doc.uri());
+        stated(json, "title", read.headline());
+        stated(json, "publisher", doc.publisher());
+        stated(json, "published", doc.published().map(Object::toString));
+        json.writeStringProperty("language", doc.language());
+        coverage(json, read.coverage());
+        json.writeArrayPropertyStart("figures");
+        read.claims().forEach(claim -> FigureJson.write(json, doc.id().value(), places, claim));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("notes");
+        read.notes().forEach(note -> note(json, note));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void stated(JsonGenerator json, String name, Stated<String> value) {
+        FigureJson.optional(json, name, value.find());
+    }
+
+    private static void coverage(JsonGenerator json, Coverage coverage) {
+        json.writeObjectPropertyStart("coverage");
+        json.writeNumberProperty("numerals", coverage.numerals());
+        json.writeNumberProperty("figures", coverage.figures());
+        json.writeNumberProperty("times", coverage.times());
+        json.writeNumberProperty("names", coverage.names());
+        json.writeNumberProperty("others", coverage.others());
+        json.writeNumberProperty("unread", coverage.unread());
+        json.writeNumberProperty("relationsStated", coverage.relationsStated());
+        json.writeNumberProperty("relationsChecked", coverage.relationsChecked());
+        json.writeEndObject();
+    }
+
+    private static void note(JsonGenerator json, Note note) {
+        json.writeStartObject();
+        json.writeStringProperty("stage", note.stage());
+        json.writeNumberProperty("begin", note.span().begin());
+        json.writeNumberProperty("end", note.span().end());
+        json.writeStringProperty("message", note.message());
+        json.writeEndObject();
+    }
+
+    private static void series(JsonGenerator json, Series series) {
+        json.writeStartObject();
+        json.writeStringProperty("id", series.id());
+        json.writeStringProperty("measure", series.measure());
+        FigureJson.optional(json, "concept", Words.concept(series.concept()));
+        json.writeArrayPropertyStart("source");
+        series.source().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("claims");
+        for (var claim : series.claims()) {
+            json.writeStartObject();
+            json.writeStringProperty("figure", claim.figure().id().value());
+            FigureJson.optional(json, "window", claim.extent().window().edtf());
+            FigureJson.limits(json, claim);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

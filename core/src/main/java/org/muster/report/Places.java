@@ -1,0 +1,76 @@
+package org.muster.report;
+
+import java.util.Arrays;
+
+/// Places are the lines, columns and code points of a text, found for an offset without walking through all of it.
+public final class Places {
+
+    private static final int STEP = 1024;
+
+    private final String text;
+    private final int[] lineBegins;
+    private final int[] codePoints;
+
+    /// The places of a text.
+    public Places(String text) {
+        this.text = text;
+        this.lineBegins = lineBegins(text);
+        this.codePoints = codePoints(text);
+    }
+
+    /// One place of a text.
+    ///
+    /// @param line its line, from 1
+    /// @param column its column in UTF-16 code units, from 1
+    public record Place(int line, int column) {
+
+        @Override
+        public String toString() {
+            return line + ":" + column;
+        }
+    }
+
+    /// Returns the line and column of an offset.
+    public Place at(int offset) {
+        int found = Arrays.binarySearch(lineBegins, offset);
+        int line = 0 <= found ? found : -found - 2;
+        return new Place(line + 1, offset - lineBegins[line] + 1);
+    }
+
+    /// Returns how many code points stand before an offset.
+    public int codePoint(int offset) {
+        int step = offset / STEP;
+        return codePoints[step] + text.codePointCount(step * STEP, offset);
+    }
+
+    private static int[] lineBegins(String text) {
+        var begins = new int[16];
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean ends = letter == '\n' || letter == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (ends) {
+                begins = lines == begins.length ? Arrays.copyOf(begins, 2 * lines) : begins;
+                begins[lines++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(begins, lines);
+    }
+
+    /// A pair of surrogates that a step cuts in two counts in the step where it begins, once.
+    private static int[] codePoints(String text) {
+        var counts = new int[text.length() / STEP + 1];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (i % STEP == 0) {
+                counts[i / STEP] = count;
+            }
+            boolean second = 0 < i && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+            count += second ? 0 : 1;
+        }
+        if (text.length() % STEP == 0) {
+            counts[text.length() / STEP] = count;
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,84 @@
+package org.muster.formats;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muster.model.text.Note;
+import org.muster.model.text.Span;
+
+/// Decoded bytes are a text, with a note where they are not plain UTF-8, or the finding that they are no text.
+sealed interface Decoded {
+
+    record Text(String text, List<Note> notes) implements Decoded {
+        public Text {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// @param kind what it is, a verb phrase: "is a PDF file"
+    /// @param remedy a way out
+    record Binary(String kind, String remedy) implements Decoded {}
+
+    static Decoded of(byte[] bytes) {
+        var mark = ByteOrderMark.of(bytes);
+        if (mark.isPresent()) {
+            int begin = mark.get().length();
+            return checked(
+                    lenient(bytes, begin, mark.get().charset()), mark.get().charset());
+        }
+        var binary = Binaries.kind(bytes);
+        if (binary.isPresent()) {
+            return binary.get();
+        }
+        var strict = strict(bytes, StandardCharsets.UTF_8);
+        if (strict.isPresent()) {
+            return new Text(strict.get(), List.of());
+        }
+        var charset = Charsets.guess(bytes);
+        return checked(lenient(bytes, 0, charset), charset);
+    }
+
+    private static Optional<String> strict(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static CharBuffer lenient(byte[] bytes, int begin, Charset charset) {
+        return charset.decode(ByteBuffer.wrap(bytes, begin, bytes.length - begin));
+    }
+
+    private static Decoded checked(CharBuffer decoded, Charset charset) {
+        var text = decoded.toString();
+        var notes = new ArrayList<Note>();
+        long lost = text.chars().filter(letter -> letter == '\ufffd').count();
+        if (text.indexOf('\0') != -1) {
+            return Binaries.UNKNOWN;
+        }
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            notes.add(note("It was read as %s.".formatted(Charsets.name(charset))));
+        }
+        if (0 < lost) {
+            notes.add(note("It has %s in %s, shown as \ufffd."
+                    .formatted(
+                            lost == 1 ? "a broken character" : lost + " broken characters", Charsets.name(charset))));
+        }
+        return new Text(text, notes);
+    }
+
+    private static Note note(String message) {
+        return new Note("formats", new Span(0, 0), message);
+    }
+}

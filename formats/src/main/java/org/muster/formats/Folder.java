@@ -1,0 +1,83 @@
+package org.muster.formats;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Locale;
+
+/// A folder's reports are its files, and those of the folders in it, that end in `.txt`, `.html` or `.htm`.
+///
+/// What begins with a full stop is left out, and links to folders are not followed.
+final class Folder {
+
+    private Folder() {}
+
+    /// Adds the addresses of the reports, and a refusal where there is none or a folder cannot be opened.
+    static void reports(String uri, List<String> files, List<Input> refused) {
+        int before = files.size() + refused.size();
+        try {
+            Files.walkFileTree(Path.of(uri), new Visitor(Path.of(uri), files, refused));
+        } catch (IOException broken) {
+            refused.add(Refusals.of(uri, broken));
+        }
+        if (files.size() + refused.size() == before) {
+            refused.add(new Input.Refused(
+                    uri,
+                    "is a folder without reports (.txt, .html, .htm)",
+                    "Maybe name the file itself: a file that is named is read whatever it ends in."));
+        }
+    }
+
+    private static boolean isReport(Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".txt") || name.endsWith(".html") || name.endsWith(".htm");
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+    }
+
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final Path top;
+        private final List<String> files;
+        private final List<Input> refused;
+
+        Visitor(Path top, List<String> files, List<Input> refused) {
+            this.top = top;
+            this.files = files;
+            this.refused = refused;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return !folder.equals(top) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isReport(file) && !isHidden(file) && !Files.isDirectory(file)) {
+                files.add(file.toString());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            refused.add(Refusals.of(file.toString(), failure));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException failure) {
+            if (failure != null) {
+                refused.add(Refusals.of(folder.toString(), failure));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

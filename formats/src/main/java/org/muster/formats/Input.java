@@ -1,0 +1,50 @@
+package org.muster.formats;
+
+import java.util.List;
+import java.util.Objects;
+import org.muster.model.text.Document;
+import org.muster.model.text.Note;
+
+/// An input is what became of one path: a document that was read, or the reason why it was refused.
+public sealed interface Input {
+
+    /// Returns the path as given, or as found in a folder; `-` for standard input.
+    String uri();
+
+    /// A document that was read.
+    ///
+    /// @param doc the document
+    /// @param notes what its reader should know of how it was read
+    record Read(Document doc, List<Note> notes) implements Input {
+        public Read {
+            Objects.requireNonNull(doc);
+            notes = List.copyOf(notes);
+        }
+
+        @Override
+        public String uri() {
+            return doc.uri();
+        }
+    }
+
+    /// A path that holds no document that could be read.
+    ///
+    /// @param uri the path
+    /// @param reason why, a verb phrase without full stop: "is empty"
+    /// @param remedy a way out, a sentence: "Maybe the path is misspelt."
+    record Refused(String uri, String reason, String remedy) implements Input {
+        public Refused {
+            if (uri.isEmpty() || reason.isBlank() || remedy.isBlank()) {
+                throw new IllegalArgumentException(
+                        "A refused input (%s) needs its path, a reason (%s) and a way out (%s)."
+                                .formatted(uri, reason, remedy));
+            }
+        }
+
+        @Override
+        public String toString() {
+            var name = uri.equals(Inputs.STANDARD_INPUT) ? "standard input" : uri;
+            return "%s %s. %s".formatted(name, reason, remedy);
+        }
+    }
+}

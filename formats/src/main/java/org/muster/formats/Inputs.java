@@ -1,0 +1,122 @@
+package org.muster.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.muster.model.text.Note;
+import org.muster.model.text.Span;
+
+/// Inputs are the files, folders and streams that a user names, read one by one into documents.
+///
+/// Nothing that a path can hold makes it throw: each path becomes a document or a reason.
+public final class Inputs {
+
+    /// The address of standard input.
+    public static final String STANDARD_INPUT = "-";
+
+    private final Limit limit;
+    private final InputStream standardInput;
+
+    /// Inputs of at most so many bytes each.
+    public Inputs(Limit limit, InputStream standardInput) {
+        this.limit = limit;
+        this.standardInput = standardInput;
+    }
+
+    /// Reads every path, every folder's reports for its path, and each file once, in the order of their addresses.
+    public List<Input> read(List<String> paths) {
+        var refused = new ArrayList<Input>();
+        var files = new ArrayList<String>();
+        new HashSet<>(paths).forEach(path -> find(path, files, refused));
+        var inputs = new ArrayList<Input>(refused);
+        Map<Path, Set<String>> others = new HashMap<>();
+        for (var uri : once(files, others)) {
+            inputs.add(named(readFile(uri), others));
+        }
+        inputs.sort(Comparator.comparing(Input::uri).thenComparing(Object::toString));
+        return List.copyOf(inputs);
+    }
+
+    private static void find(String path, List<String> files, List<Input> refused) {
+        if (path.equals(STANDARD_INPUT)) {
+            files.add(path);
+            return;
+        }
+        try {
+            if (path.isEmpty()) {
+                refused.add(new Input.Refused(
+                        "\"\"", "is no path", "Maybe a variable of the shell is empty: name a file or a folder."));
+            } else if (Files.isDirectory(Path.of(path))) {
+                Folder.reports(path, files, refused);
+            } else {
+                files.add(path);
+            }
+        } catch (InvalidPathException invalid) {
+            refused.add(new Input.Refused(
+                    path.replace('\0', '?'), "is no path: " + invalid.getReason(), "Maybe a character slipped in."));
+        }
+    }
+
+    /// Returns one address for each file, the first in order, and keeps its other addresses.
+    private static List<String> once(List<String> files, Map<Path, Set<String>> others) {
+        var kept = new ArrayList<String>();
+        for (var uri : files.stream().distinct().sorted().toList()) {
+            var real = real(uri);
+            var names = others.computeIfAbsent(real, _ -> new TreeSet<>());
+            if (names.isEmpty()) {
+                kept.add(uri);
+            }
+            names.add(uri);
+        }
+        return kept;
+    }
+
+    private static Path real(String uri) {
+        if (uri.equals(STANDARD_INPUT)) {
+            return Path.of(uri);
+        }
+        try {
+            return Path.of(uri).toRealPath();
+        } catch (IOException _) {
+            return Path.of(uri).toAbsolutePath().normalize();
+        }
+    }
+
+    private static Input named(Input input, Map<Path, Set<String>> others) {
+        var names = others.getOrDefault(real(input.uri()), Set.of());
+        if (names.size() < 2 || !(input instanceof Input.Read read)) {
+            return input;
+        }
+        var notes = new ArrayList<>(read.notes());
+        var rest = names.stream().filter(name -> !name.equals(read.uri())).toList();
+        notes.add(new Note(
+                "formats",
+                new Span(0, 0),
+                "It was also named as %s and read once.".formatted(String.join(", ", rest))));
+        return new Input.Read(read.doc(), notes);
+    }
+
+    private Input readFile(String uri) {
+        try {
+            if (!uri.equals(STANDARD_INPUT) && limit.isExceededBy(Path.of(uri))) {
+                return limit.refuse(uri, Limit.words(Files.size(Path.of(uri))));
+            }
+            var bytes = uri.equals(STANDARD_INPUT) ? limit.read(standardInput) : limit.read(Path.of(uri));
+            return limit.bytes() < bytes.length
+                    ? limit.refuse(uri, "more than " + Limit.words(limit.bytes()))
+                    : Reports.read(uri, bytes);
+        } catch (IOException broken) {
+            return Refusals.of(uri, broken);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.muster.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A limit is the most bytes that one report may have, so that no input can use up the memory.
+///
+/// @param bytes at least 1
+public record Limit(long bytes) {
+
+    /// Eight mebibytes: some four hundred times a long report.
+    public static final Limit USUAL = new Limit(8L << 20);
+
+    /// One gibibyte: no text that Java holds in one piece is much longer.
+    public static final Limit HIGHEST = new Limit(1L << 30);
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,12})\\s*([kmg]?)(?:i?b)?");
+
+    public Limit {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("The limit (%s) must be at least one byte.".formatted(bytes));
+        }
+    }
+
+    /// Reads a size such as `500k`, `8M`, `64MiB` or a number of bytes, in steps of 1,024; empty where it is none or
+    /// above the highest.
+    public static Optional<Limit> parse(String size) {
+        var matcher = SIZE.matcher(size.strip().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int shift = switch (matcher.group(2)) {
+            case "k" -> 10;
+            case "m" -> 20;
+            case "g" -> 30;
+            default -> 0;
+        };
+        long number = Long.parseLong(matcher.group(1));
+        return number == 0 || HIGHEST.bytes() >> shift < number
+                ? Optional.empty()
+                : Optional.of(new Limit(number << shift));
+    }
+
+    /// Returns the bytes of a file; one more than the limit where it has too many.
+    byte[] read(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return read(in);
+        }
+    }
+
+    /// Returns the bytes of a stream; one more than the limit where it has too many.
+    byte[] read(InputStream in) throws IOException {
+        return in.readNBytes((int) bytes + 1);
+    }
+
+    /// Returns whether a file is known to have too many bytes.
+    boolean isExceededBy(Path path) throws IOException {
+        return Files.isRegularFile(path) && bytes < Files.size(path);
+    }
+
+    /// Returns why an input of too many bytes is refused.
+    ///
+    /// @param size how many it has, in words
+    Input.Refused refuse(String uri, String size) {
+        return new Input.Refused(
+                uri,
+                "has %s; the limit is %s a report".formatted(size, words(bytes)),
+                "Maybe it is no report; if it is one, raise the limit: --max-size %sM."
+                        .formatted(Math.max(1, 2 * (bytes >> 20))));
+    }
+
+    /// Returns a number of bytes in words: "8 MiB", "12.3 KiB".
+    static String words(long bytes) {
+        if (bytes < 1 << 10) {
+            return bytes + " bytes";
+        }
+        var unit = bytes < 1 << 20 ? " KiB" : " MiB";
+        long step = bytes < 1 << 20 ? 1 << 10 : 1 << 20;
+        var number = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(step), 1, RoundingMode.HALF_UP);
+        return number.stripTrailingZeros().toPlainString() + unit;
+    }
+}

@@ -1,0 +1,65 @@
+package org.muster.formats;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Refusals say in words why a path could not be opened, and what to do about it.
+final class Refusals {
+
+    private static final int MANY = 10_000;
+
+    private Refusals() {}
+
+    static Input.Refused of(String uri, IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            var remedy = neighbour(uri)
+                    .map("Maybe %s."::formatted)
+                    .orElse("Maybe the path is misspelt, or begins in another folder.");
+            return new Input.Refused(uri, "does not exist", remedy);
+        }
+        if (failure instanceof AccessDeniedException) {
+            return new Input.Refused(
+                    uri, "may not be read", "Maybe its permissions are missing: chmod u+r '%s'.".formatted(uri));
+        }
+        return new Input.Refused(
+                uri,
+                "could not be read: " + words(failure),
+                "Maybe the disk or the connection to it is broken: copy the file and try the copy.");
+    }
+
+    private static String words(IOException failure) {
+        var message = failure.getMessage();
+        return message == null
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("").strip();
+    }
+
+    /// Returns the file beside it whose name is nearest, if one is near.
+    private static Optional<String> neighbour(String uri) {
+        var path = Path.of(uri);
+        var folder = path.getParent() == null ? Path.of("") : path.getParent();
+        var name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        try (var files = Files.list(folder)) {
+            return files.limit(MANY)
+                    .map(file -> file.getFileName().toString())
+                    .filter(other -> near(name, other))
+                    .min(Comparator.<String>comparingInt(
+                                    other -> Distance.between(name, other.toLowerCase(Locale.ROOT)))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .map(other -> path.resolveSibling(other).toString());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean near(String name, String other) {
+        var lower = other.toLowerCase(Locale.ROOT);
+        return lower.startsWith(name) || Distance.between(name, lower) <= Math.max(1, name.length() / 5);
+    }
+}

@@ -1,40 +1,100 @@
 package org.muster.figure.en;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.muster.figure.Draft;
 import org.muster.figure.FigureReader;
-import org.muster.model.quantity.Amount;
+import org.muster.figure.Line;
+import org.muster.figure.Marks;
 import org.muster.model.quantity.CountedNumeral;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Figures;
-import org.muster.model.quantity.Kind;
-import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.NumeralClass;
-import org.muster.model.quantity.Quantity;
-import org.muster.model.quantity.Rational;
+import org.muster.model.text.Block;
+import org.muster.model.text.Note;
 import org.muster.model.text.Noted;
+import org.muster.model.text.Sentence;
 import org.muster.model.text.Text;
 import org.muster.model.time.TimeExpression;
 
-/// English figures.
+/// English figures: numbers that are none are marked first, then each family reads from left to right what is left.
 public final class EnglishFigures implements FigureReader {
+
+    private static final List<Exclusion> EXCLUSIONS = List.of(
+            new Places(),
+            new Dates(),
+            new Clocks(),
+            new Identifiers(),
+            new Years(),
+            new Scores(),
+            new Ordinals(),
+            new Ones());
+
+    private static final List<Family> FAMILIES = List.of(
+            new AgeFigures(),
+            new ProportionFigures(),
+            new FractionFigures(),
+            new MultipleFigures(),
+            new VagueFigures(),
+            new AmountReader());
 
     @Override
     public Noted<Figures> read(Text text, List<TimeExpression> times) {
         var figures = new ArrayList<Figure>();
         var numerals = new ArrayList<CountedNumeral>();
+        int polled = 0;
         for (var sentence : text.sentences()) {
-            for (var token : sentence.tokens()) {
-                if (token.text().matches("\\d{1,3}(,\\d{3})*|\\d{1,3}")) {
-                    var value = Rational.of(new BigDecimal(token.text().replace(",", "")));
-                    var amount = new Amount.Point(new Numeral(value, Rational.ONE));
-                    figures.add(Figure.at(
-                            text.doc().id(), token.span(), token.text(), Kind.COUNT, Quantity.of(amount), List.of()));
-                    numerals.add(new CountedNumeral(token.span(), NumeralClass.FIGURE));
-                }
+            var here = times.stream()
+                    .filter(time -> time.span().overlaps(sentence.span()))
+                    .toList();
+            var marks = marks(sentence, here);
+            var line = new Line(sentence.tokens(), marks.spoken());
+            polled = Points.polled(line) ? POLL_MEMORY : polled - 1;
+            var found = new LineReader(line, FAMILIES).read(0 < polled);
+            found.drafts().forEach(draft -> figures.add(figure(text, line, draft)));
+            count(line, marks, found, numerals);
+        }
+        return new Noted<>(new Figures(figures, numerals), notes(text, numerals));
+    }
+
+    /// For how many sentences a poll is remembered, so that its "7 points" are read as percentage points.
+    private static final int POLL_MEMORY = 4;
+
+    private static Marks marks(Sentence sentence, List<TimeExpression> times) {
+        var tokens = sentence.tokens();
+        var marks = new Marks(tokens.size());
+        if (sentence.block() == Block.ADDRESS) {
+            marks.mark(0, tokens.size(), NumeralClass.NAME);
+        }
+        new TimeWords(times).mark(new Line(tokens, new BitSet()), marks);
+        EXCLUSIONS.forEach(exclusion -> exclusion.mark(new Line(tokens, marks.spoken()), marks));
+        return marks;
+    }
+
+    private static Figure figure(Text text, Line line, Draft draft) {
+        var span = line.span(draft.begin(), draft.end());
+        return Figure.at(text.doc().id(), span, text.quote(span), draft.kind(), draft.quantity(), draft.cues());
+    }
+
+    private static void count(Line line, Marks marks, LineReader.Found found, List<CountedNumeral> numerals) {
+        for (int i = 0; i < line.size(); i++) {
+            if (NumberWords.counts(line.lower(i))) {
+                var unclaimed = line.digits(i) ? NumeralClass.UNREAD : NumeralClass.OTHER;
+                var is =
+                        found.taken().get(i) ? NumeralClass.FIGURE : marks.at(i).orElse(unclaimed);
+                numerals.add(new CountedNumeral(line.token(i).span(), is));
             }
         }
-        return Noted.of(new Figures(figures, numerals));
+    }
+
+    private static List<Note> notes(Text text, List<CountedNumeral> numerals) {
+        return numerals.stream()
+                .filter(numeral -> numeral.is() == NumeralClass.UNREAD)
+                .map(numeral -> new Note(
+                        "figure",
+                        numeral.span(),
+                        "The numeral (%s) was not understood.".formatted(text.quote(numeral.span()))))
+                .toList();
     }
 }

@@ -1,0 +1,55 @@
+package org.muster.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.muster.model.quantity.Numeral;
+import org.muster.model.quantity.Rational;
+
+/// Digits are read with their separators of thousands and decimals.
+///
+/// The step of round digits keeps two of them: nobody who prints 10 means 5 to 15, but 200,000 is counted in ten
+/// thousands.
+public final class Digits {
+
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([, ]\\d{3})+(\\.\\d+)?");
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(\\.\\d{3}){2,}");
+    private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})+,\\d{3}");
+    private static final Pattern PLAIN = Pattern.compile("\\d*\\.?\\d+");
+    private static final Pattern COMMA = Pattern.compile("\\d+,\\d{1,2}");
+    private static final int KEPT = 2;
+
+    private Digits() {}
+
+    /// Returns the numeral that the digits print, if they print one.
+    public static Optional<Numeral> read(String digits) {
+        if (GROUPED.matcher(digits).matches() || INDIAN.matcher(digits).matches()) {
+            return Optional.of(numeral(digits.replace(",", "").replace(" ", "")));
+        }
+        if (DOTTED.matcher(digits).matches()) {
+            return Optional.of(numeral(digits.replace(".", "")));
+        }
+        if (COMMA.matcher(digits).matches()) {
+            return Optional.of(numeral(digits.replace(',', '.')));
+        }
+        return PLAIN.matcher(digits).matches() ? Optional.of(numeral(digits)) : Optional.empty();
+    }
+
+    /// Returns the numeral times a factor, printed as one word such as "million".
+    public static Numeral scaled(Numeral numeral, Rational factor) {
+        return new Numeral(numeral.value().times(factor), numeral.step().times(factor));
+    }
+
+    private static Numeral numeral(String plain) {
+        var decimal = new BigDecimal(plain);
+        if (0 < decimal.scale()) {
+            return new Numeral(Rational.of(decimal), Rational.of(BigDecimal.ONE.movePointLeft(decimal.scale())));
+        }
+        int zeros = 0;
+        var whole = decimal.unscaledValue().toString();
+        while (zeros < whole.length() - KEPT && whole.charAt(whole.length() - 1 - zeros) == '0') {
+            zeros++;
+        }
+        return new Numeral(Rational.of(decimal), Rational.of(BigDecimal.ONE.movePointRight(zeros)));
+    }
+}

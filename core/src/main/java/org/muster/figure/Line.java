@@ -1,0 +1,106 @@
+package org.muster.figure;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.muster.model.text.Span;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+
+/// A line is the tokens of one sentence, asked by index; indices outside it answer with nothing.
+public final class Line {
+
+    private final List<Token> tokens;
+    private final BitSet spoken;
+
+    /// A line of tokens.
+    ///
+    /// @param spoken the indices that no figure may take: dates, names and other numbers that are none
+    public Line(List<Token> tokens, BitSet spoken) {
+        this.tokens = List.copyOf(tokens);
+        this.spoken = (BitSet) spoken.clone();
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    public boolean has(int index) {
+        return 0 <= index && index < tokens.size();
+    }
+
+    /// Returns whether the token is there and no date, name or other number holds it.
+    public boolean free(int index) {
+        return has(index) && !spoken.get(index);
+    }
+
+    /// Returns the token in lower case, empty outside the line.
+    public String lower(int index) {
+        return has(index) ? tokens.get(index).lower() : "";
+    }
+
+    /// Returns the token as written, empty outside the line.
+    public String text(int index) {
+        return has(index) ? tokens.get(index).text() : "";
+    }
+
+    /// Returns the dictionary form, empty outside the line.
+    public String lemma(int index) {
+        return has(index) ? tokens.get(index).lemma() : "";
+    }
+
+    public Tag tag(int index) {
+        return has(index) ? tokens.get(index).tag() : Tag.X;
+    }
+
+    public boolean is(int index, String... words) {
+        return has(index) && List.of(words).contains(tokens.get(index).lower());
+    }
+
+    public boolean in(int index, Set<String> words) {
+        return has(index) && words.contains(tokens.get(index).lower());
+    }
+
+    /// Returns whether the word or its dictionary form is one of these.
+    public boolean form(int index, Set<String> words) {
+        return has(index)
+                && (words.contains(tokens.get(index).lower())
+                        || words.contains(tokens.get(index).lemma()));
+    }
+
+    /// Returns whether the token follows the one before it without a blank.
+    public boolean glued(int index) {
+        return has(index)
+                && has(index - 1)
+                && tokens.get(index - 1).span().end()
+                        == tokens.get(index).span().begin();
+    }
+
+    public boolean capitalised(int index) {
+        return has(index) && tokens.get(index).capitalised();
+    }
+
+    public boolean digits(int index) {
+        return has(index) && tokens.get(index).hasDigit();
+    }
+
+    /// Returns whether a hyphen or dash joins the tokens on both its sides.
+    public boolean hyphen(int index) {
+        return is(index, "-") && glued(index) && glued(index + 1);
+    }
+
+    /// Returns the span from the first token to the one before `end`.
+    public Span span(int begin, int end) {
+        return Span.covering(tokens.get(begin).span(), tokens.get(end - 1).span());
+    }
+
+    /// Returns the words in lower case from the first token to the one before `end`, parted by blanks.
+    public String words(int begin, int end) {
+        return String.join(
+                " ", tokens.subList(begin, end).stream().map(Token::lower).toList());
+    }
+}

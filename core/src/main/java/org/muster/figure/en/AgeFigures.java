@@ -1,0 +1,155 @@
+package org.muster.figure.en;
+
+import java.util.Optional;
+import java.util.Set;
+import org.muster.figure.Draft;
+import org.muster.figure.Line;
+import org.muster.figure.en.NumberWords.Sort;
+import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Per;
+import org.muster.model.quantity.Quantity;
+import org.muster.model.quantity.Rational;
+import org.muster.model.quantity.Unit;
+import org.muster.model.text.Tag;
+
+/// Ages: "22-year-old", "aged 34", "Oda Brint, 34, a baker".
+final class AgeFigures implements Family {
+
+    private static final Set<String> LEADS = Words.near("age-lead");
+    private static final Set<String> PERSONS = Words.near("person");
+    private static final Set<String> MONTHS = Words.near("month");
+    private static final Set<String> CALENDAR =
+            Set.of("year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days", "hour", "hours");
+    private static final Rational OLDEST = Rational.of(120);
+    private static final int NEAR = 12;
+
+    private final AmountReader amounts = new AmountReader();
+
+    @Override
+    public Optional<Draft> at(Line line, int index) {
+        return amounts.at(line, index)
+                .flatMap(draft -> yearOld(line, draft)
+                        .or(() -> led(line, draft))
+                        .or(() -> apposed(line, draft))
+                        .or(() -> bounded(line, draft)));
+    }
+
+    /// "22-year-old", "29 year-old", "12 years old", "1.5-y/o"
+    private static Optional<Draft> yearOld(Line line, Draft draft) {
+        int at = draft.end();
+        var unit = "year";
+        if (line.in(at - 1, CALENDAR)) {
+            unit = singular(line.lower(at - 1));
+        } else if (line.hyphen(at) && line.in(at + 1, CALENDAR)) {
+            unit = singular(line.lower(at + 1));
+            at += 2;
+        } else if (line.in(at, CALENDAR)) {
+            unit = singular(line.lower(at));
+            at++;
+        } else {
+            return shortOld(line, draft);
+        }
+        int old = line.is(at, "-") ? at + 1 : at;
+        if (line.is(old, "old", "olds")) {
+            return Optional.of(age(line, draft, old + 1, unit));
+        }
+        return line.is(at, "of") && line.is(at + 1, "age")
+                ? Optional.of(age(line, draft, at + 2, unit))
+                : Optional.empty();
+    }
+
+    private static Optional<Draft> shortOld(Line line, Draft draft) {
+        int at = line.hyphen(draft.end()) ? draft.end() + 1 : draft.end();
+        if (line.is(at, "y") && line.is(at + 1, "/") && line.is(at + 2, "o")) {
+            return Optional.of(age(line, draft, at + 3, "year"));
+        }
+        return line.is(at, "yo") ? Optional.of(age(line, draft, at + 1, "year")) : Optional.empty();
+    }
+
+    /// "aged 34", "ages 18 months and 3 years", "at the age of 12", "turned 50"
+    private static Optional<Draft> led(Line line, Draft draft) {
+        if (!isNumber(draft)) {
+            return Optional.empty();
+        }
+        if (line.lemma(draft.begin() - 1).equals("turn") && plain(line, draft)) {
+            return Optional.of(age(line, draft, draft.end(), "year"));
+        }
+        boolean counts = line.tag(draft.end()) == Tag.NOUN && draft.kind() == Kind.COUNT;
+        for (int i = draft.begin() - 1; 0 <= i && draft.begin() - NEAR <= i; i--) {
+            if (line.in(i, LEADS)) {
+                boolean next = i == draft.begin() - 1 || line.is(i + 1, "of") && i == draft.begin() - 2;
+                return next || !counts ? Optional.of(age(line, draft, draft.end(), "year")) : Optional.empty();
+            }
+            if (!chains(line, i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean chains(Line line, int index) {
+        return line.is(index, "and", "or", ",", "to", "of", "between", "from", "-", "just")
+                || line.in(index, CALENDAR)
+                || line.digits(index)
+                || NumberWords.is(line, index, Sort.UNIT);
+    }
+
+    /// "Oda Brint, 34, a baker", "the driver, 51, died", "Oda Brint (34)"
+    private static Optional<Draft> apposed(Line line, Draft draft) {
+        int begin = draft.begin();
+        if (!plain(line, draft) || !line.digits(begin) || draft.end() != begin + 1) {
+            return Optional.empty();
+        }
+        boolean named = line.tag(begin - 2) == Tag.PROPN && line.capitalised(begin - 2) && !line.in(begin - 2, MONTHS)
+                || line.is(begin - 2, "\"", "jr.", "sr.");
+        boolean commas = line.is(begin - 1, ",")
+                && (named && line.is(begin + 1, ",", ";", ".", ")", "and")
+                        || line.tag(begin - 2) == Tag.NOUN && line.form(begin - 2, PERSONS) && line.is(begin + 1, ","));
+        boolean brackets = named
+                && line.is(begin - 1, "(")
+                && line.is(begin + 1, ")")
+                && line.tag(begin - 3) == Tag.PROPN
+                && line.capitalised(begin - 3);
+        return commas || brackets ? Optional.of(age(line, draft, draft.end(), "year")) : Optional.empty();
+    }
+
+    /// "people over 65", "children under 5", "65 and older"
+    private static Optional<Draft> bounded(Line line, Draft draft) {
+        boolean over = line.is(draft.begin(), "over", "under", "above", "below");
+        boolean older = line.is(draft.end() - 1, "older", "younger") || line.is(draft.end() - 2, "and");
+        boolean people =
+                line.form(draft.begin() - 1, PERSONS) || line.is(draft.begin() - 1, "those", "anyone", "adults");
+        boolean ends = line.tag(draft.end()) != Tag.NOUN
+                && line.tag(draft.end()) != Tag.PROPN
+                && line.tag(draft.end()) != Tag.ADJ;
+        boolean counted = draft.kind() == Kind.COUNT && isNumber(draft) && line.digits(draft.begin() + (over ? 1 : 0));
+        return counted && ends && people && (over || older)
+                ? Optional.of(age(line, draft, draft.end(), "year"))
+                : Optional.empty();
+    }
+
+    private static boolean isNumber(Draft draft) {
+        return draft.kind() == Kind.COUNT || draft.kind() == Kind.DURATION;
+    }
+
+    private static boolean plain(Line line, Draft draft) {
+        return draft.kind() == Kind.COUNT
+                && draft.quantity().amount() instanceof Amount.Point(var numeral)
+                && numeral.value().compareTo(OLDEST) < 0
+                && numeral.value().isWhole()
+                && line.tag(draft.end()) != Tag.NOUN;
+    }
+
+    private static Draft age(Line line, Draft draft, int end, String unit) {
+        var own = draft.quantity().unit() instanceof Unit.Measured measured ? measured.code() : unit;
+        var measured = new Unit.Measured(own, own + "s");
+        var quantity = new Quantity(draft.quantity().amount(), measured, new Per.Nothing());
+        return new Draft(draft.begin(), end, draft.kind(), draft.quantity(), draft.cues())
+                .as(Kind.AGE, quantity, Draft.cue(line, draft.begin(), end, "age"));
+    }
+
+    private static String singular(String unit) {
+        return unit.startsWith("yr") ? "year" : unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+    }
+}

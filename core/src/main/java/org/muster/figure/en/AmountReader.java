@@ -1,0 +1,208 @@
+package org.muster.figure.en;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.figure.Draft;
+import org.muster.figure.Line;
+import org.muster.figure.en.Qualifiers.Qualifier;
+import org.muster.model.quantity.Numeral;
+import org.muster.model.quantity.Rational;
+import org.muster.model.text.Cue;
+
+/// The amount reader reads a number with its qualifiers, its range and its unit.
+final class AmountReader implements Family {
+
+    private static final Set<String> RANGE_LEADS = Words.near("range");
+    private static final Set<String> CHANGES = changes();
+    private static final Set<String> STANDINGS = Words.near("lead");
+    private static final Set<String> ADVERBS = Set.of("possibly", "perhaps", "even", "maybe", "at", "most");
+    private static final int NEAR = 6;
+    private static final Rational THOUSAND = Rational.of(1000);
+
+    @Override
+    public Optional<Draft> at(Line line, int index) {
+        var before = Amounts.qualifiersAt(line, index);
+        int at = before.isEmpty() ? index : before.getLast().end();
+        return core(line, at).or(() -> unitAlone(line, at, before)).map(core -> draft(line, index, before, core));
+    }
+
+    /// Numbers of one amount, the upper one only in a range.
+    private record Core(int begin, int end, List<Term> terms, String rule) {}
+
+    private static Optional<Core> core(Line line, int at) {
+        return between(line, at)
+                .or(() -> fromTo(line, at))
+                .or(() -> Term.at(line, at)
+                        .map(term -> range(line, at, term)
+                                .orElseGet(() -> new Core(at, term.end(), List.of(shared(line, at, term)), "number"))));
+    }
+
+    /// "between 5 and 7"
+    private static Optional<Core> between(Line line, int at) {
+        if (!line.is(at, "between")) {
+            return Optional.empty();
+        }
+        int from = line.is(at + 1, "about", "around", "roughly") ? at + 2 : at + 1;
+        return Term.at(line, from)
+                .filter(low -> line.is(low.end(), "and", "to"))
+                .flatMap(low -> second(line, low, low.end() + 1).flatMap(high -> pair(at, low, high, "between")));
+    }
+
+    /// "from 5 to 7", where nothing went from one to the other.
+    private static Optional<Core> fromTo(Line line, int at) {
+        if (!line.is(at, "from") || !ranges(line, at)) {
+            return Optional.empty();
+        }
+        return Term.at(line, at + 1)
+                .filter(low -> line.is(low.end(), "to"))
+                .flatMap(low -> second(line, low, low.end() + 1).flatMap(high -> pair(at, low, high, "from-to")));
+    }
+
+    /// "5 to 7", "5-7", "5 or 6", "one or possibly two"
+    private static Optional<Core> range(Line line, int at, Term low) {
+        int link = low.end();
+        boolean suspended = line.is(link, "-") && line.glued(link) && line.is(link + 1, "to", "or");
+        int word = suspended ? link + 1 : link;
+        boolean hyphen = line.hyphen(word);
+        if (!hyphen && !line.is(word, "to", "or") || line.is(word, "to") && moves(line, at)) {
+            return Optional.empty();
+        }
+        int next = word + 1;
+        while (line.is(word, "or") && line.in(next, ADVERBS)) {
+            next++;
+        }
+        var high = second(line, low, next);
+        if (line.is(word, "or") && high.filter(term -> tooWide(low, term)).isPresent()) {
+            return Optional.empty();
+        }
+        return high.flatMap(term -> pair(at, low, term, "range"));
+    }
+
+    /// "rose from 5 to 8 percent": the first of two numbers takes power and unit of the second.
+    private static Term shared(Line line, int at, Term first) {
+        if (!line.is(first.end(), "to") || !moves(line, at)) {
+            return first;
+        }
+        return second(line, first, first.end() + 1)
+                .map(second -> inUnitOf(first, second))
+                .orElse(first);
+    }
+
+    private static Term inUnitOf(Term first, Term second) {
+        var low = first;
+        if (!low.powered() && second.powered() && low.printed().value().compareTo(THOUSAND) < 0) {
+            low = low.times(power(second.printed()));
+        }
+        return low.scale().counts() && !second.scale().counts() ? low.in(second.scale()) : low;
+    }
+
+    private static boolean tooWide(Term low, Term high) {
+        return 0 < high.printed().value().compareTo(low.printed().value().times(Rational.of(3)))
+                && !low.printed().value().equals(Rational.ONE);
+    }
+
+    private static Optional<Term> second(Line line, Term low, int index) {
+        return low.currencyFirst()
+                ? Term.at(line, index).filter(Term::currencyFirst).or(() -> Term.money(line, index, low.scale()))
+                : Term.at(line, index);
+    }
+
+    /// Shares power and unit between the two ends, and refuses a pair that does not ascend.
+    private static Optional<Core> pair(int begin, Term first, Term high, String rule) {
+        var low = inUnitOf(first, high);
+        boolean alike = low.scale().code().equals(high.scale().code());
+        boolean ascends = low.numeral().value().compareTo(high.numeral().value()) < 0;
+        return alike && ascends ? Optional.of(new Core(begin, high.end(), List.of(low, high), rule)) : Optional.empty();
+    }
+
+    private static Rational power(Numeral high) {
+        if (high.value().compareTo(THOUSAND) < 0) {
+            return Rational.ONE;
+        }
+        var power = THOUSAND;
+        while (power.times(THOUSAND).compareTo(high.value()) <= 0) {
+            power = power.times(THOUSAND);
+        }
+        return power;
+    }
+
+    /// "46 percent to 42" in a poll and "up 5 to 8" are two numbers each.
+    private static boolean moves(Line line, int at) {
+        for (int i = at - 1; 0 <= i && at - NEAR <= i; i--) {
+            if (line.is(i, ",", ";", ":", "(")) {
+                return false;
+            }
+            if (line.in(i, STANDINGS) || STANDINGS.contains(line.lemma(i))) {
+                return true;
+            }
+        }
+        return line.is(at - 1, "from") && !ranges(line, at - 1);
+    }
+
+    /// "from" begins a range after "ranging", "anywhere" and the like, or where nothing rises or falls before it.
+    private static boolean ranges(Line line, int from) {
+        boolean verb = false;
+        for (int i = from - 1; 0 <= i && from - NEAR <= i; i--) {
+            if (line.form(i, RANGE_LEADS)) {
+                return true;
+            }
+            verb = verb || line.form(i, CHANGES);
+        }
+        return !verb;
+    }
+
+    /// "more than a year", "within an hour", "nearly a mile": a unit with an article and a qualifier.
+    private static Optional<Core> unitAlone(Line line, int at, List<Qualifier> before) {
+        if (before.isEmpty()
+                || !line.is(at, "a", "an")
+                || line.is(before.getLast().begin(), "some", "as far as")) {
+            return Optional.empty();
+        }
+        return Units.at(line, at + 1, false)
+                .filter(unit -> !unit.scale().percent())
+                .map(unit -> new Term(
+                        unit.end(), new Numeral(Rational.ONE, Rational.ONE), unit.scale(), false, false, false))
+                .map(term -> new Core(at, term.end(), List.of(term), "unit-alone"));
+    }
+
+    private static Draft draft(Line line, int index, List<Qualifier> before, Core core) {
+        var after = Qualifiers.after(line, core.end());
+        int end = after.map(Qualifier::end).orElse(core.end());
+        var scale = core.terms().getLast().scale();
+        if (after.isPresent() && scale.counts()) {
+            var unit = Currencies.after(line, end).or(() -> lateUnit(line, core, after.get()));
+            if (unit.isPresent()) {
+                scale = unit.get().scale();
+                end = unit.get().end();
+            }
+        }
+        var measured = scale;
+        var terms = core.terms().stream().map(term -> term.in(measured)).toList();
+        var amount = Amounts.of(terms.getFirst().numeral(), terms.getLast().numeral(), terms.size());
+        var qualifiers = new ArrayList<>(before);
+        after.ifPresent(qualifiers::add);
+        var cues = new ArrayList<Cue>();
+        qualifiers.forEach(found -> cues.add(
+                Draft.cue(line, found.begin(), found.end(), found.effect().rule())));
+        cues.add(Draft.cue(line, core.begin(), core.end(), "amount." + core.rule()));
+        var quantity = Amounts.quantity(Amounts.qualified(amount, line, qualifiers), measured);
+        return new Draft(index, end, measured.kind(), quantity, cues);
+    }
+
+    /// "10 or more years", "a dozen or so kilometres"
+    private static Optional<Units.Found> lateUnit(Line line, Core core, Qualifier after) {
+        return line.is(after.begin(), "+", "plus", "-", "or", "odd")
+                ? Units.at(line, after.end(), core.terms().getLast().digits())
+                : Optional.empty();
+    }
+
+    private static Set<String> changes() {
+        var all = new HashSet<>(Words.near("rise"));
+        all.addAll(Words.near("fall"));
+        all.addAll(Set.of("go", "change", "move", "double", "triple", "revise", "extend", "higher", "lower"));
+        return Set.copyOf(all);
+    }
+}

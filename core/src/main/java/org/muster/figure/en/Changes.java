@@ -1,0 +1,141 @@
+package org.muster.figure.en;
+
+import java.util.Optional;
+import java.util.Set;
+import org.muster.figure.Draft;
+import org.muster.figure.Line;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Quantity;
+import org.muster.model.text.Cue;
+import org.muster.model.text.Tag;
+
+/// Changes: a share that something rose or fell by becomes a signed fraction, "up 5%" +0.05, "down by a quarter" -0.25.
+final class Changes {
+
+    private static final Set<String> RISE = Words.near("rise");
+    private static final Set<String> FALL = Words.near("fall");
+    private static final Set<String> RISE_AFTER = Words.near("rise-noun");
+    private static final Set<String> FALL_AFTER = Words.near("fall-noun");
+    private static final Set<String> ADJACENT = Set.of(
+            "over", "above", "up", "more", "higher", "greater", "bigger", "larger", "faster", "longer", "older",
+            "taller", "heavier", "below", "under", "down", "less", "fewer", "lower", "smaller", "slower", "shorter",
+            "younger", "cheaper");
+    private static final int FAR = 10;
+    private static final int NEAR = 4;
+
+    private Changes() {}
+
+    /// Returns the draft as a change, if the words around it say that something changed by it.
+    static Draft read(Line line, Draft draft) {
+        if (draft.kind() != Kind.SHARE) {
+            return draft;
+        }
+        boolean negative = draft.quantity()
+                .amount()
+                .exact()
+                .high()
+                .value()
+                .filter(high -> high.signum() < 0)
+                .isPresent();
+        if (negative) {
+            return draft.as(
+                    Kind.CHANGE, draft.quantity(), Draft.cue(line, draft.begin(), draft.end(), "change.signed"));
+        }
+        return before(line, draft)
+                .or(() -> after(line, draft))
+                .map(turn -> changed(draft, turn))
+                .orElse(draft);
+    }
+
+    private record Turn(boolean rises, Cue cue) {}
+
+    private static Draft changed(Draft draft, Turn turn) {
+        var quantity = draft.quantity();
+        var amount = turn.rises() ? quantity.amount() : Amounts.negated(quantity.amount());
+        return draft.as(Kind.CHANGE, new Quantity(amount, quantity.unit(), quantity.per()), turn.cue());
+    }
+
+    /// "rose 12%", "cut staff by a fifth", "a fall of 3%"
+    private static Optional<Turn> before(Line line, Draft draft) {
+        int at = draft.begin() - 1;
+        if (line.is(at, "by", "of", "in") && !(line.is(at, "in") && !line.is(draft.end() - 1, "half"))) {
+            int reach = line.is(at, "of") ? NEAR + 1 : FAR;
+            for (int i = at - 1; 0 <= i && at - reach <= i && !line.is(i, ";", ":"); i--) {
+                var turn = turn(line, i, line.is(at, "of"));
+                if (turn.isPresent() || line.form(i, Words.near("lead"))) {
+                    return turn;
+                }
+                if (line.is(at, "of") && (line.tag(i) == Tag.VERB || line.is(i, ",") || line.is(i, "to", "from"))) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+        for (int skipped = 0;
+                skipped < 2
+                        && (line.tag(at) == Tag.ADV && !line.is(at, "up", "down")
+                                || line.is(at, "a", "further", "another", "additional", "-", "(", "—"));
+                skipped++) {
+            at--;
+        }
+        boolean ofWhole = line.is(draft.end(), "of") && !line.is(draft.end() + 1, "its", "their");
+        return ofWhole || line.is(at - 1, "to") && line.is(at, "up") ? Optional.empty() : turn(line, at, false);
+    }
+
+    private static Optional<Turn> turn(Line line, int at, boolean nounsToo) {
+        var cue = line.has(at) ? Optional.of(Draft.cue(line, at, at + 1, "change.before")) : Optional.<Cue>empty();
+        boolean follows = line.is(at, "following", "lead");
+        if (follows || line.is(at, "over", "above", "below", "under", "more", "less")) {
+            return Optional.empty();
+        }
+        if (line.form(at, RISE) || nounsToo && line.form(at, RISE_AFTER)) {
+            return cue.map(found -> new Turn(true, found));
+        }
+        if (line.form(at, FALL) || nounsToo && line.form(at, FALL_AFTER)) {
+            return cue.map(found -> new Turn(false, found));
+        }
+        return Optional.empty();
+    }
+
+    /// "an 89% increase", "20 percent more", "5% below the average"
+    private static Optional<Turn> after(Line line, Draft draft) {
+        int end = draft.end();
+        if (line.in(end, ADJACENT)) {
+            return isComparison(line, end) ? Optional.of(turnAfter(line, end)) : Optional.empty();
+        }
+        boolean article = isArticled(line, draft.begin());
+        for (int i = end; i < end + NEAR; i++) {
+            boolean noun = line.tag(i) == Tag.NOUN || article;
+            if (noun
+                    && !line.in(i, ADJACENT)
+                    && (line.form(i, RISE_AFTER) || line.form(i, FALL_AFTER))
+                    && !line.is(i, "leap", "leaps")) {
+                return Optional.of(turnAfter(line, i));
+            }
+            if (line.tag(i) != Tag.NOUN && line.tag(i) != Tag.ADJ && !line.is(i, "-", "on", "over", "year", "month")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isArticled(Line line, int begin) {
+        return line.is(begin - 1, "a", "an", "the", "this", "that", "its", "their", "any")
+                || line.tag(begin - 1) == Tag.ADJ;
+    }
+
+    /// "5% over the limit" compares, "5% over three years" does not.
+    private static boolean isComparison(Line line, int at) {
+        return switch (line.lower(at)) {
+            case "over", "under" ->
+                line.is(at + 1, "the", "its", "their", "a", "what")
+                        && !line.is(at + 2, "past", "last", "next", "same", "course", "year", "period", "first");
+            case "above", "below" -> line.has(at + 1) && line.tag(at + 1) != Tag.PUNCT;
+            default -> true;
+        };
+    }
+
+    private static Turn turnAfter(Line line, int at) {
+        return new Turn(line.form(at, RISE_AFTER), Draft.cue(line, at, at + 1, "change.after"));
+    }
+}

@@ -1,0 +1,43 @@
+package org.muster.figure.en;
+
+import java.util.Set;
+import org.muster.figure.Line;
+import org.muster.figure.Marks;
+import org.muster.figure.en.NumberWords.Sort;
+import org.muster.model.quantity.NumeralClass;
+
+/// Clock times: "10:30 a.m.", "9 to 11 p.m.", "1430 GMT", "eight o'clock".
+final class Clocks implements Exclusion {
+
+    private static final Set<String> CLOCK = Words.near("clock");
+
+    @Override
+    public void mark(Line line, Marks marks) {
+        for (int i = 0; i < line.size(); i++) {
+            if (isHour(line, i)
+                    && line.is(i + 1, ":", "h")
+                    && line.glued(i + 2)
+                    && line.lower(i + 2).matches("[0-5]\\d")) {
+                boolean seconds = line.is(i + 3, ":") && line.glued(i + 4) && line.digits(i + 4);
+                marks.mark(i, seconds ? i + 5 : i + 3, NumeralClass.TIME);
+            }
+            boolean stated = line.in(i, CLOCK) || line.is(i, "a", "p") && line.is(i + 1, ".") && line.is(i + 2, "m");
+            if (stated
+                    && 0 < i
+                    && (line.digits(i - 1)
+                            || NumberWords.is(line, i - 1, Sort.UNIT) && line.is(i, "o'clock", "a.m.", "p.m."))) {
+                marks.mark(first(line, i - 1), i, NumeralClass.TIME);
+            }
+        }
+    }
+
+    /// "9 to 11 a.m." begins two tokens earlier.
+    private static int first(Line line, int last) {
+        boolean link = line.is(last - 1, "to", "and", "-", "or");
+        return link && isHour(line, last - 2) ? last - 2 : last;
+    }
+
+    private static boolean isHour(Line line, int index) {
+        return line.lower(index).matches("[01]?\\d|2[0-4]");
+    }
+}

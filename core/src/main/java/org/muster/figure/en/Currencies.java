@@ -1,0 +1,56 @@
+package org.muster.figure.en;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.figure.Line;
+import org.muster.figure.Phrases;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Rational;
+import org.muster.model.quantity.Unit;
+import org.muster.text.Lexicon;
+
+/// Currencies are found by symbol, code or name, before the number or after it.
+final class Currencies {
+
+    private static final Phrases<String> BEFORE = phrases("before");
+    private static final Phrases<String> AFTER = phrases("after");
+    private static final Phrases<String> CENTS = phrases("cent");
+
+    private Currencies() {}
+
+    /// Returns the currency before a number, whose wording begins at the index.
+    static Optional<Units.Found> before(Line line, int index) {
+        return BEFORE.at(line, index)
+                .filter(hit -> line.has(hit.end()) && named(line, index, hit.end()))
+                .map(hit -> new Units.Found(hit.end(), scale(hit.value(), Rational.ONE)));
+    }
+
+    /// Returns the currency after a number.
+    static Optional<Units.Found> after(Line line, int index) {
+        return AFTER.at(line, index)
+                .map(hit -> new Units.Found(hit.end(), scale(hit.value(), Rational.ONE)))
+                .or(() -> CENTS.at(line, index)
+                        .map(hit -> new Units.Found(hit.end(), scale(hit.value(), Rational.of(1, 100)))));
+    }
+
+    static Scale scale(String code, Rational factor) {
+        return new Scale(Kind.MONEY, new Unit.Currency(code), factor, code);
+    }
+
+    /// A letter before the sign belongs to it only in capitals: "A$5".
+    private static boolean named(Line line, int index, int end) {
+        boolean letters = Character.isLetter(line.text(index).codePointAt(0));
+        return !letters || line.capitalised(index) && (end == index + 1 || line.glued(index + 1));
+    }
+
+    private static Phrases<String> phrases(String position) {
+        Map<String, String> phrases = new HashMap<>();
+        for (var row : Lexicon.rows(Words.file("currencies"))) {
+            if (row.get(2).equals(position)) {
+                phrases.put(row.get(0), row.get(1));
+            }
+        }
+        return new Phrases<>(phrases);
+    }
+}

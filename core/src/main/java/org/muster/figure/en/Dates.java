@@ -1,0 +1,120 @@
+package org.muster.figure.en;
+
+import java.util.Set;
+import org.muster.figure.Line;
+import org.muster.figure.Marks;
+import org.muster.figure.en.NumberWords.Sort;
+import org.muster.model.quantity.NumeralClass;
+import org.muster.model.text.Tag;
+
+/// Calendar dates: "5 March", "Sept. 19 to 22", "2016-06-16", "03.10.2017", "9/11".
+final class Dates implements Exclusion {
+
+    private static final Set<String> MONTHS = Words.near("month");
+    private static final Set<String> WITHIN =
+            Set.of("in", "since", "during", "throughout", "last", "this", "early", "late", "mid", "by", "for");
+
+    @Override
+    public void mark(Line line, Marks marks) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.digits(i)) {
+                marks.mark(i, numeric(line, i), NumeralClass.TIME);
+            } else if (isMonth(line, i)) {
+                marks.mark(i + 1, after(line, i), NumeralClass.TIME);
+                marks.mark(before(line, i), i, NumeralClass.TIME);
+            }
+        }
+    }
+
+    private static boolean isMonth(Line line, int index) {
+        boolean verb = line.is(index, "may", "march")
+                && (line.tag(index) == Tag.AUX
+                        || line.tag(index) == Tag.VERB
+                        || line.tag(index + 1) == Tag.VERB
+                        || line.tag(index + 1) == Tag.AUX);
+        return line.in(index, MONTHS) && line.capitalised(index) && !verb;
+    }
+
+    /// "March 5", "March 5-7, 2024", "September 19 to 22", "April 092017"
+    private static int after(Line line, int month) {
+        int at = month + 1;
+        if (!line.digits(at) || countsThings(line, month)) {
+            return at;
+        }
+        at++;
+        boolean link = line.hyphen(at) || line.is(at, "to", "and", "or", "through", "&");
+        if (link && isDay(line, at + 1) && !isThing(line, at + 2)) {
+            at += 2;
+        }
+        if (line.is(at, ",") && isYear(line, at + 1)) {
+            return at + 2;
+        }
+        return isYear(line, at) ? at + 1 : at;
+    }
+
+    /// "In March 15 people" counts people.
+    private static boolean countsThings(Line line, int month) {
+        return line.in(month - 1, WITHIN) && isThing(line, month + 2);
+    }
+
+    private static boolean isThing(Line line, int index) {
+        return line.tag(index) == Tag.NOUN && (line.lower(index).endsWith("s") || line.is(index, "people"))
+                || line.is(index, "%", "percent", "per", "million", "billion", "thousand")
+                || line.tag(index) == Tag.ADJ && line.tag(index + 1) == Tag.NOUN;
+    }
+
+    /// "5 March", "5-7 March", "the 5th of March", "5 and 6 March"
+    private static int before(Line line, int month) {
+        int at = line.is(month - 1, "of") ? month - 2 : month - 1;
+        boolean ordinal = isOrdinal(line, at) || NumberWords.is(line, at, Sort.ORDINAL);
+        if (!ordinal && (!isDay(line, at) || at == month - 2)) {
+            return month;
+        }
+        boolean link = line.hyphen(at - 1) || line.is(at - 1, "to", "and", "or", "&");
+        return link && (isDay(line, at - 2) || isOrdinal(line, at - 2)) ? at - 2 : at;
+    }
+
+    /// Returns the index after a date written in numbers, or the index itself.
+    private static int numeric(Line line, int at) {
+        if (line.text(at).matches("\\d{1,2}\\.\\d{1,2}\\.(\\d{4}|\\d{2})")) {
+            return at + 1;
+        }
+        boolean second = line.glued(at + 1) && line.glued(at + 2) && line.digits(at + 2);
+        if (!second || !line.is(at + 1, "/", "-", ".")) {
+            return at;
+        }
+        boolean third = line.glued(at + 3)
+                && line.glued(at + 4)
+                && line.digits(at + 4)
+                && line.lower(at + 3).equals(line.lower(at + 1));
+        if (third) {
+            boolean date =
+                    isDay(line, at) && isDay(line, at + 2) && line.lower(at + 4).matches("(19|20)?\\d\\d")
+                            || isYear(line, at) && isDay(line, at + 2) && isDay(line, at + 4);
+            return date ? at + 5 : at;
+        }
+        boolean years = isYear(line, at) && line.lower(at + 2).matches("(19|20)?\\d\\d");
+        return years || isDayAndMonth(line, at) ? at + 3 : at;
+    }
+
+    /// "9/11", but neither "1/2" nor "24/7".
+    private static boolean isDayAndMonth(Line line, int at) {
+        return line.is(at + 1, "/") && isDay(line, at) && isDay(line, at + 2) && 10 < number(line, at + 2);
+    }
+
+    static boolean isDay(Line line, int index) {
+        return line.lower(index).matches("0?[1-9]|[12]\\d|3[01]");
+    }
+
+    static boolean isYear(Line line, int index) {
+        return line.lower(index).matches("(19|20)\\d\\d");
+    }
+
+    private static boolean isOrdinal(Line line, int index) {
+        return line.lower(index).matches("\\d+(st|nd|rd|th)");
+    }
+
+    private static int number(Line line, int index) {
+        return Integer.parseInt(line.lower(index));
+    }
+}

@@ -1,0 +1,119 @@
+package org.muster.figure.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.figure.Digits;
+import org.muster.figure.Draft;
+import org.muster.figure.Line;
+import org.muster.figure.en.NumberWords.Sort;
+import org.muster.figure.en.Qualifiers.Qualifier;
+import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Numeral;
+import org.muster.model.quantity.Rational;
+import org.muster.model.quantity.Unit;
+import org.muster.model.text.Cue;
+import org.muster.model.text.Tag;
+
+/// Fractions in words: "half of those", "two-thirds", "a quarter", "half an hour", "half of 1 percent".
+final class FractionFigures implements Family {
+
+    private static final Scale SHARE = new Scale(Kind.SHARE, new Unit.None(), Rational.ONE, "fraction");
+    private static final Set<String> MORE =
+            Set.of("more", "less", "fewer", "higher", "lower", "larger", "smaller", "cheaper");
+    private static final Set<Tag> THINGS = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ);
+
+    @Override
+    public Optional<Draft> at(Line line, int index) {
+        var qualifiers = Amounts.qualifiersAt(line, index);
+        int at = qualifiers.isEmpty() ? index : qualifiers.getLast().end();
+        return fraction(line, at, !qualifiers.isEmpty()).map(part -> {
+            var measured = unit(line, part);
+            return draft(line, index, qualifiers, measured);
+        });
+    }
+
+    private record Part(int begin, int end, Rational value, Scale scale) {}
+
+    private static Optional<Part> fraction(Line line, int at, boolean qualified) {
+        return half(line, at, qualified).or(() -> several(line, at)).or(() -> single(line, at, qualified));
+    }
+
+    private static Optional<Part> half(Line line, int at, boolean qualified) {
+        boolean half = line.is(at, "half");
+        boolean after = !line.hyphen(at + 1) || Units.isDuration(line, at + 2);
+        boolean other = line.is(
+                        at - 1, "the", "this", "that", "other", "latter", "last", "better", "top", "bottom", "-",
+                        "final")
+                || NumberWords.is(line, at - 1, Sort.ORDINAL)
+                || line.tag(at - 1) == Tag.ADJ;
+        boolean thing = THINGS.contains(line.tag(at + 1))
+                && Units.at(line, at + 1, false).isEmpty();
+        boolean parts = line.is(at + 1, "of") && !line.is(at - 1, "first", "second", "other", "latter");
+        return half
+                        && after
+                        && (qualified || parts && !other || !other && !thing && !line.is(at + 1, "as", "-", "past"))
+                ? Optional.of(new Part(at, at + 1, Rational.of(1, 2), SHARE))
+                : Optional.empty();
+    }
+
+    /// "two-thirds", "one fifth", "nine tenths"
+    private static Optional<Part> several(Line line, int at) {
+        return NumberWords.value(line, at, Sort.UNIT)
+                .filter(count -> count.signum() == 1)
+                .flatMap(count -> {
+                    int noun = line.hyphen(at + 1) ? at + 2 : at + 1;
+                    boolean one = count.equals(Rational.ONE);
+                    boolean fits = one
+                            ? noun == at + 2 || !THINGS.contains(line.tag(noun + 1))
+                            : line.lower(noun).endsWith("s") || line.is(noun, "quarter", "half");
+                    return NumberWords.value(line, noun, Sort.FRACTION)
+                            .filter(_ -> fits && !line.hyphen(noun + 1))
+                            .map(part -> new Part(at, noun + 1, count.times(part), SHARE));
+                });
+    }
+
+    /// "a third of", "by a quarter", "nearly a fifth"; but "a third man" counts nobody.
+    private static Optional<Part> single(Line line, int at, boolean qualified) {
+        boolean follows = line.is(at + 2, "of") || line.in(at + 2, MORE);
+        boolean clear = qualified
+                || line.is(at - 1, "by")
+                || follows
+                || line.is(at + 1, "quarter", "half")
+                        && !THINGS.contains(line.tag(at + 2))
+                        && !line.is(at - 1, "in", "for");
+        return line.is(at, "a", "an") && clear && !line.hyphen(at + 2)
+                ? NumberWords.value(line, at + 1, Sort.FRACTION)
+                        .filter(_ -> follows || !THINGS.contains(line.tag(at + 2)))
+                        .map(value -> new Part(at, at + 2, value, SHARE))
+                : Optional.empty();
+    }
+
+    /// "half an hour", "a quarter of a mile", "half of 1 percent", "half a percentage point"
+    private static Part unit(Line line, Part part) {
+        int next = line.is(part.end(), "of", "-") ? part.end() + 1 : part.end();
+        int noun = line.is(next, "a", "an", "one", "1") ? next + 1 : next;
+        if (noun == part.end() + 1 && line.is(part.end(), "of")) {
+            return part;
+        }
+        return Units.at(line, noun, true)
+                .filter(found ->
+                        !line.is(noun, "c", "f", "m") && (found.scale().kind() != Kind.SHARE || noun != part.end()))
+                .filter(found -> noun != part.end() || found.scale().kind() == Kind.DURATION)
+                .map(found -> new Part(part.begin(), found.end(), part.value(), found.scale()))
+                .orElse(part);
+    }
+
+    private static Draft draft(Line line, int index, List<Qualifier> qualifiers, Part part) {
+        var numeral = Digits.scaled(
+                new Numeral(part.value(), Rational.ZERO), part.scale().factor());
+        var cues = new ArrayList<Cue>();
+        qualifiers.forEach(found -> cues.add(
+                Draft.cue(line, found.begin(), found.end(), found.effect().rule())));
+        cues.add(Draft.cue(line, part.begin(), part.end(), "share.fraction"));
+        var amount = Amounts.qualified(new Amount.Point(numeral), line, qualifiers);
+        return new Draft(index, part.end(), part.scale().kind(), Amounts.quantity(amount, part.scale()), cues);
+    }
+}

@@ -1,0 +1,117 @@
+package org.muster.figure.en;
+
+import java.util.Set;
+import org.muster.figure.Line;
+import org.muster.figure.Marks;
+import org.muster.figure.en.NumberWords.Sort;
+import org.muster.model.quantity.NumeralClass;
+import org.muster.model.text.Tag;
+
+/// Names with a number in them: "Flight 370", "Article 407", "COVID-19", "Channel 4", "Formula One".
+final class Identifiers implements Exclusion {
+
+    private static final Set<String> HEADS = Words.identifier("head");
+    private static final Set<String> NAMED_HEADS = Words.identifier("named-head");
+    private static final Set<String> MONTHS = Words.near("month");
+    private static final Set<String> WEEKDAYS = Words.near("weekday");
+    private static final Set<Tag> COUNTED = Set.of(Tag.NOUN, Tag.ADJ);
+
+    @Override
+    public void mark(Line line, Marks marks) {
+        for (int i = 0; i < line.size(); i++) {
+            if (!isNumber(line, i)) {
+                continue;
+            }
+            if (isHeaded(line, i)) {
+                marks.mark(i, listEnd(line, i + 1), NumeralClass.NAME);
+            } else if (isModel(line, i) || isNamed(line, i) || line.is(i - 1, "#", "№", "@") && line.glued(i)) {
+                marks.mark(i, i + 1, NumeralClass.NAME);
+            }
+        }
+    }
+
+    private static boolean isNumber(Line line, int i) {
+        return line.digits(i)
+                || NumberWords.is(line, i, Sort.UNIT)
+                || NumberWords.is(line, i, Sort.TEN)
+                || NumberWords.is(line, i, Sort.MULTIPLIER) && line.capitalised(i);
+    }
+
+    private static boolean isHeaded(Line line, int i) {
+        if (isMeasured(line, i)) {
+            return false;
+        }
+        boolean word = !line.digits(i);
+        boolean head = line.in(i - 1, HEADS) && !(word && !line.capitalised(i) && !line.capitalised(i - 1));
+        boolean named = line.in(i - 1, NAMED_HEADS) && line.capitalised(i - 1) && !word;
+        boolean counted = line.capitalised(i + 1) && COUNTED.contains(line.tag(i + 1)) && Headlines.around(line, i)
+                || COUNTED.contains(line.tag(i + 1)) && line.lower(i + 1).endsWith("s") && i < 2;
+        boolean wordNamed = word && line.in(i - 1, NAMED_HEADS) && line.capitalised(i - 1) && line.capitalised(i);
+        return head || (named || wordNamed) && !counted;
+    }
+
+    /// "sections 3, 4 and 7"
+    private static int listEnd(Line line, int at) {
+        int end = at;
+        while (line.is(end, "-", ",", "and", "or", "to", "&", "/")
+                && line.digits(end + 1)
+                && !COUNTED.contains(line.tag(end + 2))
+                && !isMeasured(line, end + 1)) {
+            end += 2;
+        }
+        return end;
+    }
+
+    /// "F-16", "COVID-19", "3-D", "B52", "02YHdq"
+    private static boolean isModel(Line line, int i) {
+        var text = line.text(i);
+        if (line.digits(i) && text.chars().anyMatch(Character::isLetter)) {
+            return !text.matches("\\d[\\d,]*(st|nd|rd|th|s|'s|’s)");
+        }
+        boolean code = line.hyphen(i - 1)
+                && line.capitalised(i - 2)
+                && !line.in(i - 2, MONTHS)
+                && !NumberWords.counts(line.lower(i - 2))
+                && line.digits(i);
+        boolean letter = line.hyphen(i + 1) && line.text(i + 2).matches("\\p{Lu}") && line.digits(i);
+        boolean glued = line.digits(i) && line.glued(i + 1) && line.text(i + 1).matches("\\p{L}+\\d.*");
+        return code || letter || glued;
+    }
+
+    /// "Apollo 11 landed", "WBBJ 7 Eyewitness News", "Air Force One", "the Five Star Movement"
+    private static boolean isNamed(Line line, int i) {
+        boolean before = isName(line, i - 1);
+        boolean after = isName(line, i + 1);
+        if (isMeasured(line, i) || line.is(i + 1, "-", "/", "–") || Headlines.around(line, i)) {
+            return false;
+        }
+        if (line.digits(i)) {
+            return before
+                    && (after
+                            || !COUNTED.contains(line.tag(i + 1))
+                                    && line.text(i).matches("\\d{1,3}")
+                                    && line.tag(i + 1) != Tag.NUM
+                                    && line.tag(i - 2) != Tag.PUNCT
+                                    && !line.is(i + 1, ",", ";", "of", "to", "and", "in", ")"));
+        }
+        boolean inside = 0 < i && line.tag(i - 1) != Tag.PUNCT;
+        return line.capitalised(i) && inside && (after || before);
+    }
+
+    private static boolean isName(Line line, int i) {
+        return line.capitalised(i)
+                && line.tag(i) == Tag.PROPN
+                && !line.digits(i)
+                && !line.in(i, MONTHS)
+                && !line.in(i, WEEKDAYS);
+    }
+
+    /// A unit, a share or a power after the number makes it a figure whatever stands before.
+    private static boolean isMeasured(Line line, int i) {
+        int next = line.hyphen(i + 1) ? i + 2 : i + 1;
+        return Units.at(line, next, line.digits(i)).isPresent()
+                || Currencies.after(line, next).isPresent()
+                || NumberWords.is(line, next, Sort.MULTIPLIER)
+                || line.is(i + 1, "times");
+    }
+}

@@ -1,0 +1,74 @@
+package org.muster.figure.en;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.muster.figure.Draft;
+import org.muster.figure.Line;
+
+/// A line reader reads the figures of one sentence from left to right, then what their neighbours make of them.
+final class LineReader {
+
+    private final Line line;
+    private final List<Family> families;
+    private final BitSet taken = new BitSet();
+
+    LineReader(Line line, List<Family> families) {
+        this.line = line;
+        this.families = families;
+    }
+
+    /// What was read.
+    ///
+    /// @param drafts the figures in order, none overlapping another
+    /// @param taken the indices of the tokens that belong to one, or to the base of a rate
+    record Found(List<Draft> drafts, BitSet taken) {
+
+        Found {
+            drafts = List.copyOf(drafts);
+            taken = (BitSet) taken.clone();
+        }
+    }
+
+    /// Reads the line.
+    ///
+    /// @param polled whether the text speaks of a poll here
+    Found read(boolean polled) {
+        var drafts = new ArrayList<Draft>();
+        int at = 0;
+        while (at < line.size()) {
+            int begin = at;
+            var draft = line.free(at) && !taken.get(at) ? first(at) : Optional.<Draft>empty();
+            if (draft.isEmpty()) {
+                at++;
+                continue;
+            }
+            var read = inContext(draft.get(), polled, drafts.isEmpty());
+            taken.set(begin, read.end());
+            drafts.add(read);
+            at = read.end();
+        }
+        return new Found(drafts, taken);
+    }
+
+    private Optional<Draft> first(int at) {
+        for (var family : families) {
+            var draft = family.at(line, at);
+            if (draft.isPresent()) {
+                return draft;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Draft inContext(Draft draft, boolean polled, boolean first) {
+        var read = Changes.read(line, Points.read(line, draft, polled));
+        return Rates.of(line, read, first)
+                .map(rate -> {
+                    taken.set(rate.begin(), rate.end());
+                    return Rates.apply(line, read, rate);
+                })
+                .orElse(read);
+    }
+}

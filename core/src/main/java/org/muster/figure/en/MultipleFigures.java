@@ -1,0 +1,119 @@
+package org.muster.figure.en;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.figure.Draft;
+import org.muster.figure.Line;
+import org.muster.figure.en.NumberWords.Sort;
+import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Numeral;
+import org.muster.model.quantity.Quantity;
+import org.muster.model.quantity.Rational;
+import org.muster.model.text.Cue;
+import org.muster.model.text.Tag;
+
+/// Multiples and repetitions: "almost doubled", "twice as many", "three times more", "tenfold"; "shot twice".
+final class MultipleFigures implements Family {
+
+    private static final Set<String> COMPARED = Words.near("comparison");
+    private static final Set<String> BARE = Set.of("double", "triple", "treble", "quadruple", "quintuple", "halve");
+    private static final Set<String> AFTER_BARE =
+            Set.of("the", "that", "what", "its", "their", "his", "her", "those", "this", "last", "our");
+    private static final Set<String> PERIODS = Words.near("period");
+
+    private final AmountReader amounts = new AmountReader();
+
+    @Override
+    public Optional<Draft> at(Line line, int index) {
+        var qualifiers = Amounts.qualifiersAt(line, index);
+        int at = qualifiers.isEmpty() ? index : qualifiers.getLast().end();
+        return word(line, at, !qualifiers.isEmpty())
+                .or(() -> twice(line, at, index))
+                .map(part -> {
+                    var cues = new ArrayList<Cue>();
+                    qualifiers.forEach(found -> cues.add(Draft.cue(
+                            line, found.begin(), found.end(), found.effect().rule())));
+                    cues.add(Draft.cue(line, at, part.end(), part.rule()));
+                    var point = new Amount.Point(new Numeral(part.value(), Rational.ZERO));
+                    var quantity = Quantity.of(Amounts.qualified(point, line, qualifiers));
+                    return new Draft(index, part.end(), part.kind(), quantity, cues);
+                })
+                .or(() -> times(line, index));
+    }
+
+    private record Part(int end, Rational value, Kind kind, String rule) {}
+
+    /// "doubled", "to triple", "more than double", "tenfold"
+    private static Optional<Part> word(Line line, int at, boolean qualified) {
+        boolean adverb = line.is(at + 1, "down", "over", "back", "as")
+                || line.is(at + 1, "-")
+                || line.glued(at) && line.is(at - 1, "-");
+        boolean bare = line.in(at, BARE);
+        boolean means = bare
+                ? qualified || line.tag(at) == Tag.VERB || line.in(at + 1, AFTER_BARE)
+                : !line.is(at, "doubles", "triples") || line.tag(at) == Tag.VERB;
+        boolean agent = bare && line.tag(at + 1) == Tag.NOUN && !qualified;
+        return NumberWords.value(line, at, Sort.MULTIPLE)
+                .filter(_ -> means && !adverb && !agent)
+                .map(value -> new Part(at + 1, value, Kind.MULTIPLE, "multiple.word"));
+    }
+
+    /// "twice as many" is a multiple, "hit twice" a count.
+    private static Optional<Part> twice(Line line, int at, int index) {
+        if (line.is(at, "half") && line.is(at + 1, "as") && line.is(at + 2, "many", "much", "likely", "big", "large")) {
+            return Optional.of(new Part(at + 1, Rational.of(1, 2), Kind.MULTIPLE, "multiple.half-as"));
+        }
+        var value = NumberWords.value(line, at, Sort.TIMES);
+        if (value.isEmpty() || line.is(at, "once") && !countsOnce(line, at, index) || line.hyphen(at + 1)) {
+            return Optional.empty();
+        }
+        boolean compares = !line.is(at, "once")
+                && line.in(at + 1, COMPARED)
+                && !(line.is(at + 1, "this", "that", "his", "her", "those")
+                        && line.is(at + 2, "week", "month", "year"));
+        return Optional.of(new Part(
+                at + 1,
+                value.get(),
+                compares ? Kind.MULTIPLE : Kind.COUNT,
+                compares ? "multiple.twice" : "count.times"));
+    }
+
+    /// "once a week", "only once", "shot once in the leg"; but "once a minister" and "once more" count nothing.
+    private static boolean countsOnce(Line line, int at, int index) {
+        boolean period = line.is(at + 1, "a", "an", "every", "each", "per") && line.in(at + 2, PERIODS);
+        boolean restricted = index < at || line.is(at - 1, "only", "just", "than");
+        boolean place = line.is(at + 1, "in", "on")
+                && line.is(at + 2, "the", "his", "her", "their", "each")
+                && !line.is(at + 3, "past", "last", "office", "country");
+        boolean done = place && (line.tag(at - 1) == Tag.VERB || line.is(at - 1, ",", "and"));
+        boolean beside = line.is(at + 1, ",", "and", "in") && hasTwice(line);
+        return !line.is(at - 1, "at", "for", "all") && (period || restricted || done || beside);
+    }
+
+    private static boolean hasTwice(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.is(i, "twice", "thrice")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "three times as many", "a 10-fold rise", "2.5x"
+    private Optional<Draft> times(Line line, int index) {
+        return amounts.at(line, index)
+                .filter(draft -> draft.kind() == Kind.COUNT)
+                .flatMap(draft -> {
+                    int at = line.hyphen(draft.end()) ? draft.end() + 1 : draft.end();
+                    boolean times = line.is(at, "times") && line.in(at + 1, COMPARED);
+                    boolean fold = line.is(at, "fold", "x") && (line.glued(at) || at == draft.end() + 1);
+                    if (!times && !fold) {
+                        return Optional.empty();
+                    }
+                    return Optional.of(new Draft(draft.begin(), at + 1, draft.kind(), draft.quantity(), draft.cues())
+                            .as(Kind.MULTIPLE, draft.quantity(), Draft.cue(line, at, at + 1, "multiple.times")));
+                });
+    }
+}

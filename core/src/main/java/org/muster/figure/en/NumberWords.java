@@ -1,0 +1,76 @@
+package org.muster.figure.en;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.figure.Line;
+import org.muster.model.quantity.Rational;
+import org.muster.text.Lexicon;
+
+/// Number words are the words of the lexicon of numbers, each with its class and value.
+final class NumberWords {
+
+    /// What a number word does in a number.
+    enum Sort {
+        UNIT,
+        TEN,
+        MULTIPLIER,
+        SUFFIX,
+        DOUBTFUL_SUFFIX,
+        FRACTION,
+        SIGN,
+        ORDINAL,
+        MULTIPLE,
+        TIMES,
+        VAGUE
+    }
+
+    /// A word's entry.
+    record Entry(Sort sort, Rational value) {}
+
+    private static final Map<String, Entry> ENTRIES = entries();
+
+    private NumberWords() {}
+
+    static Optional<Entry> of(String word) {
+        return Optional.ofNullable(ENTRIES.get(word));
+    }
+
+    static Optional<Rational> value(Line line, int index, Sort sort) {
+        return line.free(index)
+                ? of(line.lower(index)).filter(entry -> entry.sort() == sort).map(Entry::value)
+                : Optional.empty();
+    }
+
+    static boolean is(Line line, int index, Sort sort) {
+        return value(line, index, sort).isPresent();
+    }
+
+    /// Returns whether the token must be accounted for: it has a digit or is a number word.
+    static boolean counts(String lower) {
+        if (lower.chars().anyMatch(Character::isDigit)) {
+            return true;
+        }
+        return of(lower)
+                .map(entry -> entry.sort() != Sort.SUFFIX && entry.sort() != Sort.DOUBTFUL_SUFFIX)
+                .orElse(false);
+    }
+
+    private static Map<String, Entry> entries() {
+        var entries = new HashMap<String, Entry>();
+        for (var row : Lexicon.rows(Words.file("numbers"))) {
+            var sort =
+                    Sort.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            entries.put(row.get(0), new Entry(sort, rational(row.get(2))));
+        }
+        return Map.copyOf(entries);
+    }
+
+    static Rational rational(String written) {
+        int slash = written.indexOf('/');
+        return slash < 0
+                ? Rational.of(Long.parseLong(written))
+                : Rational.of(
+                        Long.parseLong(written.substring(0, slash)), Long.parseLong(written.substring(slash + 1)));
+    }
+}

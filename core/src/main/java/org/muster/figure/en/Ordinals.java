@@ -1,0 +1,73 @@
+package org.muster.figure.en;
+
+import java.util.Set;
+import org.muster.figure.Line;
+import org.muster.figure.Marks;
+import org.muster.figure.en.NumberWords.Sort;
+import org.muster.model.quantity.NumeralClass;
+import org.muster.model.text.Tag;
+
+/// Ordinals, list counters and words that only look like numbers: "5th", "the first half", "1.", "two-way".
+final class Ordinals implements Exclusion {
+
+    private static final Set<String> COMPANY = Words.identifier("company");
+    private static final Set<String> ZERO_NAMES = Words.near("zero-name");
+    private static final Set<String> FURNITURE = Words.near("furniture");
+
+    @Override
+    public void mark(Line line, Marks marks) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.lower(i).matches("\\d[\\d,]*(st|nd|rd|th)")) {
+                marks.mark(i, i + 1, ordinal(line, i));
+            } else if (isOther(line, i)) {
+                marks.mark(i, i + 1, NumeralClass.OTHER);
+            }
+        }
+        if (isCounter(line)) {
+            marks.mark(0, 2, NumeralClass.OTHER);
+        }
+    }
+
+    private static NumeralClass ordinal(Line line, int i) {
+        if (line.is(i + 1, "century", "centuries")) {
+            return NumeralClass.TIME;
+        }
+        int next = line.is(i + 1, "and", "&") ? i + 2 : i + 1;
+        return line.tag(next) == Tag.PROPN && line.capitalised(next) && !Headlines.around(line, i)
+                ? NumeralClass.NAME
+                : NumeralClass.OTHER;
+    }
+
+    private static boolean isOther(Line line, int i) {
+        boolean joined = line.hyphen(i + 1) && line.in(i + 2, COMPANY);
+        boolean zero = line.is(i, "zero")
+                && (line.is(i + 1, "-")
+                        || line.in(i + 1, ZERO_NAMES)
+                        || line.is(i - 1, "ground", "net", "absolute", "-", "patient"));
+        boolean half = line.is(i, "half") && NumberWords.is(line, i - 1, Sort.ORDINAL);
+        boolean pensions = line.lower(i).matches("\\d+'?s");
+        boolean furniture = line.digits(i) && line.in(i + 1, FURNITURE) && line.capitalised(i + 1);
+        boolean always = line.is(i, "24") && line.is(i + 1, "/")
+                || line.is(i, "7") && line.is(i - 1, "/") && line.is(i - 2, "24");
+        return joined || zero || half || pensions || furniture || always || isQuarter(line, i) || isTally(line, i);
+    }
+
+    /// "the third quarter", "a quarter-final", "three quarters" excepted.
+    private static boolean isQuarter(Line line, int i) {
+        boolean ordinal = NumberWords.is(line, i - 1, Sort.ORDINAL)
+                || NumberWords.is(line, i - 1, Sort.FRACTION) && !line.is(i - 2, "a", "one")
+                || line.is(i - 1, "this", "last", "next", "previous", "per", "each", "every", "latin", "that");
+        return line.is(i, "quarter") && (ordinal || line.hyphen(i + 1) && !line.is(i - 1, "-", "three"));
+    }
+
+    /// "fifty-fifty", "50-50"
+    private static boolean isTally(Line line, int i) {
+        return line.is(i, "fifty", "50")
+                && (line.hyphen(i + 1) && line.lower(i + 2).equals(line.lower(i))
+                        || line.hyphen(i - 1) && line.lower(i - 2).equals(line.lower(i)));
+    }
+
+    private static boolean isCounter(Line line) {
+        return line.text(0).matches("\\d{1,2}") && line.is(1, ".", ")") && (line.glued(1) || line.size() == 2);
+    }
+}

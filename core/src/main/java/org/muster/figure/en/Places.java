@@ -1,0 +1,133 @@
+package org.muster.figure.en;
+
+import java.util.Set;
+import org.muster.figure.Line;
+import org.muster.figure.Marks;
+import org.muster.figure.en.NumberWords.Sort;
+import org.muster.model.quantity.NumeralClass;
+import org.muster.model.text.Tag;
+
+/// Addresses, telephone numbers, web addresses and calibres: "12 Main St.", "the 400 block of", "call 112".
+final class Places implements Exclusion {
+
+    private static final Set<String> STREETS = Words.identifier("street");
+    private static final Set<String> FOLLOWERS = Words.identifier("follower");
+    private static final Set<String> WEAPONS = Words.identifier("weapon");
+    private static final Set<String> ARMS = Words.identifier("arms");
+    private static final Set<String> EMERGENCY = Words.identifier("emergency");
+    private static final int LONGEST_NAME = 4;
+    private static final int GROUPS = 3;
+
+    @Override
+    public void mark(Line line, Marks marks) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.digits(i) && isPlace(line, i)) {
+                marks.mark(i, i + 1, NumeralClass.NAME);
+            }
+            marks.mark(i, telephone(line, i), NumeralClass.NAME);
+        }
+        webAddresses(line, marks);
+    }
+
+    private static boolean isPlace(Line line, int i) {
+        var text = line.text(i);
+        boolean address = text.contains("://") || text.startsWith("www.") || text.contains("@");
+        boolean quoted = line.is(i - 1, "\"") && line.is(i - 2, "=");
+        return address
+                || quoted
+                || isStreet(line, i)
+                || isFollowed(line, i)
+                || isCalibre(line, i)
+                || isEmergency(line, i);
+    }
+
+    private static boolean isFollowed(Line line, int i) {
+        int next = line.hyphen(i + 1) ? i + 2 : i + 1;
+        return line.in(next, FOLLOWERS) && line.text(i).matches("\\d+") && !line.is(i - 1, "a", "one");
+    }
+
+    private static boolean isStreet(Line line, int i) {
+        for (int j = i + 1; j <= i + LONGEST_NAME; j++) {
+            if (!line.capitalised(j)) {
+                return false;
+            }
+            if (i + 1 < j && line.in(j, STREETS)) {
+                return line.text(i).matches("\\d{1,5}");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCalibre(Line line, int i) {
+        int next = line.hyphen(i + 1) ? i + 2 : i + 1;
+        if (!line.in(next, WEAPONS)) {
+            return false;
+        }
+        return !line.is(next, "mm")
+                || line.in(next + 1, ARMS)
+                || line.in(next + 2, ARMS)
+                || line.is(next + 1, "-") && line.in(next + 2, ARMS);
+    }
+
+    private static boolean isEmergency(Line line, int i) {
+        boolean called = Set.of("call", "dial", "ring", "phone", "text").contains(line.lemma(i - 1));
+        boolean calls = line.is(
+                i + 1, "call", "calls", "operator", "operators", "dispatcher", "dispatchers", "caller", "callers");
+        return line.in(i, EMERGENCY) && (calls || called && line.tag(i + 1) != Tag.NOUN && line.tag(i + 1) != Tag.ADJ);
+    }
+
+    /// "213-484-3400", "1-800-HELP-NOW", "+44 20 7946 0000", "555-0100"
+    private static int telephone(Line line, int at) {
+        boolean plus = line.is(at, "+") && line.glued(at + 1);
+        if (!line.digits(at) && !plus) {
+            return at;
+        }
+        int end = plus ? at + 2 : at + 1;
+        int groups = 1;
+        while (true) {
+            int next = line.is(end, "-", "(", ")") || line.is(end, ".") && line.glued(end) && line.glued(end + 1)
+                    ? end + 1
+                    : end;
+            boolean joined = plus || end < next && line.glued(end) && line.glued(next);
+            boolean letters = line.text(next).matches("\\p{Lu}{3,}") && 1 < groups;
+            if (!joined || !line.digits(next) && !letters) {
+                break;
+            }
+            groups++;
+            end = next + 1;
+        }
+        boolean local = groups == 2
+                && line.text(at).matches("\\d{3}")
+                && line.text(end - 1).matches("\\d{4}")
+                && line.is(at + 1, "-");
+        return GROUPS <= groups || local ? end : at;
+    }
+
+    /// Runs without a blank that hold letters, a slash and a full stop.
+    private static void webAddresses(Line line, Marks marks) {
+        int begin = 0;
+        for (int i = 1; i <= line.size(); i++) {
+            if (i < line.size() && line.glued(i)) {
+                continue;
+            }
+            if (isWeb(line, begin, i)) {
+                marks.mark(begin, i, NumeralClass.NAME);
+            }
+            begin = i;
+        }
+    }
+
+    private static boolean isWeb(Line line, int begin, int end) {
+        boolean slash = false;
+        boolean stop = false;
+        boolean letters = false;
+        for (int i = begin; i < end; i++) {
+            slash = slash || line.is(i, "/");
+            stop = stop || line.is(i, ".") && i + 1 < end && i + 2 < end;
+            letters = letters
+                    || Character.isLetter(line.text(i).codePointAt(0))
+                            && 1 < line.text(i).length();
+        }
+        return slash && stop && letters && begin + GROUPS < end && !NumberWords.is(line, begin, Sort.UNIT);
+    }
+}

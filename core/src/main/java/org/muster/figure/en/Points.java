@@ -1,0 +1,103 @@
+package org.muster.figure.en;
+
+import java.util.Set;
+import org.muster.figure.Digits;
+import org.muster.figure.Draft;
+import org.muster.figure.Line;
+import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Quantity;
+import org.muster.model.quantity.Rational;
+import org.muster.model.quantity.Unit;
+
+/// Points: those of polls are percentage points, those of an index a unit of their own, those of games are counted.
+final class Points {
+
+    private static final Set<String> POLLS = Set.of(
+            "poll",
+            "polls",
+            "polling",
+            "percent",
+            "%",
+            "percentage",
+            "survey",
+            "surveys",
+            "voters",
+            "approval",
+            "margin of error",
+            "electorate",
+            "ratings",
+            "pollster",
+            "swing");
+    private static final Set<String> MARKETS = Set.of(
+            "index",
+            "shares",
+            "stocks",
+            "market",
+            "markets",
+            "trading",
+            "exchange",
+            "dow",
+            "nasdaq",
+            "ftse",
+            "nikkei",
+            "investors");
+
+    private Points() {}
+
+    /// Returns whether the line speaks of a poll.
+    static boolean polled(Line line) {
+        return holds(line, POLLS);
+    }
+
+    /// Returns the draft with its points, in the unit that the text around it makes of them.
+    static Draft read(Line line, Draft draft, boolean polled) {
+        int at = line.hyphen(draft.end()) ? draft.end() + 1 : draft.end();
+        if (draft.kind() != Kind.COUNT || !line.is(at, "point", "points")) {
+            return draft;
+        }
+        var cue = Draft.cue(line, at, at + 1, "unit.point");
+        if (holds(line, MARKETS)) {
+            var quantity = with(draft.quantity().amount(), "point", line.text(at));
+            return longer(draft, at + 1).as(Kind.OTHER, quantity, cue);
+        }
+        if (!polled) {
+            return draft;
+        }
+        var amount = Points.hundredth(draft.quantity().amount());
+        return longer(draft, at + 1).as(Kind.SHARE, with(amount, "percentage-point", "percentage points"), cue);
+    }
+
+    private static Draft longer(Draft draft, int end) {
+        return new Draft(draft.begin(), end, draft.kind(), draft.quantity(), draft.cues());
+    }
+
+    private static Quantity with(Amount amount, String code, String worded) {
+        var quantity = Quantity.of(amount);
+        return new Quantity(amount, new Unit.Measured(code, worded), quantity.per());
+    }
+
+    private static Amount hundredth(Amount amount) {
+        var percent = Rational.of(1, 100);
+        return switch (amount) {
+            case Amount.Point(var numeral) -> new Amount.Point(Digits.scaled(numeral, percent));
+            case Amount.AtLeast(var numeral) -> new Amount.AtLeast(Digits.scaled(numeral, percent));
+            case Amount.MoreThan(var numeral) -> new Amount.MoreThan(Digits.scaled(numeral, percent));
+            case Amount.AtMost(var numeral) -> new Amount.AtMost(Digits.scaled(numeral, percent));
+            case Amount.LessThan(var numeral) -> new Amount.LessThan(Digits.scaled(numeral, percent));
+            case Amount.Between(var low, var high) ->
+                new Amount.Between(Digits.scaled(low, percent), Digits.scaled(high, percent));
+            case Amount.Hedged hedged -> new Amount.Hedged(hundredth(hedged.amount()), hedged.hedge());
+            case Amount.Vague(var word, var least) -> new Amount.Vague(word, least.times(percent));
+        };
+    }
+
+    private static boolean holds(Line line, Set<String> words) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.in(i, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+package org.muster.figure.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.figure.Draft;
+import org.muster.figure.Line;
+import org.muster.figure.en.Qualifiers.Qualifier;
+import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Numeral;
+import org.muster.model.quantity.Quantity;
+import org.muster.model.quantity.Rational;
+import org.muster.model.text.Cue;
+import org.muster.model.text.Tag;
+
+/// Proportions: "one in five", "three out of four", "eight of 10", "four verdicts in five".
+final class ProportionFigures implements Family {
+
+    private static final Set<String> HARM = Words.near("harm");
+    private static final Set<Rational> ROUND = Set.of(
+            Rational.of(3),
+            Rational.of(4),
+            Rational.of(5),
+            Rational.of(10),
+            Rational.of(20),
+            Rational.of(100),
+            Rational.of(1000));
+    private static final Rational TEN = Rational.of(10);
+
+    @Override
+    public Optional<Draft> at(Line line, int index) {
+        var qualifiers = Amounts.qualifiersAt(line, index);
+        int at = qualifiers.isEmpty() ? index : qualifiers.getLast().end();
+        return NumeralReader.at(line, at)
+                .flatMap(part -> whole(line, at, part))
+                .map(share -> draft(line, index, qualifiers, share));
+    }
+
+    private record Share(int end, Rational value) {}
+
+    private static Optional<Share> whole(Line line, int at, NumeralReader.Read part) {
+        int link = line.hyphen(part.end()) ? part.end() + 1 : part.end();
+        if (line.is(link, "out") && line.is(link + 1, "of")) {
+            return share(line, part, link + 2, (small, large) -> true);
+        }
+        if (line.is(link, "in")) {
+            boolean happens = HARM.contains(line.lemma(at - 1)) || line.tag(at - 1) == Tag.VERB;
+            return share(line, part, link + 1, (small, large) -> !happens && (isOne(small) || ROUND.contains(large)));
+        }
+        if (line.is(link, "of")) {
+            boolean every = line.is(link + 1, "every");
+            return share(line, part, link + 1, (small, large) -> every || large.equals(TEN));
+        }
+        if (line.tag(link) == Tag.NOUN && line.lower(link).endsWith("s") && line.is(link + 1, "in")) {
+            return share(line, part, link + 2, (small, large) -> ROUND.contains(large))
+                    .filter(share -> line.tag(share.end()) == Tag.PUNCT || !line.has(share.end()));
+        }
+        return Optional.empty();
+    }
+
+    private interface Fit {
+        boolean allows(Rational small, Rational large);
+    }
+
+    private static Optional<Share> share(Line line, NumeralReader.Read part, int at, Fit fit) {
+        int from = line.is(at, "every", "-") ? at + 1 : at;
+        return NumeralReader.at(line, from)
+                .filter(whole ->
+                        part.numeral().value().compareTo(whole.numeral().value()) < 0)
+                .filter(whole -> part.numeral().value().signum() == 1
+                        && whole.numeral().value().isWhole())
+                .filter(whole ->
+                        fit.allows(part.numeral().value(), whole.numeral().value()))
+                .filter(whole -> !Units.at(line, whole.end(), whole.digits()).isPresent()
+                        && Currencies.after(line, whole.end()).isEmpty())
+                .map(whole -> new Share(
+                        whole.end(), part.numeral().value().over(whole.numeral().value())));
+    }
+
+    private static boolean isOne(Rational value) {
+        return value.equals(Rational.ONE);
+    }
+
+    private static Draft draft(Line line, int index, List<Qualifier> qualifiers, Share share) {
+        var point = new Amount.Point(new Numeral(share.value(), Rational.ZERO));
+        var cues = new ArrayList<Cue>();
+        qualifiers.forEach(found -> cues.add(
+                Draft.cue(line, found.begin(), found.end(), found.effect().rule())));
+        cues.add(Draft.cue(line, index, share.end(), "share.proportion"));
+        return new Draft(index, share.end(), Kind.SHARE, Quantity.of(Amounts.qualified(point, line, qualifiers)), cues);
+    }
+}

@@ -1,0 +1,113 @@
+package org.muster.figure.en;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.figure.Line;
+import org.muster.figure.Phrases;
+import org.muster.model.text.Tag;
+import org.muster.text.Lexicon;
+
+/// Qualifiers are the words before or after a number that bound it or hedge it.
+final class Qualifiers {
+
+    /// What a qualifier does to its number.
+    enum Effect {
+        MORE_THAN,
+        AT_LEAST,
+        AT_MOST,
+        LESS_THAN,
+        AROUND,
+        FROM_BELOW,
+        FROM_ABOVE;
+
+        boolean bounds() {
+            return compareTo(AROUND) < 0;
+        }
+
+        String rule() {
+            return (bounds() ? "bound." : "hedge.")
+                    + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /// A qualifier found.
+    record Qualifier(int begin, int end, Effect effect) {}
+
+    private static final Phrases<Effect> BEFORE = phrases("before");
+    private static final Phrases<Effect> AFTER = phrases("after");
+    private static final Set<String> TOPICS = Words.near("topic");
+    private static final Set<String> RISES = Words.near("rise");
+    private static final Set<String> GOING =
+            Set.of("go", "come", "bring", "push", "move", "shoot", "take", "add", "be");
+
+    private Qualifiers() {}
+
+    /// Returns the qualifier that begins at the index and stands before a number.
+    static Optional<Qualifier> before(Line line, int index) {
+        return BEFORE.at(line, index)
+                .map(hit -> new Qualifier(index, hit.end(), hit.value()))
+                .filter(found -> qualifies(line, found));
+    }
+
+    /// Returns the qualifier that begins at the index and stands after a number.
+    static Optional<Qualifier> after(Line line, int index) {
+        return AFTER.at(line, index).map(hit -> new Qualifier(index, hit.end(), hit.value()));
+    }
+
+    private static boolean qualifies(Line line, Qualifier found) {
+        int before = found.begin() - 1;
+        return switch (line.words(found.begin(), found.end())) {
+            case "about", "over" -> !(line.form(before, TOPICS) && smallWord(line, found.end()));
+            case "around", "under", "above", "below", "beyond" ->
+                !smallWord(line, found.end())
+                        || line.tag(before) != Tag.VERB && line.tag(before) != Tag.NOUN
+                        || isUnitOf(line, found.end());
+            case "up to" -> !line.form(before, RISES) && !GOING.contains(line.lemma(before)) && !line.is(before, "'s");
+            case "as many as", "as much as", "as high as", "as long as", "as far as", "as large as" ->
+                !isMultiple(line, before);
+            case "more than", "less than", "fewer than", "higher than", "lower than", "greater than", "longer than" ->
+                !compares(line, before);
+            case "some" -> !line.is(found.end(), "one");
+            case "minimum", "maximum", "estimated" -> !line.is(found.end(), "a", "an");
+            case "c." -> line.digits(found.end());
+            default -> true;
+        };
+    }
+
+    /// "a fight over two islands" compares nothing; "over two years" does.
+    private static boolean smallWord(Line line, int index) {
+        return !line.digits(index)
+                && !isUnitOf(line, index)
+                && NumberWords.value(line, index, NumberWords.Sort.UNIT).isPresent()
+                && !NumberWords.is(line, index + 1, NumberWords.Sort.MULTIPLIER);
+    }
+
+    private static boolean isUnitOf(Line line, int index) {
+        int next = line.hyphen(index + 1) ? index + 2 : index + 1;
+        return Units.at(line, next, line.digits(index)).isPresent();
+    }
+
+    private static boolean isMultiple(Line line, int index) {
+        return line.is(index, "times", "twice", "half", "thrice");
+    }
+
+    /// "12 percent more than 50" compares two figures; "more than 50" bounds one.
+    private static boolean compares(Line line, int index) {
+        return line.is(index, "times", "percent", "%", "points") || line.digits(index) && !line.is(index, "24/7");
+    }
+
+    private static Phrases<Effect> phrases(String position) {
+        Map<String, Effect> phrases = new HashMap<>();
+        for (var row : Lexicon.rows(Words.file("qualifiers"))) {
+            if (row.get(2).equals(position)) {
+                phrases.put(
+                        row.get(0),
+                        Effect.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_')));
+            }
+        }
+        return new Phrases<>(phrases);
+    }
+}

@@ -1,0 +1,82 @@
+package org.muster.figure.en;
+
+import java.util.Set;
+import org.muster.figure.Line;
+import org.muster.figure.Marks;
+import org.muster.model.quantity.NumeralClass;
+import org.muster.model.quantity.Rational;
+import org.muster.model.text.Tag;
+
+/// Scores, votes and odds: "won 3-1", "a 5-4 ruling", "by 52 to 48".
+final class Scores implements Exclusion {
+
+    private static final Set<String> CONTESTS = Words.near("contest");
+    private static final int BEFORE = 8;
+    private static final int AFTER = 2;
+
+    @Override
+    public void mark(Line line, Marks marks) {
+        for (int i = 0; i < line.size(); i++) {
+            int end = pair(line, i);
+            if (i < end) {
+                marks.mark(i, end, NumeralClass.OTHER);
+            }
+        }
+    }
+
+    private static int pair(Line line, int at) {
+        var first =
+                NumeralReader.at(line, at).filter(read -> isScore(read.numeral().value()));
+        if (first.isEmpty()) {
+            return at;
+        }
+        int link = first.get().end();
+        boolean hyphen = line.hyphen(link);
+        if (!hyphen && !line.is(link, "to")) {
+            return at;
+        }
+        var second = NumeralReader.at(line, link + 1)
+                .filter(read -> isScore(read.numeral().value()));
+        if (second.isEmpty()
+                || isMeasured(line, second.get().end(), second.get().digits())) {
+            return at;
+        }
+        boolean ascends =
+                first.get().numeral().value().compareTo(second.get().numeral().value()) < 0;
+        boolean result = hyphen
+                ? !ascends || contested(line, at, second.get().end())
+                : contested(line, at, second.get().end())
+                        && line.tag(second.get().end()) != Tag.NOUN
+                        && !line.is(at - 1, "from", "between", "lead", "leads");
+        return result ? tail(line, second.get().end()) : at;
+    }
+
+    /// "21-10-1", "6-4, 6-3"
+    private static int tail(Line line, int end) {
+        return line.hyphen(end) && line.digits(end + 1) ? end + 2 : end;
+    }
+
+    private static boolean isScore(Rational value) {
+        return value.isWhole() && value.compareTo(Rational.of(1000)) < 0;
+    }
+
+    private static boolean isMeasured(Line line, int end, boolean digits) {
+        int next = line.hyphen(end) ? end + 1 : end;
+        return Units.at(line, next, digits).isPresent()
+                || Currencies.after(line, next).isPresent();
+    }
+
+    private static boolean contested(Line line, int begin, int end) {
+        for (int i = begin - 1; 0 <= i && begin - BEFORE <= i; i--) {
+            if (line.form(i, CONTESTS)) {
+                return true;
+            }
+        }
+        for (int i = end; i < end + AFTER; i++) {
+            if (line.form(i, CONTESTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

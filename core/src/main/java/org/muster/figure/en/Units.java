@@ -1,0 +1,73 @@
+package org.muster.figure.en;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.figure.Line;
+import org.muster.figure.Phrases;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Rational;
+import org.muster.model.quantity.Unit;
+import org.muster.text.Lexicon;
+
+/// Units are found by their wordings in the lexicon of units.
+final class Units {
+
+    /// A unit found.
+    record Found(int end, Scale scale) {}
+
+    private record Entry(String code, Kind kind, Rational factor) {}
+
+    private static final Phrases<Entry> ANYWHERE = phrases("any");
+    private static final Phrases<Entry> AFTER_DIGITS = phrases("digits");
+
+    private Units() {}
+
+    /// Returns the unit that begins at the index.
+    ///
+    /// @param digits whether the number before it is printed in digits
+    static Optional<Found> at(Line line, int index, boolean digits) {
+        var entry = ANYWHERE.at(line, index);
+        if (entry.isEmpty() && digits) {
+            entry = AFTER_DIGITS.at(line, index).filter(_ -> isAbbreviation(line, index));
+        }
+        return entry.filter(hit -> !belongsElsewhere(line, hit.end()))
+                .map(hit -> new Found(hit.end(), scale(hit.value(), line, index, hit.end())));
+    }
+
+    /// Returns whether the words are a unit of time.
+    static boolean isDuration(Line line, int index) {
+        return at(line, index, false)
+                .filter(found -> found.scale().kind() == Kind.DURATION)
+                .isPresent();
+    }
+
+    private static Scale scale(Entry entry, Line line, int begin, int end) {
+        var unit = entry.code().equals("percent")
+                ? new Unit.None()
+                : new Unit.Measured(entry.code(), line.words(begin, end));
+        return new Scale(entry.kind(), unit, entry.factor(), entry.code());
+    }
+
+    /// A single letter is a unit only where it touches its number or is not a name's initial.
+    private static boolean isAbbreviation(Line line, int index) {
+        return line.glued(index) || 1 < line.text(index).length() && !line.capitalised(index);
+    }
+
+    /// "three-minute" is a unit, "minute-taker" is none.
+    private static boolean belongsElsewhere(Line line, int end) {
+        return line.hyphen(end) && line.is(end - 1, "second", "foot", "day") && !line.is(end + 1, "long", "old");
+    }
+
+    private static Phrases<Entry> phrases(String position) {
+        Map<String, Entry> phrases = new HashMap<>();
+        for (var row : Lexicon.rows(Words.file("units"))) {
+            if (row.get(3).equals(position)) {
+                var kind = Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+                phrases.put(row.get(0), new Entry(row.get(1), kind, NumberWords.rational(row.get(4))));
+            }
+        }
+        return new Phrases<>(phrases);
+    }
+}

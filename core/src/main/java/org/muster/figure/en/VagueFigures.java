@@ -1,0 +1,120 @@
+package org.muster.figure.en;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.figure.Draft;
+import org.muster.figure.Line;
+import org.muster.figure.Phrases;
+import org.muster.figure.en.NumberWords.Sort;
+import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Rational;
+import org.muster.model.quantity.Unit;
+import org.muster.model.text.Cue;
+import org.muster.model.text.Tag;
+import org.muster.text.Lexicon;
+
+/// Vague figures: "dozens", "tens of thousands", "several hundred", "a few weeks", "the majority".
+final class VagueFigures implements Family {
+
+    private record Entry(Rational least, String sort) {}
+
+    private record Part(int end, Rational least, Kind kind) {}
+
+    private static final Phrases<Entry> WORDS = words();
+    private static final Set<String> LAST = Words.near("last");
+    private static final Set<Tag> VERBS = Set.of(Tag.VERB, Tag.AUX);
+
+    @Override
+    public Optional<Draft> at(Line line, int index) {
+        var qualifiers = Amounts.qualifiersAt(line, index);
+        int at = qualifiers.isEmpty() ? index : qualifiers.getLast().end();
+        return WORDS.at(line, at).flatMap(hit -> part(line, at, hit)).map(part -> {
+            var unit = unit(line, part);
+            int end = unit.map(Units.Found::end).orElse(part.end());
+            var scale = unit.map(Units.Found::scale).orElse(new Scale(part.kind(), new Unit.None(), Rational.ONE, ""));
+            var vague =
+                    new Amount.Vague(line.words(at, part.end()), part.least().times(scale.factor()));
+            var cues = new ArrayList<Cue>();
+            qualifiers.forEach(found -> cues.add(
+                    Draft.cue(line, found.begin(), found.end(), found.effect().rule())));
+            cues.add(Draft.cue(line, at, part.end(), "vague"));
+            var quantity = Amounts.quantity(Amounts.qualified(vague, line, qualifiers), scale);
+            return new Draft(index, end, scale.kind(), quantity, cues);
+        });
+    }
+
+    private static Optional<Part> part(Line line, int at, Phrases.Hit<Entry> hit) {
+        var entry = hit.value();
+        int end = hit.end();
+        var power = power(line, end);
+        if (power.isPresent() && !entry.sort().equals("share")) {
+            return Optional.of(
+                    new Part(power.get().end(), entry.least().times(power.get().least()), Kind.COUNT));
+        }
+        boolean named = line.capitalised(at) && line.capitalised(end) && 0 < at;
+        return switch (entry.sort()) {
+            case "share" ->
+                isShare(line, at, end) ? Optional.of(new Part(end, entry.least(), Kind.SHARE)) : Optional.empty();
+            case "pair" ->
+                Units.isDuration(line, end) || line.is(end, "more")
+                        ? Optional.of(new Part(end, entry.least(), Kind.COUNT))
+                        : Optional.empty();
+            case "bare" ->
+                line.in(at - 1, LAST) && line.tag(end) == Tag.NOUN
+                        ? Optional.of(new Part(end, entry.least(), Kind.COUNT))
+                        : Optional.empty();
+            case "head" -> Optional.empty();
+            default ->
+                named
+                                || line.is(at, "scores") && !line.is(end, "of")
+                                || line.is(at - 1, "a") && line.is(at, "thousands")
+                        ? Optional.empty()
+                        : Optional.of(new Part(end, entry.least(), Kind.COUNT));
+        };
+    }
+
+    /// "tens of thousands", "several hundred", "a few dozen"
+    private static Optional<Part> power(Line line, int end) {
+        var single = NumberWords.value(line, end, Sort.MULTIPLIER);
+        if (single.isPresent()) {
+            return Optional.of(power(line, end + 1)
+                    .map(more -> new Part(more.end(), single.get().times(more.least()), Kind.COUNT))
+                    .orElse(new Part(end + 1, single.get(), Kind.COUNT)));
+        }
+        int noun = line.is(end, "of") ? end + 1 : end;
+        var plural = line.free(noun) && line.lower(noun).endsWith("s")
+                ? NumberWords.of(line.lower(noun).substring(0, line.lower(noun).length() - 1))
+                        .filter(entry -> entry.sort() == Sort.MULTIPLIER)
+                : Optional.<NumberWords.Entry>empty();
+        return plural.filter(_ -> end < noun)
+                .map(entry -> power(line, noun + 1)
+                        .map(more -> new Part(more.end(), entry.value().times(more.least()), Kind.COUNT))
+                        .orElse(new Part(noun + 1, entry.value(), Kind.COUNT)));
+    }
+
+    private static boolean isShare(Line line, int at, int end) {
+        boolean article = line.is(at, "a", "the") || line.is(at + 1, "majority");
+        return line.is(end, "of") || article && VERBS.contains(line.tag(end)) && !line.is(at, "majority");
+    }
+
+    /// "several years", "millions of dollars", "a few blocks"
+    private static Optional<Units.Found> unit(Line line, Part part) {
+        int noun = line.is(part.end(), "of") ? part.end() + 1 : part.end();
+        if (part.kind() == Kind.SHARE) {
+            return Optional.empty();
+        }
+        return Currencies.after(line, noun).or(() -> Units.at(line, noun, false));
+    }
+
+    private static Phrases<Entry> words() {
+        Map<String, Entry> words = new HashMap<>();
+        for (var row : Lexicon.rows(Words.file("vague"))) {
+            words.put(row.get(0), new Entry(NumberWords.rational(row.get(1)), row.get(2)));
+        }
+        return new Phrases<>(words);
+    }
+}

@@ -1,0 +1,76 @@
+package org.muster.figure.en;
+
+import java.util.Set;
+import org.muster.figure.Line;
+import org.muster.figure.Marks;
+import org.muster.model.quantity.NumeralClass;
+import org.muster.model.text.Tag;
+
+/// Bare years: "in 2014", "the 2016 election", "the 1990s"; but "2000 people" counts people.
+final class Years implements Exclusion {
+
+    private static final Set<String> LEADS = Words.near("year-lead");
+    private static final Set<String> HOLDERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "'s", "our", "my", "'");
+    private static final Set<String> MEASURES =
+            Set.of("%", "percent", "per", "million", "billion", "trillion", "thousand", "hundred");
+
+    @Override
+    public void mark(Line line, Marks marks) {
+        for (int i = 0; i < line.size(); i++) {
+            boolean decade = line.lower(i).matches("(1[5-9]|20)\\d0'?s|[2-9]0s")
+                    && !line.is(i - 1, "his", "her", "their", "my", "your", "early", "late", "mid", "-");
+            boolean season = line.lower(i).matches("q[1-4]|fy(20)?\\d\\d|h[12]");
+            if (decade || season || Dates.isYear(line, i) && isYear(line, i)) {
+                marks.mark(i, i + 1, NumeralClass.TIME);
+            }
+        }
+    }
+
+    private static boolean isYear(Line line, int i) {
+        int next = line.hyphen(i + 1) ? i + 2 : i + 1;
+        boolean money =
+                Currencies.before(line, i - 1).filter(found -> found.end() == i).isPresent();
+        if (money || line.in(next, MEASURES) || Currencies.after(line, next).isPresent() || measured(line, next)) {
+            return false;
+        }
+        if (line.in(i - 1, LEADS) || line.in(i - 1, HOLDERS)) {
+            return !(line.is(i - 1, "than", "to", "before") && isPlural(line, i + 1));
+        }
+        return !counts(line, i);
+    }
+
+    /// A unit after the number, where it is none of time: "2000 km", but "2014 day by day".
+    private static boolean measured(Line line, int next) {
+        return Units.at(line, next, line.glued(next)).isPresent()
+                && (line.lower(next).endsWith("s") || line.glued(next));
+    }
+
+    private static boolean counts(Line line, int i) {
+        boolean qualified = line.is(
+                i - 1,
+                "than",
+                "least",
+                "about",
+                "some",
+                "nearly",
+                "almost",
+                "roughly",
+                "approximately",
+                "over",
+                "around",
+                "estimated",
+                "to");
+        int noun = line.tag(i + 1) == Tag.ADJ || line.tag(i + 1) == Tag.PROPN || line.tag(i + 1) == Tag.VERB
+                ? i + 2
+                : i + 1;
+        return isPlural(line, i + 1)
+                || isPlural(line, noun) && (qualified || line.tag(i - 1) == Tag.VERB)
+                || qualified && line.tag(i + 1) == Tag.NOUN;
+    }
+
+    private static boolean isPlural(Line line, int index) {
+        return line.tag(index) == Tag.NOUN && line.lower(index).endsWith("s")
+                || line.is(index, "people", "men", "women", "children", "troops", "police");
+    }
+}

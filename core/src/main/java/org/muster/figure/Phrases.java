@@ -13,7 +13,11 @@ public final class Phrases<V> {
 
     private final Map<String, List<Entry<V>>> byFirst = new HashMap<>();
 
-    private record Entry<V>(List<String> words, V value) {}
+    private record Entry<V>(List<String> words, V value) {
+        Entry {
+            words = List.copyOf(words);
+        }
+    }
 
     /// A wording found in a line.
     ///

@@ -30,7 +30,11 @@ final class AmountReader implements Family {
     }
 
     /// Numbers of one amount, the upper one only in a range.
-    private record Core(int begin, int end, List<Term> terms, String rule) {}
+    private record Core(int begin, int end, List<Term> terms, String rule) {
+        Core {
+            terms = List.copyOf(terms);
+        }
+    }
 
     private static Optional<Core> core(Line line, int at) {
         return between(line, at)

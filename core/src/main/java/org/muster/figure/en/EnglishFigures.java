@@ -22,7 +22,7 @@ import org.muster.model.time.TimeExpression;
 public final class EnglishFigures implements FigureReader {
 
     private static final List<Exclusion> EXCLUSIONS = List.of(
-            new Places(),
+            new Addresses(),
             new Dates(),
             new Clocks(),
             new Identifiers(),
@@ -81,8 +81,9 @@ public final class EnglishFigures implements FigureReader {
         for (int i = 0; i < line.size(); i++) {
             if (NumberWords.counts(line.lower(i))) {
                 var unclaimed = line.digits(i) ? NumeralClass.UNREAD : NumeralClass.OTHER;
-                var is =
-                        found.taken().get(i) ? NumeralClass.FIGURE : marks.at(i).orElse(unclaimed);
+                var is = found.taken().contains(i)
+                        ? NumeralClass.FIGURE
+                        : marks.at(i).orElse(unclaimed);
                 numerals.add(new CountedNumeral(line.token(i).span(), is));
             }
         }

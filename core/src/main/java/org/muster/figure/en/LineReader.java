@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
 
@@ -23,11 +25,11 @@ final class LineReader {
     ///
     /// @param drafts the figures in order, none overlapping another
     /// @param taken the indices of the tokens that belong to one, or to the base of a rate
-    record Found(List<Draft> drafts, BitSet taken) {
+    record Found(List<Draft> drafts, Set<Integer> taken) {
 
         Found {
             drafts = List.copyOf(drafts);
-            taken = (BitSet) taken.clone();
+            taken = Set.copyOf(taken);
         }
     }
 
@@ -49,7 +51,7 @@ final class LineReader {
             drafts.add(read);
             at = read.end();
         }
-        return new Found(drafts, taken);
+        return new Found(drafts, taken.stream().boxed().collect(Collectors.toSet()));
     }
 
     private Optional<Draft> first(int at) {

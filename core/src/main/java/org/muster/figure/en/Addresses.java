@@ -8,7 +8,7 @@ import org.muster.model.quantity.NumeralClass;
 import org.muster.model.text.Tag;
 
 /// Addresses, telephone numbers, web addresses and calibres: "12 Main St.", "the 400 block of", "call 112".
-final class Places implements Exclusion {
+final class Addresses implements Exclusion {
 
     private static final Set<String> STREETS = Words.identifier("street");
     private static final Set<String> FOLLOWERS = Words.identifier("follower");
@@ -21,7 +21,7 @@ final class Places implements Exclusion {
     @Override
     public void mark(Line line, Marks marks) {
         for (int i = 0; i < line.size(); i++) {
-            if (line.digits(i) && isPlace(line, i)) {
+            if (line.digits(i) && isAddress(line, i)) {
                 marks.mark(i, i + 1, NumeralClass.NAME);
             }
             marks.mark(i, telephone(line, i), NumeralClass.NAME);
@@ -29,7 +29,7 @@ final class Places implements Exclusion {
         webAddresses(line, marks);
     }
 
-    private static boolean isPlace(Line line, int i) {
+    private static boolean isAddress(Line line, int i) {
         var text = line.text(i);
         boolean address = text.contains("://") || text.startsWith("www.") || text.contains("@");
         boolean quoted = line.is(i - 1, "\"") && line.is(i - 2, "=");

@@ -1,16 +1,77 @@
 package org.muster.attribution.en;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.muster.attribution.AttributionReader;
 import org.muster.model.source.Attribution;
 import org.muster.model.text.Noted;
+import org.muster.model.text.Span;
 import org.muster.model.text.Text;
 
-/// English attributions.
+/// English attributions: said, quoted, reported, cited, and going on.
+///
+/// Each rule reads one construction in one sentence. The phrases they find are then given the names they stand for,
+/// the contents are carried to the ends of their quotations, and sentences that go on with a source join it.
 public final class EnglishAttributions implements AttributionReader {
+
+    private static final List<SentenceRule> RULES = List.of(
+            new AccordingTo(),
+            new Circulating(),
+            new Headlines(),
+            new InReports(),
+            new NounsOfSaying(),
+            new Passives(),
+            new SaidClauses());
+
+    private static final Comparator<Reading> IN_ORDER =
+            Comparator.comparing(Reading::sentence).thenComparing(Reading::cue);
 
     @Override
     public Noted<List<Attribution>> read(Text text) {
-        return Noted.of(List.of());
+        var quotations = Quotations.of(text);
+        var clauses = clauses(text, quotations);
+        var sources = new Sources(clauses);
+        var speech = new QuotedSpeech(text, quotations);
+        var stated = new ArrayList<Attributed>();
+        for (var clause : clauses) {
+            read(clause).stream().map(reading -> resolve(reading, sources)).forEach(stated::add);
+        }
+        var complete = new ArrayList<>(speech.complete(stated));
+        complete.addAll(speech.orphans(complete));
+        complete.sort(Comparator.comparing(Attributed::reading, IN_ORDER));
+        complete.addAll(new RunningSpeech(clauses, complete).read());
+        return Noted.of(complete.stream()
+                .sorted(Comparator.<Attributed, Span>comparing(
+                                reading -> reading.reading().cue())
+                        .thenComparing(reading -> reading.reading().content().getFirst()))
+                .map(Attributed::attribution)
+                .toList());
+    }
+
+    private static List<Clause> clauses(Text text, Quotations quotations) {
+        var clauses = new ArrayList<Clause>();
+        for (var sentence : text.sentences()) {
+            int number = clauses.size();
+            clauses.add(new Clause(number, sentence, new NounPhrases(number, sentence), quotations));
+        }
+        return clauses;
+    }
+
+    private static List<Reading> read(Clause clause) {
+        var readings = new ArrayList<Reading>();
+        for (var rule : RULES) {
+            for (var reading : rule.read(clause)) {
+                readings.add(Citations.apply(clause, Releases.apply(clause, reading)));
+            }
+        }
+        readings.sort(IN_ORDER);
+        return readings;
+    }
+
+    private static Attributed resolve(Reading reading, Sources sources) {
+        return new Attributed(
+                reading,
+                reading.chain().stream().map(sources::resolve).distinct().toList());
     }
 }

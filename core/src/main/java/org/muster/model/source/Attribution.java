@@ -10,12 +10,24 @@ import org.muster.model.text.Span;
 /// @param chain the sources, nearest voice first and origin last, at least one
 /// @param cue the words that attribute, such as "said" or "according to"
 /// @param content the spans of what is attributed, at least one
-public record Attribution(List<Source> chain, Cue cue, List<Span> content) {
+/// @param manner how the source stands to the content
+public record Attribution(List<Source> chain, Cue cue, List<Span> content, Manner manner) {
+
+    /// How a source stands to what is attributed to it.
+    public enum Manner {
+        /// It says so, in words that the text ties to it.
+        STATED,
+        /// The sentence itself names no source; it goes on with what the source was saying.
+        CONTINUED,
+        /// It says that it is not so, and so is not its source.
+        DENIED
+    }
 
     public Attribution {
         chain = List.copyOf(chain);
         content = List.copyOf(content);
         Objects.requireNonNull(cue);
+        Objects.requireNonNull(manner);
         if (chain.isEmpty() || content.isEmpty()) {
             throw new IllegalArgumentException(
                     "An attribution at %s needs a source and a content.".formatted(cue.span()));

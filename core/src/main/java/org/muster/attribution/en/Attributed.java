@@ -1,0 +1,42 @@
+package org.muster.attribution.en;
+
+import java.util.List;
+import org.muster.model.source.Attribution;
+import org.muster.model.source.Attribution.Manner;
+import org.muster.model.source.Source;
+import org.muster.model.text.Cue;
+import org.muster.model.text.RuleId;
+import org.muster.model.text.Span;
+
+/// An attributed reading is a reading with the sources that its phrases stand for.
+record Attributed(Reading reading, List<Source> chain) {
+
+    Attributed {
+        chain = List.copyOf(chain);
+    }
+
+    Attributed withContent(List<Span> content) {
+        return new Attributed(reading.withContent(content), chain);
+    }
+
+    /// Returns the same source going on with another content.
+    Attributed going(List<Span> content, String rule) {
+        return new Attributed(
+                new Reading(
+                        reading.sentence(),
+                        reading.chain(),
+                        reading.cue(),
+                        content,
+                        new RuleId("attribution.run-on." + rule),
+                        Manner.CONTINUED),
+                chain);
+    }
+
+    boolean stated() {
+        return reading.manner() == Manner.STATED;
+    }
+
+    Attribution attribution() {
+        return new Attribution(chain, new Cue(reading.cue(), reading.rule()), reading.content(), reading.manner());
+    }
+}

@@ -1,0 +1,68 @@
+package org.muster.attribution.en;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.muster.model.text.Sentence;
+import org.muster.model.text.Span;
+import org.muster.model.text.Token;
+
+/// A clause is one sentence as the rules look at it: its tokens, its phrases and its quotations.
+///
+/// @param number the sentence's number in the text
+/// @param sentence the sentence
+/// @param phrases its noun phrases
+/// @param quotations the text's quotations
+record Clause(int number, Sentence sentence, NounPhrases phrases, Quotations quotations) {
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    int size() {
+        return tokens().size();
+    }
+
+    Token token(int i) {
+        return tokens().get(i);
+    }
+
+    boolean quoted(int i) {
+        return quotations.inside(token(i));
+    }
+
+    /// Returns the span of the tokens with marks of punctuation at both ends cut off, closing quotation marks kept.
+    List<Span> content(int begin, int end) {
+        int first = begin;
+        int after = end;
+        while (first < after
+                && (token(first).is(",")
+                        || token(first).is(":")
+                        || token(first).is("-")
+                        || token(first).is("—"))) {
+            first++;
+        }
+        while (first < after
+                && (token(after - 1).is(",")
+                        || token(after - 1).is("-")
+                        || token(after - 1).is("—"))) {
+            after--;
+        }
+        return first < after
+                ? List.of(Span.covering(token(first).span(), token(after - 1).span()))
+                : List.of();
+    }
+
+    /// Returns whether a token between the two indices satisfies the condition.
+    boolean any(int begin, int end, IntPredicate condition) {
+        for (int i = begin; i < end; i++) {
+            if (condition.test(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean verbBetween(int begin, int end) {
+        return any(begin, end, i -> Words.verbal(token(i)));
+    }
+}

@@ -1,0 +1,149 @@
+package org.muster.attribution.en;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.attribution.en.SayingVerbs.Family;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+
+/// A follower is what stands after a verb of saying, its listener and adverbials passed over.
+///
+/// @param is what it is
+/// @param begin the token index at which content would begin
+record Follower(Is is, int begin) {
+
+    /// What may follow.
+    enum Is {
+        THAT,
+        QUOTE,
+        COLON,
+        CLAUSE,
+        OBJECT,
+        ABOUT,
+        COMMA,
+        /// Nothing but adverbials to the end of the clause.
+        END
+    }
+
+    static Follower of(NounPhrases phrases, List<Token> tokens, VerbGroup group) {
+        int i = group.end();
+        if (group.verb().family() == Family.TELL) {
+            i = phrases.beginningAt(i).map(NounPhrase::end).orElse(i);
+        }
+        return after(phrases, tokens, i);
+    }
+
+    static Follower after(NounPhrases phrases, List<Token> tokens, int begin) {
+        int i = begin;
+        boolean passed = false;
+        while (i < tokens.size()) {
+            var token = tokens.get(i);
+            var is = decisive(tokens, i);
+            if (is != null) {
+                boolean plain = is == Is.CLAUSE || is == Is.OBJECT;
+                return new Follower(is, plain && passed ? begin : i);
+            }
+            if (about(token) && !passed && !bound(tokens, i)) {
+                return new Follower(Is.ABOUT, i);
+            }
+            int next = adverbial(phrases, tokens, i);
+            passed |= token.tag() == Tag.ADP && !Words.is("time", token);
+            i = next;
+        }
+        return new Follower(Is.END, tokens.size());
+    }
+
+    private static @Nullable Is decisive(List<Token> tokens, int i) {
+        var token = tokens.get(i);
+        if (token.is("that")
+                && (token.tag() != Tag.DET || i + 1 < tokens.size() && !Words.nominal(tokens.get(i + 1)))) {
+            return Is.THAT;
+        }
+        if (token.is("how") || token.is("whether") || token.is("why")) {
+            return Is.THAT;
+        }
+        if (token.is(":")) {
+            return Is.COLON;
+        }
+        if (Words.quote(token)) {
+            return i + 1 < tokens.size() ? Is.QUOTE : Is.END;
+        }
+        if (token.is(",")) {
+            return Is.COMMA;
+        }
+        if (token.tag() == Tag.PUNCT && !token.is("$") && !token.is("(") && !token.is(".")
+                || token.is(".") && i + 1 == tokens.size()
+                || token.is(";")) {
+            return Is.END;
+        }
+        if (bound(tokens, i)) {
+            return clause(tokens, i) ? Is.CLAUSE : Is.OBJECT;
+        }
+        boolean adverbial = Words.is("time", token)
+                || token.tag() == Tag.ADV
+                || token.tag() == Tag.ADP
+                || (token.is("last") || token.is("this") || token.is("late") || token.is("early"))
+                        && i + 1 < tokens.size()
+                        && Words.is("time", tokens.get(i + 1));
+        if (adverbial) {
+            return null;
+        }
+        if (token.tag() == Tag.CCONJ
+                || token.tag() == Tag.SCONJ && !token.is("if") && !token.is("since")
+                || token.is("who")
+                || token.is("which")) {
+            return Is.END;
+        }
+        return clause(tokens, i) ? Is.CLAUSE : Is.OBJECT;
+    }
+
+    private static boolean about(Token token) {
+        return token.is("about") || token.is("of") || token.is("against");
+    }
+
+    /// "at least 17", "about half a million", "over 50": the content begins with its number.
+    private static boolean bound(List<Token> tokens, int begin) {
+        if (!Words.is("bound", tokens.get(begin))) {
+            return false;
+        }
+        for (int i = begin + 1; i < Math.min(begin + 4, tokens.size()); i++) {
+            var token = tokens.get(i);
+            if (token.tag() == Tag.NUM || token.hasDigit() || token.is("least") || token.is("half")) {
+                return true;
+            }
+            if (!Words.is("bound", token)
+                    && !token.is("than")
+                    && !token.is("to")
+                    && !token.is("many")
+                    && !token.is("$")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean clause(List<Token> tokens, int begin) {
+        for (int i = begin; i < tokens.size(); i++) {
+            if (tokens.get(i).tag() == Tag.AUX || tokens.get(i).tag() == Tag.VERB && begin < i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int adverbial(NounPhrases phrases, List<Token> tokens, int i) {
+        var token = tokens.get(i);
+        if (token.tag() == Tag.ADP && !Words.is("time", token)) {
+            int next = i + 1;
+            while (next < tokens.size() && tokens.get(next).tag() == Tag.ADP) {
+                next++;
+            }
+            if (next < tokens.size() && Words.is("time", tokens.get(next))) {
+                next++;
+                return next < tokens.size() && tokens.get(next).tag() == Tag.NUM ? next + 1 : next;
+            }
+            return Math.max(next, phrases.beginningAt(next).map(NounPhrase::end).orElse(next));
+        }
+        return i + 1;
+    }
+}

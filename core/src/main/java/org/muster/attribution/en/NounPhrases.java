@@ -1,0 +1,293 @@
+package org.muster.attribution.en;
+
+import java.util.List;
+import java.util.Optional;
+import org.muster.model.text.Sentence;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+
+/// Noun phrases are found from the verb outwards: the one that ends before it, or the one that begins after it.
+final class NounPhrases {
+
+    private static final int LONGEST_ASIDE = 30;
+
+    private final int number;
+    private final List<Token> tokens;
+
+    NounPhrases(int number, Sentence sentence) {
+        this.number = number;
+        this.tokens = sentence.tokens();
+    }
+
+    /// Returns the phrase that ends right before the token index.
+    Optional<NounPhrase> endingAt(int end) {
+        if (end <= 0) {
+            return Optional.empty();
+        }
+        if (Words.is("pronoun", tokens.get(end - 1)) || speaker(tokens.get(end - 1))) {
+            return Optional.of(phrase(end - 1, end));
+        }
+        int begin = beginOf(end);
+        while (begin < end && !opens(begin)) {
+            begin++;
+        }
+        return begin < end ? Optional.of(phrase(begin, end)) : Optional.empty();
+    }
+
+    /// Returns the phrase that begins at the token index.
+    Optional<NounPhrase> beginningAt(int begin) {
+        if (begin < tokens.size() && (Words.is("pronoun", tokens.get(begin)) || speaker(tokens.get(begin)))) {
+            return Optional.of(phrase(begin, begin + 1));
+        }
+        int end = endOf(begin);
+        return begin < end && coreIn(begin, end) ? Optional.of(withApposition(phrase(begin, end))) : Optional.empty();
+    }
+
+    /// Returns the phrase that ends before an aside between commas, such as "Ada Orsk, a nurse," with the aside as its
+    /// apposition where it is one.
+    Optional<NounPhrase> beforeAside(int comma) {
+        int open = openingComma(comma);
+        if (open <= 0) {
+            return Optional.empty();
+        }
+        var aside = tokens.get(open + 1);
+        boolean relative = Words.is("relative", aside) || aside.is("whose");
+        var phrase = endingAt(open);
+        if (phrase.isEmpty()) {
+            return phrase;
+        }
+        if (!phrase.get().proper()
+                && 0 < phrase.get().begin()
+                && tokens.get(phrase.get().begin() - 1).is(",")
+                && !relative) {
+            var outer = beforeAside(open);
+            if (outer.isPresent()) {
+                return outer;
+            }
+        }
+        return relative || aside.tag() == Tag.VERB || aside.tag() == Tag.NUM || aside.tag() == Tag.ADP
+                ? phrase
+                : phrase.map(before -> before.with(phrase(open + 1, comma)));
+    }
+
+    private int openingComma(int comma) {
+        for (int i = comma - 2; 0 < i && comma - i < LONGEST_ASIDE; i--) {
+            var token = tokens.get(i);
+            if (Words.quote(token) && !token.is("'")) {
+                return -1;
+            }
+            if (token.is(",")) {
+                return aside(i + 1, comma) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean aside(int begin, int end) {
+        var first = tokens.get(begin);
+        if (Words.is("relative", first)
+                || first.is("whose")
+                || first.is("speaking")
+                || first.is("citing")
+                || first.is("quoting")
+                || first.is("through")
+                || first.tag() == Tag.NUM && end <= begin + 2) {
+            return true;
+        }
+        return endOf(begin) == end
+                || Words.determiner(first) && endOf(begin) < end && Words.is("relative", tokens.get(endOf(begin)));
+    }
+
+    private int beginOf(int end) {
+        int i = end;
+        while (0 < i) {
+            var token = tokens.get(i - 1);
+            if (Words.determiner(token) && i < end) {
+                boolean linked = 2 < i
+                        && (Words.is("link", tokens.get(i - 2)) || authored(i - 2))
+                        && Words.nominal(tokens.get(i - 3));
+                boolean compiled = 3 < i
+                        && tokens.get(i - 2).is("by")
+                        && Words.is("reduced", tokens.get(i - 3))
+                        && Words.nominal(tokens.get(i - 4));
+                if (!linked && !compiled) {
+                    return i - 1;
+                }
+                i -= compiled ? 3 : 2;
+            } else if (token.is(")") && openingBracket(i - 1) > 0) {
+                i = openingBracket(i - 1);
+            } else if (Words.nominal(token) || glue(i - 1) || i < end && participle(i - 1)) {
+                i--;
+            } else if (i < end && 1 < i && reducedBefore(i)) {
+                i -= 2;
+            } else if (i < end && 1 < i && joins(i - 1) && Words.nominal(tokens.get(i - 2))) {
+                i--;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /// "the group based in", "the survey released Friday": a participle between two parts of one phrase.
+    private boolean reducedBefore(int i) {
+        var token = tokens.get(i - 1);
+        return (token.tag() == Tag.ADP || Words.is("time", token) || Words.is("link", token))
+                && Words.is("reduced", tokens.get(i - 2))
+                && 2 < i
+                && Words.nominal(tokens.get(i - 3));
+    }
+
+    private static boolean joins(Token token) {
+        return Words.is("link", token) || token.is("and") || token.is("&");
+    }
+
+    private boolean joins(int i) {
+        return joins(tokens.get(i)) || authored(i);
+    }
+
+    /// Marks inside a phrase: possessive endings, hyphens and slashes between words, full stops of titles.
+    private boolean glue(int i) {
+        var token = tokens.get(i);
+        boolean between = 0 < i && i + 1 < tokens.size();
+        if (Words.possessive(token)) {
+            return between && token.span().begin() == tokens.get(i - 1).span().end();
+        }
+        boolean mark = token.is("-") || token.is("/") || token.is("&");
+        return mark
+                && between
+                && token.span().begin() == tokens.get(i - 1).span().end();
+    }
+
+    /// "Britain-based": what a hyphen joins belongs to the word before.
+    private boolean compound(int i) {
+        return 1 < i
+                && tokens.get(i - 1).is("-")
+                && tokens.get(i - 1).span().end() == tokens.get(i).span().begin()
+                && glue(i - 1);
+    }
+
+    private boolean participle(int i) {
+        var token = tokens.get(i);
+        return token.tag() == Tag.VERB
+                && (token.lower().endsWith("ed") || token.lower().endsWith("ing"))
+                && 0 < i
+                && (Words.determiner(tokens.get(i - 1))
+                        || tokens.get(i - 1).tag() == Tag.ADJ
+                        || tokens.get(i - 1).is("-"))
+                && SayingVerbs.of(token).isEmpty();
+    }
+
+    private int openingBracket(int closing) {
+        for (int i = closing; 0 <= i && closing - i < LONGEST_ASIDE; i--) {
+            if (tokens.get(i).is("(")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int endOf(int begin) {
+        int i = begin;
+        boolean core = false;
+        while (i < tokens.size()) {
+            var token = tokens.get(i);
+            if (Words.nominal(token) || begin < i && compound(i)) {
+                core = true;
+                i++;
+            } else if (Words.determiner(token) && !core || core && glue(i)) {
+                i++;
+            } else if (token.tag() == Tag.VERB
+                    && !core
+                    && i + 1 < tokens.size()
+                    && token.lower().endsWith("ed")) {
+                i++;
+            } else if (core && token.is("(") && closingBracket(i) > 0) {
+                i = closingBracket(i) + 1;
+            } else if (core && links(i)) {
+                i++;
+                core = false;
+            } else if (core
+                    && i + 1 < tokens.size()
+                    && Words.is("reduced", token)
+                    && (tokens.get(i + 1).tag() == Tag.ADP || tokens.get(i + 1).tag() == Tag.PART)) {
+                i += 2;
+                core = false;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private boolean links(int i) {
+        if (tokens.size() <= i + 1) {
+            return false;
+        }
+        var next = tokens.get(i + 1);
+        boolean phrase = Words.nominal(next) || Words.determiner(next);
+        if (tokens.get(i).is("and") || tokens.get(i).is("&")) {
+            return phrase && next.capitalised() && i + 2 < tokens.size() && !Words.verbal(tokens.get(i + 2));
+        }
+        return (Words.is("link", tokens.get(i)) || authored(i)) && phrase;
+    }
+
+    /// "calculations by the clinic", "data compiled by the clinic": a document and whose it is.
+    private boolean authored(int i) {
+        return tokens.get(i).is("by")
+                && 0 < i
+                && SourceNouns.of(tokens.get(i - 1))
+                        .filter(SourceNouns.Kind::written)
+                        .isPresent();
+    }
+
+    private int closingBracket(int opening) {
+        for (int i = opening; i < tokens.size() && i - opening < LONGEST_ASIDE; i++) {
+            if (tokens.get(i).is(")")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean coreIn(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (Words.nominal(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private NounPhrase withApposition(NounPhrase phrase) {
+        int comma = phrase.end();
+        if (!phrase.proper() || tokens.size() <= comma + 1 || !tokens.get(comma).is(",")) {
+            return phrase;
+        }
+        int end = endOf(comma + 1);
+        if (end <= comma + 1 || !coreIn(comma + 1, end)) {
+            return phrase;
+        }
+        var apposed = phrase(comma + 1, end);
+        boolean office =
+                apposed.words().stream().anyMatch(token -> SourceNouns.of(token).isPresent())
+                        && !apposed.first().capitalised();
+        boolean closed = end == tokens.size()
+                || tokens.get(end).tag() == Tag.PUNCT
+                || tokens.get(end).tag() == Tag.ADP;
+        return office && closed ? phrase.with(apposed) : phrase;
+    }
+
+    private NounPhrase phrase(int begin, int end) {
+        return new NounPhrase(number, tokens, begin, end);
+    }
+
+    private boolean opens(int i) {
+        var token = tokens.get(i);
+        return Words.determiner(token) || Words.nominal(token) && token.tag() != Tag.PUNCT;
+    }
+
+    private static boolean speaker(Token token) {
+        return token.is("others") || token.is("some") || token.is("many");
+    }
+}

@@ -1,0 +1,132 @@
+package org.muster.attribution.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muster.model.text.Sentence;
+import org.muster.model.text.Span;
+import org.muster.model.text.Text;
+
+/// Quoted speech carries an attribution to the end of its quotation, and gives quotations without a cue their speaker.
+final class QuotedSpeech {
+
+    private static final int FARTHEST_PARAGRAPH = 2;
+    private static final int SHORTEST_SPEECH = 20;
+
+    private final Text text;
+    private final Quotations quotations;
+
+    QuotedSpeech(Text text, Quotations quotations) {
+        this.text = text;
+        this.quotations = quotations;
+    }
+
+    /// Returns the readings with whole quotations as content; those left without any are dropped.
+    List<Attributed> complete(List<Attributed> readings) {
+        var complete = new ArrayList<Attributed>();
+        for (var reading : readings) {
+            var content = reading.reading().content().isEmpty()
+                    ? neighbour(reading)
+                    : widened(reading.reading().content());
+            if (!content.isEmpty()) {
+                complete.add(reading.withContent(content));
+            }
+        }
+        return complete;
+    }
+
+    /// Returns a continued reading for every quoted speech that no reading covers.
+    List<Attributed> orphans(List<Attributed> readings) {
+        var orphans = new ArrayList<Attributed>();
+        for (var quotation : quotations.spans()) {
+            if (quotation.length() < SHORTEST_SPEECH || !wholeSentence(quotation)) {
+                continue;
+            }
+            boolean covered = readings.stream()
+                    .anyMatch(
+                            reading -> reading.reading().content().stream().anyMatch(span -> span.overlaps(quotation)));
+            if (!covered) {
+                speaker(readings, quotation)
+                        .map(speaker -> speaker.going(List.of(quotation), "quotation"))
+                        .ifPresent(orphans::add);
+            }
+        }
+        return orphans;
+    }
+
+    private List<Span> widened(List<Span> content) {
+        var wider = new ArrayList<Span>();
+        for (var span : content) {
+            var begin = quotations.at(span.begin()).filter(quotation -> span.begin() < quotation.end());
+            var end = quotations.at(span.end() - 1);
+            var whole = span;
+            if (begin.isPresent()) {
+                whole = Span.covering(begin.get(), whole);
+            }
+            if (end.isPresent()) {
+                whole = Span.covering(whole, end.get());
+            }
+            wider.add(whole);
+        }
+        return wider;
+    }
+
+    /// "He said." after a quotation, "He said:" before one or before a paragraph of its own.
+    private List<Span> neighbour(Attributed reading) {
+        var sentence = text.sentences().get(reading.reading().sentence());
+        var before = quotations.spans().stream()
+                .filter(quotation -> quotation.end() <= sentence.span().begin()
+                        && sentence.span().begin() - quotation.end() <= 2)
+                .findFirst();
+        if (before.isPresent()) {
+            return List.of(before.get());
+        }
+        if (!text.quote(sentence.span()).endsWith(":")
+                || text.sentences().size() <= reading.reading().sentence() + 1) {
+            return List.of();
+        }
+        var next = text.sentences().get(reading.reading().sentence() + 1);
+        return List.of(quotations
+                .at(next.span().begin())
+                .orElse(paragraph(reading.reading().sentence() + 1, next)));
+    }
+
+    private Span paragraph(int first, Sentence begin) {
+        var span = begin.span();
+        for (int i = first;
+                i < text.sentences().size() && text.sentences().get(i).paragraph() == begin.paragraph();
+                i++) {
+            span = Span.covering(span, text.sentences().get(i).span());
+        }
+        return span;
+    }
+
+    private boolean wholeSentence(Span quotation) {
+        var words = text.quote(quotation);
+        boolean ended = words.length() > 2 && ".!?…,".indexOf(words.charAt(words.length() - 2)) != -1;
+        var sentence = text.sentenceAt(quotation.begin());
+        return sentence.isPresent()
+                && sentence.get().block() == org.muster.model.text.Block.BODY
+                && sentence.get().span().begin() == quotation.begin()
+                && (ended || sentence.get().span().end() < quotation.end());
+    }
+
+    private Optional<Attributed> speaker(List<Attributed> readings, Span quotation) {
+        int paragraph =
+                text.sentenceAt(quotation.begin()).map(Sentence::paragraph).orElse(-1);
+        Attributed best = null;
+        for (var reading : readings) {
+            int own = text.sentences().get(reading.reading().sentence()).paragraph();
+            boolean speech =
+                    reading.stated() && reading.reading().rule().value().startsWith("attribution.said");
+            if (!speech || paragraph < own || FARTHEST_PARAGRAPH < paragraph - own) {
+                continue;
+            }
+            boolean before = reading.reading().cue().begin() < quotation.begin();
+            if (before || best == null && own == paragraph) {
+                best = reading;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

@@ -1,0 +1,227 @@
+package org.muster.attribution.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muster.attribution.en.SayingVerbs.Family;
+import org.muster.attribution.en.VerbGroup.Form;
+import org.muster.model.text.Span;
+
+/// Said clauses are verbs of saying with their subject, before, after or inside what is said.
+///
+/// "The harbour master said that …", "…, the harbour master said", "…", said the harbour master, "…, he said, …".
+final class SaidClauses implements SentenceRule {
+
+    @Override
+    public List<Reading> read(Clause clause) {
+        var readings = new ArrayList<Reading>();
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.quoted(i)) {
+                continue;
+            }
+            VerbGroup.at(clause.tokens(), i)
+                    .filter(group -> group.form() != Form.PASSIVE)
+                    .flatMap(group -> read(clause, group, readings))
+                    .ifPresent(readings::add);
+        }
+        return readings;
+    }
+
+    private static Optional<Reading> read(Clause clause, VerbGroup group, List<Reading> before) {
+        var follower = Follower.of(clause.phrases(), clause.tokens(), group);
+        if (group.form() == Form.PARTICIPLE && alone(clause, group)) {
+            return before.isEmpty()
+                    ? firstPhrase(clause, group).flatMap(subject -> preposed(clause, group, subject, follower))
+                    : preposed(clause, group, before.getLast().nearest(), follower);
+        }
+        if (inverts(clause, group)) {
+            var inverted = Subjects.after(clause, group)
+                    .filter(subject -> Subjects.fits(subject, group, Follower.Is.QUOTE))
+                    .flatMap(subject -> inverted(clause, group, subject));
+            if (inverted.isPresent()) {
+                return inverted;
+            }
+        }
+        return Subjects.before(clause, group)
+                .filter(subject -> !insideEarlier(before, subject))
+                .filter(subject -> Subjects.fits(subject, group, worded(clause, follower)))
+                .flatMap(subject -> placed(clause, group, subject, follower));
+    }
+
+    /// "found there were none": a clause that begins with a pronoun is as good as one with "that".
+    private static Follower.Is worded(Clause clause, Follower follower) {
+        boolean there = follower.is() == Follower.Is.CLAUSE && Words.is("there", clause.token(follower.begin()));
+        return there ? Follower.Is.THAT : follower.is();
+    }
+
+    private static boolean insideEarlier(List<Reading> before, NounPhrase subject) {
+        return before.stream()
+                .anyMatch(reading -> reading.nearest().own().overlaps(subject.own())
+                        && reading.nearest().begin() != subject.begin());
+    }
+
+    private static Optional<Reading> placed(Clause clause, VerbGroup group, NounPhrase subject, Follower follower) {
+        int begin = subject.begin();
+        boolean stands = clause.verbBetween(0, begin)
+                || 0 < begin && clause.quoted(begin - 1)
+                || 0 < begin && Words.quote(clause.token(begin - 1));
+        boolean parted = 0 < begin
+                && (clause.token(begin - 1).is(",") || Words.quote(clause.token(begin - 1)) || dash(clause, begin - 1));
+        boolean post = group.verb().allows("post");
+        return switch (follower.is()) {
+            case THAT, QUOTE, COLON, CLAUSE, OBJECT, ABOUT -> preposed(clause, group, subject, follower);
+            case END ->
+                (post || group.verb().allows("quote") && parted) && stands
+                        ? reading(clause, group, subject, clause.content(contentBegin(clause, begin), begin), "post")
+                        : post && begin <= 1 ? reading(clause, group, subject, List.of(), "alone") : Optional.empty();
+            case COMMA -> {
+                var later = laterContent(clause, follower.begin() + 1);
+                if (post && stands && parted) {
+                    var spans = new ArrayList<Span>(clause.content(contentBegin(clause, begin), begin));
+                    boolean quotation = clause.quoted(begin - 1) || begin > 1 && clause.quoted(begin - 2);
+                    if (!quotation || follower.begin() + 1 < clause.size() && clause.quoted(follower.begin() + 1)) {
+                        spans.addAll(later);
+                    }
+                    yield reading(clause, group, subject, spans, "mid");
+                }
+                yield later.isEmpty() && !post ? Optional.empty() : reading(clause, group, subject, later, "pre");
+            }
+        };
+    }
+
+    private static Optional<Reading> preposed(Clause clause, VerbGroup group, NounPhrase subject, Follower follower) {
+        var verb = group.verb();
+        boolean allowed = switch (follower.is()) {
+            case THAT -> verb.allows("that");
+            case QUOTE, COLON -> verb.allows("quote") || verb.allows("object");
+            case CLAUSE -> verb.allows("bare") || objectAllowed(clause, group, follower);
+            case OBJECT -> objectAllowed(clause, group, follower);
+            case ABOUT -> verb.allows("about") || verb.allows("against");
+            case COMMA -> group.form() == Form.PARTICIPLE;
+            case END -> false;
+        };
+        return allowed
+                ? reading(
+                        clause,
+                        group,
+                        subject,
+                        clause.content(follower.begin(), asideEnd(clause, subject.begin(), follower.begin())),
+                        "pre")
+                : Optional.empty();
+    }
+
+    /// What is said in an aside between dashes or brackets ends with it.
+    private static int asideEnd(Clause clause, int subject, int begin) {
+        boolean open = false;
+        for (int i = 0; i < subject; i++) {
+            open = dash(clause, i) ? !open : open;
+        }
+        for (int i = begin; open && i < clause.size(); i++) {
+            if (dash(clause, i)) {
+                return i;
+            }
+        }
+        return clause.size();
+    }
+
+    private static boolean objectAllowed(Clause clause, VerbGroup group, Follower follower) {
+        return switch (group.verb().family()) {
+            case CALL -> clause.any(follower.begin(), clause.size(), i -> clause.quoted(i));
+            case REVISE ->
+                clause.any(
+                        follower.begin(),
+                        Math.min(clause.size(), follower.begin() + 6),
+                        i -> Words.is("toll", clause.token(i)));
+            case SAY, TELL, REPORT, CLAIM, ESTIMATE, ADD, CONFIRM, THINK, SHOW, COUNT, DENY ->
+                group.verb().allows("object");
+        };
+    }
+
+    private static Optional<Reading> inverted(Clause clause, VerbGroup group, NounPhrase subject) {
+        int end = subject.apposed().isEmpty()
+                ? subject.end()
+                : subject.apposed().getFirst().end();
+        var spans = new ArrayList<Span>(clause.content(contentBegin(clause, group.begin()), group.begin()));
+        boolean goesOn = end + 1 < clause.size() && clause.token(end).is(",");
+        if (goesOn
+                && (spans.isEmpty()
+                        || clause.quoted(end + 1)
+                        || !clause.quoted(group.begin() - 1) && !clause.quoted(Math.max(0, group.begin() - 2)))) {
+            spans.addAll(laterContent(clause, end + 1));
+        }
+        return reading(clause, group, subject, spans, "inverted");
+    }
+
+    private static Optional<Reading> reading(
+            Clause clause, VerbGroup group, NounPhrase subject, List<Span> content, String order) {
+        var reading = Reading.of(subject, group.span(clause.tokens()), content, "said." + order);
+        return Optional.of(group.verb().family() == Family.DENY ? reading.denied() : reading);
+    }
+
+    /// What comes after "…, X said," belongs to the content, unless a new clause of the author's begins there.
+    private static List<Span> laterContent(Clause clause, int begin) {
+        if (clause.size() <= begin) {
+            return List.of();
+        }
+        var first = clause.token(begin);
+        boolean own = first.is("who")
+                || first.is("which")
+                || first.is("and")
+                || first.is("but")
+                || first.is("while")
+                || first.is("as")
+                || first.is("after")
+                || first.is("before")
+                || first.is("when")
+                || first.is("citing")
+                || first.is("referring")
+                || first.lower().endsWith("ing") && SayingVerbs.of(first).isPresent();
+        return own ? List.of() : clause.content(begin, clause.size());
+    }
+
+    private static int contentBegin(Clause clause, int end) {
+        for (int i = end - 1; 0 <= i; i--) {
+            if (clause.token(i).is(";")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean inverts(Clause clause, VerbGroup group) {
+        int begin = group.begin();
+        if (group.form() != Form.ACTIVE || !group.verb().allows("post")) {
+            return false;
+        }
+        if (begin == 0) {
+            return true;
+        }
+        var last = clause.token(begin - 1);
+        boolean quoteBefore = Words.quote(last) || last.is(",") && 1 < begin && Words.quote(clause.token(begin - 2));
+        return quoteBefore
+                || last.is(",") && clause.phrases().beforeAside(begin - 1).isEmpty() && clause.verbBetween(0, begin);
+    }
+
+    private static boolean alone(Clause clause, VerbGroup group) {
+        int begin = group.begin();
+        return begin == 0
+                || clause.token(begin - 1).is(",")
+                || clause.token(begin - 1).is("and")
+                || clause.token(begin - 1).is("while");
+    }
+
+    private static Optional<NounPhrase> firstPhrase(Clause clause, VerbGroup group) {
+        return clause.phrases()
+                .beginningAt(0)
+                .filter(phrase -> phrase.end() <= group.begin())
+                .filter(phrase -> phrase.kind().isPresent() || phrase.proper() || phrase.pronoun());
+    }
+
+    private static boolean dash(Clause clause, int i) {
+        boolean spaced = 0 < i
+                && clause.token(i - 1).span().end() < clause.token(i).span().begin();
+        return clause.token(i).is("-") && spaced
+                || clause.token(i).is("—")
+                || clause.token(i).is("--");
+    }
+}

@@ -1,0 +1,98 @@
+package org.muster.attribution.en;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+import org.muster.text.Lexicon;
+
+/// Saying verbs are the verbs that give somebody's words, knowledge or count.
+final class SayingVerbs {
+
+    /// The families of `saying-verbs.tsv`.
+    enum Family {
+        SAY,
+        TELL,
+        REPORT,
+        CLAIM,
+        ESTIMATE,
+        ADD,
+        CONFIRM,
+        THINK,
+        SHOW,
+        COUNT,
+        REVISE,
+        CALL,
+        DENY
+    }
+
+    /// A verb with its family and the frames it may stand in.
+    record SayingVerb(String lemma, Family family, Set<String> frames) {
+        SayingVerb {
+            frames = Set.copyOf(frames);
+        }
+
+        boolean allows(String frame) {
+            return frames.contains(frame);
+        }
+    }
+
+    private static final Map<String, SayingVerb> VERBS = load();
+
+    private static final Set<String> UNMISTAKABLE = Set.of("said", "says", "told", "tells", "say");
+
+    private SayingVerbs() {}
+
+    /// Returns the verb that the token at the index is a form of, also where it is tagged as a noun but followed by a
+    /// clause: "the report warns that".
+    static Optional<SayingVerb> at(List<Token> tokens, int i) {
+        var token = tokens.get(i);
+        if (token.tag() != Tag.NOUN
+                || i == 0
+                || tokens.size() <= i + 1
+                || !token.lower().endsWith("s")) {
+            return of(token);
+        }
+        var before = tokens.get(i - 1);
+        var after = tokens.get(i + 1);
+        boolean subject = before.tag() == Tag.PROPN
+                || before.tag() == Tag.NOUN && !before.lower().endsWith("s")
+                || before.is("data");
+        boolean clause = after.is("that")
+                || after.is("against")
+                || after.tag() == Tag.DET
+                || after.tag() == Tag.PROPN
+                || after.tag() == Tag.PRON
+                || after.tag() == Tag.NUM;
+        return subject && clause
+                ? Optional.ofNullable(
+                        VERBS.get(token.lower().substring(0, token.lower().length() - 1)))
+                : of(token);
+    }
+
+    /// Returns the verb that the token is a form of, if it is one of saying.
+    static Optional<SayingVerb> of(Token token) {
+        if (token.is("said") || token.is("says")) {
+            return Optional.ofNullable(VERBS.get("say"));
+        }
+        if (token.tag() != Tag.VERB && !UNMISTAKABLE.contains(token.lower())) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(VERBS.get(token.lemma()));
+    }
+
+    private static Map<String, SayingVerb> load() {
+        var verbs = new HashMap<String, SayingVerb>();
+        for (var row : Lexicon.rows("/org/muster/attribution/en/saying-verbs.tsv")) {
+            var family = Family.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            verbs.put(
+                    row.get(0),
+                    new SayingVerb(row.get(0), family, Set.of(row.get(2).split(","))));
+        }
+        return Map.copyOf(verbs);
+    }
+}

@@ -1,0 +1,71 @@
+package org.muster.attribution.en;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+import org.muster.text.Lexicon;
+
+/// Words are the closed classes of English words that the rules of attribution treat alike.
+final class Words {
+
+    private static final Map<String, Set<String>> CLASSES = load();
+
+    private Words() {}
+
+    /// Returns whether the token is of the class of `closed-words.tsv`.
+    static boolean is(String kind, Token token) {
+        return CLASSES.getOrDefault(kind, Set.of()).contains(token.lower());
+    }
+
+    /// Returns whether the token's lemma is of the class of `closed-words.tsv`.
+    static boolean lemmaIs(String kind, Token token) {
+        return CLASSES.getOrDefault(kind, Set.of()).contains(token.lemma());
+    }
+
+    /// Returns whether the token can be part of the core of a noun phrase.
+    static boolean nominal(Token token) {
+        if (!Character.isLetterOrDigit(token.text().charAt(0)) || is("time", token)) {
+            return false;
+        }
+        if (token.capitalised() && !is("start", token)) {
+            return true;
+        }
+        return switch (token.tag()) {
+            case NOUN, PROPN, ADJ, NUM -> !is("start", token) || token.tag() == Tag.NUM;
+            case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, VERB, X -> false;
+        };
+    }
+
+    /// Returns whether the token opens a noun phrase: an article, a demonstrative or a possessive.
+    static boolean determiner(Token token) {
+        return token.tag() == Tag.DET
+                || token.tag() == Tag.PRON
+                        && Set.of("his", "her", "its", "their", "our", "my", "whose")
+                                .contains(token.lower());
+    }
+
+    /// Returns whether the token is a possessive ending: 's or a bare apostrophe.
+    static boolean possessive(Token token) {
+        return token.is("'s") || token.is("'");
+    }
+
+    /// Returns whether the token is a quotation mark.
+    static boolean quote(Token token) {
+        return token.is("\"") || token.is("'") || token.is("''") || token.is("``") || token.is("«") || token.is("»");
+    }
+
+    /// Returns whether the token is a verb form, finite or not.
+    static boolean verbal(Token token) {
+        return token.tag() == Tag.VERB || token.tag() == Tag.AUX;
+    }
+
+    private static Map<String, Set<String>> load() {
+        var classes = new HashMap<String, Set<String>>();
+        for (var row : Lexicon.rows("/org/muster/attribution/en/closed-words.tsv")) {
+            classes.put(row.get(0), Set.of(row.get(1).split(" ")));
+        }
+        return Map.copyOf(classes);
+    }
+}

@@ -14,16 +14,44 @@ import org.muster.model.quantity.Reading;
 /// Makes certificates of solutions, with no more premises than they need.
 final class Certificates {
 
+    /// Larger refutations are left as they are: leaving out a premise means solving again.
+    private static final int MAX_TRIED = 40;
+
     private Certificates() {}
 
     static Certificate of(List<Premise> premises, Solution solution) {
         return switch (solution) {
             case Solution.Feasible(var numbers) -> certificate(premises, new Proof.Witness(numbers));
-            case Solution.Infeasible(var shares) -> {
-                var used = used(shares);
-                yield certificate(kept(premises, used), new Proof.Refutation(renumbered(shares, used)));
-            }
+            case Solution.Infeasible infeasible -> smallest(refutation(premises, infeasible));
         };
+    }
+
+    /// Returns a refutation that needs every one of its premises, found by leaving out one after the other.
+    ///
+    /// The multipliers need every inequality, but a premise may stand for two, and the second of one may do what
+    /// another premise is there for.
+    private static Certificate smallest(Certificate refutation) {
+        var smallest = refutation;
+        if (MAX_TRIED < refutation.premises().size()) {
+            return smallest;
+        }
+        for (int index = refutation.premises().size() - 1; 0 <= index; index--) {
+            if (smallest.premises().size() == 1) {
+                break;
+            }
+            var fewer = new ArrayList<>(smallest.premises());
+            fewer.remove(Math.min(index, fewer.size() - 1));
+            if (LinearSystem.solve(fewer) instanceof Solution.Infeasible infeasible) {
+                smallest = refutation(fewer, infeasible);
+                index = Math.min(index, smallest.premises().size());
+            }
+        }
+        return smallest;
+    }
+
+    private static Certificate refutation(List<Premise> premises, Solution.Infeasible infeasible) {
+        var used = used(infeasible.shares());
+        return certificate(kept(premises, used), new Proof.Refutation(renumbered(infeasible.shares(), used)));
     }
 
     static Certificate of(List<Premise> premises, Proof.Derivation derivation) {

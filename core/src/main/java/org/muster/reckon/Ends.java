@@ -49,6 +49,11 @@ final class Ends {
         return bounds.low().value().map(low -> 0 <= low.signum()).orElse(false);
     }
 
+    /// Returns whether a lower limit is no less strict than another.
+    static boolean atLeast(Limit low, Limit floor) {
+        return lowerFirst(floor, low);
+    }
+
     /// Returns whether the first lower limit lets in all that the second does.
     private static boolean lowerFirst(Limit first, Limit second) {
         if (first.value().isEmpty() || second.value().isEmpty()) {

@@ -3,12 +3,15 @@ package org.muster.reckon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.muster.model.finding.Factor;
 import org.muster.model.finding.Premise;
 import org.muster.model.finding.Variable;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.Limit;
 import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Reading;
 
@@ -29,27 +32,53 @@ final class Framing {
     /// negative where the numbers do not say so.
     static List<Premise> of(List<Printed> printed, List<Premise> relations, Sense sense) {
         var premises = new ArrayList<Premise>();
-        var settled = new HashSet<Variable>();
         for (var number : printed) {
             var read = sense.read(number.amount(), number.nature());
             premises.add(new Premise.Within(
                     number.variable(), number.figure(), number.amount(), read.reading(), read.bounds()));
-            if (Ends.isNotNegative(read.bounds())) {
-                settled.add(number.variable());
-            }
         }
         for (var relation : relations) {
             premises.add(relation instanceof Premise.Scaled scaled ? reread(scaled, sense) : relation);
-            if (relation instanceof Premise.Known known && Ends.isNotNegative(known.bounds())) {
-                settled.add(known.variable());
+        }
+        premises.addAll(floors(printed, premises));
+        return premises;
+    }
+
+    /// Returns the floors that go without saying: nothing is counted below zero, nothing is some part of less than
+    /// zero,
+    /// and nothing is part of zero however large the factor.
+    private static List<Premise> floors(List<Printed> printed, List<Premise> premises) {
+        var floors = new TreeMap<Variable, Limit>();
+        for (var variable : counted(printed, premises)) {
+            floors.put(variable, new Limit.Closed(Rational.ZERO));
+        }
+        for (var premise : premises) {
+            if (premise instanceof Premise.Scaled scaled) {
+                boolean bounded = scaled.factor().bounds().high().value().isPresent();
+                var floor = bounded ? new Limit.Closed(Rational.ZERO) : new Limit.Open(Rational.ZERO);
+                floors.merge(scaled.whole(), floor, (first, second) -> first.open() ? first : second);
             }
         }
-        notNegative(printed, relations).stream()
-                .filter(settled::add)
-                .map(variable -> new Premise.Known(
-                        variable, Bounds.from(Rational.ZERO), "what is counted or shared out is never negative"))
-                .forEach(premises::add);
-        return premises;
+        for (var premise : premises) {
+            stated(premise)
+                    .ifPresent(number -> floors.computeIfPresent(
+                            number.variable(),
+                            (_, floor) -> Ends.atLeast(number.bounds().low(), floor) ? null : floor));
+        }
+        return floors.entrySet().stream()
+                .<Premise>map(entry -> new Premise.Known(
+                        entry.getKey(),
+                        new Bounds(entry.getValue(), new Limit.Unbounded()),
+                        "what is counted or shared out is never negative"))
+                .toList();
+    }
+
+    private static Optional<Premise.Known> stated(Premise premise) {
+        return switch (premise) {
+            case Premise.Within within -> Optional.of(new Premise.Known(within.variable(), within.bounds(), "printed"));
+            case Premise.Known known -> Optional.of(known);
+            case Premise.Sum _, Premise.Scaled _, Premise.NotMore _, Premise.Less _, Premise.Same _ -> Optional.empty();
+        };
     }
 
     private static Premise reread(Premise.Scaled scaled, Sense sense) {
@@ -71,21 +100,19 @@ final class Framing {
         return new Factor.Worded(worded.figure(), worded.amount(), reading, worded.offset(), bounds);
     }
 
-    private static List<Variable> notNegative(List<Printed> printed, List<Premise> relations) {
+    /// Returns the numbers that count, and those that are summed with nothing but counts.
+    private static Set<Variable> counted(List<Printed> printed, List<Premise> premises) {
+        var known = new HashSet<Variable>();
         var counted = new HashSet<Variable>();
-        printed.stream()
-                .filter(each -> each.nature() == Nature.COUNTED)
-                .map(Printed::variable)
-                .forEach(counted::add);
-        var known = new HashSet<>(printed.stream().map(Printed::variable).toList());
-        var all = new ArrayList<>(printed.stream()
-                .map(Printed::variable)
-                .filter(counted::contains)
-                .toList());
-        for (var relation : relations) {
-            if (relation instanceof Premise.Scaled scaled) {
-                all.add(scaled.whole());
-            } else if (relation instanceof Premise.Sum sum && sumsCounts(sum, known, counted)) {
+        for (var number : printed) {
+            known.add(number.variable());
+            if (number.nature() == Nature.COUNTED) {
+                counted.add(number.variable());
+            }
+        }
+        var all = new HashSet<>(counted);
+        for (var premise : premises) {
+            if (premise instanceof Premise.Sum sum && sumsCounts(sum, known, counted)) {
                 all.add(sum.total());
                 all.addAll(sum.parts());
             }

@@ -14,6 +14,7 @@ import static org.muster.reckon.Given.words;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muster.model.finding.Factor;
 import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Premise;
 import org.muster.model.finding.Verdict;
@@ -23,6 +24,8 @@ import org.muster.model.quantity.Hedge.Approach;
 import org.muster.model.quantity.Limit;
 import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Reading;
+import org.muster.replay.Replay;
+import org.muster.replay.Replayed;
 
 final class JudgeTest {
 
@@ -30,10 +33,25 @@ final class JudgeTest {
     private static final Amount DOUBLE = new Amount.MoreThan(words(2, 1));
 
     private static Outcome judge(List<Printed> printed, Premise... relations) {
-        return JUDGE.judge(printed, List.of(relations)).outcome();
+        return judgement(printed, relations).outcome();
     }
 
-    private static Premise scaled(String part, org.muster.model.finding.Factor factor, String whole) {
+    private static Judgement judgement(List<Printed> printed, Premise... relations) {
+        var judgement = JUDGE.judge(printed, List.of(relations));
+        for (var certificate : judgement.certificates()) {
+            assertEquals(new Replayed.Accepted(), Replay.accepts(certificate));
+        }
+        return judgement;
+    }
+
+    private static Bounds derive(String variable, List<Printed> printed, Premise... relations) {
+        var derived = JUDGE.derive(the(variable), printed, List.of(relations), Reading.EXACT)
+                .orElseThrow();
+        assertEquals(new Replayed.Accepted(), Replay.accepts(derived.certificate()));
+        return derived.bounds();
+    }
+
+    private static Premise scaled(String part, Factor factor, String whole) {
         return new Premise.Scaled(the(part), factor, the(whole), "said");
     }
 
@@ -44,7 +62,7 @@ final class JudgeTest {
     @Test
     void moreThanDoubleThatIsDoubleHoldsOnlyRounded() {
         var printed = List.of(count("this", point("182000")), count("last", point("91000")));
-        var judgement = JUDGE.judge(printed, List.of(scaled("this", factor("double", DOUBLE, 0), "last")));
+        var judgement = judgement(printed, scaled("this", factor("double", DOUBLE, 0), "last"));
         assertEquals(new Outcome.HoldsOnlyRounded(), judgement.outcome());
         assertEquals(Verdict.TENSION, judgement.verdict(Sameness.SHOWN));
         assertEquals(2, judgement.certificates().size());
@@ -68,7 +86,7 @@ final class JudgeTest {
     @Test
     void twoNumbersForTheSameFail() {
         var printed = List.of(count("one", point("91000")), count("other", point("25000")));
-        var judgement = JUDGE.judge(printed, List.of(same("one", "other")));
+        var judgement = judgement(printed, same("one", "other"));
         assertEquals(new Outcome.Fails(), judgement.outcome());
         assertEquals(Verdict.CONFLICT, judgement.verdict(Sameness.SHOWN));
         assertEquals(Verdict.TENSION, judgement.verdict(Sameness.LIKELY));
@@ -102,10 +120,8 @@ final class JudgeTest {
     void aShareAndABoundForceTheTotal() {
         var printed = List.of(count("part", point("577")), count("total", new Amount.MoreThan(numeral("1000"))));
         var half = scaled("part", factor("half", new Amount.MoreThan(words(1, 2)), 0), "total");
-        var derived = JUDGE.derive(the("total"), printed, List.of(half), Reading.EXACT)
-                .orElseThrow();
-        assertEquals(
-                new Bounds(new Limit.Open(Rational.of(1000)), new Limit.Open(Rational.of(1154))), derived.bounds());
+        var derived = derive("total", printed, half);
+        assertEquals(new Bounds(new Limit.Open(Rational.of(1000)), new Limit.Open(Rational.of(1154))), derived);
         assertEquals(new Outcome.Holds(Reading.EXACT), judge(printed, half));
     }
 
@@ -113,9 +129,8 @@ final class JudgeTest {
     void twoCountsForceTheirShare() {
         var printed = List.of(count("part", point("3470")));
         var share = new Premise.Scaled(the("part"), factor("all", point("4121"), 0), the("share"), "a part");
-        var derived = JUDGE.derive(the("share"), printed, List.of(share), Reading.EXACT)
-                .orElseThrow();
-        assertEquals(Bounds.at(Rational.of(3470, 4121)), derived.bounds());
+        var derived = derive("share", printed, share);
+        assertEquals(Bounds.at(Rational.of(3470, 4121)), derived);
     }
 
     @Test
@@ -146,9 +161,8 @@ final class JudgeTest {
     void aDifferenceIsForced() {
         var printed = List.of(count("sum", point("577")), count("a", point("218")), count("b", point("175")));
         var sum = new Premise.Sum(the("sum"), List.of(the("a"), the("b"), the("c")), "all of them");
-        var derived =
-                JUDGE.derive(the("c"), printed, List.of(sum), Reading.EXACT).orElseThrow();
-        assertEquals(Bounds.at(Rational.of(184)), derived.bounds());
+        var derived = derive("c", printed, sum);
+        assertEquals(Bounds.at(Rational.of(184)), derived);
         assertEquals(
                 new Outcome.Holds(Reading.EXACT), judge(printed, sum, new Premise.Less(the("b"), the("c"), "fewer")));
         assertEquals(new Outcome.Fails(), judge(printed, sum, new Premise.Less(the("c"), the("b"), "fewer")));

@@ -11,4 +11,8 @@ import org.muster.model.quantity.Limit;
 record Extremum(Limit most, List<Proof.Share> shares) {
 
     static final Extremum NONE = new Extremum(new Limit.Unbounded(), List.of());
+
+    Extremum {
+        shares = List.copyOf(shares);
+    }
 }

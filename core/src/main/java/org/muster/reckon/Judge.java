@@ -138,7 +138,12 @@ public final class Judge {
         return new Framing.Read(widest.equals(rounded) ? Reading.ROUNDED : Reading.USUAL, widest);
     }
 
+    /// What the solver says of some premises.
     private record Answer(List<Premise> premises, Solution solution) {
+        private Answer {
+            premises = List.copyOf(premises);
+        }
+
         private boolean fails() {
             return solution instanceof Solution.Infeasible;
         }

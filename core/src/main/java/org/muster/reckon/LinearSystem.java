@@ -84,7 +84,7 @@ final class LinearSystem {
             }
             return;
         }
-        var leading = form.terms().firstEntry().getValue();
+        var leading = form.leading();
         var times = Rational.ONE.over(leading);
         int column = column(form.times(times));
         var at = Delta.most(inequality.most()).times(times);
@@ -97,7 +97,7 @@ final class LinearSystem {
 
     private int column(Linear form) {
         if (form.terms().size() == 1) {
-            return column(form.terms().firstKey());
+            return column(form.terms().keySet().iterator().next());
         }
         var known = sums.get(form);
         if (known != null) {

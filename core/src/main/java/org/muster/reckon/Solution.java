@@ -10,8 +10,16 @@ import org.muster.model.quantity.Rational;
 sealed interface Solution {
 
     /// The inequalities can all hold, for example with these numbers.
-    record Feasible(Map<Variable, Rational> numbers) implements Solution {}
+    record Feasible(Map<Variable, Rational> numbers) implements Solution {
+        public Feasible {
+            numbers = Map.copyOf(numbers);
+        }
+    }
 
     /// They cannot: taken so many times each, these add up to a falsehood; without any one of them they would not.
-    record Infeasible(List<Proof.Share> shares) implements Solution {}
+    record Infeasible(List<Proof.Share> shares) implements Solution {
+        public Infeasible {
+            shares = List.copyOf(shares);
+        }
+    }
 }

@@ -18,6 +18,10 @@ record AtMost(Map<Variable, Rational> sum, Rational most, boolean strict) {
 
     private static final Rational MINUS = Rational.of(-1);
 
+    AtMost {
+        sum = Map.copyOf(sum);
+    }
+
     /// Forms the side of the premise anew: 0 for "not more than", 1 for "not less than".
     static AtMost of(Premise premise, int side) {
         return switch (premise) {

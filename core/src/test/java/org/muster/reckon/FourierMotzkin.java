@@ -63,7 +63,7 @@ final class FourierMotzkin {
         if (inequality.form().terms().isEmpty()) {
             return new Inequality(0, 0, inequality.form(), inequality.most());
         }
-        var leading = inequality.form().terms().firstEntry().getValue();
+        var leading = inequality.form().leading();
         var times = Rational.ONE.over(leading.signum() < 0 ? leading.negate() : leading);
         var most = number(inequality).times(times);
         return new Inequality(

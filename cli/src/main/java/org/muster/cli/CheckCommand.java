@@ -9,6 +9,7 @@ import org.muster.formats.Inputs;
 import org.muster.model.text.Document;
 import org.muster.model.text.Noted;
 import org.muster.pipeline.Muster;
+import org.muster.report.text.Ink;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -85,8 +86,8 @@ final class CheckCommand implements Subcommand {
         try (var progress = Progress.over(documents.size(), shell)) {
             var report = new Muster(dates).check(documents, doc -> progress.done());
             progress.close();
-            var style = options.colourless() ? Format.Style.PLAIN : destination.style();
-            destination.print(out -> options.format().print(report, style, out));
+            var ink = options.colourless() ? Ink.PLAIN : destination.ink();
+            destination.print(out -> options.format().print(report, ink, out));
             return refused ? Commands.WRONG : options.fails(report.findings()) ? Commands.FOUND : Commands.QUIET;
         }
     }

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 import org.muster.formats.Input;
+import org.muster.report.text.Ink;
 
 /// A destination is where the report is printed to: standard output, or a file that appears once it is complete.
 sealed interface Destination {
@@ -21,8 +22,8 @@ sealed interface Destination {
     /// Prints in UTF-8.
     void print(Consumer<Writer> printer);
 
-    /// Returns the style that suits it.
-    Format.Style style();
+    /// Returns the ink that suits it.
+    Ink ink();
 
     /// Makes sure that it is none of the inputs.
     ///
@@ -67,10 +68,8 @@ sealed interface Destination {
     record Standard(Shell shell) implements Destination {
 
         @Override
-        public Format.Style style() {
-            return shell.manners().terminalOut() && !shell.manners().colourless()
-                    ? Format.Style.COLOURED
-                    : Format.Style.PLAIN;
+        public Ink ink() {
+            return shell.manners().terminalOut() && !shell.manners().colourless() ? Ink.COLOURED : Ink.PLAIN;
         }
 
         @Override
@@ -91,8 +90,8 @@ sealed interface Destination {
     record Filed(Path path) implements Destination {
 
         @Override
-        public Format.Style style() {
-            return Format.Style.PLAIN;
+        public Ink ink() {
+            return Ink.PLAIN;
         }
 
         @Override

@@ -2,26 +2,25 @@ package org.muster.cli;
 
 import java.io.Writer;
 import java.util.Locale;
+import org.muster.report.CsvWriter;
 import org.muster.report.FiguresWriter;
 import org.muster.report.JsonWriter;
 import org.muster.report.Report;
 import org.muster.report.html.HtmlWriter;
+import org.muster.report.text.Ink;
+import org.muster.report.text.TextWriter;
 
 /// A format is a form in which a report is printed.
 enum Format {
-    JSON((report, style, out) -> JsonWriter.write(report, Version.number(), out)),
-    FIGURES((report, style, out) -> FiguresWriter.write(report, out)),
-    HTML((report, style, out) -> HtmlWriter.write(report, out));
+    TEXT(TextWriter::write),
+    JSON((report, ink, out) -> JsonWriter.write(report, Version.number(), out)),
+    FIGURES((report, ink, out) -> FiguresWriter.write(report, out)),
+    CSV((report, ink, out) -> CsvWriter.write(report, out)),
+    HTML((report, ink, out) -> HtmlWriter.write(report, out));
 
     /// How a format prints a report.
     interface Printer {
-        void print(Report report, Style style, Writer out);
-    }
-
-    /// What only a terminal's reader cares for.
-    enum Style {
-        PLAIN,
-        COLOURED
+        void print(Report report, Ink ink, Writer out);
     }
 
     private final Printer printer;
@@ -30,8 +29,8 @@ enum Format {
         this.printer = printer;
     }
 
-    void print(Report report, Style style, Writer out) {
-        printer.print(report, style, out);
+    void print(Report report, Ink ink, Writer out) {
+        printer.print(report, ink, out);
     }
 
     /// Returns its name on the command line.

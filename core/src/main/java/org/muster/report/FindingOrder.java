@@ -10,7 +10,7 @@ import org.muster.model.quantity.FigureId;
 import org.muster.model.text.DocumentId;
 
 /// The finding order is that of the documents, then of the first figure's place, then of the ids.
-final class FindingOrder {
+public final class FindingOrder {
 
     private final Map<DocumentId, Integer> documents = new HashMap<>();
     private final Map<FigureId, Integer> begins = new HashMap<>();
@@ -24,13 +24,15 @@ final class FindingOrder {
         }
     }
 
-    static List<Finding> byPlace(Report report) {
+    /// Returns the findings by document, place and id.
+    public static List<Finding> byPlace(Report report) {
         return report.findings().stream()
                 .sorted(new FindingOrder(report).place())
                 .toList();
     }
 
-    static List<Finding> gravestFirst(Report report) {
+    /// Returns the findings by verdict, gravest first, then by document, place and id.
+    public static List<Finding> gravestFirst(Report report) {
         return report.findings().stream()
                 .sorted(Comparator.comparing(Finding::verdict).thenComparing(new FindingOrder(report).place()))
                 .toList();

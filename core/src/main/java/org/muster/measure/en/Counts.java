@@ -9,17 +9,13 @@ final class Counts {
     private Counts() {}
 
     static Reading read(Setting setting) {
-        if (setting.line().is(setting.begin(), "once", "twice", "thrice")
-                || setting.line().is(setting.end(), "times") && !setting.line().is(setting.end() + 1, "as", "more")) {
+        var line = setting.line();
+        int after = line.hyphen(setting.end()) ? setting.end() + 1 : setting.end();
+        if (occasions(setting)) {
             return Occasions.read(setting);
         }
-        var line = setting.line();
-        int after = setting.end();
         if (line.is(after, "of")) {
             return Partitives.read(setting);
-        }
-        if (line.hyphen(after)) {
-            after++;
         }
         if (line.is(after, "such")) {
             return such(setting);
@@ -27,15 +23,16 @@ final class Counts {
         if (remainder(line, after)) {
             return Elisions.others(setting, after + 1);
         }
-        var phrase = Phrases.from(line, after);
-        boolean aside = line.is(setting.begin() - 1, "(")
-                && phrase.isPresent()
-                && Words.in("reference", phrase.get().lemma())
-                && line.is(phrase.get().end(), ")");
-        if (phrase.isPresent() && !phrase.get().time() && !aside) {
-            return named(setting, phrase.get());
-        }
-        return Elisions.read(setting);
+        return Phrases.from(line, after)
+                .filter(phrase -> !phrase.time() && !aside(setting, phrase))
+                .map(phrase -> named(setting, phrase))
+                .orElseGet(() -> Elisions.read(setting));
+    }
+
+    private static boolean occasions(Setting setting) {
+        var line = setting.line();
+        return line.is(setting.begin(), "once", "twice", "thrice")
+                || line.is(setting.end(), "times") && !line.is(setting.end() + 1, "as", "more");
     }
 
     /// "16 others were injured", "two more are missing": a noun that stands for an earlier one.
@@ -44,30 +41,48 @@ final class Counts {
                 || line.is(i, "more", "other") && Phrases.from(line, i + 1).isEmpty();
     }
 
+    /// "(54 cases)": a noun in parentheses that only repeats what is counted.
+    private static boolean aside(Setting setting, Phrase phrase) {
+        var line = setting.line();
+        return line.is(setting.begin() - 1, "(") && Words.in("reference", phrase.lemma()) && line.is(phrase.end(), ")");
+    }
+
     /// Returns the reading of a figure that is followed by its noun.
     static Reading named(Setting setting, Phrase phrase) {
+        int end = phrase.person() ? phrase.end() : Things.end(phrase);
+        return Reading.of(Things.of(phrase), happening(setting, phrase, end), "measure.noun-after")
+                .or(Lists.inherited(setting));
+    }
+
+    /// Returns what happened to the thing that the figure counts.
+    ///
+    /// @param end the token behind the phrase and its complements
+    static Optional<Happening> happening(Setting setting, Phrase phrase, int end) {
         var line = setting.line();
-        var thing = Things.of(phrase);
-        var behind =
-                Happenings.following(line, phrase.person() ? phrase.end() : Things.end(phrase), !setting.governed());
-        var before = Happenings.preceding(line, setting.begin());
-        boolean described = line.in(phrase.end(), "state") && line.tag(phrase.end()) == Tag.ADJ
-                || line.tag(phrase.end()) == Tag.VERB && behind.isPresent();
-        var happening = described ? behind.or(() -> before) : before.or(() -> behind);
-        return Reading.of(thing, happening, "measure.noun-after").or(Lists.inherited(setting));
+        var behind = Described.behind(line, end, !setting.governed());
+        boolean described = behind.isPresent()
+                && (line.tag(phrase.end()) == Tag.VERB
+                        || line.in(phrase.end(), "relative")
+                        || line.in(phrase.end(), "state"));
+        if (described) {
+            return behind;
+        }
+        return Governed.verb(line, setting.begin())
+                .or(() -> Governed.noun(line, setting.begin()))
+                .or(() -> behind)
+                .or(() -> Governed.preposition(line, setting.begin()));
     }
 
     /// "577 such requests": the earlier thing of the same noun, with what was said of it.
     private static Reading such(Setting setting) {
-        var line = setting.line();
-        var phrase = Phrases.from(line, setting.end());
+        var phrase = Phrases.from(setting.line(), setting.end());
         if (phrase.isEmpty()) {
             return Elisions.read(setting);
         }
         var noun = phrase.get().lemma();
-        var earlier =
-                setting.memory().last(entry -> entry.reading().thing().noun().equals(noun));
-        Optional<Reading> reading = earlier.map(entry -> entry.reading().by("measure.such"));
-        return reading.orElseGet(() -> named(setting, phrase.get()));
+        return setting.memory()
+                .last(entry -> entry.reading().thing().noun().equals(noun))
+                .map(entry -> entry.reading().by("measure.such"))
+                .orElseGet(() -> named(setting, phrase.get()));
     }
 }

@@ -1,6 +1,7 @@
 package org.muster.measure.en;
 
 import java.util.Optional;
+import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
 
 /// Distances are lengths from one thing to another; other lengths measure the thing that they stand with.
@@ -20,6 +21,17 @@ final class Distances {
         }
         if (line.is(setting.end(), "of")) {
             return Partitives.read(setting);
+        }
+        if (Lists.member(setting)) {
+            var first = setting.memory()
+                    .lastIn(line)
+                    .filter(entry -> entry.spot().figure().kind() == Kind.LENGTH);
+            if (first.isPresent()) {
+                return first.get()
+                        .reading()
+                        .by("measure.as-before")
+                        .aside(target(line, setting.end()).words());
+            }
         }
         var noun = Phrases.from(line, line.hyphen(setting.end()) ? setting.end() + 1 : setting.end());
         if (noun.isPresent()
@@ -47,7 +59,7 @@ final class Distances {
     private static Optional<Thing> origin(Setting setting) {
         var line = setting.line();
         int end = setting.begin();
-        while (line.is(end - 1, "about", ",", "-", "from") || line.tag(end - 1) == Tag.AUX) {
+        while (line.is(end - 1, "about", ",", "from") || line.tag(end - 1) == Tag.AUX) {
             end--;
         }
         return Phrases.before(line, end)

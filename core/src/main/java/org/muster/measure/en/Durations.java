@@ -1,143 +1,107 @@
 package org.muster.measure.en;
 
+import java.util.List;
 import java.util.Optional;
 import org.muster.model.text.Tag;
 
-/// Durations are figures that say how long something lasts, a sentence runs, or lies between two things.
+/// Durations are figures that say how long something lasts, or lies between two things.
 final class Durations {
 
-    private static final int REACH = 14;
+    private static final int REACH = 24;
+    private static final Thing TIME = Thing.named("time", "time");
+    private static final Thing LENGTH = Thing.named("length time", "length");
 
     private Durations() {}
 
     static Reading read(Setting setting) {
-        return prison(setting).or(() -> lasting(setting)).orElseGet(() -> between(setting));
+        return Terms.read(setting)
+                .or(() -> attributive(setting))
+                .or(() -> lasting(setting))
+                .or(() -> between(setting))
+                .or(() -> before(setting))
+                .orElseGet(() -> behind(setting));
     }
 
-    /// "sentenced to ten years", "up to five years in prison".
-    private static Optional<Reading> prison(Setting setting) {
+    /// "two days of clashes", "a 24-hour curfew".
+    private static Optional<Reading> attributive(Setting setting) {
         var line = setting.line();
-        for (int i = setting.begin() - REACH; i < setting.end() + 4; i++) {
-            boolean cue = line.is(
-                            i,
-                            "prison",
-                            "imprisonment",
-                            "jail",
-                            "jailed",
-                            "imprisoned",
-                            "sentenced",
-                            "bars",
-                            "custody",
-                            "incarceration",
-                            "behind")
-                    && !line.is(i - 1, "from", "left");
-            if (cue && (setting.begin() <= i || line.is(i, "sentenced", "jailed", "imprisoned"))) {
-                var term = Thing.named("prison term", "term");
-                return Optional.of(Reading.of(
-                        offence(line, setting.end()).map(term::after).isPresent()
-                                ? term.with(offence(line, setting.end()).get(), java.util.List.of())
-                                : term,
-                        "measure.prison-term"));
-            }
+        boolean tied = line.is(setting.end(), "of", "-");
+        if (!tied && !line.hyphen(setting.end() - 2)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Phrases.from(line, tied ? setting.end() + 1 : setting.end())
+                .filter(noun -> !noun.time())
+                .map(Things::of)
+                .map(thing -> Reading.of(LENGTH.with(thing.words(), thing.from()), "measure.length"));
     }
 
-    private static Optional<String> offence(Line line, int from) {
-        for (int i = from; i < from + REACH; i++) {
-            if (line.is(i, "for")) {
-                return Phrases.from(line, i + 1)
-                        .filter(phrase -> !phrase.time())
-                        .map(phrase -> Things.of(phrase).words());
-            }
-            if (line.is(i, ".", ";")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "two days of clashes", "a 24-hour curfew", "at war for more than two years".
+    /// "at war for more than two years": the nearest noun of something that lasts.
     private static Optional<Reading> lasting(Setting setting) {
         var line = setting.line();
-        var length = Thing.named("length time", "length");
-        int after = line.is(setting.end(), "of", "-") ? setting.end() + 1 : setting.end();
-        boolean attributive = line.is(setting.end(), "of", "-") || line.joinedUnit(setting.end() - 1);
-        if (attributive) {
-            var phrase = Phrases.from(line, after).filter(noun -> !noun.time());
-            if (phrase.isPresent()) {
-                var thing = Things.of(phrase.get());
-                return Optional.of(Reading.of(length.with(thing.words(), thing.from()), "measure.length"));
-            }
+        if (!line.is(setting.begin() - 1, "for", "lasted", "than")) {
+            return Optional.empty();
         }
-        if (line.is(setting.begin() - 1, "for")) {
-            for (int i = setting.begin() - 2; 0 <= i && setting.begin() - 24 < i; i--) {
-                if (line.is(
-                        i,
-                        "war",
-                        "conflict",
-                        "strike",
-                        "siege",
-                        "blockade",
-                        "occupation",
-                        "pandemic",
-                        "drought",
-                        "crisis")) {
-                    return Optional.of(
-                            Reading.of(Thing.named("length of the " + line.lower(i), "length"), "measure.length"));
-                }
+        for (int i = setting.begin() - 2; 0 <= i && setting.begin() - REACH < i; i--) {
+            if (line.noun(i) && line.in(i, "lasting")) {
+                return Optional.of(
+                        Reading.of(Thing.named("length of the " + line.lower(i), "length"), "measure.length"));
             }
         }
         return Optional.empty();
     }
 
-    /// Anything else is the time of what its clause tells.
-    private static Reading between(Setting setting) {
+    /// "two days before she was found": the time until or since an event that is named behind.
+    private static Optional<Reading> between(Setting setting) {
         var line = setting.line();
-        var time = Thing.named("time", "time");
-        int after = setting.end();
-        boolean bounded = line.is(setting.begin() - 1, "in", "over", "within", "for")
+        int at = setting.end();
+        boolean bounded = line.is(setting.begin() - 1, "in", "over", "within", "for", "past", "last")
                 || line.is(setting.begin(), "within", "over", "in");
-        if (!bounded && line.is(after, "before", "after", "until", "since", "from", "following", "to", "of")) {
-            var event = clause(line, after + 1);
-            if (event.isPresent()) {
-                return Reading.of(
-                        time.with(line.lower(after), java.util.List.of(line.span(after))),
-                        event,
-                        "measure.time-between");
-            }
+        if (bounded || !line.is(at, "before", "after", "until", "since", "from", "following", "to")) {
+            return Optional.empty();
         }
-        int verb = Subjects.verbBefore(line, setting.begin());
-        if (0 <= verb) {
-            var subject = Subjects.of(line, verb).map(Things::bare);
-            var named =
-                    subject.map(thing -> time.with(thing.words(), thing.from())).orElse(time);
-            return Reading.of(named, Happenings.group(line, verb), "measure.time-of");
-        }
-        var subject = Phrases.from(line, after)
-                .or(() -> Phrases.from(line, after + 1))
-                .filter(phrase -> !phrase.time());
-        return subject.map(phrase -> {
-                    var thing = Things.bare(phrase);
-                    return Reading.of(
-                            time.with(thing.words(), thing.from()),
-                            Happenings.following(line, phrase.end(), true),
-                            "measure.time-of");
-                })
-                .orElse(Reading.of(time, Happenings.following(line, after, true), "measure.time-of"));
+        var named = TIME.with(line.lower(at), List.of(line.span(at)));
+        return event(line, at + 1).map(event -> Reading.of(named, Optional.of(event), "measure.time-between"));
     }
 
-    private static Optional<Happening> clause(Line line, int from) {
+    private static Optional<Happening> event(Line line, int from) {
         var subject = Phrases.from(line, from).filter(phrase -> !phrase.time());
         if (subject.isEmpty()) {
-            return line.tag(from) == Tag.VERB || line.tag(from) == Tag.AUX
-                    ? Happenings.group(line, from)
-                    : Optional.empty();
+            boolean verb = line.tag(from) == Tag.VERB || line.tag(from) == Tag.AUX;
+            return verb ? Verbs.group(line, from) : Optional.empty();
         }
         var quote = new Quote(line).add(subject.get(), 2);
-        var named = new Happening(quote.words(), java.util.List.of(), quote.spans());
-        return Optional.of(Happenings.following(line, subject.get().end(), true)
+        var named = new Happening(quote.empty() ? line.lower(from) : quote.words(), List.of(), quote.spans());
+        return Optional.of(Described.behind(line, subject.get().end(), true)
                 .map(named::and)
                 .orElse(named));
+    }
+
+    /// "the bridge was closed for two days": the time of what the clause tells.
+    private static Optional<Reading> before(Setting setting) {
+        var line = setting.line();
+        int verb = Subjects.verbBefore(line, setting.begin());
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        var named = Subjects.of(line, verb)
+                .filter(subject -> !Words.in("number", subject.lemma()))
+                .map(Things::bare)
+                .map(thing -> TIME.with(thing.words(), thing.from()))
+                .orElse(TIME);
+        return Optional.of(Reading.of(named, Verbs.group(line, verb), "measure.time-of"));
+    }
+
+    /// "Over the past two days the army advanced": the clause that follows.
+    private static Reading behind(Setting setting) {
+        var line = setting.line();
+        var subject = Phrases.from(line, setting.end())
+                .or(() -> Phrases.from(line, setting.end() + 1))
+                .filter(phrase -> !phrase.time());
+        if (subject.isEmpty()) {
+            return Reading.of(TIME, Described.behind(line, setting.end(), true), "measure.time-of");
+        }
+        var thing = Things.bare(subject.get());
+        var happening = Described.behind(line, subject.get().end(), true);
+        return Reading.of(TIME.with(thing.words(), thing.from()), happening, "measure.time-of");
     }
 }

@@ -20,74 +20,70 @@ final class Elisions {
         if (line.tag(after) == Tag.AUX) {
             return others(setting, after);
         }
-        if (line.is(after, "in", "at", "on", "with") && people(line, setting)) {
-            var state = Happenings.place(line, after);
-            if (state.isPresent()) {
-                return Reading.of(people(setting), state, "measure.elided-noun");
-            }
-        }
-        if (line.is(setting.begin() - 1, "by", "the") && line.is(setting.begin() - 2, "by", "in")
-                || line.is(setting.begin() - 1, "by")) {
-            var crowd = crowd(setting);
-            if (crowd.isPresent()) {
-                return crowd.get();
-            }
-        }
-        var before = Happenings.preceding(line, setting.begin()).filter(_ -> suffering(line, setting.begin()));
-        if (before.isPresent()) {
-            return Reading.of(people(setting), before, "measure.object");
-        }
-        return Totals.read(setting).or(() -> Parentheses.read(setting)).orElseGet(() -> again(setting));
-    }
-
-    private static boolean suffering(Line line, int begin) {
-        for (int k = begin - 1; begin - 3 < k && 0 <= k; k--) {
-            if (line.tag(k) == Tag.VERB && line.in(k, "suffer")) {
-                return true;
-            }
-        }
-        return false;
+        return inState(setting, after)
+                .or(() -> crowd(setting))
+                .or(() -> object(setting))
+                .or(() -> Totals.read(setting))
+                .or(() -> Parentheses.read(setting))
+                .orElseGet(() -> again(setting));
     }
 
     /// "16 others were injured": the noun named before, and the verb behind.
     static Reading others(Setting setting, int after) {
-        var happening = Happenings.following(setting.line(), after, true)
-                .or(() -> Happenings.preceding(setting.line(), setting.begin()));
+        var happening =
+                Described.behind(setting.line(), after, true).or(() -> Governed.verb(setting.line(), setting.begin()));
         return Reading.of(people(setting), happening, "measure.others").or(Lists.inherited(setting));
     }
 
+    /// "killing 16": the verb tells that people are meant.
+    private static Optional<Reading> object(Setting setting) {
+        var line = setting.line();
+        for (int k = setting.begin() - 1; setting.begin() - 3 < k && 0 <= k; k--) {
+            if (line.tag(k) == Tag.VERB && line.in(k, "suffer")) {
+                return Governed.verb(line, setting.begin())
+                        .map(verb -> Reading.of(people(setting), Optional.of(verb), "measure.object"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "five wounded", "88 dead", "two were found": what happened stands right behind the figure.
     private static Reading suffered(Setting setting, int at) {
         var line = setting.line();
         boolean people = line.in(at, "suffer") || line.in(at, "state");
-        var thing = people ? people(setting) : Partitives.whole(setting);
-        var happening = line.tag(at) == Tag.VERB
-                ? Optional.of(Happenings.complete(line, at, people))
-                : Optional.of(new Happening(
-                        line.lower(at), java.util.List.of(line.lemma(at)), java.util.List.of(line.span(at))));
-        return Reading.of(thing, happening, "measure.elided-noun");
+        var happening = line.tag(at) == Tag.VERB ? Verbs.complete(line, at, people) : Verbs.word(line, at);
+        return Reading.of(
+                people ? people(setting) : Partitives.whole(setting), Optional.of(happening), "measure.elided-noun");
     }
 
-    /// Returns the people counted before in the same line, else people.
-    private static Thing people(Setting setting) {
-        return setting.memory().peopleIn(setting.line()).orElse(Thing.PEOPLE);
-    }
-
-    private static boolean people(Line line, Setting setting) {
+    /// "one in critical condition": the state of people counted before.
+    private static Optional<Reading> inState(Setting setting, int after) {
+        var line = setting.line();
         return setting.memory()
-                .lastIn(line)
-                .filter(entry -> entry.reading().thing().person())
-                .isPresent();
+                .peopleIn(line)
+                .filter(_ -> line.is(after, "in", "at", "on", "with"))
+                .flatMap(people -> Verbs.state(line, after + 1)
+                        .map(state -> Reading.of(people, Optional.of(state), "measure.elided-noun")));
     }
 
     /// "they flee by the hundreds": the subject and its verb.
     private static Optional<Reading> crowd(Setting setting) {
         var line = setting.line();
-        int verb = Subjects.verbBefore(line, setting.begin());
-        if (verb < 0 || line.in(verb, "change-verb") || line.in(verb, "light")) {
+        int by = line.is(setting.begin() - 1, "the", "their") ? setting.begin() - 2 : setting.begin() - 1;
+        int verb = by - 1;
+        if (!line.is(by, "by", "in")
+                || line.tag(verb) != Tag.VERB
+                || line.in(verb, "change-verb")
+                || line.in(verb, "light")) {
             return Optional.empty();
         }
         var subject = Subjects.of(line, verb).map(Things::bare).orElse(Thing.PEOPLE);
-        return Optional.of(Reading.of(subject, Happenings.group(line, verb), "measure.crowd"));
+        return Optional.of(Reading.of(subject, Verbs.group(line, verb), "measure.crowd"));
+    }
+
+    /// Returns the people counted before in the same line, else people.
+    private static Thing people(Setting setting) {
+        return setting.memory().peopleIn(setting.line()).orElse(Thing.PEOPLE);
     }
 
     /// Nothing is said: the figure counts what the one before it counted.

@@ -1,43 +1,108 @@
 package org.muster.measure.en;
 
+import java.util.List;
 import java.util.Optional;
 import org.muster.model.text.Tag;
 
 /// Leads are the points by which one side of a poll or vote is ahead, and the shares for each side.
 final class Leads {
 
+    private static final int REACH = 16;
+
     private Leads() {}
 
     static Optional<Reading> read(Setting setting) {
         var line = setting.line();
-        int verb = -1;
-        for (int i = 0; i < setting.begin(); i++) {
-            if (line.is(
-                    i, "leads", "led", "leading", "beats", "trails", "trailed", "trailing", "ahead", "tops", "edges")) {
-                verb = i;
+        int verb = ahead(line, setting.begin());
+        if (verb < 0) {
+            return attributive(setting).or(() -> received(setting));
+        }
+        var leader = side(line, verb);
+        var rival = Phrases.from(line, verb + 1).filter(Phrase::proper).map(Things::bare);
+        if (points(setting)) {
+            return Optional.of(lead(leader, rival));
+        }
+        if (line.tag(setting.end()) == Tag.VERB || line.tag(setting.end()) == Tag.AUX) {
+            return Optional.empty();
+        }
+        return line.is(setting.begin() - 1, "to", "-")
+                ? rival.map(thing -> share(setting, thing))
+                : leader.map(thing -> share(setting, thing));
+    }
+
+    private static int ahead(Line line, int before) {
+        for (int i = before - 1; 0 <= i && before - REACH < i; i--) {
+            if (line.in(i, "lead")) {
+                return i;
             }
         }
-        if (verb < 0) {
+        return -1;
+    }
+
+    private static boolean points(Setting setting) {
+        return setting.line().is(setting.end() - 1, "points", "point", "digits");
+    }
+
+    private static Reading lead(Optional<Thing> leader, Optional<Thing> rival) {
+        var lead = Thing.named("lead", "lead");
+        var first = leader.map(thing -> lead.with("of " + thing.words(), thing.from()))
+                .orElse(lead);
+        return Reading.of(
+                rival.map(thing -> first.with("over " + thing.words(), thing.from()))
+                        .orElse(first),
+                "measure.lead");
+    }
+
+    /// "had a ten-point lead over the mayor": the noun behind the figure.
+    private static Optional<Reading> attributive(Setting setting) {
+        var line = setting.line();
+        var noun = Phrases.from(line, line.hyphen(setting.end()) ? setting.end() + 1 : setting.end());
+        if (noun.isEmpty() || !Words.in("advantage", noun.get().lemma())) {
             return Optional.empty();
         }
-        boolean points = line.is(setting.end() - 1, "points", "point");
-        var leader = Subjects.of(line, verb).map(Things::bare);
-        var rival = Phrases.from(line, verb + 1).map(Things::bare);
-        if (points) {
-            var lead = Thing.named("lead", "lead");
-            var first =
-                    leader.map(thing -> lead.with(thing.words(), thing.from())).orElse(lead);
-            return Optional.of(Reading.of(
-                    rival.map(thing -> first.with(thing.words(), thing.from())).orElse(first), "measure.lead"));
+        int verb = Subjects.verbBefore(line, setting.begin());
+        var leader = verb < 0 ? Optional.<Thing>empty() : side(line, verb);
+        var rival = line.is(noun.get().end(), "over")
+                ? Phrases.from(line, noun.get().end() + 1).map(Things::bare)
+                : Optional.<Thing>empty();
+        return Optional.of(lead(leader, rival));
+    }
+
+    /// "the mayor received 38 percent", "and the judge 3 percent": the share for one side.
+    private static Optional<Reading> received(Setting setting) {
+        var line = setting.line();
+        var before = Phrases.before(line, setting.begin()).filter(Phrase::proper);
+        if (before.isPresent() && setting.memory().lastIn(line).isPresent()) {
+            return before.map(side -> share(setting, Things.bare(side)));
         }
-        if (!line.is(setting.begin() - 1, "by", "to", "-") || line.tag(setting.end()) == Tag.VERB) {
-            return Optional.empty();
+        int verb = setting.begin() - 1;
+        while (line.tag(verb) == Tag.DET || line.tag(verb) == Tag.ADV) {
+            verb--;
         }
-        var side = line.is(setting.begin() - 1, "by") ? leader : rival;
-        var voters = Thing.named("voters", "voter");
-        return Optional.of(Reading.of(
-                side.map(thing -> voters.with("for " + thing.words(), thing.from()))
-                        .orElse(voters),
-                "measure.side"));
+        return line.in(verb, "receive") ? side(line, verb).map(thing -> share(setting, thing)) : Optional.empty();
+    }
+
+    private static Reading share(Setting setting, Thing side) {
+        var group = Shares.group(setting);
+        var voters = group.equals(Thing.PEOPLE) ? Thing.named("voters", "voter") : group;
+        return Reading.of(voters, "measure.side").aside("for " + side.words());
+    }
+
+    /// Returns the one who leads: the subject, or the last name before a pronoun.
+    private static Optional<Thing> side(Line line, int verb) {
+        var near = Phrases.before(line, verb).filter(Phrase::proper);
+        return near.or(() -> Subjects.of(line, verb)).or(() -> name(line, verb)).map(phrase -> {
+            var thing = Things.bare(phrase);
+            return new Thing(thing.words(), thing.noun(), thing.from(), List.of());
+        });
+    }
+
+    private static Optional<Phrase> name(Line line, int before) {
+        for (int i = before - 1; 0 <= i; i--) {
+            if (line.tag(i) == Tag.PROPN) {
+                return Phrases.before(line, i + 1);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -19,16 +19,14 @@ final class Line {
 
     private final Sentence sentence;
     private final List<Token> tokens;
-    private final List<Tag> tags = new ArrayList<>();
+    private final List<Tag> tags;
     private final List<Spot> spots = new ArrayList<>();
 
     Line(Sentence sentence, List<Figure> figures) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         figures.forEach(this::mark);
-        for (int i = 0; i < tokens.size(); i++) {
-            tags.add(mended(i));
-        }
+        this.tags = Tags.of(this, tokens);
     }
 
     private void mark(Figure figure) {
@@ -39,52 +37,6 @@ final class Line {
             end++;
         }
         spots.add(new Spot(figure, begin, end));
-    }
-
-    /// Taggers fail most where reports matter most: headlines, and participles right after a number.
-    private Tag mended(int i) {
-        var token = tokens.get(i);
-        var tag = token.tag();
-        var lower = token.lower();
-        boolean noun = tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ;
-        boolean afterThing = isFigure(i - 1)
-                || 0 < i && tags.get(i - 1) == Tag.NOUN
-                || headline() && 0 < i && tags.get(i - 1) == Tag.PROPN;
-        if (noun && participle(lower) && Words.in("suffer", token.lemma()) && (afterThing || headline())) {
-            return nounAt(i + 1) && !headline() ? Tag.ADJ : Tag.VERB;
-        }
-        if (noun && headline() && lower.endsWith("ing") && Words.in("suffer", verb(lower)) && isFigure(i + 1)) {
-            return Tag.VERB;
-        }
-        if (tag == Tag.PROPN && headline() && lower.endsWith("ed") && at(i + 1) == Tag.ADP) {
-            return Tag.VERB;
-        }
-        if (noun && tag != Tag.ADJ && Words.in("state", lower) && afterThing) {
-            return Tag.ADJ;
-        }
-        if (lower.equals("'s")
-                && 0 < i
-                && (tags.get(i - 1) == Tag.NOUN || tags.get(i - 1) == Tag.PROPN)
-                && (nounAt(i + 1) || at(i + 1) == Tag.ADJ && nounAt(i + 2))) {
-            return Tag.PART;
-        }
-        return Words.in("relative", lower) && tag != Tag.DET ? Tag.PRON : tag;
-    }
-
-    private static String verb(String gerund) {
-        return gerund.substring(0, gerund.length() - 3);
-    }
-
-    private Tag at(int i) {
-        return 0 <= i && i < tokens.size() ? tokens.get(i).tag() : Tag.PUNCT;
-    }
-
-    private boolean nounAt(int i) {
-        return at(i) == Tag.NOUN || at(i) == Tag.PROPN;
-    }
-
-    private static boolean participle(String lower) {
-        return lower.endsWith("ed") || lower.equals("shot") || lower.equals("hurt") || lower.equals("slain");
     }
 
     boolean headline() {

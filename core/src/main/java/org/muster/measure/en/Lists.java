@@ -20,45 +20,41 @@ final class Lists {
         if (line.is(i, "including", "among", "include", "includes", "included", "were", "are", "them")) {
             return container(setting, i);
         }
-        boolean member = line.is(i, ",", "and", "or", "plus", ":", ";") || line.noun(i);
-        return member
-                ? setting.memory()
-                        .lastIn(line)
-                        .filter(entry -> entry.spot().end() < setting.begin())
-                        .flatMap(entry -> entry.reading().happening())
-                : Optional.empty();
+        return line.is(i, ",", "and", "or", "plus", ":", ";") || line.noun(i) ? earlier(setting) : Optional.empty();
+    }
+
+    /// Returns whether the figure is a further member of a list of figures.
+    static boolean member(Setting setting) {
+        var line = setting.line();
+        return line.is(setting.begin() - 1, ",", "and", "plus")
+                && setting.memory().lastIn(line).isPresent();
+    }
+
+    private static Optional<Happening> earlier(Setting setting) {
+        return setting.memory()
+                .lastIn(setting.line())
+                .flatMap(entry -> entry.reading().happening());
     }
 
     /// "Those killed included", "among the dead were", "twelve people were killed, including".
     private static Optional<Happening> container(Setting setting, int verb) {
         var line = setting.line();
         for (int k = verb - 1; verb - REACH < k && 0 <= k; k--) {
-            if (line.in(k, "suffer") && (line.tag(k) == Tag.VERB || line.in(k, "state"))) {
-                boolean dead = line.is(k, "dead", "deaths");
-                return Optional.of(
-                        dead
-                                ? Happening.named("killed", "kill")
-                                : new Happening(
-                                        line.lower(k),
-                                        java.util.List.of(line.lemma(k)),
-                                        java.util.List.of(line.span(k))));
-            }
-            if (line.is(k, "victims", "fatalities", "deaths")) {
+            if (line.is(k, "victims", "fatalities", "deaths", "dead")) {
                 return Optional.of(Happening.named("killed", "kill"));
             }
+            if (line.in(k, "suffer") && (line.tag(k) == Tag.VERB || line.in(k, "state"))) {
+                return Optional.of(Verbs.word(line, k));
+            }
         }
-        if (line.is(verb, "were", "are")) {
-            return Optional.empty();
-        }
-        return setting.memory()
-                .lastIn(line)
-                .flatMap(entry -> entry.reading().happening())
-                .or(() -> coming(setting));
+        return line.is(verb, "were", "are")
+                ? Optional.empty()
+                : earlier(setting).or(() -> coming(setting));
     }
 
     /// "At least 15 civilians including four children were killed": the verb behind the list.
     private static Optional<Happening> coming(Setting setting) {
         var line = setting.line();
-        return Phrases.from(line, setting.end()).flatMap(phrase -> Happenings.following(line, phrase.end(), true));
+        return Phrases.from(line, setting.end()).flatMap(phrase -> Described.behind(line, phrase.end(), true));
     }
 }

@@ -1,25 +1,26 @@
 package org.muster.measure.en;
 
+import java.util.Optional;
 import org.muster.model.text.Tag;
 
 /// Occasions are figures that count how often something happened: "twice", "five times".
 final class Occasions {
 
+    private static final Thing TIMES = Thing.named("times", "time");
+
     private Occasions() {}
 
     static Reading read(Setting setting) {
         var line = setting.line();
-        var times = Thing.named("times", "time");
         int verb = Subjects.verbBefore(line, setting.begin());
         if (verb < 0) {
-            return Happenings.following(line, setting.end(), true)
-                    .map(happening -> new Reading(times, java.util.List.of(happening), "measure.occasions"))
-                    .orElse(Reading.of(times, "measure.occasions"));
+            return Reading.of(TIMES, Described.behind(line, setting.end(), true), "measure.occasions");
         }
-        var subject = Subjects.of(line, verb).map(Things::bare);
-        var named =
-                subject.map(thing -> times.with(thing.words(), thing.from())).orElse(times);
+        var named = Subjects.of(line, verb)
+                .map(Things::bare)
+                .map(thing -> TIMES.with(thing.words(), thing.from()))
+                .orElse(TIMES);
         boolean passive = line.tag(verb - 1) == Tag.AUX;
-        return Reading.of(named, java.util.Optional.of(Happenings.complete(line, verb, passive)), "measure.occasions");
+        return Reading.of(named, Optional.of(Verbs.complete(line, verb, passive)), "measure.occasions");
     }
 }

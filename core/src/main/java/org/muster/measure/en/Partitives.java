@@ -1,6 +1,5 @@
 package org.muster.measure.en;
 
-import java.util.List;
 import java.util.Optional;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
@@ -11,30 +10,48 @@ final class Partitives {
     private Partitives() {}
 
     static Reading read(Setting setting) {
-        var line = setting.line();
         int i = setting.end() + 1;
-        if (line.is(i, "them", "whom", "which", "us")
-                || line.is(i, "these", "those", "that", "this")
-                        && Phrases.from(line, i).isEmpty()) {
-            var happening = Happenings.following(line, i + 1, true);
-            return Reading.of(whole(setting), happening, "measure.part-of-named-before")
-                    .or(Lists.inherited(setting));
+        if (pronoun(setting.line(), i)) {
+            return pronominal(setting, i);
         }
-        var phrase = Phrases.from(line, line.skipFigure(dets(line, i)));
-        if (phrase.isEmpty()) {
+        var whole = Phrases.from(setting.line(), setting.line().skipFigure(openers(setting.line(), i)));
+        if (whole.isEmpty()) {
             return Elisions.read(setting);
         }
-        var part = setting.kind() == Kind.SHARE ? equal(setting, phrase.get()) : Optional.<Reading>empty();
-        if (part.isPresent()) {
-            return part.get();
+        var part = setting.kind() == Kind.SHARE ? equal(setting, whole.get()) : Optional.<Reading>empty();
+        return part.orElseGet(() -> named(setting, whole.get()));
+    }
+
+    private static boolean pronoun(Line line, int i) {
+        return line.is(i, "them", "whom", "which", "us")
+                || line.is(i, "these", "those", "that", "this")
+                        && Phrases.from(line, i).isEmpty();
+    }
+
+    private static Reading pronominal(Setting setting, int i) {
+        var happening =
+                Described.behind(setting.line(), i + 1, true).or(() -> Governed.verb(setting.line(), setting.begin()));
+        return Reading.of(whole(setting), happening, "measure.part-of-named-before")
+                .or(Lists.inherited(setting));
+    }
+
+    private static Reading named(Setting setting, Phrase phrase) {
+        boolean vague = Words.in("number", phrase.lemma()) || Words.in("back", phrase.lemma());
+        if (setting.kind() == Kind.SHARE && !vague) {
+            return Shares.of(setting, phrase);
         }
-        boolean vague = Words.in("number", phrase.get().lemma())
-                || Words.in("back", phrase.get().lemma());
-        var thing = vague ? whole(setting) : Things.of(phrase.get());
-        int end = phrase.get().person() ? phrase.get().end() : Things.end(phrase.get());
-        var behind = Happenings.following(line, end, !setting.governed() || setting.kind() == Kind.SHARE);
-        var before = Happenings.preceding(line, setting.begin());
-        return Reading.of(thing, before.or(() -> behind), "measure.part-of").or(Lists.inherited(setting));
+        var thing = vague ? whole(setting) : Things.of(phrase);
+        int end = phrase.person() ? phrase.end() : Things.end(phrase);
+        return Reading.of(thing, Counts.happening(setting, phrase, end), "measure.part-of")
+                .or(Lists.inherited(setting));
+    }
+
+    private static int openers(Line line, int start) {
+        int i = start;
+        while (Phrases.opener(line, i)) {
+            i++;
+        }
+        return i;
     }
 
     /// "women make up a third of the workforce": the part is the subject, the group behind "of" its whole.
@@ -49,28 +66,19 @@ final class Partitives {
         }
         boolean number = Words.in("number", whole.lemma()) && line.is(whole.end(), "of");
         var group = number ? Phrases.from(line, whole.end() + 1).orElse(whole) : whole;
-        var of = "of the " + Things.of(group).words();
-        var subject = Subjects.of(line, verb);
-        boolean back = subject.isEmpty()
-                || Words.in("number", subject.get().lemma())
-                        && !line.is(subject.get().end(), "of");
-        var reading = back ? Elisions.again(setting) : Reading.of(Things.of(subject.get()), "measure.makes-up");
-        return Optional.of(Reading.of(reading.thing().with(of, List.of()), reading.happening(), "measure.makes-up"));
-    }
-
-    private static int dets(Line line, int start) {
-        int i = start;
-        while (Phrases.opener(line, i)) {
-            i++;
-        }
-        return i;
+        var part = Subjects.of(line, verb)
+                .filter(subject -> !Words.in("number", subject.lemma()) || line.is(subject.end(), "of"))
+                .map(subject -> Reading.of(Things.of(subject), "measure.makes-up"))
+                .orElseGet(() -> Elisions.again(setting).by("measure.makes-up"));
+        return Optional.of(part.aside("of the " + Things.of(group).words()));
     }
 
     /// Returns the group that a pronoun refers back to.
     static Thing whole(Setting setting) {
-        Optional<Thing> same = setting.memory()
+        return setting.memory()
                 .lastIn(setting.line())
-                .map(entry -> entry.reading().thing());
-        return same.or(() -> setting.memory().thing()).orElse(Thing.PEOPLE);
+                .or(() -> setting.memory().last(_ -> true))
+                .map(entry -> entry.reading().thing())
+                .orElse(Thing.PEOPLE);
     }
 }

@@ -1,5 +1,7 @@
 package org.muster.measure.en;
 
+import org.muster.model.text.Tag;
+
 /// A phrase is a noun phrase of a line: its tokens, half-open, and the index of its head noun.
 ///
 /// @param line the line it stands in
@@ -14,6 +16,10 @@ record Phrase(Line line, int begin, int head, int end) {
 
     boolean person() {
         return Words.person(lemma()) || Words.person(line.lower(head));
+    }
+
+    boolean proper() {
+        return line.tag(head) == Tag.PROPN;
     }
 
     boolean time() {

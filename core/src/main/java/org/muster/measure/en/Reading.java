@@ -12,19 +12,21 @@ import org.muster.model.text.Span;
 ///
 /// @param thing what is counted
 /// @param happenings what happened to it; empty or one
+/// @param asides words that hold for this figure alone, such as "of the 4,121": never passed on to a later figure
 /// @param rule the name of the rule, such as `measure.noun-after`
-record Reading(Thing thing, List<Happening> happenings, String rule) {
+record Reading(Thing thing, List<Happening> happenings, List<String> asides, String rule) {
 
     Reading {
         happenings = List.copyOf(happenings);
+        asides = asides.stream().filter(words -> !words.isBlank()).toList();
     }
 
     static Reading of(Thing thing, Optional<Happening> happening, String rule) {
-        return new Reading(thing, happening.map(List::of).orElse(List.of()), rule);
+        return new Reading(thing, happening.map(List::of).orElse(List.of()), List.of(), rule);
     }
 
     static Reading of(Thing thing, String rule) {
-        return new Reading(thing, List.of(), rule);
+        return new Reading(thing, List.of(), List.of(), rule);
     }
 
     Optional<Happening> happening() {
@@ -33,21 +35,28 @@ record Reading(Thing thing, List<Happening> happenings, String rule) {
 
     /// Returns this reading with a happening, if it has none.
     Reading or(Optional<Happening> happening) {
-        return happenings.isEmpty() ? of(thing, happening, rule) : this;
+        return happenings.isEmpty()
+                ? new Reading(thing, happening.map(List::of).orElse(List.of()), asides, rule)
+                : this;
     }
 
+    /// Returns what another rule takes over from this reading.
     Reading by(String otherRule) {
-        return new Reading(thing, happenings, otherRule);
+        return new Reading(thing, happenings, List.of(), otherRule);
+    }
+
+    Reading aside(String words) {
+        return new Reading(thing, happenings, List.of(words), rule);
     }
 
     Measure measure(Span figure) {
         var spans = new ArrayList<>(thing.from());
         happenings.forEach(happening -> spans.addAll(happening.from()));
-        var words = happening()
-                .map(happening -> thing.words() + " " + happening.words())
-                .orElse(thing.words());
+        var words = new StringBuilder(thing.words());
+        happenings.forEach(happening -> words.append(' ').append(happening.words()));
+        asides.forEach(aside -> words.append(' ').append(aside));
         return new Measure(
-                words,
+                words.toString(),
                 thing.noun(),
                 happening().map(Happening::lemmas).orElse(List.of()),
                 thing.population(),

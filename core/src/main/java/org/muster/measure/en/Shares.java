@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.model.text.Tag;
 
-/// Shares are figures that say which part of a group: the group, and what singles the part out.
+/// Shares are figures that say which part of a group: the group, and all that singles the part out.
 final class Shares {
+
+    private static final int LONGEST = 7;
 
     private Shares() {}
 
@@ -18,60 +20,102 @@ final class Shares {
         if (line.is(setting.end(), "of")) {
             return Partitives.read(setting);
         }
-        if (line.hyphen(setting.end())) {
-            return attributive(setting, setting.end() + 1);
+        if (predicate(line, setting.end())) {
+            return ofGroup(setting);
         }
-        var phrase = Phrases.from(line, setting.end());
-        if (phrase.isPresent() && !phrase.get().time()) {
-            return Counts.named(setting, phrase.get());
-        }
-        var verb = Happenings.following(line, setting.end(), true);
-        if (verb.isPresent() && !line.is(setting.end(), ",", ".", "(")) {
-            return Reading.of(ofThose(setting, group(setting)), proform(setting, verb.get()), "measure.share-verb");
-        }
+        int noun = line.hyphen(setting.end()) ? setting.end() + 1 : setting.end();
+        return Phrases.from(line, noun)
+                .filter(phrase -> !phrase.time())
+                .map(phrase -> phrase.person() ? of(setting, phrase) : Counts.named(setting, phrase))
+                .orElseGet(() -> bare(setting));
+    }
+
+    private static Reading bare(Setting setting) {
         return Totals.read(setting).orElseGet(() -> Elisions.again(setting));
     }
 
-    private static Reading attributive(Setting setting, int from) {
-        return Phrases.from(setting.line(), from)
-                .map(phrase -> Counts.named(setting, phrase))
-                .orElseGet(() -> Elisions.again(setting));
+    private static boolean predicate(Line line, int i) {
+        int verb = line.tag(i) == Tag.ADV ? i + 1 : i;
+        boolean opinion = line.in(verb, "poll") && !line.is(verb + 1, "for", "of", "in", ",", ".");
+        return line.tag(verb) == Tag.AUX
+                || line.tag(verb) == Tag.VERB && !line.is(verb, "compared", "according")
+                || opinion;
     }
 
-    /// "Of these, half …": the group with the number that it was counted by.
-    private static Thing ofThose(Setting setting, Thing group) {
-        var line = setting.line();
-        boolean back = line.is(setting.begin() - 1, ",")
-                && line.is(setting.begin() - 2, "those", "these", "them", "that")
-                && line.is(setting.begin() - 3, "of");
-        return back
-                ? setting.memory()
-                        .last(_ -> true)
-                        .map(entry -> group.with(
-                                "of the " + Quote.lower(entry.spot().figure().text()), List.of()))
-                        .orElse(group)
-                : group;
+    /// "63 percent of nurses said they would strike": the group with its complements and the whole predicate.
+    static Reading of(Setting setting, Phrase phrase) {
+        var thing = Things.of(phrase);
+        var verb = Described.behind(setting.line(), phrase.end(), true);
+        var tail = tail(setting.line(), phrase.end(), verb);
+        return Reading.of(thing, tail, "measure.share-of")
+                .or(Governed.verb(setting.line(), setting.begin()))
+                .or(Lists.inherited(setting));
+    }
+
+    private static Reading ofGroup(Setting setting) {
+        var verb = Described.behind(setting.line(), setting.end(), true);
+        var reading = Reading.of(
+                group(setting), proform(setting, tail(setting.line(), setting.end(), verb)), "measure.share-verb");
+        return ofThose(setting).map(reading::aside).orElse(reading);
+    }
+
+    /// Returns the content words from the token to the end of the clause, with the lemmas of the verb.
+    private static Optional<Happening> tail(Line line, int start, Optional<Happening> verb) {
+        var quote = new Quote(line);
+        int i = start;
+        while (line.has(i) && !ends(line, i)) {
+            if (quote.tokens().size() < LONGEST && !line.timeNoun(i)) {
+                quote.add(i, i + 1, 1);
+            }
+            i++;
+        }
+        return quote.empty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Happening(quote.words(), verb.map(Happening::lemmas).orElse(List.of()), quote.spans()));
+    }
+
+    private static boolean ends(Line line, int i) {
+        boolean mark = line.tag(i) == Tag.PUNCT && !line.hyphen(i) && !line.is(i, "\"", "“", "”", "'", "’", "/");
+        return mark
+                || line.tag(i) == Tag.SCONJ
+                || line.tag(i) == Tag.CCONJ && line.isFigure(i + 1)
+                || line.is(i, "until", "according", "compared");
     }
 
     /// "have done so", "said the same": what the earlier figure's group did.
-    private static Optional<Happening> proform(Setting setting, Happening verb) {
-        return verb.lemmas().contains("do")
+    private static Optional<Happening> proform(Setting setting, Optional<Happening> verb) {
+        boolean form = verb.isPresent() && verb.get().lemmas().contains("do");
+        return form
                 ? setting.memory()
                         .last(_ -> true)
                         .flatMap(entry -> entry.reading().happening())
-                        .or(() -> Optional.of(verb))
-                : Optional.of(verb);
+                        .or(() -> verb)
+                : verb;
+    }
+
+    /// "Of these, half …": the number that the group was counted by.
+    private static Optional<String> ofThose(Setting setting) {
+        var line = setting.line();
+        int comma = setting.begin() - 1;
+        boolean back =
+                line.is(comma, ",") && line.is(comma - 1, "those", "these", "them", "that") && line.is(comma - 2, "of");
+        return back
+                ? setting.memory()
+                        .last(_ -> true)
+                        .map(entry ->
+                                "of the " + Quote.lower(entry.spot().figure().text()))
+                : Optional.empty();
     }
 
     /// Returns the group that a share without its own refers to: named in the line, else counted last.
     static Thing group(Setting setting) {
         var line = setting.line();
         for (int i = 0; i < setting.begin(); i++) {
-            boolean opens = line.is(i, "among", "of") && line.tag(i) == Tag.ADP;
-            if (opens) {
+            if (line.is(i, "among", "of")) {
                 var phrase = Phrases.from(line, line.skipFigure(i + 1)).filter(Phrase::person);
                 if (phrase.isPresent()) {
-                    return Things.of(phrase.get());
+                    return within(phrase.get());
                 }
             }
         }
@@ -79,5 +123,17 @@ final class Shares {
                 .last(entry -> entry.reading().thing().person())
                 .map(entry -> entry.reading().thing())
                 .orElse(Thing.PEOPLE);
+    }
+
+    /// "likely voters in a two-way race": a group with where it stands.
+    private static Thing within(Phrase group) {
+        var line = group.line();
+        var thing = Things.of(group);
+        return line.is(group.end(), "in", "with", "at")
+                ? Phrases.from(line, group.end() + 1)
+                        .map(phrase -> new Quote(line).add(phrase, 2))
+                        .map(quote -> thing.with(quote.words(), quote.spans()))
+                        .orElse(thing)
+                : thing;
     }
 }

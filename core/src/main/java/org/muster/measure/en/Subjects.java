@@ -82,10 +82,12 @@ final class Subjects {
     /// Returns the nearest verb to the left of the token, no clause boundary between; -1 where there is none.
     static int verbBefore(Line line, int start) {
         for (int i = start - 1; 0 <= i && start - REACH < i; i--) {
-            if (line.tag(i) == Tag.VERB || line.tag(i) == Tag.AUX) {
+            boolean verb =
+                    line.tag(i) == Tag.VERB && !line.is(i, "including", "according", "following", "based", "compared");
+            if (verb || line.tag(i) == Tag.AUX) {
                 return i;
             }
-            if (line.is(i, ";", ":")) {
+            if (line.is(i, ";", ":") || line.is(i, "\"", "“") && line.capital(i + 1)) {
                 return -1;
             }
         }

@@ -1,42 +1,57 @@
 package org.muster.measure.en;
 
+import java.util.Map;
 import java.util.Optional;
+import org.muster.text.Lexicon;
 
-/// Sums of money are prices, damages, fines, contributions: the noun they stand with, else who paid what.
+/// Sums of money are prices, damages, fines, contributions: the noun they stand with, else the one their verb means.
 final class Sums {
+
+    /// Verb to noun: what somebody gives is a contribution, what somebody earns is income.
+    private static final Map<String, String> NOUNS = Lexicon.pairs("/org/muster/measure/en/sums.tsv");
 
     private Sums() {}
 
     static Reading read(Setting setting) {
-        var line = setting.line();
-        int after = setting.end();
-        if (line.is(after, "in", "of", "for") || line.hyphen(after)) {
-            after++;
-        }
-        var noun = Phrases.from(line, after).filter(phrase -> !phrase.time());
-        if (noun.isPresent()) {
-            var thing = Things.of(noun.get());
-            return Reading.of(thing, Happenings.preceding(line, setting.begin()), "measure.sum");
-        }
-        if (line.is(setting.begin() - 1, "of") && line.noun(setting.begin() - 2)) {
-            var before = Phrases.before(line, setting.begin() - 1);
-            if (before.isPresent()) {
-                return Reading.of(Things.bare(before.get()), "measure.sum");
-            }
-        }
-        return paid(setting);
+        return noun(setting).or(() -> nounOf(setting)).orElseGet(() -> paid(setting));
     }
 
+    /// "a $500 fine", "$3 million in damage".
+    private static Optional<Reading> noun(Setting setting) {
+        var line = setting.line();
+        int after = setting.end();
+        if (line.is(after, "in", "of", "for", "worth") || line.hyphen(after)) {
+            after = line.is(after + 1, "of") ? after + 2 : after + 1;
+        }
+        return Phrases.from(line, after)
+                .filter(phrase -> !phrase.time())
+                .map(phrase -> Reading.of(Things.of(phrase), Governed.verb(line, setting.begin()), "measure.sum"));
+    }
+
+    /// "a fine of $500".
+    private static Optional<Reading> nounOf(Setting setting) {
+        var line = setting.line();
+        return line.is(setting.begin() - 1, "of", "at", "to")
+                ? Phrases.before(line, setting.begin() - 1)
+                        .map(phrase -> Reading.of(Things.bare(phrase), "measure.sum"))
+                : Optional.empty();
+    }
+
+    /// "each visitor paid $20": the noun that the verb means, and whose it is.
     private static Reading paid(Setting setting) {
         var line = setting.line();
         int verb = Subjects.verbBefore(line, setting.begin());
         if (verb < 0) {
             return Totals.read(setting).orElseGet(() -> Reading.of(Thing.named("money", "money"), "measure.sum"));
         }
-        var money = Thing.named("money", "money");
-        var subject = Subjects.of(line, verb).map(Things::bare);
-        var named =
-                subject.map(thing -> money.with(thing.words(), thing.from())).orElse(money);
-        return Reading.of(named, Optional.of(Happenings.complete(line, verb, true)), "measure.sum");
+        var noun = NOUNS.getOrDefault(line.lemma(verb), "money");
+        var payer = Phrases.before(line, verb).or(() -> Subjects.of(line, verb));
+        var thing = Thing.named(noun, noun);
+        var owned = payer.map(Things::bare)
+                .map(owner -> thing.with(owner.words(), owner.from()))
+                .orElse(thing);
+        return NOUNS.containsKey(line.lemma(verb))
+                ? Reading.of(owned, "measure.sum")
+                : Reading.of(owned, Optional.of(Verbs.word(line, verb)), "measure.sum");
     }
 }

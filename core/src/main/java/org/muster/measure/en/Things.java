@@ -32,7 +32,8 @@ final class Things {
     static Thing bare(Phrase phrase) {
         var line = phrase.line();
         var quote = new Quote(line).add(phrase, MODIFIERS);
-        var words = quote.empty() ? line.lower(phrase.head()) : quote.words();
+        var named = quote.empty() ? line.lower(phrase.head()) : quote.words();
+        var words = named.equals("person") ? "people" : named;
         var proper = new Quote(line);
         IntStream.range(phrase.begin(), phrase.end())
                 .filter(i -> line.tag(i) == Tag.PROPN || line.capital(i) && line.tag(i) == Tag.ADJ)

@@ -11,54 +11,11 @@ final class Totals {
     private Totals() {}
 
     static Optional<Reading> read(Setting setting) {
-        var line = setting.line();
-        var before = of(setting);
-        if (before.isPresent()) {
-            return before;
-        }
-        for (int i = setting.begin() - 1; 0 <= i && setting.begin() - REACH < i; i--) {
-            if (line.is(i, ";", ".")) {
-                break;
-            }
-            if (line.tag(i) == Tag.NOUN && line.in(i, "number") && !line.isFigure(i)) {
-                return Optional.of(numbered(setting, i));
-            }
-        }
-        return copula(setting);
-    }
-
-    /// Reads the noun that a noun of number is of, or what it refers back to.
-    private static Reading numbered(Setting setting, int number) {
-        var line = setting.line();
-        if (line.in(number, "toll")) {
-            return Reading.of(Thing.PEOPLE, Optional.of(Happening.named("killed", "kill")), "measure.toll");
-        }
-        if (line.is(number + 1, "of", "for")) {
-            var phrase = Phrases.from(line, number + 2);
-            if (phrase.isPresent() && !phrase.get().time()) {
-                return of(setting, phrase.get());
-            }
-        }
-        var compound = Phrases.before(line, number + 1)
-                .filter(phrase -> phrase.begin() < phrase.head() && line.noun(number - 1));
-        if (compound.isPresent() && !line.timeNoun(number - 1)) {
-            return Reading.of(Things.bare(compound.get()), "measure.total");
-        }
-        return Elisions.again(setting).by("measure.total");
-    }
-
-    /// Returns the reading of the phrase that a number is of.
-    static Reading of(Setting setting, Phrase phrase) {
-        var line = setting.line();
-        int end = phrase.person() ? phrase.end() : Things.end(phrase);
-        boolean described = line.in(end, "relative")
-                || line.tag(end) == Tag.VERB && line.lower(end).matches(".*(ed|ing)");
-        var happening = described ? Happenings.following(line, end, false) : Optional.<Happening>empty();
-        return Reading.of(Things.of(phrase), happening, "measure.number-of");
+        return nounBefore(setting).or(() -> numberBefore(setting)).or(() -> subject(setting));
     }
 
     /// "a margin of error of 4 points": the nouns that an "of" before the figure belongs to.
-    private static Optional<Reading> of(Setting setting) {
+    private static Optional<Reading> nounBefore(Setting setting) {
         var line = setting.line();
         int end = line.is(setting.begin() - 1, "of") ? setting.begin() - 1 : setting.begin();
         var last = Phrases.before(line, end).filter(phrase -> !phrase.time() && line.tag(phrase.head()) == Tag.NOUN);
@@ -71,34 +28,82 @@ final class Totals {
         return first.map(phrase -> Reading.of(Things.of(phrase), "measure.noun-before"));
     }
 
+    private static Optional<Reading> numberBefore(Setting setting) {
+        var line = setting.line();
+        for (int i = setting.begin() - 1; 0 <= i && setting.begin() - REACH < i && !line.is(i, ";", "."); i--) {
+            if (line.tag(i) == Tag.NOUN && line.in(i, "number") && !line.isFigure(i)) {
+                return Optional.of(numbered(setting, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Reads the noun that a noun of number is of, or what it refers back to.
+    private static Reading numbered(Setting setting, int number) {
+        var line = setting.line();
+        if (line.in(number, "toll")) {
+            return Reading.of(Thing.PEOPLE, Optional.of(Happening.named("killed", "kill")), "measure.toll");
+        }
+        if (line.is(number + 1, "of", "for")) {
+            var phrase = Phrases.from(line, number + 2).filter(noun -> !noun.time());
+            if (phrase.isPresent()) {
+                return of(setting, phrase.get());
+            }
+        }
+        return Phrases.before(line, number + 1)
+                .filter(phrase -> phrase.begin() < phrase.head() && line.noun(number - 1) && !line.timeNoun(number - 1))
+                .map(phrase -> Reading.of(Things.bare(phrase), "measure.total"))
+                .orElseGet(() -> Elisions.again(setting).by("measure.total"));
+    }
+
+    /// Returns the reading of the phrase that a number is of.
+    static Reading of(Setting setting, Phrase phrase) {
+        var line = setting.line();
+        int end = phrase.person() ? phrase.end() : Things.end(phrase);
+        boolean participle = line.tag(end) == Tag.VERB && line.lower(end).matches(".*(ed|ing)");
+        var happening = participle || line.in(end, "relative")
+                ? Described.behind(line, end, false)
+                : Optional.<Happening>empty();
+        return Reading.of(Things.of(phrase), happening, "measure.number-of");
+    }
+
     /// "Arrests rose from 30 to 45", "the sample was 834": the subject of the verb that leads to the figure.
-    private static Optional<Phrase> antecedent(Line line, int verb) {
+    private static Optional<Reading> subject(Setting setting) {
+        var line = setting.line();
+        int verb = Subjects.verbBefore(line, setting.begin());
+        if (verb < 0 || !line.in(verb, "light") && !line.in(verb, "change-verb")) {
+            return Optional.empty();
+        }
+        return Subjects.of(line, verb).or(() -> firstSubject(line, verb)).map(subject -> ofSubject(setting, subject));
+    }
+
+    /// Returns the reading of a subject, dug out of a noun of number or found again behind "that".
+    static Reading ofSubject(Setting setting, Phrase subject) {
+        var line = setting.line();
+        if (line.is(subject.begin() - 1, "that", "this")) {
+            var named = setting.memory()
+                    .last(entry -> entry.reading().thing().noun().equals(subject.lemma()));
+            if (named.isPresent()) {
+                return named.get().reading().by("measure.as-before");
+            }
+        }
+        if (!Words.in("number", subject.lemma())) {
+            return Reading.of(Things.of(subject), "measure.subject");
+        }
+        return line.is(subject.end(), "of")
+                ? Phrases.from(line, subject.end() + 1)
+                        .map(phrase -> of(setting, phrase))
+                        .orElseGet(() -> Elisions.again(setting))
+                : numbered(setting, subject.head());
+    }
+
+    /// The subject of the sentence, for a verb whose own is a pronoun.
+    private static Optional<Phrase> firstSubject(Line line, int verb) {
         for (int i = 1; i < verb; i++) {
             if (line.tag(i) == Tag.VERB || line.tag(i) == Tag.AUX) {
                 return Subjects.of(line, i);
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Reading> copula(Setting setting) {
-        var line = setting.line();
-        int verb = Subjects.verbBefore(line, setting.begin());
-        if (verb < 0 || !line.in(verb, "light") && !line.in(verb, "change-verb")) {
-            return Optional.empty();
-        }
-        var found = Subjects.of(line, verb);
-        var named = found.filter(subject -> line.is(subject.begin() - 1, "that", "this"))
-                .flatMap(subject -> setting.memory()
-                        .last(entry -> entry.reading().thing().noun().equals(subject.lemma())));
-        if (named.isPresent()) {
-            return named.map(entry -> entry.reading().by("measure.as-before"));
-        }
-        return found.or(() -> antecedent(line, verb))
-                .map(subject -> Words.in("number", subject.lemma()) && line.is(subject.end(), "of")
-                        ? Phrases.from(line, subject.end() + 1)
-                                .map(phrase -> of(setting, phrase))
-                                .orElse(Reading.of(Things.of(subject), "measure.subject"))
-                        : Reading.of(Things.of(subject), "measure.subject"));
     }
 }

@@ -69,7 +69,7 @@ class ScorerTest {
 
     private static String figure(String window) {
         return "{\"document\":\"a\",\"begin\":0,\"end\":1,\"kind\":\"count\",\"low\":1,\"high\":1,\"measure\":\"boats\","
-            + "\"window\":\"" + window + "\",\"source\":[]}";
+                + "\"window\":\"" + window + "\",\"source\":[]}";
     }
 
     private static Tally tally(String read) {

@@ -1,0 +1,71 @@
+package org.muster.measure.en;
+
+import java.util.List;
+import java.util.Optional;
+import org.muster.model.text.Span;
+import org.muster.model.text.Tag;
+
+/// What governs a noun phrase stands before it: the verb whose object it is, or the noun whose "of" it follows.
+final class Governed {
+
+    private Governed() {}
+
+    /// Returns what the object of the verb right before the token underwent.
+    static Optional<Happening> verb(Line line, int start) {
+        int i = back(line, start - 1);
+        if (line.tag(i) == Tag.PRON && line.tag(i - 1) == Tag.ADP && line.tag(i - 2) == Tag.VERB) {
+            i -= 2;
+        }
+        if (line.in(i, "particle") && line.tag(i - 1) == Tag.VERB) {
+            return strong(line, i - 1) ? Optional.of(phrasal(line, i - 1)) : Optional.empty();
+        }
+        return line.tag(i) == Tag.VERB && strong(line, i) ? Optional.of(undergone(line, i)) : Optional.empty();
+    }
+
+    /// "the death of five nurses": the noun that says what happened to them.
+    static Optional<Happening> noun(Line line, int start) {
+        int of = back(line, start - 1);
+        int i = of - 1;
+        if (!line.is(of, "of") || line.tag(i) != Tag.NOUN || line.in(i, "number") || line.in(i, "group")) {
+            return Optional.empty();
+        }
+        boolean lives = line.is(i, "lives", "deaths", "death", "life");
+        return Optional.of(lives ? Happening.named("killed", "kill") : Verbs.word(line, i));
+    }
+
+    /// "charged with two counts", "searching for three climbers": the verb before a preposition.
+    static Optional<Happening> preposition(Line line, int start) {
+        int i = back(line, start - 1);
+        boolean governs = line.tag(i) == Tag.ADP && !line.is(i, "in", "by", "at", "on", "of");
+        return governs && line.tag(i - 1) == Tag.VERB && strong(line, i - 1)
+                ? Optional.of(Verbs.word(line, i - 1))
+                : Optional.empty();
+    }
+
+    private static int back(Line line, int start) {
+        int i = start;
+        while (line.has(i)
+                && (line.tag(i) == Tag.DET
+                        || line.tag(i) == Tag.ADV
+                        || line.is(i, "another", "additional", "other", "\"", "“", "'", "its", "his", "their"))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean strong(Line line, int verb) {
+        return !line.in(verb, "light") && !line.in(verb, "saying");
+    }
+
+    /// What the object of a verb underwent, as a participle: "shooting five people" leaves people shot.
+    private static Happening undergone(Line line, int verb) {
+        var lemma = line.lemma(verb);
+        return new Happening(Participles.of(line.lower(verb), lemma), List.of(lemma), List.of(line.span(verb)));
+    }
+
+    private static Happening phrasal(Line line, int verb) {
+        var plain = undergone(line, verb);
+        var span = Span.covering(line.span(verb), line.span(verb + 1));
+        return new Happening(plain.words() + " " + line.lower(verb + 1), plain.lemmas(), List.of(span));
+    }
+}

@@ -1,0 +1,106 @@
+package org.muster.measure.en;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+import org.muster.text.Lexicon;
+
+/// Tags are a line's parts of speech, mended where taggers fail most: in headlines, after numbers, and in words that
+/// have one part of speech only.
+final class Tags {
+
+    private static final Map<String, Tag> CLOSED = closed();
+
+    private final Line line;
+    private final List<Token> tokens;
+    private final List<Tag> mended = new ArrayList<>();
+
+    private Tags(Line line, List<Token> tokens) {
+        this.line = line;
+        this.tokens = tokens;
+    }
+
+    static List<Tag> of(Line line, List<Token> tokens) {
+        var tags = new Tags(line, tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            tags.mended.add(tags.mend(i));
+        }
+        return List.copyOf(tags.mended);
+    }
+
+    private static Map<String, Tag> closed() {
+        var closed = new HashMap<String, Tag>();
+        for (var row : Lexicon.rows("/org/muster/measure/en/closed.tsv")) {
+            for (var word : row.get(1).split(" ")) {
+                closed.put(word, Tag.valueOf(row.get(0)));
+            }
+        }
+        return Map.copyOf(closed);
+    }
+
+    private Tag mend(int i) {
+        var token = tokens.get(i);
+        var listed = CLOSED.get(token.lower());
+        if (listed != null) {
+            return listed;
+        }
+        if (token.is("'s") && afterNoun(i) && (noun(i + 1) || raw(i + 1) == Tag.ADJ && noun(i + 2))) {
+            return Tag.PART;
+        }
+        return switch (token.tag()) {
+            case NOUN, PROPN, ADJ -> nominal(i, token);
+            case PRON -> Words.in("relative", token.lower()) || !name(i, token) ? Tag.PRON : Tag.PROPN;
+            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, VERB, X -> token.tag();
+        };
+    }
+
+    private Tag nominal(int i, Token token) {
+        boolean fresh =
+                line.isFigure(i - 1) || 0 < i && mended.get(i - 1) == Tag.NOUN || afterNoun(i) && line.headline();
+        boolean suffered = Words.in("suffer", token.lemma()) || Words.in("suffer", stripped(token.lower()));
+        if (suffered && participle(token.lower()) && (fresh || line.headline())) {
+            return noun(i + 1) && !line.headline() ? Tag.ADJ : Tag.VERB;
+        }
+        if (suffered && line.headline() && token.lower().endsWith("ing") && line.isFigure(i + 1)) {
+            return Tag.VERB;
+        }
+        if (token.tag() == Tag.PROPN) {
+            return line.headline() && token.lower().endsWith("ed") && raw(i + 1) == Tag.ADP ? Tag.VERB : Tag.PROPN;
+        }
+        if (token.tag() == Tag.NOUN) {
+            return Words.in("state", token.lower()) && fresh ? Tag.ADJ : Tag.NOUN;
+        }
+        return name(i, token) && !noun(i + 1) && raw(i + 1) != Tag.ADJ && !line.headline() ? Tag.PROPN : Tag.ADJ;
+    }
+
+    /// A capital inside a sentence.
+    private static boolean name(int i, Token token) {
+        return 0 < i
+                && 2 < token.text().length()
+                && token.capitalised()
+                && !token.text().equals("II");
+    }
+
+    private static String stripped(String lower) {
+        return lower.endsWith("ing") ? lower.substring(0, lower.length() - 3) : lower;
+    }
+
+    private static boolean participle(String lower) {
+        return lower.endsWith("ed") || lower.equals("shot") || lower.equals("hurt") || lower.equals("slain");
+    }
+
+    private boolean afterNoun(int i) {
+        return 0 < i && (mended.get(i - 1) == Tag.NOUN || mended.get(i - 1) == Tag.PROPN);
+    }
+
+    private Tag raw(int i) {
+        return 0 <= i && i < tokens.size() ? tokens.get(i).tag() : Tag.PUNCT;
+    }
+
+    private boolean noun(int i) {
+        return raw(i) == Tag.NOUN || raw(i) == Tag.PROPN;
+    }
+}

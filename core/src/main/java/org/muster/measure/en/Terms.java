@@ -1,0 +1,50 @@
+package org.muster.measure.en;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Terms are durations that a court gives or a law threatens: "sentenced to ten years", "up to five years in prison".
+final class Terms {
+
+    private static final int REACH = 14;
+
+    private Terms() {}
+
+    static Optional<Reading> read(Setting setting) {
+        if (!sentenced(setting)) {
+            return Optional.empty();
+        }
+        var term = Thing.named("prison term", "term");
+        return Optional.of(Reading.of(
+                offence(setting.line(), setting.end())
+                        .map(offence -> term.with(offence, List.of()))
+                        .orElse(term),
+                "measure.prison-term"));
+    }
+
+    private static boolean sentenced(Setting setting) {
+        var line = setting.line();
+        for (int i = setting.begin() - REACH; i < setting.begin(); i++) {
+            if (line.is(i, "sentenced", "jailed", "imprisoned")) {
+                return true;
+            }
+        }
+        for (int i = setting.end(); i < setting.end() + 4; i++) {
+            if (line.in(i, "prison") && !line.is(i - 1, "from", "left")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> offence(Line line, int from) {
+        for (int i = from; i < from + REACH && !line.is(i, ".", ";"); i++) {
+            if (line.is(i, "for")) {
+                return Phrases.from(line, i + 1)
+                        .filter(phrase -> !phrase.time())
+                        .map(phrase -> Things.of(phrase).words());
+            }
+        }
+        return Optional.empty();
+    }
+}

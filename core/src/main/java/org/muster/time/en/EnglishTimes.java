@@ -1,24 +1,161 @@
 package org.muster.time.en;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.muster.model.text.Block;
+import org.muster.model.text.Cue;
 import org.muster.model.text.Noted;
+import org.muster.model.text.Sentence;
+import org.muster.model.text.Span;
 import org.muster.model.text.Stated;
 import org.muster.model.text.Text;
+import org.muster.model.text.Token;
 import org.muster.model.time.Anchor;
 import org.muster.model.time.PartialDate;
 import org.muster.model.time.TimeExpression;
+import org.muster.model.time.TimeExpression.Role;
+import org.muster.model.time.Window;
+import org.muster.time.Resolver;
 import org.muster.time.TimeReader;
+import org.muster.time.en.Scanner.Hit;
 
 /// English time expressions.
 public final class EnglishTimes implements TimeReader {
 
+    private static final List<Rule> SMALL = Stream.of(Dates.rules(), Holidays.rules(), Relatives.rules())
+            .flatMap(List::stream)
+            .toList();
+    private static final List<Rule> RULES = Stream.of(new Wholes(SMALL).rules(), SMALL, Lengths.rules())
+            .flatMap(List::stream)
+            .toList();
+    private static final Set<String> FUTURE = Set.of(
+            "will",
+            "'ll",
+            "shall",
+            "scheduled",
+            "planned",
+            "plans",
+            "upcoming",
+            "expected",
+            "due",
+            "slated",
+            "forthcoming",
+            "expects");
+    private static final int TENSE_REACH = 10;
+
     @Override
     public Stated<PartialDate> dateline(Text text) {
-        return new Stated.Unsaid<>("the report states no date");
+        return Dateline.of(text)
+                .<Stated<PartialDate>>map(line -> new Stated.Said<>(line.date(), "first lines"))
+                .orElseGet(() -> new Stated.Unsaid<>("the report states no date"));
     }
 
     @Override
     public Noted<List<TimeExpression>> read(Text text, Anchor anchor) {
-        return Noted.of(List.of());
+        var times = new ArrayList<TimeExpression>();
+        Optional<Window> reference = Optional.empty();
+        for (var sentence : text.sentences()) {
+            if (sentence.block() == Block.ADDRESS) {
+                continue;
+            }
+            for (var hit : hits(sentence)) {
+                var time = expression(text, sentence, hit, anchor, reference, times);
+                times.add(time);
+                boolean told = (time.role() == Role.WHEN || time.role() == Role.COMPARED)
+                        && (time.window() instanceof Window.On || time.window() instanceof Window.Interval);
+                reference = told ? Optional.of(time.window()) : reference;
+            }
+        }
+        return Noted.of(List.copyOf(times));
+    }
+
+    static List<Hit> hits(Sentence sentence) {
+        return Scanner.scan(RULES, sentence.tokens());
+    }
+
+    private static TimeExpression expression(
+            Text text,
+            Sentence sentence,
+            Hit hit,
+            Anchor anchor,
+            Optional<Window> reference,
+            List<TimeExpression> before) {
+        var tokens = sentence.tokens();
+        var frame = Frames.of(hit, tokens);
+        var core = span(tokens, hit.begin(), hit.end());
+        var cue = new Cue(core, hit.rule());
+        var resolver = new Resolver(anchor.date().find(), reference, tense(tokens, frame));
+        var window = resolver.of(hit.time());
+        if (Dateline.opens(sentence, hit, text)) {
+            return new TimeExpression(core, core, Role.DATELINE, window, cue);
+        }
+        if (hit.rule().value().equals(Lengths.DURATION)) {
+            return new TimeExpression(core, core, Role.DURATION, window, cue);
+        }
+        var joined = joinedRole(tokens, frame, hit, before);
+        var role = frame.begin() == hit.begin() ? joined : frame.role();
+        int begin = before.isEmpty() ? frame.begin() : Math.max(frame.begin(), free(tokens, before.getLast(), frame));
+        return new TimeExpression(
+                span(tokens, Math.min(begin, hit.begin()), frame.end()), core, role, reached(window, frame), cue);
+    }
+
+    /// "than in September and October": the second time does what the first does.
+    private static Role joinedRole(List<Token> tokens, Frames frame, Hit hit, List<TimeExpression> before) {
+        boolean joined = !before.isEmpty()
+                && 1 < hit.begin()
+                && tokens.get(hit.begin() - 1).is("and")
+                && tokens.get(hit.begin() - 2).span().end()
+                        == before.getLast().span().end();
+        return joined && before.getLast().role() == Role.COMPARED ? Role.COMPARED : frame.role();
+    }
+
+    private static int free(List<Token> tokens, TimeExpression last, Frames frame) {
+        int at = frame.begin();
+        while (at < tokens.size() && tokens.get(at).span().begin() < last.span().end()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Window reached(Window window, Frames frame) {
+        return switch (frame.reach()) {
+            case AT -> window;
+            case FROM -> since(window);
+            case UP -> until(window);
+        };
+    }
+
+    private static Window since(Window window) {
+        return switch (window) {
+            case Window.On(var date) -> new Window.Since(date);
+            case Window.Interval interval -> new Window.Since(interval.start());
+            case Window.Since since -> since;
+            case Window.Until _ -> window;
+            case Window.Unresolved _ -> window;
+        };
+    }
+
+    private static Window until(Window window) {
+        return switch (window) {
+            case Window.On(var date) -> new Window.Until(date);
+            case Window.Interval interval -> new Window.Until(interval.end());
+            case Window.Since _ -> window;
+            case Window.Until until -> until;
+            case Window.Unresolved _ -> window;
+        };
+    }
+
+    private static Resolver.Tense tense(List<Token> tokens, Frames frame) {
+        return tokens.subList(Math.max(0, frame.begin() - TENSE_REACH), frame.begin()).stream()
+                        .anyMatch(token -> FUTURE.contains(token.lower()))
+                ? Resolver.Tense.FUTURE
+                : Resolver.Tense.PAST;
+    }
+
+    static Span span(List<Token> tokens, int begin, int end) {
+        return Span.covering(tokens.get(begin).span(), tokens.get(end - 1).span());
     }
 }

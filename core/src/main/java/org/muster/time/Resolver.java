@@ -1,0 +1,276 @@
+package org.muster.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.muster.model.time.Grain;
+import org.muster.model.time.PartialDate;
+import org.muster.model.time.Window;
+
+/// A resolver turns a time into the window it means.
+///
+/// A date without a year and a weekday mean the most recent one up to the anchor, or the next one where the sentence
+/// speaks of the future. Without an anchor a month keeps an unknown year, and a time that needs one stays unresolved.
+///
+/// @param anchor the publication date; none where it is not known
+/// @param reference the window told last; none at the beginning
+/// @param tense whether the sentence speaks of the future
+public record Resolver(Optional<PartialDate> anchor, Optional<Window> reference, Tense tense) {
+
+    /// Which way an underspecified date is looked for.
+    public enum Tense {
+        PAST,
+        FUTURE
+    }
+
+    private static final PartialDate.Year NO_YEAR = new PartialDate.Year.Unstated();
+
+    /// Returns the window that the time means.
+    public Window of(Time time) {
+        return switch (time) {
+            case Time.Fixed(var date) -> new Window.On(dated(date));
+            case Time.Weekday weekday -> weekday(weekday);
+            case Time.NamedMonth month -> namedMonth(month);
+            case Time.InSeason season -> season(season);
+            case Time.Decade(var first) ->
+                new Window.Interval(PartialDate.ofYear(first), PartialDate.ofYear(first + 9));
+            case Time.Shifted shifted -> shifted(shifted);
+            case Time.Latest(var count, var unit) -> latest(count, unit);
+            case Time.Coming(var count, var unit) -> coming(count, unit);
+            case Time.ToDate(var unit) -> toDate(unit);
+            case Time.UpToNow() ->
+                anchor.<Window>map(Window.Until::new).orElseGet(() -> missing("\"to date\" ends at it"));
+            case Time.Overnight() ->
+                anchorDay()
+                        .map(day -> days(day.minusDays(1), day))
+                        .orElseGet(() -> missing("\"overnight\" counts from it"));
+            case Time.PartOf part -> Parts.part(of(part.whole()), part.parts(), part.which());
+            case Time.Stretch stretch -> Parts.stretch(of(stretch.whole()), stretch);
+            case Time.Staged(var stage, var whole) -> Parts.staged(of(whole), stage);
+            case Time.Between(var start, var end) -> between(start, end);
+            case Time.SamePeriod(var years) ->
+                reference
+                        .map(window -> Parts.yearsAway(window, years))
+                        .orElseGet(() -> new Window.Unresolved("the period it is the same as is not told"));
+            case Time.Nameless(var reason) -> new Window.Unresolved(reason);
+        };
+    }
+
+    private PartialDate dated(PartialDate date) {
+        if (date.yearNumber().isPresent() || anchor.isEmpty()) {
+            return date;
+        }
+        var given = anchor.get();
+        int year = given.yearNumber().orElseThrow();
+        if (given.grain() == Grain.YEAR) {
+            return date.inYear(year);
+        }
+        boolean later = order(given) < order(date);
+        boolean before = order(date) < order(given);
+        return switch (tense) {
+            case PAST -> date.inYear(later ? year - 1 : year);
+            case FUTURE -> date.inYear(before && differs(date, given) ? year + 1 : year);
+        };
+    }
+
+    /// Orders dates within a year; a month counts from its first day.
+    private static int order(PartialDate date) {
+        return date.month() * 100 + (date.grain() == Grain.DAY ? date.day() : 0);
+    }
+
+    private static boolean differs(PartialDate date, PartialDate given) {
+        return date.month() != given.month() || date.grain() == Grain.DAY;
+    }
+
+    private Window weekday(Time.Weekday weekday) {
+        var day = anchorDay();
+        if (day.isEmpty()) {
+            return missing("a weekday counts from it");
+        }
+        var same = tense == Tense.FUTURE
+                ? TemporalAdjusters.nextOrSame(weekday.day())
+                : TemporalAdjusters.previousOrSame(weekday.day());
+        return on(
+                switch (weekday.by()) {
+                    case -1 -> day.get().with(TemporalAdjusters.previous(weekday.day()));
+                    case 1 -> day.get().with(TemporalAdjusters.next(weekday.day()));
+                    default -> day.get().with(same);
+                });
+    }
+
+    private Window namedMonth(Time.NamedMonth named) {
+        var date = new PartialDate(NO_YEAR, named.month(), 1, Grain.MONTH);
+        if (anchor.isEmpty()) {
+            return new Window.On(date);
+        }
+        int year = anchor.get().yearNumber().orElseThrow();
+        int month = anchor.get().month();
+        boolean coming = 0 < named.by();
+        return new Window.On(date.inYear(
+                coming
+                        ? (named.month() <= month ? year + 1 : year)
+                        : (named.by() < 0 && month <= named.month() ? year - 1 : year)));
+    }
+
+    private Window season(Time.InSeason told) {
+        int first = told.season().first();
+        int last = first == 12 ? 2 : first + 2;
+        var year = told.year();
+        if (year instanceof PartialDate.Year.Stated(int number)) {
+            return months(number, first, last);
+        }
+        if (anchor.isEmpty() || anchor.get().grain() == Grain.YEAR && first == 12) {
+            return told.by() == 0
+                    ? new Window.Interval(
+                            new PartialDate(NO_YEAR, first, 1, Grain.MONTH),
+                            new PartialDate(NO_YEAR, last, 1, Grain.MONTH))
+                    : missing("it says which season is meant");
+        }
+        int number = anchor.get().yearNumber().orElseThrow();
+        int month = anchor.get().grain() == Grain.YEAR ? 12 : anchor.get().month();
+        if (first == 12 && month <= 2 && told.by() <= 0) {
+            return months(number - 1 + told.by(), first, last);
+        }
+        boolean begun = first <= month;
+        boolean over = begun && last < month && first != 12;
+        int start = begun || 0 < told.by() || tense == Tense.FUTURE && told.by() == 0 ? number : number - 1;
+        int shift = told.by() < 0 && begun && !over ? -1 : 0 < told.by() && begun ? 1 : 0;
+        return months(start + shift, first, last);
+    }
+
+    private static Window months(int year, int first, int last) {
+        return new Window.Interval(
+                PartialDate.ofMonth(year, first), PartialDate.ofMonth(last < first ? year + 1 : year, last));
+    }
+
+    private Window shifted(Time.Shifted shifted) {
+        var base = base(shifted);
+        if (base.isEmpty()) {
+            return thisYear(shifted)
+                    ? new Window.On(new PartialDate(NO_YEAR, 1, 1, Grain.YEAR))
+                    : missing("\"%s\" counts from it".formatted(Wording.of(shifted)));
+        }
+        var start = base.get();
+        if (start.year() instanceof PartialDate.Year.Unstated) {
+            return Parts.shiftYearless(start, shifted);
+        }
+        var first = start.firstDay().orElseThrow();
+        return switch (shifted.unit()) {
+            case HOUR, DAY ->
+                start.grain() == Grain.DAY ? on(first.plusDays(shifted.by())) : missing("a day counts from its day");
+            case WEEK -> start.grain() == Grain.DAY ? week(first, shifted) : missing("a week counts from its day");
+            case MONTH ->
+                start.grain() == Grain.YEAR ? missing("a month counts from its month") : month(first, shifted);
+            case QUARTER -> Parts.quarter(first.plusMonths(3L * shifted.by()));
+            case YEAR -> new Window.On(PartialDate.ofYear(first.getYear() + shifted.by()));
+            case DECADE -> new Window.On(PartialDate.ofYear(first.getYear() + 10 * shifted.by()));
+        };
+    }
+
+    private Optional<PartialDate> base(Time.Shifted shifted) {
+        return switch (shifted.base()) {
+            case ANCHOR -> anchor;
+            case REFERENCE ->
+                reference
+                        .flatMap(Parts::start)
+                        .filter(date ->
+                                date.grain().ordinal() >= finest(shifted.unit()).ordinal())
+                        .or(() -> anchor);
+        };
+    }
+
+    /// Returns how finely a date must be known for a unit to be counted from it.
+    private static Grain finest(Time.Unit unit) {
+        return switch (unit) {
+            case HOUR, DAY, WEEK -> Grain.DAY;
+            case MONTH, QUARTER -> Grain.MONTH;
+            case YEAR, DECADE -> Grain.YEAR;
+        };
+    }
+
+    private static boolean thisYear(Time.Shifted shifted) {
+        return shifted.unit() == Time.Unit.YEAR && shifted.by() == 0;
+    }
+
+    private static Window month(LocalDate first, Time.Shifted shifted) {
+        var month = first.plusMonths(shifted.by());
+        return new Window.On(PartialDate.ofMonth(month.getYear(), month.getMonthValue()));
+    }
+
+    /// "this week" runs from Monday to the day it is told; "three weeks ago" is the week around that day.
+    private static Window week(LocalDate day, Time.Shifted shifted) {
+        var within = day.plusWeeks(shifted.by());
+        var monday = within.with(java.time.DayOfWeek.MONDAY);
+        return shifted.by() == 0 ? days(monday, day) : days(monday, monday.plusDays(6));
+    }
+
+    private Window latest(int count, Time.Unit unit) {
+        return anchorDay()
+                .map(end -> days(minus(end, count, unit), end))
+                .orElseGet(() -> missing("a stretch up to now ends at its day"));
+    }
+
+    private Window coming(int count, Time.Unit unit) {
+        return anchorDay()
+                .map(begin -> days(begin, minus(begin, -count, unit)))
+                .orElseGet(() -> missing("a coming stretch begins at its day"));
+    }
+
+    private static LocalDate minus(LocalDate day, int count, Time.Unit unit) {
+        return switch (unit) {
+            case HOUR -> day.minusDays(count < 0 ? -((23 - count) / 24) : (count + 23) / 24);
+            case DAY -> day.minusDays(count);
+            case WEEK -> day.minusWeeks(count);
+            case MONTH -> day.minusMonths(count);
+            case QUARTER -> day.minusMonths(3L * count);
+            case YEAR -> day.minusYears(count);
+            case DECADE -> day.minus(count, ChronoUnit.DECADES);
+        };
+    }
+
+    private Window toDate(Time.Unit unit) {
+        var day = anchorDay();
+        if (day.isEmpty()) {
+            return missing("a count to date ends at its day");
+        }
+        var start = switch (unit) {
+            case HOUR, DAY -> day.get();
+            case WEEK -> day.get().with(java.time.DayOfWeek.MONDAY);
+            case MONTH -> day.get().withDayOfMonth(1);
+            case QUARTER -> Parts.quarter(day.get()).firstDay().orElseThrow();
+            case YEAR -> day.get().withDayOfYear(1);
+            case DECADE -> day.get().withDayOfYear(1).withYear(day.get().getYear() / 10 * 10);
+        };
+        return days(start, day.get());
+    }
+
+    private Window between(Time start, Time end) {
+        var last = Parts.end(of(end));
+        var first = Parts.start(of(start));
+        if (first.isEmpty() || last.isEmpty()) {
+            return new Window.Unresolved("one of its ends names no date");
+        }
+        return Parts.between(start, first.get(), end, last.get());
+    }
+
+    private Optional<LocalDate> anchorDay() {
+        return anchor.filter(date -> date.grain() == Grain.DAY).flatMap(PartialDate::firstDay);
+    }
+
+    private Window missing(String why) {
+        return new Window.Unresolved(
+                anchor.isPresent()
+                        ? "the report's date (%s) is not fine enough: %s"
+                                .formatted(anchor.get().edtf(), why)
+                        : "the report's date is not known: %s".formatted(why));
+    }
+
+    private static Window on(LocalDate day) {
+        return new Window.On(PartialDate.ofDay(day));
+    }
+
+    private static Window days(LocalDate start, LocalDate end) {
+        return new Window.Interval(PartialDate.ofDay(start), PartialDate.ofDay(end));
+    }
+}

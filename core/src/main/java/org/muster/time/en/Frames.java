@@ -1,0 +1,110 @@
+package org.muster.time.en;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.muster.model.text.Token;
+import org.muster.model.time.TimeExpression.Role;
+import org.muster.text.Lexicon;
+import org.muster.time.en.Scanner.Hit;
+
+/// A frame is the words around a time that say what it does in its sentence: "since", "until", "compared to".
+///
+/// @param begin the index of its first token
+/// @param end the index after its last token
+/// @param role what the time does
+/// @param reach whether the time itself is meant, or all from it on, or all up to it
+record Frames(int begin, int end, Role role, Reach reach) {
+
+    /// What part of time a frame opens.
+    enum Reach {
+        AT,
+        FROM,
+        UP
+    }
+
+    private record Opening(Role role, Reach reach) {}
+
+    private static final int LONGEST = 4;
+    private static final int FARTHEST_SINCE = 16;
+    private static final Map<List<String>, Opening> OPENINGS = openings();
+    private static final Set<String> AFTER = Set.of("alone", "only", "onward", "onwards");
+    private static final Set<String> NOT_TEMPORAL = Set.of("they", "he", "she", "we", "you", "i", "there", "this");
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "\"", "-", "—");
+
+    private static Map<List<String>, Opening> openings() {
+        var openings = new HashMap<List<String>, Opening>();
+        for (var row : Lexicon.rows("/org/muster/time/frames.en.tsv")) {
+            var reach = switch (row.get(2)) {
+                case "from" -> Reach.FROM;
+                case "up" -> Reach.UP;
+                default -> Reach.AT;
+            };
+            openings.put(List.of(row.get(0).split(" ")), new Opening(Role.valueOf(row.get(1)), reach));
+        }
+        return Map.copyOf(openings);
+    }
+
+    /// Returns the frame of a hit, at least the hit itself.
+    static Frames of(Hit hit, List<Token> tokens) {
+        int end = hit.end();
+        if (hit.rule().value().equals(Lengths.CLOCK)) {
+            return new Frames(hit.begin(), end, Role.WHEN, Reach.AT);
+        }
+        if (end < tokens.size() && AFTER.contains(tokens.get(end).lower())) {
+            end++;
+        }
+        boolean possessive = end < tokens.size() && tokens.get(end).is("'s")
+                || tokens.get(end - 1).lower().endsWith("days") && Calendar.is("weekday", tokens.get(end - 1));
+        for (int length = Math.min(LONGEST, hit.begin()); 0 < length; length--) {
+            var words = tokens.subList(hit.begin() - length, hit.begin()).stream()
+                    .map(Token::lower)
+                    .toList();
+            var opening = OPENINGS.get(words);
+            if (opening != null) {
+                var frame = new Frames(hit.begin() - length, end, opening.role(), opening.reach());
+                return possessive ? new Frames(hit.begin(), end, Role.WHEN, Reach.AT) : frame.refined(hit, tokens);
+            }
+        }
+        return new Frames(hit.begin(), end, Role.WHEN, Reach.AT);
+    }
+
+    private Frames refined(Hit hit, List<Token> tokens) {
+        var opener = tokens.get(begin);
+        if (opener.is("from")) {
+            boolean onward = tokens.get(end - 1).lower().startsWith("onward")
+                    || end < tokens.size() && tokens.get(end).is("on");
+            return onward ? this : new Frames(begin, end, Role.COMPARED, Reach.AT);
+        }
+        boolean counted = opener.is("than")
+                && 0 < begin
+                && tokens.get(begin - 1).is("more")
+                && tokens.get(hit.begin()).is("a");
+        if (counted) {
+            return new Frames(hit.begin(), end, Role.WHEN, Reach.AT);
+        }
+        return role == Role.WHEN && begin + 1 == hit.begin() ? sinceClause(hit, tokens) : this;
+    }
+
+    /// "since the fighting began in March 2011": the frame begins at "since".
+    private Frames sinceClause(Hit hit, List<Token> tokens) {
+        for (int i = begin - 1; 0 <= i && begin - i < FARTHEST_SINCE; i--) {
+            var word = tokens.get(i).lower();
+            if (word.equals("since")) {
+                boolean temporal = !NOT_TEMPORAL.contains(tokens.get(i + 1).lower());
+                return temporal ? new Frames(i, end, Role.SINCE, Reach.FROM) : this;
+            }
+            if (BREAKS.contains(word) && !hyphenated(tokens, i)) {
+                return this;
+            }
+        }
+        return this;
+    }
+
+    private static boolean hyphenated(List<Token> tokens, int i) {
+        return tokens.get(i).is("-")
+                && 0 < i
+                && tokens.get(i - 1).span().end() == tokens.get(i).span().begin();
+    }
+}

@@ -1,0 +1,195 @@
+package org.muster.time.en;
+
+import static org.muster.grammar.Pattern.any;
+import static org.muster.grammar.Pattern.choice;
+import static org.muster.grammar.Pattern.named;
+import static org.muster.grammar.Pattern.not;
+import static org.muster.grammar.Pattern.one;
+import static org.muster.grammar.Pattern.optional;
+import static org.muster.grammar.Pattern.phrase;
+import static org.muster.grammar.Pattern.sequence;
+import static org.muster.grammar.Pattern.word;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import org.muster.grammar.Pattern;
+import org.muster.model.text.Token;
+import org.muster.model.time.PartialDate;
+import org.muster.time.Time;
+import org.muster.time.Time.Base;
+import org.muster.time.Time.Unit;
+
+/// Relative times: weekdays, seasons, and what counts from the report's date or from the time told last.
+final class Relatives {
+
+    private static final PartialDate.Year NO_YEAR = new PartialDate.Year.Unstated();
+    private static final Pattern UNIT = named("unit", Calendar.of("unit"));
+    private static final Pattern AGO = named("ago", word("last", "past", "this", "next", "coming", "current"));
+    private static final Pattern COUNT =
+            named("count", sequence(Calendar.count(), optional(sequence(word("-"), Calendar.count()))));
+    private static final Pattern STAGE =
+            optional(sequence(word("early", "earlier", "late", "later", "mid"), optional(word("-", "on", "in"))));
+    private static final Pattern PART = any(Calendar.of("part"), 1);
+    private static final Pattern LETTERS =
+            one(token -> Character.isLetter(token.text().codePointAt(0)));
+    private static final Pattern THE = optional(word("the"));
+
+    private Relatives() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of(
+                        "relative.day",
+                        sequence(STAGE, named("day", Calendar.of("day")), PART),
+                        words -> shifted(
+                                Unit.DAY, Integer.parseInt(Calendar.value("day", words.token("day"))), Base.ANCHOR)),
+                Rule.of(
+                        "relative.part-of-day",
+                        sequence(STAGE, named("which", word("this", "last")), Calendar.of("part")),
+                        words -> shifted(Unit.DAY, words.token("which").is("last") ? -1 : 0, Base.ANCHOR)),
+                Rule.of("relative.overnight", word("overnight"), _ -> new Time.Overnight()),
+                Rule.of(
+                        "relative.weekday",
+                        sequence(
+                                STAGE,
+                                optional(named("ago", word("last", "next", "this"))),
+                                named("weekday", Calendar.weekday()),
+                                any(choice(word("early"), word("late"), Calendar.of("part")), 2)),
+                        words -> new Time.Weekday(
+                                DayOfWeek.of(Integer.parseInt(Calendar.value("weekday", words.token("weekday")))),
+                                words.has("ago") ? by(words.token("ago")) : 0)),
+                Rule.of(
+                        "relative.month",
+                        sequence(STAGE, AGO, named("month", Calendar.month())),
+                        words -> new Time.NamedMonth(Calendar.month(words.token("month")), by(words.token("ago")))),
+                Rule.of(
+                        "relative.season-year",
+                        sequence(
+                                THE,
+                                STAGE,
+                                named("season", Calendar.of("season")),
+                                optional(word("of")),
+                                named("year", Calendar.year())),
+                        words -> new Time.InSeason(
+                                season(words),
+                                new PartialDate.Year.Stated(
+                                        Integer.parseInt(words.token("year").text())),
+                                0)),
+                Rule.of(
+                        "relative.season",
+                        sequence(
+                                STAGE,
+                                choice(AGO, word("the", "that")),
+                                STAGE,
+                                named("season", Calendar.of("season")),
+                                not(word("of", "-", "in"))),
+                        words -> new Time.InSeason(
+                                season(words), NO_YEAR, words.has("ago") ? by(words.token("ago")) : 0)),
+                Rule.of(
+                        "relative.unit",
+                        sequence(STAGE, AGO, UNIT, not(word("-"))),
+                        words -> shifted(unit(words), by(words.token("ago")), Base.ANCHOR)),
+                Rule.of(
+                        "relative.past-unit",
+                        sequence(word("the", "this"), word("past", "last"), UNIT, not(word("of"))),
+                        words -> new Time.Latest(1, unit(words))),
+                Rule.of(
+                        "relative.latest",
+                        sequence(
+                                THE,
+                                word("past", "last", "previous", "preceding"),
+                                optional(word("about", "some", "nearly", "almost")),
+                                COUNT,
+                                optional(word("-")),
+                                UNIT,
+                                not(word("of"))),
+                        words -> new Time.Latest(count(words), unit(words))),
+                Rule.of(
+                        "relative.coming",
+                        sequence(THE, word("next", "coming", "following"), COUNT, UNIT),
+                        words -> new Time.Coming(count(words), unit(words))),
+                Rule.of(
+                        "relative.ago",
+                        sequence(
+                                any(word("about", "some", "nearly", "almost", "more", "than", "around", "just"), 2),
+                                COUNT,
+                                optional(word("-")),
+                                UNIT,
+                                word("ago")),
+                        words -> shifted(unit(words), -count(words), Base.ANCHOR)),
+                Rule.of(
+                        "relative.earlier",
+                        sequence(
+                                COUNT,
+                                UNIT,
+                                choice(word("earlier"), sequence(word("before", "previously"), not(LETTERS)))),
+                        words -> shifted(unit(words), -count(words), Base.REFERENCE)),
+                Rule.of(
+                        "relative.previous",
+                        sequence(
+                                word("the", "a"),
+                                named("which", word("previous", "preceding", "following", "prior")),
+                                UNIT),
+                        words -> shifted(unit(words), words.token("which").is("following") ? 1 : -1, Base.REFERENCE)),
+                Rule.of(
+                        "relative.same",
+                        sequence(choice(word("that"), phrase("the same")), UNIT, not(word("of"))),
+                        words -> shifted(unit(words), 0, Base.REFERENCE)),
+                Rule.of(
+                        "relative.same-period",
+                        sequence(
+                                choice(phrase("the same"), phrase("the corresponding"), word("same")),
+                                choice(word("period", "time"), UNIT),
+                                any(word("of", "in"), 1),
+                                choice(
+                                        phrase("last year"),
+                                        phrase("a year earlier"),
+                                        phrase("a year ago"),
+                                        phrase("the previous year"))),
+                        _ -> new Time.SamePeriod(-1)),
+                Rule.of(
+                        "relative.to-date",
+                        choice(
+                                sequence(phrase("so far this"), UNIT),
+                                sequence(word("this"), UNIT, phrase("so far")),
+                                sequence(
+                                        THE, UNIT, optional(word("-")), word("to"), optional(word("-")), word("date"))),
+                        words -> new Time.ToDate(unit(words))),
+                Rule.of("relative.up-to-now", choice(phrase("to date"), phrase("thus far")), _ -> new Time.UpToNow()),
+                Rule.of(
+                        "relative.recent",
+                        sequence(
+                                THE,
+                                word("recent", "past", "last", "coming"),
+                                optional(word("few", "couple", "several")),
+                                optional(word("of")),
+                                named("unit", word("days", "weeks", "months", "years", "decades", "hours"))),
+                        words -> new Time.Nameless("\"recent %s\" names no date"
+                                .formatted(words.token("unit").lower()))));
+    }
+
+    private static Time shifted(Unit unit, int by, Base base) {
+        return new Time.Shifted(unit, by, base);
+    }
+
+    private static int by(Token ago) {
+        return Integer.parseInt(Calendar.value("ago", ago));
+    }
+
+    private static Unit unit(Rule.Words words) {
+        return Calendar.name(Unit.class, "unit", words.token("unit"));
+    }
+
+    private static Time.Season season(Rule.Words words) {
+        return Calendar.name(Time.Season.class, "season", words.token("season"));
+    }
+
+    /// "two", "24", "twenty-four".
+    private static int count(Rule.Words words) {
+        var tokens = words.tokens("count");
+        int first = Calendar.count(tokens.getFirst()).orElseThrow();
+        return tokens.size() == 1
+                ? first
+                : first + Calendar.count(tokens.getLast()).orElseThrow();
+    }
+}

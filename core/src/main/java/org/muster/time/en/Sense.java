@@ -1,0 +1,147 @@
+package org.muster.time.en;
+
+import java.util.List;
+import java.util.Set;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+import org.muster.time.en.Scanner.Hit;
+
+/// The sense of a hit is whether its words can be a time where they stand: "May" may be a verb, 2000 a count.
+final class Sense {
+
+    private static final Set<String> BEFORE_YEAR =
+            Set.of("in", "since", "during", "throughout", "until", "early", "late", "mid", "for", "fy", "of");
+    private static final Set<String> BEFORE_YEAR_ALONE = Set.of(
+            "by", "from", "through", "before", "after", "till", "(", "to", "than", "as", "with", "against", "versus");
+    private static final Set<String> JOINING = Set.of("and", "or", ",", "-", ":", "/");
+    private static final Set<String> BEFORE_MONTH = Set.of(
+            "in",
+            "since",
+            "during",
+            "throughout",
+            "until",
+            "till",
+            "early",
+            "late",
+            "mid",
+            "for",
+            "by",
+            "from",
+            "through",
+            "before",
+            "after",
+            "and",
+            "or",
+            "(",
+            ",",
+            "to",
+            "-",
+            ":",
+            "than",
+            "of",
+            "as",
+            "with",
+            "against",
+            "versus",
+            "each",
+            "every",
+            "the",
+            "around",
+            "about",
+            "between",
+            "that",
+            "on",
+            "earlier",
+            "later",
+            "one");
+    private static final Set<String> COUNTERS = Set.of("more", "less", "fewer", "greater", "other", "rather", "higher");
+
+    private Sense() {}
+
+    static boolean makes(Hit hit, List<Token> tokens) {
+        return switch (hit.rule().value()) {
+            case "time.en.date.year" -> year(hit, tokens);
+            case "time.en.date.month" -> month(hit, tokens);
+            case "time.en.date.month-day" -> !dayCounts(hit, tokens);
+            case "time.en.span.between", "time.en.span.from-to", "time.en.span.to" ->
+                !yearsOnly(hit, tokens) || !thingFollows(hit, tokens);
+            case "time.en.relative.season" -> season(hit, tokens);
+            default -> true;
+        };
+    }
+
+    private static boolean year(Hit hit, List<Token> tokens) {
+        if (hit.begin() == 0) {
+            return hit.end() < tokens.size() && tokens.get(hit.end()).is(":") || tokens.size() == 1;
+        }
+        var before = tokens.get(hit.begin() - 1);
+        if (before.is("the")) {
+            return hit.end() < tokens.size() && thingFollows(hit, tokens);
+        }
+        if (before.is("of") || before.is("for")) {
+            return !thingFollows(hit, tokens);
+        }
+        if (JOINING.contains(before.lower())) {
+            return joined(hit, tokens);
+        }
+        boolean counted = before.is("than")
+                && 1 < hit.begin()
+                && COUNTERS.contains(tokens.get(hit.begin() - 2).lower());
+        return BEFORE_YEAR.contains(before.lower())
+                || !counted && BEFORE_YEAR_ALONE.contains(before.lower()) && !thingFollows(hit, tokens);
+    }
+
+    /// "in 2021 and 2022", "in March, 2023".
+    private static boolean joined(Hit hit, List<Token> tokens) {
+        return 1 < hit.begin()
+                && (Calendar.year(tokens.get(hit.begin() - 2)).isPresent()
+                        || Calendar.is("month", tokens.get(hit.begin() - 2)))
+                && !thingFollows(hit, tokens);
+    }
+
+    private static boolean month(Hit hit, List<Token> tokens) {
+        boolean verb = tokens.get(hit.begin()).tag() == Tag.AUX;
+        if (hit.begin() == 0) {
+            return hit.end() < tokens.size() && tokens.get(hit.end()).is(":");
+        }
+        return !verb && BEFORE_MONTH.contains(tokens.get(hit.begin() - 1).lower()) && !personFollows(hit, tokens);
+    }
+
+    /// "of June Orsk": a given name before a surname.
+    private static boolean personFollows(Hit hit, List<Token> tokens) {
+        var before = tokens.get(hit.begin() - 1);
+        return hit.end() < tokens.size()
+                && tokens.get(hit.end()).tag() == Tag.PROPN
+                && (before.is("and") || before.is(",") || before.is("of") || before.is("by") || before.is("with"));
+    }
+
+    /// "in June 54 cases": the number counts what follows.
+    private static boolean dayCounts(Hit hit, List<Token> tokens) {
+        return 0 < hit.begin() && tokens.get(hit.begin() - 1).is("in") && hit.end() < tokens.size();
+    }
+
+    private static boolean yearsOnly(Hit hit, List<Token> tokens) {
+        return tokens.subList(hit.begin(), hit.end()).stream()
+                        .noneMatch(token -> Calendar.is("month", token) || Calendar.is("weekday", token))
+                && tokens.subList(hit.begin(), hit.end()).stream()
+                        .anyMatch(token -> Calendar.year(token).isPresent());
+    }
+
+    private static boolean thingFollows(Hit hit, List<Token> tokens) {
+        if (tokens.size() <= hit.end()) {
+            return false;
+        }
+        var next = tokens.get(hit.end());
+        return next.tag() == Tag.NOUN || next.tag() == Tag.ADJ || next.is("%") || next.is("percent") || next.is("of");
+    }
+
+    /// "the fall of the city", "the spring water".
+    private static boolean season(Hit hit, List<Token> tokens) {
+        boolean named = tokens.subList(hit.begin(), hit.end()).stream()
+                .anyMatch(token -> token.is("this") || token.is("last") || token.is("next") || token.is("past"));
+        var season = tokens.get(hit.end() - 1).tag();
+        boolean verb = season == Tag.VERB || season == Tag.AUX;
+        boolean noun = hit.end() < tokens.size() && tokens.get(hit.end()).tag() == Tag.NOUN;
+        return named || !verb && !noun;
+    }
+}

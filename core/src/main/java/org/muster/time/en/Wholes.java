@@ -1,0 +1,199 @@
+package org.muster.time.en;
+
+import static org.muster.grammar.Pattern.choice;
+import static org.muster.grammar.Pattern.named;
+import static org.muster.grammar.Pattern.one;
+import static org.muster.grammar.Pattern.optional;
+import static org.muster.grammar.Pattern.sequence;
+import static org.muster.grammar.Pattern.word;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.muster.grammar.Pattern;
+import org.muster.model.text.Token;
+import org.muster.model.time.PartialDate;
+import org.muster.time.Time;
+import org.muster.time.Time.Base;
+import org.muster.time.Time.Unit;
+
+/// Times inside times: halves and quarters, beginnings and ends, and what lies between two times.
+final class Wholes {
+
+    private static final Pattern THE = optional(word("the"));
+    private static final Pattern ORDINAL = named("which", choice(Calendar.of("ordinal"), one(Wholes::numberedOrdinal)));
+
+    /// The smaller rules that may stand inside, tried in order.
+    private final List<Rule> inner;
+
+    Wholes(List<Rule> inner) {
+        this.inner = List.copyOf(inner);
+    }
+
+    List<Rule> rules() {
+        return List.of(
+                Rule.maybe(
+                        "part.fraction",
+                        sequence(
+                                THE,
+                                ORDINAL,
+                                optional(word("-")),
+                                named("fraction", Calendar.of("fraction")),
+                                optional(word("of", "in", "for")),
+                                whole("whole")),
+                        words -> time(words, "whole").map(whole -> fraction(words, whole))),
+                Rule.maybe(
+                        "part.quarter",
+                        sequence(
+                                named("which", one(token -> token.lower().matches("q[1-4]"))),
+                                optional(word("of")),
+                                optional(word(",")),
+                                whole("whole")),
+                        words -> time(words, "whole")
+                                .map(whole -> new Time.PartOf(
+                                        whole, 4, words.token("which").text().charAt(1) - '0'))),
+                Rule.maybe(
+                        "part.stretch",
+                        sequence(
+                                word("the"),
+                                ORDINAL,
+                                named("count", Calendar.count()),
+                                named("unit", Calendar.of("unit")),
+                                word("of"),
+                                whole("whole")),
+                        words -> time(words, "whole").map(whole -> stretch(words, whole))),
+                Rule.maybe(
+                        "part.stage",
+                        sequence(named("stage", Calendar.of("stage")), optional(word("-", "in")), whole("whole")),
+                        words -> time(words, "whole")
+                                .map(whole -> new Time.Staged(
+                                        Calendar.name(Time.Stage.class, "stage", words.token("stage")), whole))),
+                Rule.maybe(
+                        "part.edge",
+                        sequence(
+                                word("the"),
+                                optional(word("very")),
+                                named("stage", Calendar.of("edge")),
+                                word("of"),
+                                whole("whole")),
+                        words -> time(words, "whole")
+                                .map(whole -> new Time.Staged(
+                                        Calendar.name(Time.Stage.class, "edge", words.token("stage")), whole))),
+                Rule.maybe(
+                        "span.between",
+                        sequence(word("between"), whole("first"), word("and"), whole("second")),
+                        this::between),
+                Rule.maybe(
+                        "span.from-to",
+                        sequence(
+                                word("from"),
+                                whole("first"),
+                                choice(
+                                        word("to", "until", "till", "through", "thru", "-"),
+                                        sequence(word("up"), word("to"))),
+                                whole("second")),
+                        this::between),
+                Rule.maybe(
+                        "span.to",
+                        sequence(whole("first"), word("to", "until", "through", "thru", "-"), whole("second")),
+                        this::between),
+                Rule.maybe(
+                        "span.days",
+                        sequence(
+                                optional(choice(word("from"), word("between"))),
+                                named("month", Calendar.month()),
+                                named("day", Calendar.day()),
+                                word("-", "to", "through", "and"),
+                                named("last", Calendar.day()),
+                                optional(sequence(optional(word(",")), named("year", Calendar.year())))),
+                        this::days),
+                Rule.maybe(
+                        "span.days-first",
+                        sequence(
+                                optional(choice(word("from"), word("between"))),
+                                named("day", Calendar.day()),
+                                word("-", "to", "and"),
+                                named("last", Calendar.day()),
+                                optional(word("of")),
+                                named("month", Calendar.month()),
+                                optional(named("year", Calendar.year()))),
+                        this::days),
+                Rule.maybe(
+                        "span.years-short",
+                        sequence(
+                                named("first", Calendar.year()),
+                                word("-", "/"),
+                                named("last", one(token -> token.text().matches("\\d{2}")))),
+                        Wholes::shortYears));
+    }
+
+    /// One to nine tokens that one of the smaller rules fits wholly.
+    private Pattern whole(String name) {
+        return named(
+                name,
+                new Pattern.Choice(Stream.concat(
+                                inner.stream().map(Rule::pattern),
+                                Stream.of(sequence(word("the", "this"), Calendar.of("unit"))))
+                        .toList()));
+    }
+
+    private Optional<Time> time(Rule.Words words, String part) {
+        var tokens = words.tokens(part);
+        boolean unit = tokens.size() == 2 && tokens.getFirst().is("the") && Calendar.is("unit", tokens.getLast());
+        return unit
+                ? Optional.of(new Time.Shifted(Calendar.name(Unit.class, "unit", tokens.getLast()), 0, Base.ANCHOR))
+                : Scanner.whole(inner, tokens);
+    }
+
+    private Optional<Time> between(Rule.Words words) {
+        var first = time(words, "first");
+        var second = time(words, "second");
+        return first.flatMap(start -> second.map(end -> new Time.Between(start, end)));
+    }
+
+    private Optional<Time> days(Rule.Words words) {
+        var month = words.tokens("month");
+        var year = words.has("year") ? words.tokens("year") : List.<Token>of();
+        var first = Scanner.whole(inner, joined(month, words.tokens("day"), year));
+        var second = Scanner.whole(inner, joined(month, words.tokens("last"), year));
+        return first.flatMap(start -> second.map(end -> new Time.Between(start, end)));
+    }
+
+    private static List<Token> joined(List<Token> month, List<Token> day, List<Token> year) {
+        return Stream.of(month, day, year).flatMap(List::stream).toList();
+    }
+
+    private static Optional<Time> shortYears(Rule.Words words) {
+        int first = Calendar.year(words.token("first")).orElseThrow();
+        int last = first / 100 * 100 + Integer.parseInt(words.token("last").text());
+        return first < last && last <= first + 30
+                ? Optional.of(new Time.Between(
+                        new Time.Fixed(PartialDate.ofYear(first)), new Time.Fixed(PartialDate.ofYear(last))))
+                : Optional.empty();
+    }
+
+    private static Time fraction(Rule.Words words, Time whole) {
+        int parts = Integer.parseInt(Calendar.value("fraction", words.token("fraction")));
+        int which = ordinal(words.token("which"));
+        return new Time.PartOf(whole, parts, which < 0 ? parts : which);
+    }
+
+    private static Time stretch(Rule.Words words, Time whole) {
+        int which = ordinal(words.token("which"));
+        return new Time.Stretch(
+                whole,
+                Calendar.count(words.token("count")).orElseThrow(),
+                Calendar.name(Unit.class, "unit", words.token("unit")),
+                which < 0);
+    }
+
+    private static int ordinal(Token token) {
+        return Calendar.is("ordinal", token)
+                ? Integer.parseInt(Calendar.value("ordinal", token))
+                : token.text().charAt(0) - '0';
+    }
+
+    private static boolean numberedOrdinal(Token token) {
+        return token.lower().matches("1st|2nd|3rd|4th");
+    }
+}

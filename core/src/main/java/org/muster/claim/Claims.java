@@ -12,6 +12,7 @@ import org.muster.model.source.Attribution;
 import org.muster.model.text.Sentence;
 import org.muster.model.text.Text;
 import org.muster.model.time.TimeExpression;
+import org.muster.model.time.Window;
 
 /// Claims are made here: each figure gets its concept, extent, tempo, voice and modality.
 public final class Claims {
@@ -36,18 +37,18 @@ public final class Claims {
     /// Returns a claim for every figure that has a measure, in span order.
     public static List<Claim> of(Found found) {
         var claims = new ArrayList<Claim>();
+        var windows = Windows.of(found);
         for (var figure : found.figures()) {
             var measure = found.measures().get(figure.id());
             var sentence = found.text().sentenceAt(figure.span().begin());
             if (measure != null && sentence.isPresent()) {
-                claims.add(claim(found, figure, measure, sentence.get()));
+                claims.add(claim(found, figure, measure, windows.get(figure.id()), sentence.get()));
             }
         }
         return List.copyOf(claims);
     }
 
-    private static Claim claim(Found found, Figure figure, Measure measure, Sentence sentence) {
-        var window = Windows.of(found, figure, sentence);
+    private static Claim claim(Found found, Figure figure, Measure measure, Window window, Sentence sentence) {
         return new Claim(
                 figure,
                 measure,

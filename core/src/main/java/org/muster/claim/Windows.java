@@ -1,15 +1,194 @@
 package org.muster.claim;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.muster.model.quantity.Figure;
-import org.muster.model.text.Sentence;
+import org.muster.model.quantity.FigureId;
+import org.muster.model.quantity.Kind;
+import org.muster.model.text.Block;
+import org.muster.model.time.Grain;
+import org.muster.model.time.PartialDate;
+import org.muster.model.time.TimeExpression;
+import org.muster.model.time.TimeExpression.Role;
 import org.muster.model.time.Window;
 
-/// A figure's window is found among the time expressions around it.
+/// A figure's window is found among the time expressions around it: in its own clause, in the sentence it goes on from,
+/// or in the event that the report is about.
 final class Windows {
 
-    private Windows() {}
+    private static final Window NO_TIME =
+            new Window.Unresolved("neither its sentence nor the event it belongs to names a time");
 
-    static Window of(Claims.Found found, Figure figure, Sentence sentence) {
-        return new Window.Unresolved("the sentence names no time");
+    private final Claims.Found found;
+    private final List<TimedSentence> sentences;
+    private final Happenings happenings;
+    private final Optional<Window> fieldwork;
+    private final Map<FigureId, Window> windows = new HashMap<>();
+
+    private Windows(Claims.Found found) {
+        this.found = found;
+        this.sentences = sentences(found);
+        this.happenings = Happenings.of(sentences);
+        this.fieldwork = Surveys.fieldwork(sentences);
+    }
+
+    /// Returns the window of every figure.
+    static Map<FigureId, Window> of(Claims.Found found) {
+        return new Windows(found).read();
+    }
+
+    private static List<TimedSentence> sentences(Claims.Found found) {
+        var cues = Cues.of(found.text().doc().language());
+        var timed = new ArrayList<TimedSentence>();
+        int time = 0;
+        int figure = 0;
+        for (var sentence : found.text().sentences()) {
+            int end = sentence.span().end();
+            var times = new ArrayList<TimeExpression>();
+            while (time < found.times().size() && found.times().get(time).span().begin() < end) {
+                times.add(found.times().get(time++));
+            }
+            var figures = new ArrayList<Figure>();
+            while (figure < found.figures().size()
+                    && found.figures().get(figure).span().begin() < end) {
+                figures.add(found.figures().get(figure++));
+            }
+            timed.add(new TimedSentence(sentence, times, figures, cues));
+        }
+        return timed;
+    }
+
+    private Map<FigureId, Window> read() {
+        for (int i = 0; i < sentences.size(); i++) {
+            for (var figure : sentences.get(i).figures()) {
+                windows.put(figure.id(), window(i, figure));
+            }
+        }
+        return Map.copyOf(windows);
+    }
+
+    private Window window(int index, Figure figure) {
+        var sentence = sentences.get(index);
+        if (timeless(figure.kind())) {
+            return new Window.Unresolved("a figure of this kind covers no time");
+        }
+        var own = sentence.own(figure);
+        if (own.isPresent()) {
+            return happenings.refined(index, covered(sentence, figure, own.get()));
+        }
+        return whole(index, figure)
+                .or(() -> change(sentence, figure))
+                .or(() -> sentence.partner(figure).map(other -> windows.getOrDefault(other.id(), NO_TIME)))
+                .or(() -> survey(index, figure))
+                .or(() -> since(index, figure))
+                .or(() -> happenings.of(index, figure))
+                .or(() -> before(index, figure))
+                .orElse(NO_TIME);
+    }
+
+    private static boolean timeless(Kind kind) {
+        return switch (kind) {
+            case AGE, DURATION, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, MAGNITUDE -> true;
+            case COUNT, SHARE, CHANGE, MULTIPLE, RATE, MONEY, OTHER -> false;
+        };
+    }
+
+    /// A count to date ends with the month of the figure that it is brought up by.
+    private Window covered(TimedSentence sentence, Figure figure, TimeExpression own) {
+        if (!TimedSentence.toDate(own)) {
+            return own.window();
+        }
+        return sentence.figures().stream()
+                .takeWhile(other -> !other.equals(figure))
+                .map(other -> windows.getOrDefault(other.id(), NO_TIME))
+                .filter(window -> window instanceof Window.On(var date) && date.grain() == Grain.MONTH)
+                .map(window -> yearTo(((Window.On) window).date()))
+                .findFirst()
+                .orElse(own.window());
+    }
+
+    private static Window yearTo(PartialDate month) {
+        return new Window.Interval(new PartialDate(month.year(), 1, 1, Grain.MONTH), month);
+    }
+
+    /// "of these", "300 of which", "including 12 children": a part covers what its whole covers.
+    private Optional<Window> whole(int index, Figure figure) {
+        var sentence = sentences.get(index);
+        int at = sentence.indexOf(figure);
+        int from = Math.max(0, at - 3);
+        int to = Math.min(sentence.tokens().size(), at + 4);
+        var around = sentence.tokens().subList(from, to);
+        boolean part = around.stream().anyMatch(token -> token.is("of") || token.is("among") || token.is("including"))
+                && sentence.cues().any("part", around);
+        return part
+                ? previous(index, figure).map(whole -> windows.getOrDefault(whole.id(), NO_TIME))
+                : Optional.empty();
+    }
+
+    private Optional<Figure> previous(int index, Figure figure) {
+        var sentence = sentences.get(index);
+        int at = sentence.figures().indexOf(figure);
+        if (0 < at) {
+            return Optional.of(sentence.figures().get(at - 1));
+        }
+        return 0 < index && !sentences.get(index - 1).figures().isEmpty()
+                ? Optional.of(sentences.get(index - 1).figures().getLast())
+                : Optional.empty();
+    }
+
+    /// "577, an increase of 89 %": a change covers what the figure before it covers.
+    private Optional<Window> change(TimedSentence sentence, Figure figure) {
+        if (figure.kind() != Kind.CHANGE) {
+            return Optional.empty();
+        }
+        return sentence.figures().stream()
+                .takeWhile(other -> !other.equals(figure))
+                .filter(other -> other.kind() == Kind.COUNT || other.kind() == Kind.MONEY)
+                .map(other -> windows.getOrDefault(other.id(), NO_TIME))
+                .reduce((_, later) -> later);
+    }
+
+    private Optional<Window> survey(int index, Figure figure) {
+        var sentence = sentences.get(index);
+        boolean answer = figure.kind() == Kind.SHARE && !Surveys.others(sentence);
+        return answer || Surveys.sample(sentence) ? fieldwork : Optional.empty();
+    }
+
+    /// "… since March. Forty people have died": what has happened is counted from the start told just before.
+    private Optional<Window> since(int index, Figure figure) {
+        if (index == 0 || figure.kind() == Kind.RATE || !perfect(index, figure)) {
+            return Optional.empty();
+        }
+        return sentences.get(index - 1).times().stream()
+                .filter(time -> time.role() == Role.SINCE)
+                .map(TimeExpression::window)
+                .reduce((_, later) -> later);
+    }
+
+    private boolean perfect(int index, Figure figure) {
+        var sentence = sentences.get(index);
+        return Tenses.at(sentence.tokens(), sentence.indexOf(figure)) == Tenses.PERFECT;
+    }
+
+    /// "… the losses in October. … tens of thousands fell": the only time of the sentence before still holds.
+    private Optional<Window> before(int index, Figure figure) {
+        if (index == 0
+                || figure.kind() == Kind.RATE
+                || sentences.get(index).sentence().block() != Block.BODY) {
+            return Optional.empty();
+        }
+        var last = sentences.get(index - 1);
+        var times = last.times().stream()
+                .filter(time -> time.role() == Role.WHEN && TimedSentence.places(time) && !last.says(time))
+                .toList();
+        var here = sentences.get(index);
+        boolean tells = Tenses.at(here.tokens(), here.indexOf(figure)) != Tenses.PRESENT
+                && !here.cues().any("still", here.tokens());
+        return times.size() == 1 && tells && last.figures().isEmpty()
+                ? Optional.of(times.getFirst().window())
+                : Optional.empty();
     }
 }

@@ -121,7 +121,7 @@ final class Parts {
     }
 
     private static boolean free(Time time) {
-        var inner = time instanceof Time.Staged(_, var whole) ? whole : time;
+        var inner = time instanceof Time.Staged staged ? staged.whole() : time;
         return inner instanceof Time.Fixed(var date) && date.yearNumber().isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package org.muster.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -174,8 +175,7 @@ public record Resolver(Optional<PartialDate> anchor, Optional<Window> reference,
             case REFERENCE ->
                 reference
                         .flatMap(Parts::start)
-                        .filter(date ->
-                                date.grain().ordinal() >= finest(shifted.unit()).ordinal())
+                        .filter(date -> finest(shifted.unit()).compareTo(date.grain()) <= 0)
                         .or(() -> anchor);
         };
     }
@@ -201,7 +201,7 @@ public record Resolver(Optional<PartialDate> anchor, Optional<Window> reference,
     /// "this week" runs from Monday to the day it is told; "three weeks ago" is the week around that day.
     private static Window week(LocalDate day, Time.Shifted shifted) {
         var within = day.plusWeeks(shifted.by());
-        var monday = within.with(java.time.DayOfWeek.MONDAY);
+        var monday = within.with(DayOfWeek.MONDAY);
         return shifted.by() == 0 ? days(monday, day) : days(monday, monday.plusDays(6));
     }
 
@@ -236,7 +236,7 @@ public record Resolver(Optional<PartialDate> anchor, Optional<Window> reference,
         }
         var start = switch (unit) {
             case HOUR, DAY -> day.get();
-            case WEEK -> day.get().with(java.time.DayOfWeek.MONDAY);
+            case WEEK -> day.get().with(DayOfWeek.MONDAY);
             case MONTH -> day.get().withDayOfMonth(1);
             case QUARTER -> Parts.quarter(day.get()).firstDay().orElseThrow();
             case YEAR -> day.get().withDayOfYear(1);

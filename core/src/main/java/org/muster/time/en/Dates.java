@@ -22,8 +22,11 @@ final class Dates {
 
     private static final PartialDate.Year NO_YEAR = new PartialDate.Year.Unstated();
     private static final Pattern COMMA = optional(word(","));
-    private static final Pattern WEEKDAY = optional(
-            sequence(Calendar.anyWeekday(), any(choice(word("early"), word("late"), Calendar.of("part")), 2), COMMA));
+    private static final Pattern WEEKDAY = optional(sequence(
+            optional(word("early", "late")),
+            Calendar.anyWeekday(),
+            any(choice(word("early"), word("late"), Calendar.of("part")), 2),
+            COMMA));
     private static final Pattern MONTH = named("month", Calendar.month());
     private static final Pattern DAY = named("day", Calendar.day());
     private static final Pattern YEAR = named("year", Calendar.year());

@@ -93,7 +93,7 @@ public final class EnglishTimes implements TimeReader {
             return new TimeExpression(core, core, Role.DATELINE, window, cue);
         }
         if (hit.rule().value().equals(Lengths.DURATION)) {
-            return new TimeExpression(core, core, Role.DURATION, window, cue);
+            return new TimeExpression(core, core, Role.DURATION, Lengths.window(hit, tokens, resolver), cue);
         }
         var joined = joinedRole(tokens, frame, hit, before);
         var role = frame.begin() == hit.begin() ? joined : frame.role();

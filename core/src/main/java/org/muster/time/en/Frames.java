@@ -64,7 +64,8 @@ record Frames(int begin, int end, Role role, Reach reach) {
             var opening = OPENINGS.get(words);
             if (opening != null) {
                 var frame = new Frames(hit.begin() - length, end, opening.role(), opening.reach());
-                return possessive ? new Frames(hit.begin(), end, Role.WHEN, Reach.AT) : frame.refined(hit, tokens);
+                boolean plain = possessive && !words.contains("since");
+                return plain ? new Frames(hit.begin(), end, Role.WHEN, Reach.AT) : frame.refined(hit, tokens);
             }
         }
         return new Frames(hit.begin(), end, Role.WHEN, Reach.AT);
@@ -84,7 +85,8 @@ record Frames(int begin, int end, Role role, Reach reach) {
         if (counted) {
             return new Frames(hit.begin(), end, Role.WHEN, Reach.AT);
         }
-        return role == Role.WHEN && begin + 1 == hit.begin() ? sinceClause(hit, tokens) : this;
+        boolean opens = role == Role.WHEN && begin + 1 == hit.begin() || role == Role.SINCE && !opener.is("since");
+        return opens ? sinceClause(hit, tokens) : this;
     }
 
     /// "since the fighting began in March 2011": the frame begins at "since".

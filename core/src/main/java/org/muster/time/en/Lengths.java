@@ -9,7 +9,12 @@ import static org.muster.grammar.Pattern.sequence;
 import static org.muster.grammar.Pattern.word;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.muster.grammar.Pattern;
+import org.muster.model.text.Token;
+import org.muster.model.time.Window;
+import org.muster.time.Resolver;
 import org.muster.time.Time;
 
 /// Lengths and clock times: what tells time but names no date.
@@ -22,6 +27,10 @@ final class Lengths {
     static final String CLOCK = "time.en.clock";
 
     private static final Pattern HALF = one(token -> token.lower().matches("a\\.?m\\.?|p\\.?m\\.?"));
+
+    private static final Set<String> SHORT = Set.of("hours", "day", "days", "week", "weeks");
+    private static final Set<String> OPENERS = Set.of("in", "after");
+    private static final Set<String> LASTING = Set.of("during", "over");
 
     private Lengths() {}
 
@@ -51,5 +60,28 @@ final class Lengths {
                                 named("unit", Calendar.of("unit")),
                                 optional(sequence(optional(word("-")), word("old")))),
                         _ -> new Time.Nameless("a duration names no date")));
+    }
+
+    /// "in two days of clashes", "during 24 hours": a short length of what just happened ends at the anchor.
+    static Window window(Scanner.Hit hit, List<Token> tokens, Resolver resolver) {
+        var count = tokens.subList(hit.begin(), hit.end()).stream()
+                .map(Calendar::count)
+                .flatMapToInt(OptionalInt::stream)
+                .findFirst();
+        var unit = tokens.subList(hit.begin(), hit.end()).stream()
+                .filter(token -> Calendar.is("unit", token))
+                .findFirst()
+                .filter(token -> SHORT.contains(token.lower()));
+        boolean of = hit.end() < tokens.size() && tokens.get(hit.end()).is("of") && before(hit, tokens, OPENERS);
+        if (count.isEmpty() || unit.isEmpty() || !of && !before(hit, tokens, LASTING)) {
+            return resolver.of(hit.time());
+        }
+        return resolver.of(new Time.Latest(count.getAsInt(), Calendar.name(Time.Unit.class, "unit", unit.get())));
+    }
+
+    /// Returns whether one of the words stands right before, or before one more word.
+    private static boolean before(Scanner.Hit hit, List<Token> tokens, Set<String> words) {
+        return tokens.subList(Math.max(0, hit.begin() - 2), hit.begin()).stream()
+                .anyMatch(token -> words.contains(token.lower()));
     }
 }

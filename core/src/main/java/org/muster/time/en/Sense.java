@@ -65,6 +65,8 @@ final class Sense {
             case "time.en.date.month-day" -> !dayCounts(hit, tokens);
             case "time.en.span.between", "time.en.span.from-to", "time.en.span.to" ->
                 !yearsOnly(hit, tokens) || !thingFollows(hit, tokens);
+            case "time.en.relative.day" ->
+                0 == hit.begin() || tokens.get(hit.begin() - 1).tag() != Tag.ADJ;
             case "time.en.relative.season" -> season(hit, tokens);
             default -> true;
         };

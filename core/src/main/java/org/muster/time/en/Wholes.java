@@ -98,6 +98,13 @@ final class Wholes {
                         sequence(whole("first"), word("to", "until", "through", "thru", "-"), whole("second")),
                         this::between),
                 Rule.maybe(
+                        "span.and",
+                        sequence(whole("first"), word("and"), optional(word("on", "into")), whole("second")),
+                        words -> time(words, "first")
+                                .flatMap(start -> time(words, "second")
+                                        .filter(end -> Adjoining.days(start, end))
+                                        .map(end -> new Time.Between(start, end)))),
+                Rule.maybe(
                         "span.days",
                         sequence(
                                 optional(choice(word("from"), word("between"))),

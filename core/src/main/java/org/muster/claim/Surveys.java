@@ -1,0 +1,58 @@
+package org.muster.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.model.time.Grain;
+import org.muster.model.time.TimeExpression;
+import org.muster.model.time.TimeExpression.Role;
+import org.muster.model.time.Window;
+
+/// Surveys are asked on certain days, told once, which hold for all their shares.
+final class Surveys {
+
+    private static final Set<String> ASKING = Set.of("conduct", "survey", "interview", "carry", "field");
+    private static final Set<String> ASKED =
+            Set.of("respondent", "adult", "voter", "participant", "interviewee", "sample", "people");
+
+    private Surveys() {}
+
+    /// Returns the days on which the report's survey was conducted, if it tells them.
+    static Optional<Window> fieldwork(List<TimedSentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> sentence.cues().any("survey", sentence.tokens()))
+                .filter(sentence -> sentence.tokens().stream().anyMatch(token -> ASKING.contains(token.lemma())))
+                .flatMap(sentence -> sentence.times().stream())
+                .filter(time -> time.role() == Role.WHEN)
+                .map(TimeExpression::window)
+                .filter(window -> window instanceof Window.Interval interval
+                        && interval.start().grain() == Grain.DAY)
+                .findFirst()
+                .or(() -> day(sentences));
+    }
+
+    /// "Yesterday there were two polls": the only day that the report names for them.
+    private static Optional<Window> day(List<TimedSentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> sentence.cues().any("survey", sentence.tokens()))
+                .flatMap(sentence -> sentence.times().stream()
+                        .filter(time -> time.role() == Role.WHEN && !sentence.says(time) && sentence.fronted(time)))
+                .map(TimeExpression::window)
+                .filter(window -> window instanceof Window.On(var date) && date.grain() == Grain.DAY)
+                .findFirst();
+    }
+
+    /// Returns whether the sentence tells of other surveys: averages and earlier ones.
+    static boolean others(TimedSentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.lemma().equals("average"));
+    }
+
+    /// Returns whether the sentence tells the size of a sample.
+    static boolean sample(TimedSentence sentence) {
+        return sentence.tokens().stream()
+                        .anyMatch(token -> token.is("sample") || token.lemma().equals("respondent"))
+                || sentence.cues().any("survey", sentence.tokens())
+                        && sentence.tokens().stream().anyMatch(token -> ASKED.contains(token.lemma()))
+                        && sentence.tokens().stream().anyMatch(token -> ASKING.contains(token.lemma()));
+    }
+}

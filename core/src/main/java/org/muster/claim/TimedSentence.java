@@ -1,0 +1,188 @@
+package org.muster.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.muster.model.quantity.Figure;
+import org.muster.model.text.Sentence;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+import org.muster.model.time.Grain;
+import org.muster.model.time.TimeExpression;
+import org.muster.model.time.TimeExpression.Role;
+import org.muster.model.time.Window;
+
+/// A sentence with its times and figures, which says which time belongs to which figure.
+///
+/// @param sentence the sentence
+/// @param times its times in span order
+/// @param figures its figures in span order
+/// @param cues the words of its language
+record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure> figures, Cues cues) {
+
+    private static final Set<String> WALLS = Set.of(";", "—", "–");
+    private static final int FARTHEST_SAYING = 5;
+
+    TimedSentence {
+        times = List.copyOf(times);
+        figures = List.copyOf(figures);
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    int indexOf(Figure figure) {
+        return sentence.tokenAt(figure.span().begin());
+    }
+
+    private int first(TimeExpression time) {
+        return sentence.tokenAt(time.span().begin());
+    }
+
+    private int after(TimeExpression time) {
+        return sentence.tokenAt(time.span().end() - 1) + 1;
+    }
+
+    /// Returns the time in the figure's own clause: the one it stands in brackets behind, the one that follows it, or
+    /// the nearest one before it.
+    Optional<TimeExpression> own(Figure figure) {
+        return bracketed(figure)
+                .or(() -> modifying(figure))
+                .or(() -> following(figure))
+                .or(() -> preceding(figure));
+    }
+
+    /// "in October (218)".
+    private Optional<TimeExpression> bracketed(Figure figure) {
+        int at = indexOf(figure);
+        return 0 < at && tokens().get(at - 1).is("(")
+                ? usable().filter(time -> after(time) == at - 1).findFirst()
+                : Optional.empty();
+    }
+
+    /// "the year-to-date total to 900": a time before the noun that the figure is said of.
+    private Optional<TimeExpression> modifying(Figure figure) {
+        int at = indexOf(figure);
+        return usable().filter(time -> toDate(time) && after(time) <= at && at <= after(time) + 4)
+                .findFirst();
+    }
+
+    static boolean toDate(TimeExpression time) {
+        return time.cue().rule().value().endsWith(".to-date");
+    }
+
+    private Optional<TimeExpression> following(Figure figure) {
+        int at = indexOf(figure);
+        return usable().filter(time -> figure.span().end() <= time.span().begin() && !fronted(time))
+                .filter(time -> !says(time))
+                .filter(time -> figureFree(figure, time) && wallFree(at, first(time)))
+                .findFirst();
+    }
+
+    private Optional<TimeExpression> preceding(Figure figure) {
+        int at = indexOf(figure);
+        return usable().filter(time -> time.span().end() <= figure.span().begin())
+                .filter(time -> fronted(time) || !says(time) && unsplit(after(time), at))
+                .filter(time -> wallFree(after(time), at))
+                .reduce((_, later) -> later);
+    }
+
+    private Stream<TimeExpression> usable() {
+        return times.stream().filter(TimedSentence::places).filter(time -> !namesOther(time));
+    }
+
+    /// Returns whether the time may place a figure at all.
+    static boolean places(TimeExpression time) {
+        return switch (time.role()) {
+            case WHEN -> !time.cue().rule().value().endsWith(".clock");
+            case SINCE, UNTIL -> true;
+            case DURATION -> !(time.window() instanceof Window.Unresolved);
+            case COMPARED, DATELINE -> false;
+        };
+    }
+
+    /// Returns whether the time opens its clause, and so holds for what follows.
+    boolean fronted(TimeExpression time) {
+        int first = first(time);
+        if (first == 0) {
+            return true;
+        }
+        var before = tokens().get(first - 1);
+        boolean joined =
+                before.is("and") && 1 < first && tokens().get(first - 2).is(",");
+        return joined || cues.is("split", before) || WALLS.contains(before.lower());
+    }
+
+    /// Returns whether the time is a day that dates a saying and not what is said: "said on Monday", "in a statement
+    /// Sunday"; but not "was reported on Monday".
+    boolean says(TimeExpression time) {
+        int first = first(time);
+        if (coarse(time.window())) {
+            return false;
+        }
+        for (int i = first - 1; 0 <= i && first - i <= FARTHEST_SAYING; i--) {
+            var token = tokens().get(i);
+            boolean verb = token.tag() == Tag.VERB;
+            if (verb && cues.is("utter", token)) {
+                return i == 0 || tokens().get(i - 1).tag() != Tag.AUX;
+            }
+            if (cues.is("utterance", token)) {
+                return true;
+            }
+            if (verb || token.tag() == Tag.PUNCT || cues.is("happen", token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean coarse(Window window) {
+        return switch (window) {
+            case Window.On(var date) -> date.grain() != Grain.DAY;
+            case Window.Interval interval -> interval.start().grain() != Grain.DAY;
+            case Window.Since _, Window.Until _, Window.Unresolved _ -> false;
+        };
+    }
+
+    /// Returns whether the time belongs to a noun that is no event: "Monday's debate".
+    private boolean namesOther(TimeExpression time) {
+        int after = after(time);
+        boolean possessive = after < tokens().size() && tokens().get(after).is("'s") && time.role() == Role.WHEN;
+        return possessive
+                && !cues.any("happen", tokens().subList(after, Math.min(tokens().size(), after + FARTHEST_SAYING)));
+    }
+
+    private boolean figureFree(Figure figure, TimeExpression time) {
+        return figures.stream()
+                .noneMatch(other -> figure.span().end() <= other.span().begin()
+                        && other.span().end() <= time.span().begin());
+    }
+
+    /// Returns the figure before this one that it is told together with: "ten were killed and four wounded".
+    Optional<Figure> partner(Figure figure) {
+        int at = figures.indexOf(figure);
+        if (at <= 0 || figures.get(at - 1).kind() != figure.kind()) {
+            return Optional.empty();
+        }
+        var before = figures.get(at - 1);
+        var between = tokens().subList(indexOf(before), indexOf(figure));
+        boolean free = times.stream()
+                .filter(TimedSentence::places)
+                .noneMatch(time -> before.span().end() <= time.span().begin()
+                        && time.span().end() <= figure.span().begin());
+        boolean joined = between.stream().anyMatch(token -> token.is("and") || token.is(",") || token.is("or"));
+        return free && joined && wallFree(indexOf(before), indexOf(figure)) && !cues.any("split", between)
+                ? Optional.of(before)
+                : Optional.empty();
+    }
+
+    private boolean wallFree(int begin, int end) {
+        return end <= begin || tokens().subList(begin, end).stream().noneMatch(token -> WALLS.contains(token.lower()));
+    }
+
+    private boolean unsplit(int begin, int end) {
+        return end <= begin || !cues.any("split", tokens().subList(begin, end));
+    }
+}

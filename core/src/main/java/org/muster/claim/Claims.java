@@ -41,8 +41,9 @@ public final class Claims {
         for (var figure : found.figures()) {
             var measure = found.measures().get(figure.id());
             var sentence = found.text().sentenceAt(figure.span().begin());
-            if (measure != null && sentence.isPresent()) {
-                claims.add(claim(found, figure, measure, windows.get(figure.id()), sentence.get()));
+            var window = windows.get(figure.id());
+            if (measure != null && window != null && sentence.isPresent()) {
+                claims.add(claim(found, figure, measure, window, sentence.get()));
             }
         }
         return List.copyOf(claims);

@@ -73,10 +73,16 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
         return time.cue().rule().value().endsWith(".to-date");
     }
 
+    private boolean premodifies(TimeExpression time) {
+        return toDate(time)
+                && after(time) < tokens().size()
+                && tokens().get(after(time)).tag() == Tag.NOUN;
+    }
+
     private Optional<TimeExpression> following(Figure figure) {
         int at = indexOf(figure);
         return usable().filter(time -> figure.span().end() <= time.span().begin() && !fronted(time))
-                .filter(time -> !says(time))
+                .filter(time -> !says(time) && !premodifies(time))
                 .filter(time -> figureFree(figure, time) && wallFree(at, first(time)))
                 .findFirst();
     }

@@ -22,14 +22,12 @@ final class Windows {
     private static final Window NO_TIME =
             new Window.Unresolved("neither its sentence nor the event it belongs to names a time");
 
-    private final Claims.Found found;
     private final List<TimedSentence> sentences;
     private final Happenings happenings;
     private final Optional<Window> fieldwork;
     private final Map<FigureId, Window> windows = new HashMap<>();
 
     private Windows(Claims.Found found) {
-        this.found = found;
         this.sentences = sentences(found);
         this.happenings = Happenings.of(sentences);
         this.fieldwork = Surveys.fieldwork(sentences);

@@ -41,7 +41,7 @@ record Dateline(PartialDate date, boolean revised) {
                 break;
             }
             if (sentence.block() != Block.ADDRESS) {
-                lines.addAll(in(sentence, text));
+                lines.addAll(in(sentence));
             }
         }
         return lines.stream()
@@ -50,10 +50,10 @@ record Dateline(PartialDate date, boolean revised) {
                 .or(() -> lines.stream().findFirst());
     }
 
-    private static List<Dateline> in(Sentence sentence, Text text) {
+    private static List<Dateline> in(Sentence sentence) {
         var lines = new ArrayList<Dateline>();
         for (var hit : EnglishTimes.hits(sentence)) {
-            if (opens(sentence, hit, text) && hit.time() instanceof Time.Fixed(var date)) {
+            if (opens(sentence, hit) && hit.time() instanceof Time.Fixed(var date)) {
                 lines.add(new Dateline(date, revises(sentence.tokens(), hit)));
             }
         }
@@ -61,7 +61,7 @@ record Dateline(PartialDate date, boolean revised) {
     }
 
     /// Returns whether the hit dates the report.
-    static boolean opens(Sentence sentence, Hit hit, Text text) {
+    static boolean opens(Sentence sentence, Hit hit) {
         if (!(hit.time() instanceof Time.Fixed(var date)) || date.yearNumber().isEmpty()) {
             return false;
         }
@@ -75,7 +75,7 @@ record Dateline(PartialDate date, boolean revised) {
         if (!early || date.grain() == Grain.YEAR || date.grain() == Grain.MONTH && !alone) {
             return false;
         }
-        return alone || !runsOn(tokens, hit.end()) && stands(sentence, hit.begin(), text);
+        return alone || !runsOn(tokens, hit.end()) && stands(sentence, hit.begin());
     }
 
     /// "published on", "last updated at", "date of publication", "posted: Tuesday,".
@@ -122,7 +122,7 @@ record Dateline(PartialDate date, boolean revised) {
         return comma || next.tag() == Tag.AUX || next.tag() == Tag.VERB && !next.capitalised() || next.is("'s");
     }
 
-    private static boolean stands(Sentence sentence, int begin, Text text) {
+    private static boolean stands(Sentence sentence, int begin) {
         if (begin == 0) {
             return true;
         }

@@ -62,7 +62,7 @@ public final class EnglishTimes implements TimeReader {
                 continue;
             }
             for (var hit : hits(sentence)) {
-                var time = expression(text, sentence, hit, anchor, reference, times);
+                var time = expression(sentence, hit, anchor, reference, times);
                 times.add(time);
                 boolean told = (time.role() == Role.WHEN || time.role() == Role.COMPARED)
                         && (time.window() instanceof Window.On || time.window() instanceof Window.Interval);
@@ -77,19 +77,14 @@ public final class EnglishTimes implements TimeReader {
     }
 
     private static TimeExpression expression(
-            Text text,
-            Sentence sentence,
-            Hit hit,
-            Anchor anchor,
-            Optional<Window> reference,
-            List<TimeExpression> before) {
+            Sentence sentence, Hit hit, Anchor anchor, Optional<Window> reference, List<TimeExpression> before) {
         var tokens = sentence.tokens();
         var frame = Frames.of(hit, tokens);
         var core = span(tokens, hit.begin(), hit.end());
         var cue = new Cue(core, hit.rule());
         var resolver = new Resolver(anchor.date().find(), reference, tense(tokens, frame));
         var window = resolver.of(hit.time());
-        if (Dateline.opens(sentence, hit, text)) {
+        if (Dateline.opens(sentence, hit)) {
             return new TimeExpression(core, core, Role.DATELINE, window, cue);
         }
         if (hit.rule().value().equals(Lengths.DURATION)) {

@@ -86,11 +86,11 @@ record Frames(int begin, int end, Role role, Reach reach) {
             return new Frames(hit.begin(), end, Role.WHEN, Reach.AT);
         }
         boolean opens = role == Role.WHEN && begin + 1 == hit.begin() || role == Role.SINCE && !opener.is("since");
-        return opens ? sinceClause(hit, tokens) : this;
+        return opens ? sinceClause(tokens) : this;
     }
 
     /// "since the fighting began in March 2011": the frame begins at "since".
-    private Frames sinceClause(Hit hit, List<Token> tokens) {
+    private Frames sinceClause(List<Token> tokens) {
         for (int i = begin - 1; 0 <= i && begin - i < FARTHEST_SINCE; i--) {
             var word = tokens.get(i).lower();
             if (word.equals("since")) {

@@ -23,6 +23,11 @@ final class Wholes {
     private static final Pattern THE = optional(word("the"));
     private static final Pattern ORDINAL = named("which", choice(Calendar.of("ordinal"), one(Wholes::numberedOrdinal)));
 
+    private static final Pattern MONTH = named("month", Calendar.month());
+    private static final Pattern DAY = named("day", Calendar.day());
+    private static final Pattern LAST = named("last", Calendar.day());
+    private static final Pattern YEAR = named("year", Calendar.year());
+
     /// The smaller rules that may stand inside, tried in order.
     private final List<Rule> inner;
 
@@ -104,26 +109,16 @@ final class Wholes {
                                 .flatMap(start -> time(words, "second")
                                         .filter(end -> Adjoining.days(start, end))
                                         .map(end -> new Time.Between(start, end)))),
-                Rule.maybe(
-                        "span.days",
-                        sequence(
-                                optional(choice(word("from"), word("between"))),
-                                named("month", Calendar.month()),
-                                named("day", Calendar.day()),
-                                word("-", "to", "through", "and"),
-                                named("last", Calendar.day()),
-                                optional(sequence(optional(word(",")), named("year", Calendar.year())))),
-                        this::days),
+                Rule.maybe("span.days", joined(MONTH, DAY, LAST), this::days),
                 Rule.maybe(
                         "span.days-first",
                         sequence(
-                                optional(choice(word("from"), word("between"))),
-                                named("day", Calendar.day()),
-                                word("-", "to", "and"),
-                                named("last", Calendar.day()),
+                                choice(
+                                        sequence(word("between"), DAY, word("and"), LAST),
+                                        sequence(optional(word("from")), DAY, word("-", "to"), LAST)),
                                 optional(word("of")),
-                                named("month", Calendar.month()),
-                                optional(named("year", Calendar.year()))),
+                                MONTH,
+                                optional(YEAR)),
                         this::days),
                 Rule.maybe(
                         "span.years-short",
@@ -132,6 +127,14 @@ final class Wholes {
                                 word("-", "/"),
                                 named("last", one(token -> token.text().matches("\\d{2}")))),
                         Wholes::shortYears));
+    }
+
+    /// "between March 3 and 10", "from March 3 to 10", "March 3-10, 2024".
+    private static Pattern joined(Pattern month, Pattern day, Pattern last) {
+        var year = optional(sequence(optional(word(",")), YEAR));
+        return choice(
+                sequence(word("between"), month, day, word("and"), last, year),
+                sequence(optional(word("from")), month, day, word("-", "to", "through"), last, year));
     }
 
     /// One to nine tokens that one of the smaller rules fits wholly.

@@ -2,6 +2,8 @@ package org.muster.reckon;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muster.model.quantity.Rational;
 
@@ -20,6 +22,7 @@ final class Column {
     private @Nullable Bound low;
     private @Nullable Bound high;
     private @Nullable Row sum;
+    private final SortedSet<Integer> users = new TreeSet<>();
 
     Delta value() {
         return value;
@@ -71,6 +74,11 @@ final class Column {
 
     void setFree() {
         sum = null;
+    }
+
+    /// Returns the dependent columns whose sums this one is in.
+    SortedSet<Integer> users() {
+        return users;
     }
 
     boolean canMove(Direction direction) {

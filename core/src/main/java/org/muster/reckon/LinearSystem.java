@@ -16,10 +16,11 @@ import org.muster.model.quantity.Rational;
 /// A linear system is the inequalities of some premises, made ready to be solved.
 final class LinearSystem {
 
-    private static final int MAX_PIVOTS = 20_000;
+    private static final int PATIENCE = 5_000;
+    private static final int MAX_WORK = 1_000_000;
 
     private final List<Inequality> inequalities;
-    private final Tableau tableau = new Tableau(MAX_PIVOTS);
+    private final Tableau tableau = new Tableau(PATIENCE, MAX_WORK);
     private final TreeMap<Variable, Integer> columns = new TreeMap<>();
     private final Map<Linear, Integer> sums = new HashMap<>();
     private Optional<Inequality> absurd = Optional.empty();

@@ -20,7 +20,8 @@ final class Row {
     }
 
     void add(int column, Rational times) {
-        var sum = times(column).plus(times);
+        var present = terms.get(column);
+        var sum = present == null ? times : present.plus(times);
         if (sum.signum() == 0) {
             terms.remove(column);
         } else {
@@ -28,17 +29,8 @@ final class Row {
         }
     }
 
-    void add(Row other, Rational times) {
-        other.terms.forEach((column, each) -> add(column, each.times(times)));
-    }
-
-    /// Puts the row in the place of the column, if that is in the sum.
-    void replace(int column, Row by) {
-        var times = times(column);
-        if (times.signum() != 0) {
-            terms.remove(column);
-            add(by, times);
-        }
+    boolean has(int column) {
+        return terms.containsKey(column);
     }
 
     /// Returns the row that gives the entering column, where this one gives the leaving.

@@ -1,6 +1,6 @@
 package org.muster.reckon;
 
-/// Thrown where a system takes more steps than are allowed; never leaves the judge.
+/// Thrown where a system takes more work than is allowed; never leaves the judge.
 final class SearchGivenUp extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package org.muster.reckon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,22 @@ import org.muster.reckon.Column.Direction;
 /// A tableau is the general simplex for linear arithmetic (Dutertre and de Moura, "A fast linear-arithmetic solver for
 /// DPLL(T)", 2006): some columns are sums of the others, and every column may be limited.
 ///
-/// Bland's rule (the smallest column that can move) keeps it from running in circles.
+/// Columns that are in few sums are moved first, and after many steps the first that can move (Bland's rule), which
+/// keeps
+/// it from running in circles.
 final class Tableau {
 
     private final List<Column> columns = new ArrayList<>();
-    private final int maxSteps;
+    private final int patience;
+    private final int maxWork;
     private int steps;
+    private int work;
 
-    Tableau(int maxSteps) {
-        this.maxSteps = maxSteps;
+    /// @param patience how many steps are taken for short sums before Bland's rule is kept
+    /// @param maxWork how many terms are added before the search is given up
+    Tableau(int patience, int maxWork) {
+        this.patience = patience;
+        this.maxWork = maxWork;
     }
 
     Column column(int index) {
@@ -36,17 +44,19 @@ final class Tableau {
 
     /// Adds a column that is the sum of others, and returns its index.
     int add(Map<Integer, Rational> sum) {
-        var row = new Row();
+        int added = add();
+        columns.get(added).dependOn(new Row());
         sum.forEach((index, times) -> {
             var column = columns.get(index);
             if (column.dependent()) {
-                row.add(column.sum(), times);
+                column.sum()
+                        .terms()
+                        .forEach(term ->
+                                add(added, term.getKey(), term.getValue().times(times)));
             } else {
-                row.add(index, times);
+                add(added, index, times);
             }
         });
-        int added = add();
-        columns.get(added).dependOn(row);
         settle(columns.get(added));
         return added;
     }
@@ -114,12 +124,9 @@ final class Tableau {
     private boolean advance(int moved, Direction direction) {
         var least = room(columns.get(moved), direction, Rational.ONE);
         int stopping = moved;
-        for (int index = 0; index < columns.size(); index++) {
+        for (int index : columns.get(moved).users()) {
             var column = columns.get(index);
-            var times = column.dependent() ? column.sum().times(moved) : Rational.ZERO;
-            if (times.signum() == 0) {
-                continue;
-            }
+            var times = column.sum().times(moved);
             var room = room(column, direction.through(times), times);
             if (room.isPresent() && (least.isEmpty() || room.get().compareTo(least.get()) < 0)) {
                 least = room;
@@ -184,14 +191,19 @@ final class Tableau {
         return OptionalInt.empty();
     }
 
-    /// Returns the first independent column that could move the sum in the direction.
+    /// Returns an independent column that could move the sum in the direction: the one in the fewest sums, so that they
+    /// stay short; after many steps the first one.
     private OptionalInt movable(Row sum, Direction direction) {
-        for (var term : sum.terms()) {
-            if (columns.get(term.getKey()).canMove(direction.through(term.getValue()))) {
-                return OptionalInt.of(term.getKey());
-            }
+        var movable = sum.terms().stream()
+                .filter(term -> columns.get(term.getKey()).canMove(direction.through(term.getValue())))
+                .mapToInt(Map.Entry::getKey);
+        if (patience < steps) {
+            return movable.findFirst();
         }
-        return OptionalInt.empty();
+        return movable.boxed()
+                .min(Comparator.comparingInt(index -> columns.get(index).users().size()))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     /// Returns the limits that keep a sum from moving in the direction, each taken as often as its column.
@@ -212,26 +224,44 @@ final class Tableau {
         var row = column.sum();
         shift(entering, target.minus(column.value()).over(row.times(entering)));
         column.setFree();
+        row.terms().forEach(term -> columns.get(term.getKey()).users().remove(leaving));
         var solved = row.solvedFor(entering, leaving);
-        columns.stream().filter(Column::dependent).forEach(other -> other.sum().replace(entering, solved));
+        for (int user : List.copyOf(columns.get(entering).users())) {
+            var times = columns.get(user).sum().times(entering);
+            add(user, entering, times.negate());
+            solved.terms()
+                    .forEach(term -> add(user, term.getKey(), term.getValue().times(times)));
+        }
         columns.get(entering).dependOn(solved);
+        solved.terms().forEach(term -> columns.get(term.getKey()).users().add(entering));
+    }
+
+    /// Adds a term to the sum of a dependent column.
+    private void add(int dependent, int index, Rational times) {
+        work++;
+        var sum = columns.get(dependent).sum();
+        sum.add(index, times);
+        var users = columns.get(index).users();
+        if (sum.has(index)) {
+            users.add(dependent);
+        } else {
+            users.remove(dependent);
+        }
     }
 
     private void shift(int moved, Delta by) {
         var column = columns.get(moved);
         column.move(column.value().plus(by));
-        for (var other : columns) {
-            var times = other.dependent() ? other.sum().times(moved) : Rational.ZERO;
-            if (times.signum() != 0) {
-                other.move(other.value().plus(by.times(times)));
-            }
+        for (int user : column.users()) {
+            var other = columns.get(user);
+            other.move(other.value().plus(by.times(other.sum().times(moved))));
         }
     }
 
     private void step() {
         steps++;
-        if (maxSteps < steps) {
-            throw new SearchGivenUp(maxSteps);
+        if (maxWork < work || maxWork < steps) {
+            throw new SearchGivenUp(steps);
         }
     }
 

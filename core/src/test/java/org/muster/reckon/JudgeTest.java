@@ -12,7 +12,9 @@ import static org.muster.reckon.Given.point;
 import static org.muster.reckon.Given.the;
 import static org.muster.reckon.Given.words;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.muster.model.finding.Factor;
 import org.muster.model.finding.Justification.Sameness;
@@ -39,7 +41,7 @@ final class JudgeTest {
     private static Judgement judgement(List<Printed> printed, Premise... relations) {
         var judgement = JUDGE.judge(printed, List.of(relations));
         for (var certificate : judgement.certificates()) {
-            assertEquals(new Replayed.Accepted(), Replay.accepts(certificate));
+            assertEquals(new Replayed.Accepted(), Replay.accepts(certificate), certificate::toString);
         }
         return judgement;
     }
@@ -185,5 +187,31 @@ final class JudgeTest {
         assertEquals(
                 new Outcome.Holds(Reading.EXACT),
                 judge(List.of(small, large), new Premise.NotMore(the("first"), the("second"), "a part")));
+    }
+
+    @Test
+    void fewerThanTheSameRoundNumberHoldsOnlyRounded() {
+        var printed = List.of(count("now", point("12000")), count("before", point("12000")));
+        assertEquals(new Outcome.HoldsOnlyRounded(), judge(printed, new Premise.Less(the("now"), the("before"), "")));
+        var counted = List.of(count("now", point("121")), count("before", point("121")));
+        assertEquals(new Outcome.Fails(), judge(counted, new Premise.Less(the("now"), the("before"), "")));
+    }
+
+    @Test
+    void everyJudgementReplays() {
+        var systems = new RandomSystems(new Random(31));
+        var outcomes = new HashSet<Class<?>>();
+        for (int round = 0; round < 2000; round++) {
+            var printed = systems.printed(4);
+            var relations = systems.relations(4, 2);
+            var judgement = judgement(printed, relations.toArray(Premise[]::new));
+            outcomes.add(judgement.outcome().getClass());
+            for (var reading : Reading.values()) {
+                JUDGE.derive(the("x1"), printed, relations, reading)
+                        .ifPresent(derived ->
+                                assertEquals(new Replayed.Accepted(), Replay.accepts(derived.certificate())));
+            }
+        }
+        assertEquals(5, outcomes.size(), outcomes::toString);
     }
 }

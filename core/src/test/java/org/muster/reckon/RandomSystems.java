@@ -9,6 +9,7 @@ import org.muster.model.finding.Variable;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.FigureId;
+import org.muster.model.quantity.Hedge;
 import org.muster.model.quantity.Limit;
 import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.Rational;
@@ -35,6 +36,41 @@ final class RandomSystems {
             premises.add(relation(variables));
         }
         return premises;
+    }
+
+    /// Returns printed numbers with every kind of amount.
+    List<Printed> printed(int variables) {
+        var printed = new ArrayList<Printed>();
+        for (int index = 0; index < variables; index++) {
+            var nature = random.nextBoolean() ? Nature.COUNTED : Nature.MEASURED;
+            printed.add(new Printed(variable(index), new FigureId("f" + index), anyAmount(), nature));
+        }
+        return printed;
+    }
+
+    /// Returns relations between the numbers, with worded factors of every kind.
+    List<Premise> relations(int variables, int relations) {
+        var premises = new ArrayList<Premise>();
+        for (int index = 0; index < relations; index++) {
+            premises.add(random.nextInt(3) == 0 ? worded(variables, index) : relation(variables));
+        }
+        return premises;
+    }
+
+    private Premise worded(int variables, int index) {
+        var part = variable(random.nextInt(variables));
+        var whole = variable(random.nextInt(variables));
+        return new Premise.Scaled(
+                part, Given.factor("factor" + index, anyAmount(), random.nextInt(2)), whole, "random");
+    }
+
+    private Amount anyAmount() {
+        var approach = Hedge.Approach.values()[random.nextInt(3)];
+        return switch (random.nextInt(4)) {
+            case 0 -> new Amount.Hedged(amount(), new Hedge(random.nextBoolean() ? "about" : "closer to", approach));
+            case 1 -> new Amount.Vague(random.nextBoolean() ? "several" : "umpteen", Rational.of(3));
+            default -> amount();
+        };
     }
 
     private Premise within(int index) {

@@ -50,14 +50,16 @@ public final class Claims {
     }
 
     private static Claim claim(Found found, Figure figure, Measure measure, Window window, Sentence sentence) {
+        var cues = Cues.of(found.text().doc().language());
+        var modality = Modalities.of(figure, sentence, cues);
         return new Claim(
                 figure,
                 measure,
                 Concepts.of(measure),
                 new Extent(measure.population(), measure.place(), window),
-                Tempos.of(found, figure, measure, window, sentence),
+                Tempos.of(figure, window, modality, sentence, cues),
                 Voices.of(found, figure, sentence),
-                Modalities.of(figure, sentence),
+                modality,
                 sentence.block(),
                 sentence.span(),
                 sentence.paragraph());

@@ -1,17 +1,68 @@
 package org.muster.claim;
 
-import org.muster.model.claim.Measure;
+import java.util.List;
+import org.muster.model.claim.Modality;
+import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
 import org.muster.model.text.Sentence;
+import org.muster.model.text.Token;
+import org.muster.model.time.Grain;
 import org.muster.model.time.Tempo;
 import org.muster.model.time.Window;
 
 /// A figure's tempo follows from its kind, its window and the verb it stands with.
 final class Tempos {
 
+    private static final int ALLOWED_REACH = 4;
+
     private Tempos() {}
 
-    static Tempo of(Claims.Found found, Figure figure, Measure measure, Window window, Sentence sentence) {
-        return Tempo.TOTAL;
+    static Tempo of(Figure figure, Window window, Modality modality, Sentence sentence, Cues cues) {
+        if (modality == Modality.FORECAST && figure.kind() != Kind.AGE) {
+            return Tempo.FORECAST;
+        }
+        return switch (figure.kind()) {
+            case SHARE -> Tempo.SHARE;
+            case CHANGE -> Tempo.CHANGE;
+            case MULTIPLE -> Tempo.CHANGE;
+            case RATE -> Tempo.RATE;
+            case AGE, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, MAGNITUDE -> Tempo.SNAPSHOT;
+            case DURATION -> limited(figure, sentence, cues) ? Tempo.LIMIT : Tempo.SNAPSHOT;
+            case COUNT, MONEY, OTHER ->
+                limited(figure, sentence, cues) ? Tempo.LIMIT : counted(figure, window, sentence, cues);
+        };
+    }
+
+    /// "a limit of 900", "may hold up to 40": what is allowed or required, not counted.
+    private static boolean limited(Figure figure, Sentence sentence, Cues cues) {
+        var clause = Clause.around(figure, sentence, cues);
+        boolean capped = figure.quantity().amount() instanceof Amount.AtMost;
+        return cues.any("allow", clause.before(ALLOWED_REACH))
+                || capped && (figure.kind() == Kind.DURATION || figure.kind() == Kind.MONEY);
+    }
+
+    private static Tempo counted(Figure figure, Window window, Sentence sentence, Cues cues) {
+        int at = sentence.tokenAt(figure.span().begin());
+        return switch (window) {
+            case Window.Since _, Window.Until _ -> Tempo.CUMULATIVE;
+            case Window.On(var date) when date.grain() == Grain.DAY -> Tempo.EVENT;
+            case Window.On _ -> Tempo.TOTAL;
+            case Window.Interval interval ->
+                interval.start().month() == 1 && sentenceToDate(sentence.tokens()) ? Tempo.CUMULATIVE : Tempo.TOTAL;
+            case Window.Unresolved _ -> open(sentence.tokens(), at, cues);
+        };
+    }
+
+    private static boolean sentenceToDate(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.is("date") || token.is("far") || token.is("bringing"));
+    }
+
+    private static Tempo open(List<Token> tokens, int at, Cues cues) {
+        return switch (Tenses.at(tokens, at)) {
+            case PERFECT -> Tempo.CUMULATIVE;
+            case PAST -> cues.any("happen", tokens) ? Tempo.EVENT : Tempo.TOTAL;
+            case PRESENT -> Tempo.TOTAL;
+        };
     }
 }

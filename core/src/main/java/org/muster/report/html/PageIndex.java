@@ -10,6 +10,7 @@ import org.muster.model.claim.ReadDocument;
 import org.muster.model.finding.Finding;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.text.DocumentId;
+import org.muster.report.FindingOrder;
 import org.muster.report.Report;
 
 /// A page index finds what belongs together: a figure's claim and document, and the findings that name it.
@@ -28,7 +29,7 @@ final class PageIndex {
             documents.put(doc.doc().id(), doc);
             doc.claims().forEach(claim -> claims.put(claim.figure().id(), claim));
         }
-        for (var finding : report.findings()) {
+        for (var finding : FindingOrder.gravestFirst(report)) {
             var entry = new Numbered(numbered.size() + 1, finding);
             numbered.add(entry);
             finding.figures().stream()

@@ -101,11 +101,20 @@ final class AgeFigures implements Family {
         if (!plain(line, draft) || !line.digits(begin) || draft.end() != begin + 1) {
             return Optional.empty();
         }
-        boolean named = line.tag(begin - 2) == Tag.PROPN && line.capitalised(begin - 2) && !line.in(begin - 2, MONTHS)
+        boolean named = line.capitalised(begin - 2)
+                        && Character.isLetter(line.text(begin - 2).codePointAt(0))
+                        && 2 < begin
+                        && !line.in(begin - 2, MONTHS)
                 || line.is(begin - 2, "\"", "jr.", "sr.");
+        boolean person = line.tag(begin - 2) == Tag.NOUN && line.form(begin - 2, PERSONS);
         boolean commas = line.is(begin - 1, ",")
-                && (named && line.is(begin + 1, ",", ";", ".", ")", "and")
-                        || line.tag(begin - 2) == Tag.NOUN && line.form(begin - 2, PERSONS) && line.is(begin + 1, ","));
+                        && (named && line.is(begin + 1, ",", ";", ".", ")", "and")
+                                || person && line.is(begin + 1, ",", "and"))
+                || line.is(begin - 1, "and")
+                        && line.digits(begin - 2)
+                        && line.is(begin - 3, ",")
+                        && line.form(begin - 4, PERSONS)
+                        && line.is(begin + 1, ",", ".");
         boolean brackets = named
                 && line.is(begin - 1, "(")
                 && line.is(begin + 1, ")")
@@ -120,9 +129,9 @@ final class AgeFigures implements Family {
         boolean older = line.is(draft.end() - 1, "older", "younger") || line.is(draft.end() - 2, "and");
         boolean people =
                 line.form(draft.begin() - 1, PERSONS) || line.is(draft.begin() - 1, "those", "anyone", "adults");
-        boolean ends = line.tag(draft.end()) != Tag.NOUN
-                && line.tag(draft.end()) != Tag.PROPN
-                && line.tag(draft.end()) != Tag.ADJ;
+        boolean things =
+                line.tag(draft.end()) == Tag.NOUN && line.lower(draft.end()).endsWith("s");
+        boolean ends = !things && line.tag(draft.end()) != Tag.PROPN && line.tag(draft.end()) != Tag.ADJ;
         boolean counted = draft.kind() == Kind.COUNT && isNumber(draft) && line.digits(draft.begin() + (over ? 1 : 0));
         return counted && ends && people && (over || older)
                 ? Optional.of(age(line, draft, draft.end(), "year"))

@@ -74,7 +74,7 @@ final class AmountReader implements Family {
         if (!hyphen && !line.is(word, "to", "or") || line.is(word, "to") && moves(line, at)) {
             return Optional.empty();
         }
-        int next = word + 1;
+        int next = line.hyphen(word + 1) && suspended ? word + 2 : word + 1;
         while (line.is(word, "or") && line.in(next, ADVERBS)) {
             next++;
         }
@@ -135,6 +135,9 @@ final class AmountReader implements Family {
 
     /// "46 percent to 42" in a poll and "up 5 to 8" are two numbers each.
     private static boolean moves(Line line, int at) {
+        if (line.is(at - 1, "from")) {
+            return !ranges(line, at - 1);
+        }
         for (int i = at - 1; 0 <= i && at - NEAR <= i; i--) {
             if (line.is(i, ",", ";", ":", "(")) {
                 return false;
@@ -143,7 +146,7 @@ final class AmountReader implements Family {
                 return true;
             }
         }
-        return line.is(at - 1, "from") && !ranges(line, at - 1);
+        return false;
     }
 
     /// "from" begins a range after "ranging", "anywhere" and the like, or where nothing rises or falls before it.

@@ -48,9 +48,14 @@ final class Amounts {
         for (var found : qualifiers.reversed()) {
             result = found.effect().bounds()
                     ? bounded(result, found.effect())
-                    : hedged(result, line.words(found.begin(), found.end()), found.effect());
+                    : hedged(result, worded(line, found), found.effect());
         }
         return result;
+    }
+
+    private static String worded(Line line, Qualifier found) {
+        int begin = line.is(found.begin(), "-") ? found.begin() + 1 : found.begin();
+        return line.words(begin, found.end());
     }
 
     /// Returns the amount with its sign turned, and low and high with it.

@@ -71,6 +71,7 @@ final class Changes {
             }
             return Optional.empty();
         }
+        at = overApposed(line, at);
         for (int skipped = 0;
                 skipped < 2
                         && (line.tag(at) == Tag.ADV && !line.is(at, "up", "down")
@@ -78,8 +79,29 @@ final class Changes {
                 skipped++) {
             at--;
         }
-        boolean ofWhole = line.is(draft.end(), "of") && !line.is(draft.end() + 1, "its", "their");
+        boolean part = line.is(draft.end(), "of")
+                ? !line.is(draft.end() + 2, "value", "worth", "price")
+                : line.is(draft.end(), "the", "its", "their", "his", "her");
+        boolean level = line.is(draft.begin(), "below", "above", "under", "beyond");
+        boolean ofWhole = part || level;
         return ofWhole || line.is(at - 1, "to") && line.is(at, "up") ? Optional.empty() : turn(line, at, false);
+    }
+
+    /// "rose $1.20, or 1.5%": the change is stated twice.
+    private static int overApposed(Line line, int at) {
+        if (!line.is(at, "or", "(") || line.is(at, "or") && !line.is(at - 1, ",")) {
+            return at;
+        }
+        int begin = line.is(at, "or") ? at - 2 : at - 1;
+        while (line.digits(begin)
+                || line.tag(begin) == Tag.SYM
+                || line.tag(begin) == Tag.NUM
+                || line.is(
+                        begin, "point", "points", "$", "€", "£", "by", "about", "nearly", "%", "cents", "euros",
+                        "dollars", "percent")) {
+            begin--;
+        }
+        return begin;
     }
 
     private static Optional<Turn> turn(Line line, int at, boolean nounsToo) {

@@ -21,6 +21,9 @@ final class Clocks implements Exclusion {
                 boolean seconds = line.is(i + 3, ":") && line.glued(i + 4) && line.digits(i + 4);
                 marks.mark(i, seconds ? i + 5 : i + 3, NumeralClass.TIME);
             }
+            if (isBareHour(line, i)) {
+                marks.mark(i, i + 1, NumeralClass.TIME);
+            }
             boolean stated = line.in(i, CLOCK) || line.is(i, "a", "p") && line.is(i + 1, ".") && line.is(i + 2, "m");
             if (stated
                     && 0 < i
@@ -29,6 +32,17 @@ final class Clocks implements Exclusion {
                 marks.mark(first(line, i - 1), i, NumeralClass.TIME);
             }
         }
+    }
+
+    /// "at 9 on Monday", "by 6 in the evening", "at 10 tonight"
+    private static boolean isBareHour(Line line, int i) {
+        boolean day = line.is(i + 1, "on") && line.in(i + 2, Words.near("weekday"))
+                || line.is(i + 1, "tonight", "tomorrow", "yesterday", "sharp")
+                || line.is(i + 1, "in") && line.is(i + 2, "the") && line.is(i + 3, "morning", "afternoon", "evening");
+        boolean hour = isHour(line, i) || NumberWords.is(line, i, Sort.UNIT);
+        return hour
+                && day
+                && line.is(i - 1, "at", "by", "until", "after", "before", "around", "past", "about", "since");
     }
 
     /// "9 to 11 a.m." begins two tokens earlier.

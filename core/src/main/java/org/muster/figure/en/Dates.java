@@ -76,6 +76,9 @@ final class Dates implements Exclusion {
 
     /// Returns the index after a date written in numbers, or the index itself.
     private static int numeric(Line line, int at) {
+        if (isDay(line, at) && line.is(at + 1, "de")) {
+            return at + 1;
+        }
         if (line.text(at).matches("\\d{1,2}\\.\\d{1,2}\\.(\\d{4}|\\d{2})")) {
             return at + 1;
         }

@@ -35,6 +35,7 @@ public final class EnglishFigures implements FigureReader {
             new AgeFigures(),
             new ProportionFigures(),
             new FractionFigures(),
+            new SingleDigits(),
             new MultipleFigures(),
             new VagueFigures(),
             new AmountReader());
@@ -43,6 +44,7 @@ public final class EnglishFigures implements FigureReader {
     public Noted<Figures> read(Text text, List<TimeExpression> times) {
         var figures = new ArrayList<Figure>();
         var numerals = new ArrayList<CountedNumeral>();
+        boolean poll = Points.aboutPoll(text);
         int polled = 0;
         for (var sentence : text.sentences()) {
             var here = times.stream()
@@ -51,7 +53,7 @@ public final class EnglishFigures implements FigureReader {
             var marks = marks(sentence, here);
             var line = new Line(sentence.tokens(), marks.spoken());
             polled = Points.polled(line) ? POLL_MEMORY : polled - 1;
-            var found = new LineReader(line, FAMILIES).read(0 < polled);
+            var found = new LineReader(line, FAMILIES).read(poll || 0 < polled);
             found.drafts().forEach(draft -> figures.add(figure(text, line, draft)));
             count(line, marks, found, numerals);
         }

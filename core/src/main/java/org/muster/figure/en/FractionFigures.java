@@ -38,11 +38,32 @@ final class FractionFigures implements Family {
     private record Part(int begin, int end, Rational value, Scale scale) {}
 
     private static Optional<Part> fraction(Line line, int at, boolean qualified) {
-        return half(line, at, qualified).or(() -> several(line, at)).or(() -> single(line, at, qualified));
+        return andHalf(line, at)
+                .or(() -> half(line, at, qualified))
+                .or(() -> several(line, at))
+                .or(() -> single(line, at, qualified));
+    }
+
+    /// "a year and a half", "three hours and a quarter"
+    private static Optional<Part> andHalf(Line line, int at) {
+        boolean article = line.is(at, "a", "an");
+        var count = NumeralReader.at(line, at).filter(_ -> !article);
+        int noun = count.map(NumeralReader.Read::end).orElse(at + 1);
+        var whole = count.map(read -> read.numeral().value()).orElse(Rational.ONE);
+        if (count.isEmpty() && !article) {
+            return Optional.empty();
+        }
+        return Units.at(line, noun, false)
+                .filter(unit -> line.is(unit.end(), "and") && line.is(unit.end() + 1, "a"))
+                .flatMap(unit -> NumberWords.value(line, unit.end() + 2, Sort.FRACTION)
+                        .filter(_ -> !line.is(unit.end() + 3, "of"))
+                        .map(part -> new Part(at, unit.end() + 3, whole.plus(part), unit.scale())));
     }
 
     private static Optional<Part> half(Line line, int at, boolean qualified) {
-        boolean half = line.is(at, "half");
+        boolean half = line.is(at, "half")
+                && !(line.is(at + 1, "as") && line.is(at + 2, "many", "much", "likely"))
+                && NumeralReader.at(line, at).isEmpty();
         boolean after = !line.hyphen(at + 1) || Units.isDuration(line, at + 2);
         boolean other = line.is(
                         at - 1, "the", "this", "that", "other", "latter", "last", "better", "top", "bottom", "-",
@@ -84,7 +105,10 @@ final class FractionFigures implements Family {
                 || line.is(at + 1, "quarter", "half")
                         && !THINGS.contains(line.tag(at + 2))
                         && !line.is(at - 1, "in", "for");
-        return line.is(at, "a", "an") && clear && !line.hyphen(at + 2)
+        return line.is(at, "a", "an")
+                        && clear
+                        && !line.hyphen(at + 2)
+                        && NumeralReader.at(line, at).isEmpty()
                 ? NumberWords.value(line, at + 1, Sort.FRACTION)
                         .filter(_ -> follows || !THINGS.contains(line.tag(at + 2)))
                         .map(value -> new Part(at, at + 2, value, SHARE))

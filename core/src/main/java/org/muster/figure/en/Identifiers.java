@@ -75,7 +75,9 @@ final class Identifiers implements Exclusion {
                 && line.digits(i);
         boolean letter = line.hyphen(i + 1) && line.text(i + 2).matches("\\p{Lu}") && line.digits(i);
         boolean glued = line.digits(i) && line.glued(i + 1) && line.text(i + 1).matches("\\p{L}+\\d.*");
-        return code || letter || glued;
+        boolean plus = line.is(i - 1, "+") && line.glued(i) && line.glued(i - 1) && line.digits(i - 2);
+        boolean group = line.is(i - 1, "of") && line.is(i - 2, "group") && line.capitalised(i - 2);
+        return code || letter || glued || plus || group;
     }
 
     /// "Apollo 11 landed", "WBBJ 7 Eyewitness News", "Air Force One", "the Five Star Movement"
@@ -86,13 +88,18 @@ final class Identifiers implements Exclusion {
             return false;
         }
         if (line.digits(i)) {
-            return before
-                    && (after
-                            || !COUNTED.contains(line.tag(i + 1))
-                                    && line.text(i).matches("\\d{1,3}")
-                                    && line.tag(i + 1) != Tag.NUM
-                                    && line.tag(i - 2) != Tag.PUNCT
-                                    && !line.is(i + 1, ",", ";", "of", "to", "and", "in", ")"));
+            boolean station = line.text(i - 1).matches("\\p{Lu}{3,5}") && line.capitalised(i + 1);
+            boolean placed = line.is(i - 2, "in", "at", "near", "from", "of", "around", "across", "on");
+            return station
+                    || before
+                            && (after && !placed
+                                    || !placed
+                                            && line.tag(i + 1) != Tag.PROPN
+                                            && !COUNTED.contains(line.tag(i + 1))
+                                            && line.text(i).matches("\\d{1,3}")
+                                            && line.tag(i + 1) != Tag.NUM
+                                            && line.tag(i - 2) != Tag.PUNCT
+                                            && !line.is(i + 1, ",", ";", "of", "to", "and", "in", ")"));
         }
         boolean inside = 0 < i && line.tag(i - 1) != Tag.PUNCT;
         return line.capitalised(i) && inside && (after || before);

@@ -21,6 +21,7 @@ final class MultipleFigures implements Family {
     private static final Set<String> BARE = Set.of("double", "triple", "treble", "quadruple", "quintuple", "halve");
     private static final Set<String> AFTER_BARE =
             Set.of("the", "that", "what", "its", "their", "his", "her", "those", "this", "last", "our");
+    private static final Set<String> HARM = Words.near("harm");
     private static final Set<String> PERIODS = Words.near("period");
 
     private final AmountReader amounts = new AmountReader();
@@ -87,8 +88,9 @@ final class MultipleFigures implements Family {
         boolean place = line.is(at + 1, "in", "on")
                 && line.is(at + 2, "the", "his", "her", "their", "each")
                 && !line.is(at + 3, "past", "last", "office", "country");
-        boolean done = place && (line.tag(at - 1) == Tag.VERB || line.is(at - 1, ",", "and"));
-        boolean beside = line.is(at + 1, ",", "and", "in") && hasTwice(line);
+        boolean done = place
+                && (line.tag(at - 1) == Tag.VERB || HARM.contains(line.lemma(at - 1)) || line.is(at - 1, ",", "and"));
+        boolean beside = line.is(at + 1, ",", "and", "in", "on") && hasTwice(line);
         return !line.is(at - 1, "at", "for", "all") && (period || restricted || done || beside);
     }
 

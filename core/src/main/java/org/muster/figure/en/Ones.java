@@ -74,6 +74,7 @@ final class Ones implements Exclusion {
                 NumeralReader.at(line, i).filter(read -> i + 1 < read.end()).isPresent();
         boolean share = line.is(i + 1, "in", "out")
                 && (NumberWords.counts(line.lower(i + 2)) || line.is(i + 2, "every", "of", "a"));
+        share = share || line.is(i + 2, "in") && line.is(i + 3, "every");
         boolean fraction = NumberWords.is(line, i + 1, Sort.FRACTION);
         boolean loose = line.is(i + 1, "day", "night", "second", "foot", "minute", "week", "month", "year", "hour")
                 && !line.is(i - 1, "for", "in", "after", "within", "by", "of", "and", "or", "over");

@@ -9,6 +9,8 @@ import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Quantity;
 import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Unit;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Text;
 
 /// Points: those of polls are percentage points, those of an index a unit of their own, those of games are counted.
 final class Points {
@@ -29,6 +31,7 @@ final class Points {
             "ratings",
             "pollster",
             "swing");
+    private static final Set<String> SURE = Set.of("poll", "polls", "polling", "pollster", "pollsters", "survey");
     private static final Set<String> MARKETS = Set.of(
             "index",
             "shares",
@@ -50,10 +53,27 @@ final class Points {
         return holds(line, POLLS);
     }
 
+    /// Returns whether the text as a whole reports a poll.
+    static boolean aboutPoll(Text text) {
+        return text.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> SURE.contains(token.lower()));
+    }
+
     /// Returns the draft with its points, in the unit that the text around it makes of them.
     static Draft read(Line line, Draft draft, boolean polled) {
         int at = line.hyphen(draft.end()) ? draft.end() + 1 : draft.end();
-        if (draft.kind() != Kind.COUNT || !line.is(at, "point", "points")) {
+        if (draft.kind() != Kind.COUNT) {
+            return draft;
+        }
+        if (polled && (line.is(at - 1, "digits") || isAnswer(line, draft))) {
+            var share = new Quantity(
+                    hundredth(draft.quantity().amount()),
+                    new Unit.None(),
+                    draft.quantity().per());
+            return draft.as(Kind.SHARE, share, Draft.cue(line, draft.begin(), draft.end(), "share.poll"));
+        }
+        if (!line.is(at, "point", "points")) {
             return draft;
         }
         var cue = Draft.cue(line, at, at + 1, "unit.point");
@@ -66,6 +86,19 @@ final class Points {
         }
         var amount = Points.hundredth(draft.quantity().amount());
         return longer(draft, at + 1).as(Kind.SHARE, with(amount, "percentage-point", "percentage points"), cue);
+    }
+
+    /// "Forty-one, yes; fifty-two, no"
+    private static boolean isAnswer(Line line, Draft draft) {
+        int at = line.is(draft.end(), ",") ? draft.end() + 1 : draft.end();
+        boolean most = draft.quantity()
+                .amount()
+                .exact()
+                .high()
+                .value()
+                .filter(high -> high.compareTo(Rational.of(100)) <= 0)
+                .isPresent();
+        return most && line.is(at, "yes", "no", "undecided") && (line.tag(at + 1) == Tag.PUNCT || !line.has(at + 1));
     }
 
     private static Draft longer(Draft draft, int end) {

@@ -46,16 +46,20 @@ final class ProportionFigures implements Family {
             return share(line, part, link + 2, (small, large) -> true);
         }
         if (line.is(link, "in")) {
-            boolean happens = HARM.contains(line.lemma(at - 1)) || line.tag(at - 1) == Tag.VERB;
-            return share(line, part, link + 1, (small, large) -> !happens && (isOne(small) || ROUND.contains(large)));
+            boolean harm = HARM.contains(line.lemma(at - 1));
+            boolean verb = harm || line.tag(at - 1) == Tag.VERB;
+            return share(line, part, link + 1, (small, large) -> isOne(small) ? !harm : !verb && ROUND.contains(large));
         }
         if (line.is(link, "of")) {
             boolean every = line.is(link + 1, "every");
             return share(line, part, link + 1, (small, large) -> every || large.equals(TEN));
         }
-        if (line.tag(link) == Tag.NOUN && line.lower(link).endsWith("s") && line.is(link + 1, "in")) {
+        if (line.tag(link) == Tag.NOUN
+                && line.is(link + 1, "in")
+                && (line.lower(link).endsWith("s") || line.is(link + 2, "every"))) {
             return share(line, part, link + 2, (small, large) -> ROUND.contains(large))
-                    .filter(share -> line.tag(share.end()) == Tag.PUNCT || !line.has(share.end()));
+                    .filter(share ->
+                            line.is(link + 2, "every") || line.tag(share.end()) == Tag.PUNCT || !line.has(share.end()));
         }
         return Optional.empty();
     }

@@ -41,7 +41,20 @@ final class Rates {
         boolean dateless = draft.kind() == Kind.AGE || draft.kind() == Kind.SPEED || draft.kind() == Kind.MULTIPLE;
         return dateless
                 ? Optional.empty()
-                : after(line, draft).or(() -> first ? before(line, draft) : Optional.empty());
+                : price(line, draft)
+                        .or(() -> after(line, draft))
+                        .or(() -> first ? before(line, draft) : Optional.empty());
+    }
+
+    /// "$80 a barrel", "12 euros a passenger"
+    private static Optional<Rate> price(Line line, Draft draft) {
+        int end = draft.end();
+        boolean priced = draft.kind() == Kind.MONEY
+                && line.is(end, "a", "an", "per")
+                && line.tag(end + 1) == Tag.NOUN
+                && !line.in(end + 1, PERIODS)
+                && line.tag(end + 2) != Tag.NOUN;
+        return priced ? Optional.of(new Rate(new Per.Base(line.lower(end + 1)), end, end + 2)) : Optional.empty();
     }
 
     /// Returns the draft as a rate.

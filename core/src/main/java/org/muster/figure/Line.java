@@ -98,9 +98,13 @@ public final class Line {
         return Span.covering(tokens.get(begin).span(), tokens.get(end - 1).span());
     }
 
-    /// Returns the words in lower case from the first token to the one before `end`, parted by blanks.
+    /// Returns the words in lower case from the first token to the one before `end`, with blanks where the text has
+    /// them.
     public String words(int begin, int end) {
-        return String.join(
-                " ", tokens.subList(begin, end).stream().map(Token::lower).toList());
+        var words = new StringBuilder();
+        for (int i = begin; i < end; i++) {
+            words.append(begin < i && !glued(i) ? " " : "").append(lower(i));
+        }
+        return words.toString();
     }
 }

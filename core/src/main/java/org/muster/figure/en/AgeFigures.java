@@ -103,7 +103,7 @@ final class AgeFigures implements Family {
         }
         boolean named = line.capitalised(begin - 2)
                         && Character.isLetter(line.text(begin - 2).codePointAt(0))
-                        && 2 < begin
+                        && (2 < begin || line.form(0, PERSONS) || line.tag(0) == Tag.PROPN)
                         && !line.in(begin - 2, MONTHS)
                 || line.is(begin - 2, "\"", "jr.", "sr.");
         boolean person = line.tag(begin - 2) == Tag.NOUN && line.form(begin - 2, PERSONS);

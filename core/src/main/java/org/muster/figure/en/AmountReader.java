@@ -8,6 +8,7 @@ import java.util.Set;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
 import org.muster.figure.en.Qualifiers.Qualifier;
+import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Cue;
@@ -87,7 +88,7 @@ final class AmountReader implements Family {
 
     /// "rose from 5 to 8 percent": the first of two numbers takes power and unit of the second.
     private static Term shared(Line line, int at, Term first) {
-        if (!line.is(first.end(), "to") || !moves(line, at)) {
+        if (!line.is(first.end(), "to") || !line.is(at - 1, "from") && !moves(line, at)) {
             return first;
         }
         return second(line, first, first.end() + 1)
@@ -110,16 +111,33 @@ final class AmountReader implements Family {
 
     private static Optional<Term> second(Line line, Term low, int index) {
         return low.currencyFirst()
-                ? Term.at(line, index).filter(Term::currencyFirst).or(() -> Term.money(line, index, low.scale()))
+                ? Term.at(line, index)
+                        .filter(Term::currencyFirst)
+                        .or(() -> Term.money(line, index, low.scale())
+                                .filter(term ->
+                                        Currencies.after(line, term.end()).isEmpty()))
                 : Term.at(line, index);
     }
 
     /// Shares power and unit between the two ends, and refuses a pair that does not ascend.
     private static Optional<Core> pair(int begin, Term first, Term high, String rule) {
         var low = inUnitOf(first, high);
+        if (rule.equals("range") && meansThousands(low.printed(), high.printed())) {
+            low = low.times(THOUSAND);
+        }
         boolean alike = low.scale().code().equals(high.scale().code());
         boolean ascends = low.numeral().value().compareTo(high.numeral().value()) < 0;
         return alike && ascends ? Optional.of(new Core(begin, high.end(), List.of(low, high), rule)) : Optional.empty();
+    }
+
+    /// "10-15,000" is 10,000 to 15,000.
+    private static boolean meansThousands(Numeral low, Numeral high) {
+        var raised = low.value().times(THOUSAND);
+        return high.value().over(THOUSAND).isWhole()
+                && low.value().isWhole()
+                && Rational.ONE.compareTo(low.value()) < 0
+                && raised.compareTo(high.value()) < 0
+                && high.value().compareTo(raised.times(Rational.of(5))) < 0;
     }
 
     private static Rational power(Numeral high) {
@@ -196,7 +214,13 @@ final class AmountReader implements Family {
                 Draft.cue(line, found.begin(), found.end(), found.effect().rule())));
         cues.add(Draft.cue(line, core.begin(), core.end(), "amount." + core.rule()));
         var quantity = Amounts.quantity(Amounts.qualified(amount, line, qualifiers), measured);
-        return new Draft(index, end, measured.kind(), quantity, cues);
+        return new Draft(index, end, isPart(measured, terms) ? Kind.SHARE : measured.kind(), quantity, cues);
+    }
+
+    /// "3/4 of the staff"
+    private static boolean isPart(Scale scale, List<Term> terms) {
+        var numeral = terms.getFirst().numeral();
+        return scale.counts() && numeral.step().signum() == 0 && numeral.value().compareTo(Rational.ONE) < 0;
     }
 
     /// "10 or more years", "a dozen or so kilometres"
@@ -209,7 +233,21 @@ final class AmountReader implements Family {
     private static Set<String> changes() {
         var all = new HashSet<>(Words.near("rise"));
         all.addAll(Words.near("fall"));
-        all.addAll(Set.of("go", "change", "move", "double", "triple", "revise", "extend", "higher", "lower"));
+        all.addAll(Set.of(
+                "go",
+                "change",
+                "move",
+                "double",
+                "triple",
+                "halve",
+                "treble",
+                "quadruple",
+                "swing",
+                "worsen",
+                "revise",
+                "extend",
+                "higher",
+                "lower"));
         return Set.copyOf(all);
     }
 }

@@ -31,6 +31,7 @@ final class Currencies {
         return AFTER.at(line, index)
                 .map(hit -> new Units.Found(hit.end(), scale(hit.value(), Rational.ONE)))
                 .or(() -> CENTS.at(line, index)
+                        .filter(_ -> !line.is(index, "p") || line.glued(index))
                         .map(hit -> new Units.Found(hit.end(), scale(hit.value(), Rational.of(1, 100)))));
     }
 

@@ -94,10 +94,16 @@ final class Dates implements Exclusion {
             boolean date =
                     isDay(line, at) && isDay(line, at + 2) && line.lower(at + 4).matches("(19|20)?\\d\\d")
                             || isYear(line, at) && isDay(line, at + 2) && isDay(line, at + 4);
-            return date ? at + 5 : at;
+            return date ? clock(line, at + 5) : at;
         }
         boolean years = isYear(line, at) && line.lower(at + 2).matches("(19|20)?\\d\\d");
         return years || isDayAndMonth(line, at) ? at + 3 : at;
+    }
+
+    /// "2024-05-06T10:00" has its clock behind it.
+    private static int clock(Line line, int at) {
+        boolean clock = line.glued(at) && line.lower(at).matches("t\\d\\d") && line.is(at + 1, ":");
+        return clock && line.digits(at + 2) ? at + 3 : at;
     }
 
     /// "9/11", but neither "1/2" nor "24/7".

@@ -77,7 +77,8 @@ final class Identifiers implements Exclusion {
         boolean glued = line.digits(i) && line.glued(i + 1) && line.text(i + 1).matches("\\p{L}+\\d.*");
         boolean plus = line.is(i - 1, "+") && line.glued(i) && line.glued(i - 1) && line.digits(i - 2);
         boolean group = line.is(i - 1, "of") && line.is(i - 2, "group") && line.capitalised(i - 2);
-        return code || letter || glued || plus || group;
+        boolean clause = line.is(i - 1, "(") && line.glued(i) && line.glued(i - 1) && line.digits(i - 2);
+        return code || letter || glued || plus || group || clause;
     }
 
     /// "Apollo 11 landed", "WBBJ 7 Eyewitness News", "Air Force One", "the Five Star Movement"
@@ -96,7 +97,7 @@ final class Identifiers implements Exclusion {
                                     || !placed
                                             && line.tag(i + 1) != Tag.PROPN
                                             && !COUNTED.contains(line.tag(i + 1))
-                                            && line.text(i).matches("\\d{1,3}")
+                                            && line.text(i).matches("\\d{1,3}|\\d{5}")
                                             && line.tag(i + 1) != Tag.NUM
                                             && line.tag(i - 2) != Tag.PUNCT
                                             && !line.is(i + 1, ",", ";", "of", "to", "and", "in", ")"));

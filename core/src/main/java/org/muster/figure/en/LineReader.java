@@ -46,7 +46,8 @@ final class LineReader {
                 at++;
                 continue;
             }
-            var read = inContext(draft.get(), polled, drafts.isEmpty());
+            var alike = drafts.isEmpty() ? draft.get() : Echoes.read(line, drafts.getLast(), draft.get());
+            var read = inContext(alike, polled, drafts.isEmpty());
             taken.set(begin, read.end());
             drafts.add(read);
             at = read.end();

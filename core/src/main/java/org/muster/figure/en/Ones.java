@@ -41,6 +41,10 @@ final class Ones implements Exclusion {
         if (isRestricted(line, i) || isPartOfNumber(line, i)) {
             return !line.is(i + 1, "of", "'s", "another") || line.is(i - 1, "least", "than");
         }
+        boolean rated = line.is(i + 1, "per") || line.is(i + 2, "for") && line.is(i + 3, "every", "each");
+        if (rated) {
+            return true;
+        }
         if (line.in(i - 1, PRONOUN) || line.is(i + 1, "another", "'s", "by", "who", "that", "which")) {
             return false;
         }
@@ -74,7 +78,9 @@ final class Ones implements Exclusion {
                 NumeralReader.at(line, i).filter(read -> i + 1 < read.end()).isPresent();
         boolean share = line.is(i + 1, "in", "out")
                 && (NumberWords.counts(line.lower(i + 2)) || line.is(i + 2, "every", "of", "a"));
-        share = share || line.is(i + 2, "in") && line.is(i + 3, "every");
+        share = share
+                || line.is(i + 2, "in")
+                        && (line.is(i + 3, "every") || line.text(i + 3).matches("5|10|20|100|1,?000"));
         boolean fraction = NumberWords.is(line, i + 1, Sort.FRACTION);
         boolean loose = line.is(i + 1, "day", "night", "second", "foot", "minute", "week", "month", "year", "hour")
                 && !line.is(i - 1, "for", "in", "after", "within", "by", "of", "and", "or", "over");

@@ -49,7 +49,34 @@ final class Ordinals implements Exclusion {
         boolean furniture = line.digits(i) && line.in(i + 1, FURNITURE) && line.capitalised(i + 1);
         boolean always = line.is(i, "24") && line.is(i + 1, "/")
                 || line.is(i, "7") && line.is(i - 1, "/") && line.is(i - 2, "24");
-        return joined || zero || half || pensions || furniture || always || isQuarter(line, i) || isTally(line, i);
+        boolean step = line.is(i - 1, "day", "week", "month", "year")
+                && line.is(i - 2, "on", "by", "of", "until")
+                && line.tag(i + 1) != Tag.NOUN
+                && line.tag(i + 1) != Tag.ADJ
+                && Units.at(line, i + 1, false).isEmpty();
+        boolean based = line.is(i - 1, "per")
+                && (line.digits(i) || NumberWords.is(line, i, Sort.MULTIPLIER))
+                && !ratedBefore(line, i - 1);
+        return step && NumberWords.counts(line.lower(i))
+                || based
+                || joined
+                || zero
+                || half
+                || pensions
+                || furniture
+                || always
+                || isQuarter(line, i)
+                || isTally(line, i);
+    }
+
+    /// "5 deaths per 1,000" is a rate; "deaths per 1,000 births" names only its base.
+    private static boolean ratedBefore(Line line, int per) {
+        for (int j = per - 1; 0 <= j && per - 4 <= j; j--) {
+            if (NumberWords.counts(line.lower(j))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "the third quarter", "a quarter-final", "three quarters" excepted.

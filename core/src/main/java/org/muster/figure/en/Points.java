@@ -84,7 +84,7 @@ final class Points {
         if (!polled) {
             return draft;
         }
-        var amount = Points.hundredth(draft.quantity().amount());
+        var amount = hundredth(draft.quantity().amount());
         return longer(draft, at + 1).as(Kind.SHARE, with(amount, "percentage-point", "percentage points"), cue);
     }
 
@@ -110,7 +110,7 @@ final class Points {
         return new Quantity(amount, new Unit.Measured(code, worded), quantity.per());
     }
 
-    private static Amount hundredth(Amount amount) {
+    static Amount hundredth(Amount amount) {
         var percent = Rational.of(1, 100);
         return switch (amount) {
             case Amount.Point(var numeral) -> new Amount.Point(Digits.scaled(numeral, percent));

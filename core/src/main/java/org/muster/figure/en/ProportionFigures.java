@@ -54,14 +54,17 @@ final class ProportionFigures implements Family {
             boolean every = line.is(link + 1, "every");
             return share(line, part, link + 1, (small, large) -> every || large.equals(TEN));
         }
-        if (line.tag(link) == Tag.NOUN
-                && line.is(link + 1, "in")
-                && (line.lower(link).endsWith("s") || line.is(link + 2, "every"))) {
-            return share(line, part, link + 2, (small, large) -> ROUND.contains(large))
-                    .filter(share ->
-                            line.is(link + 2, "every") || line.tag(share.end()) == Tag.PUNCT || !line.has(share.end()));
+        if (line.tag(link) == Tag.NOUN && line.is(link + 1, "in")) {
+            boolean plural = line.lower(link).endsWith("s");
+            return share(line, part, link + 2, (small, large) -> (plural || isOne(small)) && ROUND.contains(large))
+                    .filter(share -> line.is(link + 2, "every") || stands(line, share.end()));
         }
         return Optional.empty();
+    }
+
+    /// No noun follows that the whole would count: "four cases in five." but "two men in three cars".
+    private static boolean stands(Line line, int end) {
+        return !line.has(end) || Set.of(Tag.PUNCT, Tag.VERB, Tag.AUX).contains(line.tag(end));
     }
 
     private interface Fit {

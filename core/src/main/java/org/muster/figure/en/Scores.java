@@ -31,6 +31,9 @@ final class Scores implements Exclusion {
             return at;
         }
         int link = first.get().end();
+        if (line.hyphen(link) && line.is(link + 1, "for") && line.hyphen(link + 2)) {
+            return NumeralReader.at(line, link + 3).map(NumeralReader.Read::end).orElse(at);
+        }
         boolean hyphen = line.hyphen(link);
         if (!hyphen && !line.is(link, "to")) {
             return at;

@@ -93,6 +93,9 @@ record Term(int end, Numeral printed, Scale scale, boolean digits, boolean power
                 return bare.times(millions.get()).upTo(after.get());
             }
         }
+        if (line.is(at, "pounds") && Pounds.ofMoney(line, at, bare.powered())) {
+            return bare.upTo(new Units.Found(at + 1, Currencies.scale("GBP", Rational.ONE)));
+        }
         return Units.at(line, at, read.digits())
                 .filter(_ -> isMeasured(line, read, at))
                 .map(bare::upTo)

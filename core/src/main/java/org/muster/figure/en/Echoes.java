@@ -1,0 +1,35 @@
+package org.muster.figure.en;
+
+import java.util.Set;
+import org.muster.figure.Draft;
+import org.muster.figure.Line;
+import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Per;
+import org.muster.model.quantity.Quantity;
+import org.muster.model.quantity.Unit;
+import org.muster.model.text.Tag;
+
+/// Bare numbers that take their unit from the figure before them: "71 percent, up from 68".
+final class Echoes {
+
+    private static final Set<Tag> THINGS = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM);
+    private static final int NEAR = 8;
+
+    private Echoes() {}
+
+    /// Returns the draft in the unit of the one before it, if it says that this one rose or fell from it.
+    static Draft read(Line line, Draft before, Draft draft) {
+        boolean turned = line.is(draft.begin() - 1, "from") && line.is(draft.begin() - 2, "up", "down");
+        boolean bare = draft.kind() == Kind.COUNT
+                && draft.quantity().amount() instanceof Amount.Point
+                && !THINGS.contains(line.tag(draft.end()))
+                && draft.begin() - before.end() < NEAR;
+        boolean percent = before.kind() == Kind.SHARE && before.quantity().unit() instanceof Unit.None;
+        if (!turned || !bare || !percent) {
+            return draft;
+        }
+        var quantity = new Quantity(Points.hundredth(draft.quantity().amount()), new Unit.None(), new Per.Nothing());
+        return draft.as(Kind.SHARE, quantity, Draft.cue(line, draft.begin() - 2, draft.end(), "share.echo"));
+    }
+}

@@ -132,6 +132,13 @@ final class AgeFigures implements Family {
         boolean things =
                 line.tag(draft.end()) == Tag.NOUN && line.lower(draft.end()).endsWith("s");
         boolean ends = !things && line.tag(draft.end()) != Tag.PROPN && line.tag(draft.end()) != Tag.ADJ;
+        boolean of = line.is(draft.begin() - 1, "of")
+                && PERSONS.contains(line.lower(draft.begin() - 2))
+                && line.is(draft.begin() - 3, "a", "the", "another")
+                && line.lower(draft.begin() - 2).equals(line.lemma(draft.begin() - 2));
+        if (of && plain(line, draft) && ends) {
+            return Optional.of(age(line, draft, draft.end(), "year"));
+        }
         boolean counted = draft.kind() == Kind.COUNT && isNumber(draft) && line.digits(draft.begin() + (over ? 1 : 0));
         return counted && ends && people && (over || older)
                 ? Optional.of(age(line, draft, draft.end(), "year"))

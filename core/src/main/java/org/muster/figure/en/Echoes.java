@@ -1,8 +1,10 @@
 package org.muster.figure.en;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
+import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Per;
@@ -10,7 +12,8 @@ import org.muster.model.quantity.Quantity;
 import org.muster.model.quantity.Unit;
 import org.muster.model.text.Tag;
 
-/// Bare numbers that take their unit from the figure before them: "71 percent, up from 68".
+/// Bare numbers that take their unit from the figure before them: "71 percent, up from 68", "3 million tonnes, after 4
+/// million".
 final class Echoes {
 
     private static final Set<Tag> THINGS = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM);
@@ -20,6 +23,11 @@ final class Echoes {
 
     /// Returns the draft in the unit of the one before it, if it says that this one rose or fell from it.
     static Draft read(Line line, Draft before, Draft draft) {
+        if (isSameMoney(line, before, draft)) {
+            var quantity =
+                    new Quantity(draft.quantity().amount(), before.quantity().unit(), new Per.Nothing());
+            return draft.as(before.kind(), quantity, Draft.cue(line, draft.begin(), draft.end(), "unit.echo"));
+        }
         boolean turned = line.is(draft.begin() - 1, "from") && line.is(draft.begin() - 2, "up", "down");
         boolean bare = draft.kind() == Kind.COUNT
                 && draft.quantity().amount() instanceof Amount.Point
@@ -31,5 +39,17 @@ final class Echoes {
         }
         var quantity = new Quantity(Points.hundredth(draft.quantity().amount()), new Unit.None(), new Per.Nothing());
         return draft.as(Kind.SHARE, quantity, Draft.cue(line, draft.begin() - 2, draft.end(), "share.echo"));
+    }
+
+    /// "28.5 million tonnes, after 30 million in 2023", "pledged 80 million euros and paid 61 million"
+    private static boolean isSameMoney(Line line, Draft before, Draft draft) {
+        boolean measured = Set.of(Kind.MONEY, Kind.MASS, Kind.VOLUME).contains(before.kind());
+        boolean powers = NumberWords.is(line, draft.end() - 1, Sort.MULTIPLIER)
+                && draft.kind() == Kind.COUNT
+                && IntStream.range(before.begin(), before.end())
+                        .anyMatch(i -> NumberWords.is(line, i, Sort.MULTIPLIER));
+        boolean led = line.is(draft.begin() - 1, "at", "from", "than", "after", "against", "paid", "spent", "cost");
+        boolean ends = !THINGS.contains(line.tag(draft.end())) && !line.is(draft.end(), "of");
+        return measured && powers && led && ends;
     }
 }

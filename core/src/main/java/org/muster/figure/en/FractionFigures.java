@@ -122,6 +122,9 @@ final class FractionFigures implements Family {
         if (noun == part.end() + 1 && line.is(part.end(), "of")) {
             return part;
         }
+        if (line.is(noun, "point") && part.end() < noun) {
+            return new Part(part.begin(), noun + 1, part.value(), Points.scale(line));
+        }
         return Units.at(line, noun, true)
                 .filter(found ->
                         !line.is(noun, "c", "f", "m") && (found.scale().kind() != Kind.SHARE || noun != part.end()))

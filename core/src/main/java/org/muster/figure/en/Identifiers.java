@@ -78,7 +78,16 @@ final class Identifiers implements Exclusion {
         boolean plus = line.is(i - 1, "+") && line.glued(i) && line.glued(i - 1) && line.digits(i - 2);
         boolean group = line.is(i - 1, "of") && line.is(i - 2, "group") && line.capitalised(i - 2);
         boolean clause = line.is(i - 1, "(") && line.glued(i) && line.glued(i - 1) && line.digits(i - 2);
-        return code || letter || glued || plus || group || clause;
+        boolean house = line.is(i - 1, "number") && line.is(i - 2, "at", "into", "outside", "to");
+        boolean craft = line.digits(i)
+                && line.capitalised(i - 1)
+                && Character.isLetter(line.text(i - 1).codePointAt(0))
+                && !line.in(i - 1, MONTHS)
+                && !line.in(i - 1, WEEKDAYS)
+                && (line.is(i - 2, "a", "an") || line.digits(i - 2))
+                && !line.hyphen(i + 1)
+                && line.text(i).matches("\\d{1,4}");
+        return house || craft || code || letter || glued || plus || group || clause;
     }
 
     /// "Apollo 11 landed", "WBBJ 7 Eyewitness News", "Air Force One", "the Five Star Movement"

@@ -53,6 +53,13 @@ final class Points {
         return holds(line, POLLS);
     }
 
+    /// Returns what a point is worth in the line: a hundredth where it speaks of percentages.
+    static Scale scale(Line line) {
+        return polled(line)
+                ? new Scale(Kind.SHARE, new Unit.Measured("percentage-point", "point"), Rational.of(1, 100), "point")
+                : new Scale(Kind.OTHER, new Unit.Measured("point", "point"), Rational.ONE, "point");
+    }
+
     /// Returns whether the text as a whole reports a poll.
     static boolean aboutPoll(Text text) {
         return text.sentences().stream()

@@ -39,6 +39,7 @@ final class Qualifiers {
     private static final Phrases<Effect> BEFORE = phrases("before");
     private static final Phrases<Effect> AFTER = phrases("after");
     private static final Set<String> TOPICS = Words.near("topic");
+    private static final Set<String> PERSONS = Words.near("person");
     private static final Set<String> RISES = Words.near("rise");
     private static final Set<String> GOING =
             Set.of("go", "come", "bring", "push", "move", "shoot", "take", "add", "be");
@@ -60,7 +61,8 @@ final class Qualifiers {
     private static boolean qualifies(Line line, Qualifier found) {
         int before = found.begin() - 1;
         return switch (line.words(found.begin(), found.end())) {
-            case "about", "over" -> !(line.form(before, TOPICS) && smallWord(line, found.end()));
+            case "over" -> !(line.form(before, TOPICS) && smallWord(line, found.end())) && !isSpell(line, found);
+            case "about" -> !(line.form(before, TOPICS) && smallWord(line, found.end()));
             case "around", "under", "above", "below", "beyond" ->
                 !smallWord(line, found.end())
                         || line.tag(before) != Tag.VERB && line.tag(before) != Tag.NOUN
@@ -75,6 +77,18 @@ final class Qualifiers {
             case "c." -> line.digits(found.end());
             default -> true;
         };
+    }
+
+    /// "12% over two years" and "spread over three days" tell when; "for over two years" bounds.
+    private static boolean isSpell(Line line, Qualifier found) {
+        int before = found.begin() - 1;
+        int unit =
+                NumeralReader.at(line, found.end()).map(NumeralReader.Read::end).orElse(found.end());
+        boolean thing = Set.of(Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM).contains(line.tag(before))
+                || line.is(before, "%", "percent", ")")
+                || line.digits(before);
+        boolean spread = line.is(before, "spread", "stretched", "staggered", "phased", "paid", "held", "shared");
+        return Units.isDuration(line, unit) && (thing && !line.form(before, PERSONS) || spread);
     }
 
     /// "a fight over two islands" compares nothing; "over two years" does.

@@ -1,0 +1,84 @@
+package org.muster.check;
+
+import java.util.HashSet;
+import java.util.Optional;
+import org.muster.model.claim.Claim;
+import org.muster.model.finding.Justification.Sameness;
+import org.muster.model.quantity.Kind;
+import org.muster.model.time.Tempo;
+
+/// A comparison says how far two claims speak of the same thing, or of things one of which is part of the other.
+///
+/// @param concept how near what they count is
+/// @param population whether they speak of the same group
+/// @param place whether they speak of the same place
+/// @param linked whether they stand in one document, or in two that name the same people and places
+public record Comparison(Kinship concept, Likeness population, Likeness place, boolean linked) {
+
+    private static final int SHARED_NAMES = 2;
+
+    /// Compares two claims.
+    public static Comparison of(Claim first, Claim second, Corpus corpus) {
+        return new Comparison(
+                Kinship.of(first, second, corpus),
+                Likeness.of(first.extent().population(), second.extent().population()),
+                Likeness.of(first.extent().place(), second.extent().place()),
+                linked(first, second, corpus));
+    }
+
+    /// Returns how far they count the same things at the same place, whenever that is; empty where they do not.
+    ///
+    /// It is shown where concept, population and place are equal, and likely where one of them is not stated on one side
+    /// or the concepts are no more than kin.
+    public Optional<Sameness> sameness() {
+        if (concept == Kinship.FAR || population == Likeness.OTHER || place == Likeness.OTHER || !linked) {
+            return Optional.empty();
+        }
+        boolean shown = concept == Kinship.SAME && population == Likeness.SAME && place == Likeness.SAME;
+        return Optional.of(shown ? Sameness.SHOWN : Sameness.LIKELY);
+    }
+
+    /// Returns whether the figures can be set against each other at all: one kind, one unit, one period.
+    public static boolean commensurable(Claim first, Claim second) {
+        var one = first.figure();
+        var other = second.figure();
+        return one.kind() == other.kind()
+                && one.quantity().unit().equals(other.quantity().unit())
+                && one.quantity().per().equals(other.quantity().per());
+    }
+
+    /// Returns whether the claim counts or weighs something that can be added up.
+    public static boolean isAdditive(Claim claim) {
+        return switch (claim.figure().kind()) {
+            case COUNT, MONEY, AREA, MASS, VOLUME -> true;
+            case SHARE, CHANGE, MULTIPLE, RATE, DURATION, LENGTH, SPEED, TEMPERATURE, AGE, MAGNITUDE, OTHER -> false;
+        };
+    }
+
+    /// Returns whether the claim says how many there were in its window.
+    public static boolean isTotal(Claim claim) {
+        return switch (claim.tempo()) {
+            case TOTAL, CUMULATIVE, EVENT -> true;
+            case RATE, SNAPSHOT, SHARE, CHANGE, LIMIT, FORECAST -> false;
+        };
+    }
+
+    /// Returns whether the claim counts from a start on, or up to now without one.
+    public static boolean isCumulative(Claim claim) {
+        return claim.tempo() == Tempo.CUMULATIVE;
+    }
+
+    /// Returns whether the claim is a rate in a period of time.
+    public static boolean isRate(Claim claim) {
+        return claim.figure().kind() == Kind.RATE;
+    }
+
+    private static boolean linked(Claim first, Claim second, Corpus corpus) {
+        if (first.figure().document().equals(second.figure().document())) {
+            return true;
+        }
+        var shared = new HashSet<>(corpus.of(first).names());
+        shared.retainAll(new HashSet<>(corpus.of(second).names()));
+        return SHARED_NAMES <= shared.size();
+    }
+}

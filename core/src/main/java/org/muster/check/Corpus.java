@@ -1,0 +1,141 @@
+package org.muster.check;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.muster.model.claim.Claim;
+import org.muster.model.claim.Modality;
+import org.muster.model.claim.ReadDocument;
+import org.muster.model.claim.Relation;
+import org.muster.model.quantity.FigureId;
+import org.muster.model.text.Block;
+import org.muster.model.text.DocumentId;
+import org.muster.model.time.PartialDate;
+
+/// A corpus is the documents of one call with the claims in them ready to be looked up.
+public final class Corpus {
+
+    private final List<ReadDocument> documents;
+    private final Map<FigureId, Claim> claims = new LinkedHashMap<>();
+    private final Map<DocumentId, ReadDocument> byId = new LinkedHashMap<>();
+    private final Map<DocumentId, Series> series = new LinkedHashMap<>();
+    private final Set<FigureId> parts = new HashSet<>();
+
+    public Corpus(List<ReadDocument> documents) {
+        this.documents = List.copyOf(documents);
+        for (var doc : documents) {
+            byId.put(doc.doc().id(), doc);
+            doc.claims().forEach(claim -> claims.put(claim.figure().id(), claim));
+            doc.relations().forEach(this::addParts);
+        }
+        documents.forEach(doc -> series.put(doc.doc().id(), Series.of(doc, this)));
+    }
+
+    public List<ReadDocument> documents() {
+        return documents;
+    }
+
+    /// Returns the claim that a figure makes, if it was read as one.
+    public Optional<Claim> claim(FigureId figure) {
+        return Optional.ofNullable(claims.get(figure));
+    }
+
+    /// Returns the document that holds the claim.
+    public ReadDocument of(Claim claim) {
+        return documentOf(claim.figure().document());
+    }
+
+    /// Returns the document with the id.
+    public ReadDocument documentOf(DocumentId id) {
+        var doc = byId.get(id);
+        if (doc == null) {
+            throw new IllegalArgumentException("The document (%s) must belong to the corpus.".formatted(id.value()));
+        }
+        return doc;
+    }
+
+    /// Returns the claims of the document that are put forward: neither denied, nor supposed, nor forecast, nor in the
+    /// headline of another document.
+    public List<Claim> asserted(ReadDocument doc) {
+        return doc.claims().stream().filter(Corpus::isAsserted).toList();
+    }
+
+    /// Returns whether the claim is put forward as something that is or was so.
+    public static boolean isAsserted(Claim claim) {
+        boolean firm =
+                switch (claim.modality()) {
+                    case ASSERTED, HEDGED -> true;
+                    case DENIED, HYPOTHETICAL, FORECAST -> false;
+                };
+        boolean own =
+                switch (claim.block()) {
+                    case TITLE, BODY -> true;
+                    case HEADING, ADDRESS -> false;
+                };
+        return firm && own;
+    }
+
+    /// Returns whether the claim is no more than hedged.
+    public static boolean isHedged(Claim claim) {
+        return claim.modality() == Modality.HEDGED;
+    }
+
+    /// Returns whether the claim stands in its document's headline.
+    public static boolean isHeadline(Claim claim) {
+        return claim.block() == Block.TITLE;
+    }
+
+    /// Returns whether the text counts the figure in another one, so that its own words may not say all that it counts.
+    public boolean isPart(Claim claim) {
+        return parts.contains(claim.figure().id());
+    }
+
+    /// Returns the document's series, the claims that its comparisons set side by side.
+    public Series series(ReadDocument doc) {
+        var found = series.get(doc.doc().id());
+        return found == null ? Series.NONE : found;
+    }
+
+    /// Returns the last day on which the document can have been published, if that is known.
+    public Optional<LocalDate> published(ReadDocument doc) {
+        return doc.doc().published().find().flatMap(PartialDate::lastDay);
+    }
+
+    /// Returns the relations of one sort, each with its document.
+    public <R extends Relation> Stream<R> relations(ReadDocument doc, Class<R> sort) {
+        return doc.relations().stream().filter(sort::isInstance).map(sort::cast).filter(relation -> known(relation.figures()));
+    }
+
+    private boolean known(Collection<FigureId> figures) {
+        return figures.stream().allMatch(claims::containsKey);
+    }
+
+    private void addParts(Relation relation) {
+        switch (relation) {
+            case Relation.PartOf part -> parts.add(part.part());
+            case Relation.SumOf sum -> parts.addAll(sum.parts());
+            case Relation.RestOf rest -> {
+                parts.add(rest.rest());
+                parts.add(rest.part());
+            }
+            case Relation.BringsTo brings -> parts.add(brings.added());
+            case Relation.Changed _,
+                    Relation.Multiplied _,
+                    Relation.Differs _,
+                    Relation.ShareOf _,
+                    Relation.Each _,
+                    Relation.PerBase _,
+                    Relation.InOtherUnit _,
+                    Relation.InOtherWords _,
+                    Relation.ComparedWith _,
+                    Relation.Ordered _,
+                    Relation.Extreme _ -> {}
+        }
+    }
+}

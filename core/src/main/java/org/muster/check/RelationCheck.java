@@ -1,0 +1,28 @@
+package org.muster.check;
+
+import java.util.List;
+import org.muster.model.claim.ReadDocument;
+import org.muster.model.claim.Relation;
+import org.muster.model.finding.Finding;
+
+/// A relation check looks at every relation of one sort by itself.
+///
+/// @param <R> the sort of relation
+public abstract class RelationCheck<R extends Relation> implements Check {
+
+    private final Class<R> sort;
+
+    protected RelationCheck(Class<R> sort) {
+        this.sort = sort;
+    }
+
+    @Override
+    public final List<Finding> over(Corpus corpus) {
+        return corpus.documents().stream()
+                .flatMap(doc -> corpus.relations(doc, sort).flatMap(relation -> of(corpus, doc, relation).stream()))
+                .toList();
+    }
+
+    /// Returns what there is to say of one relation.
+    protected abstract List<Finding> of(Corpus corpus, ReadDocument doc, R relation);
+}

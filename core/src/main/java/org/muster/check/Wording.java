@@ -1,0 +1,161 @@
+package org.muster.check;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.muster.model.claim.Claim;
+import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.Rational;
+
+/// Wording is how checks write numbers, quotations and windows for an editor.
+public final class Wording {
+
+    private static final Rational HUNDRED = Rational.of(100);
+    private static final Rational THOUSAND = Rational.of(1000);
+
+    private Wording() {}
+
+    /// Returns the figure in quotation marks, as printed.
+    public static String quoted(Claim claim) {
+        return "\"" + claim.figure().text() + "\"";
+    }
+
+    /// Returns the figures in quotation marks, joined by commas and "and".
+    public static String quoted(List<Claim> claims) {
+        var all = claims.stream().map(Wording::quoted).toList();
+        return all.size() < 2
+                ? String.join("", all)
+                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+    }
+
+    /// Returns the number with thousands grouped, and up to four significant digits where it is not whole.
+    public static String number(Rational value) {
+        var magnitude = value.signum() < 0 ? value.negate() : value;
+        if (value.isWhole()) {
+            return format(new BigDecimal(value.numerator()), 0);
+        }
+        return format(value.decimal(20), magnitude.compareTo(THOUSAND) < 0 ? 2 : 0);
+    }
+
+    /// Returns a ratio with three decimals.
+    public static String ratio(Rational value) {
+        return format(value.decimal(20), 3);
+    }
+
+    /// Returns a fraction as a percentage with one decimal.
+    public static String percent(Rational fraction) {
+        return format(fraction.times(HUNDRED).decimal(20), 1) + " %";
+    }
+
+    /// Returns the bounds in words: "40", "93 to 155", "more than 5", "at most 20".
+    public static String bounds(Bounds bounds) {
+        var low = bounds.low().value();
+        var high = bounds.high().value();
+        if (low.isPresent() && high.isPresent()) {
+            return low.get().equals(high.get())
+                    ? number(low.get())
+                    : number(low.get()) + " to " + number(high.get());
+        }
+        if (low.isPresent()) {
+            return (bounds.low().open() ? "more than " : "at least ") + number(low.get());
+        }
+        return high.map(value -> (bounds.high().open() ? "fewer than " : "at most ") + number(value))
+                .orElse("any number");
+    }
+
+    /// Returns the bounds of a number of whole things in words: "1,001 to 1,153" for more than 1,000 and below 1,154.
+    public static String whole(Bounds bounds) {
+        var low = bounds.low().value().map(value -> ceiling(value, bounds.low().open()));
+        var high = bounds.high().value().map(value -> floor(value, bounds.high().open()));
+        if (low.isPresent() && high.isPresent()) {
+            return low.get().equals(high.get()) ? number(low.get()) : number(low.get()) + " to " + number(high.get());
+        }
+        return bounds(bounds);
+    }
+
+    private static Rational ceiling(Rational value, boolean open) {
+        return floor(value.negate(), open).negate();
+    }
+
+    private static Rational floor(Rational value, boolean open) {
+        var parts = value.numerator().divideAndRemainder(value.denominator());
+        boolean down = parts[1].signum() < 0 || parts[1].signum() == 0 && open;
+        return new Rational(down ? parts[0].subtract(BigInteger.ONE) : parts[0], BigInteger.ONE);
+    }
+
+    /// Returns "about " where one of the claims is hedged.
+    public static String about(Claim... claims) {
+        for (var claim : claims) {
+            if (claim.figure().quantity().amount() instanceof Amount.Hedged) {
+                return "about ";
+            }
+        }
+        return "";
+    }
+
+    /// Returns the number that the amount names; for a range its upper end, and none for a vague word.
+    public static Optional<Rational> named(Amount amount) {
+        return switch (amount) {
+            case Amount.Point(var numeral) -> Optional.of(numeral.value());
+            case Amount.AtLeast(var numeral) -> Optional.of(numeral.value());
+            case Amount.MoreThan(var numeral) -> Optional.of(numeral.value());
+            case Amount.AtMost(var numeral) -> Optional.of(numeral.value());
+            case Amount.LessThan(var numeral) -> Optional.of(numeral.value());
+            case Amount.Between(_, var high) -> Optional.of(high.value());
+            case Amount.Hedged hedged -> named(hedged.amount());
+            case Amount.Vague _ -> Optional.empty();
+        };
+    }
+
+    /// Returns the number that the claim names, or the least that a vague word is taken for.
+    public static Rational face(Claim claim) {
+        return named(claim.figure().quantity().amount())
+                .or(() -> claim.figure().quantity().amount().exact().low().value())
+                .orElse(Rational.ZERO);
+    }
+
+    /// Returns the exact reading of the claim in words.
+    public static String amount(Claim claim) {
+        return bounds(claim.figure().quantity().amount().exact());
+    }
+
+    /// Returns the window of the claim for a sentence: "in 2024-10", or nothing where it has none.
+    public static String when(Claim claim) {
+        return claim.extent().window().edtf().map(edtf -> " (" + spoken(edtf) + ")").orElse("");
+    }
+
+    /// Returns the window in words.
+    public static String spoken(String edtf) {
+        return edtf.replace("XXXX-", "month ").replace("/..", " until now").replace("/", " to ").replace("XXXX", "this year");
+    }
+
+    /// Returns the words of what the claim counts.
+    public static String what(Claim claim) {
+        return claim.measure().words();
+    }
+
+    /// Returns who says so: the nearest source, or the report itself.
+    public static String who(Claim claim) {
+        return claim.voice().names().stream().findFirst().orElse("the report");
+    }
+
+    /// Returns the amounts joined by a sign.
+    public static String joined(List<Claim> claims, String sign) {
+        return claims.stream().map(claim -> number(face(claim))).collect(Collectors.joining(sign));
+    }
+
+    private static String format(BigDecimal value, int decimals) {
+        var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMaximumFractionDigits(decimals);
+        format.setMinimumFractionDigits(decimals == 3 ? 3 : 0);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+}

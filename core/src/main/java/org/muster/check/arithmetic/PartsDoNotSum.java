@@ -1,0 +1,123 @@
+package org.muster.check.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.muster.check.Comparison;
+import org.muster.check.Corpus;
+import org.muster.check.Findings;
+import org.muster.check.Hypotheses;
+import org.muster.check.Inquiry;
+import org.muster.check.RelationCheck;
+import org.muster.check.Wording;
+import org.muster.model.claim.Claim;
+import org.muster.model.claim.ReadDocument;
+import org.muster.model.claim.Relation;
+import org.muster.model.finding.Finding;
+import org.muster.model.finding.Hypothesis;
+import org.muster.model.finding.Justification.Sameness;
+import org.muster.model.finding.Variable;
+import org.muster.model.finding.Verdict;
+import org.muster.model.quantity.Rational;
+import org.muster.reckon.Judgement;
+
+/// PartsDoNotSum finds parts that do not add up to the total that they are said to make up.
+///
+/// ## What it finds
+/// "46 dead, of whom 21 in one town, 17 in another and 11 upstream": the three make 49.
+///
+/// ## Why it matters
+/// A total that was not brought up to date with its parts is the commonest slip in a running story.
+///
+/// ## Example
+/// The flood killed 46 people. Of the dead, 21 were found in Harsk, 17 in Ulvessa and 11 in the hamlets upstream.
+///
+/// ## When it is silent
+/// Where not all parts are named and those named fit, and where one thing may be counted in two parts.
+///
+/// ## Literature
+/// XBRL International, "Calculations 1.1" (2023).
+public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
+
+    private static final String BECAUSE = "the report names the parts of the total";
+
+    public PartsDoNotSum() {
+        super(Relation.SumOf.class);
+    }
+
+    @Override
+    protected List<Finding> of(Corpus corpus, ReadDocument doc, Relation.SumOf sum) {
+        var total = corpus.claim(sum.total()).orElseThrow();
+        var parts = sum.parts().stream()
+                .map(part -> corpus.claim(part).orElseThrow())
+                .toList();
+        if (!parts.stream().allMatch(part -> Comparison.commensurable(part, total))) {
+            return List.of();
+        }
+        var equal = equal(total, parts);
+        if (equal.verdict(Sameness.SHOWN) == Verdict.AGREE) {
+            return List.of(finding(corpus, Verdict.AGREE, total, parts, equal));
+        }
+        return switch (sum.completeness()) {
+            case ALL -> List.of(finding(corpus, equal.verdict(Sameness.SHOWN), total, parts, equal));
+            case SOME -> tooMany(corpus, total, parts);
+            case PERHAPS_OVERLAPPING -> List.of();
+        };
+    }
+
+    private List<Finding> tooMany(Corpus corpus, Claim total, List<Claim> parts) {
+        var all = new Variable("all parts");
+        var judgement = new Inquiry()
+                .printing(total)
+                .printing(parts)
+                .sum(all, parts.stream().map(Inquiry::of).toList(), BECAUSE)
+                .notMore(all, Inquiry.of(total), "parts of a total are never more than it")
+                .judge();
+        var verdict = judgement.verdict(Sameness.SHOWN);
+        return verdict == Verdict.CONFLICT || verdict == Verdict.TENSION
+                ? List.of(finding(corpus, verdict, total, parts, judgement))
+                : List.of();
+    }
+
+    private static Judgement equal(Claim total, List<Claim> parts) {
+        return new Inquiry()
+                .printing(total)
+                .printing(parts)
+                .sum(Inquiry.of(total), parts.stream().map(Inquiry::of).toList(), BECAUSE)
+                .judge();
+    }
+
+    private Finding finding(Corpus corpus, Verdict verdict, Claim total, List<Claim> parts, Judgement judgement) {
+        var claims = new ArrayList<>(List.of(total));
+        claims.addAll(parts);
+        var sum = parts.stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);
+        var hypotheses = verdict == Verdict.CONFLICT
+                ? Hypotheses.ofTotal(corpus, total, sum)
+                : List.<Hypothesis>of();
+        return Findings.of(
+                this,
+                verdict,
+                claims,
+                message(verdict, total, parts, sum),
+                Wording.joined(parts, " + ") + " = " + Wording.number(sum),
+                judgement.justify(Sameness.SHOWN, BECAUSE),
+                hypotheses);
+    }
+
+    private static String message(Verdict verdict, Claim total, List<Claim> parts, Rational sum) {
+        var facts = "%s make %s".formatted(Wording.quoted(parts), Wording.number(sum));
+        var difference = sum.minus(Wording.face(total));
+        return switch (verdict) {
+            case AGREE -> "%s, as %s (%s) says.".formatted(facts, Wording.quoted(total), Wording.what(total));
+            case CONFLICT ->
+                "%s, %s %s than the %s (%s) whose parts they are."
+                        .formatted(
+                                facts,
+                                Wording.number(difference.signum() < 0 ? difference.negate() : difference),
+                                difference.signum() < 0 ? "fewer" : "more",
+                                Wording.quoted(total),
+                                Wording.what(total));
+            case TENSION -> "%s; they meet %s only in its widest sense.".formatted(facts, Wording.quoted(total));
+            case UNDECIDED, DERIVE -> "%s; %s is too wide to fail.".formatted(facts, Wording.quoted(total));
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package org.muster.check.arithmetic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.check.Check;
+import org.muster.check.Comparison;
+import org.muster.check.Corpus;
+import org.muster.check.Findings;
+import org.muster.check.Inquiry;
+import org.muster.check.Wording;
+import org.muster.model.claim.Claim;
+import org.muster.model.claim.Concept;
+import org.muster.model.claim.ReadDocument;
+import org.muster.model.finding.Finding;
+import org.muster.model.finding.Justification.Sameness;
+import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Rational;
+import org.muster.model.text.Span;
+
+/// SiblingSumFails finds two totals told of the same incidents, of which one is the sum of its parts and the other is not.
+///
+/// ## What it finds
+/// "12 killed and 20 injured": later 5 killed and 8 injured in one place, 7 killed and 11 injured in another. The killed
+/// make 12, the injured 19.
+///
+/// ## Why it matters
+/// The one sum shows that the report is about these incidents; the other is then a slip.
+///
+/// ## Example
+/// The two fires killed 12 people and injured 20. The first killed five people and injured eight. The second killed
+/// seven people and injured 11.
+///
+/// ## When it is silent
+/// Where neither total is the sum of its parts: nothing then shows that the incidents are all told.
+///
+/// ## Literature
+/// XBRL International, "Calculations 1.1" (2023).
+public final class SiblingSumFails implements Check {
+
+    private static final String BECAUSE = "the other total of the same sentence is the sum of the same incidents";
+
+    @Override
+    public List<Finding> over(Corpus corpus) {
+        return corpus.documents().stream()
+                .flatMap(doc -> in(corpus, doc).stream())
+                .toList();
+    }
+
+    private List<Finding> in(Corpus corpus, ReadDocument doc) {
+        var bySentence = new LinkedHashMap<Span, Map<Concept, Claim>>();
+        corpus.asserted(doc).stream()
+                .filter(claim -> claim.figure().kind() == Kind.COUNT
+                        && claim.figure().quantity().amount() instanceof Amount.Point
+                        && Comparison.isTotal(claim)
+                        && !corpus.isPart(claim))
+                .forEach(claim -> bySentence
+                        .computeIfAbsent(claim.sentence(), _ -> new LinkedHashMap<>())
+                        .putIfAbsent(claim.concept(), claim));
+        var sentences = List.copyOf(bySentence.values());
+        for (int i = 0; i < sentences.size(); i++) {
+            var found = pairs(sentences.get(i), sentences.subList(i + 1, sentences.size()));
+            if (found.isPresent()) {
+                return List.of(found.get());
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<Finding> pairs(Map<Concept, Claim> totals, List<Map<Concept, Claim>> later) {
+        for (var good : totals.keySet()) {
+            for (var bad : totals.keySet()) {
+                if (!good.equals(bad)) {
+                    var found = sibling(totals, later, good, bad);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> sibling(
+            Map<Concept, Claim> totals, List<Map<Concept, Claim>> later, Concept good, Concept bad) {
+        var incidents = later.stream()
+                .filter(sentence -> sentence.containsKey(good) && sentence.containsKey(bad))
+                .filter(sentence -> Wording.face(sentence.get(good)).compareTo(Wording.face(totals.get(good))) < 0)
+                .toList();
+        if (incidents.size() < 2) {
+            return Optional.empty();
+        }
+        boolean sums = sum(incidents, good).equals(Wording.face(totals.get(good)));
+        return sums && !sum(incidents, bad).equals(Wording.face(totals.get(bad)))
+                ? Optional.of(finding(totals.get(bad), incidents.stream().map(each -> each.get(bad)).toList()))
+                : Optional.empty();
+    }
+
+    private static Rational sum(List<Map<Concept, Claim>> incidents, Concept concept) {
+        return incidents.stream()
+                .map(each -> Wording.face(each.get(concept)))
+                .reduce(Rational.ZERO, Rational::plus);
+    }
+
+    private Finding finding(Claim total, List<Claim> parts) {
+        var judgement = new Inquiry()
+                .printing(total)
+                .printing(parts)
+                .sum(Inquiry.of(total), parts.stream().map(Inquiry::of).toList(), BECAUSE)
+                .judge();
+        var claims = new ArrayList<>(List.of(total));
+        claims.addAll(parts);
+        var sum = parts.stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);
+        return Findings.of(
+                this,
+                judgement.verdict(Sameness.SHOWN),
+                claims,
+                "%s (%s) make %s, but the report gives %s for both together; its other total is the sum of the same incidents."
+                        .formatted(
+                                Wording.quoted(parts),
+                                Wording.what(total),
+                                Wording.number(sum),
+                                Wording.quoted(total)),
+                Wording.joined(parts, " + ") + " = " + Wording.number(sum),
+                judgement.justify(Sameness.SHOWN, BECAUSE));
+    }
+}

@@ -1,0 +1,77 @@
+package org.muster.check.arithmetic;
+
+import java.util.List;
+import org.muster.check.Corpus;
+import org.muster.check.Findings;
+import org.muster.check.Inquiry;
+import org.muster.check.RelationCheck;
+import org.muster.check.Wording;
+import org.muster.model.claim.Claim;
+import org.muster.model.claim.ReadDocument;
+import org.muster.model.claim.Relation;
+import org.muster.model.finding.Finding;
+import org.muster.model.finding.Justification.Sameness;
+import org.muster.model.finding.Verdict;
+import org.muster.check.Conversions;
+import org.muster.model.finding.Variable;
+import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.Rational;
+
+/// UnitsDisagree finds a quantity given in two units that do not convert into each other.
+///
+/// ## What it finds
+/// "14 kilometres (12 miles)": 14 km are 8.7 miles.
+///
+/// ## Why it matters
+/// Conversions in brackets are added at the desk, often in the wrong direction.
+///
+/// ## Example
+/// The last bus stop lies 14 kilometres (12 miles) down the valley.
+///
+/// ## When it is silent
+/// Where rounding of either number accounts for the difference, and for currencies, whose rate nobody states.
+///
+/// ## Literature
+/// BIPM, "The International System of Units" (2019).
+public final class UnitsDisagree extends RelationCheck<Relation.InOtherUnit> {
+
+    private static final String BECAUSE = "the report gives one quantity in two units";
+
+    public UnitsDisagree() {
+        super(Relation.InOtherUnit.class);
+    }
+
+    @Override
+    protected List<Finding> of(Corpus corpus, ReadDocument doc, Relation.InOtherUnit units) {
+        var stated = corpus.claim(units.stated()).orElseThrow();
+        var restated = corpus.claim(units.restated()).orElseThrow();
+        return Conversions.factor(stated.figure(), restated.figure())
+                .map(factor -> finding(stated, restated, factor))
+                .stream()
+                .toList();
+    }
+
+    private Finding finding(Claim stated, Claim restated, Rational factor) {
+        var converted = new Variable("the first quantity in the second unit");
+        var judgement = new Inquiry()
+                .printing(stated, restated)
+                .times(converted, Bounds.at(factor), Inquiry.of(stated), "the conversion of the units")
+                .same(converted, Inquiry.of(restated), BECAUSE)
+                .judge();
+        var verdict = judgement.verdict(Sameness.SHOWN);
+        var amount = Wording.number(Wording.face(stated).times(factor));
+        return Findings.of(
+                this,
+                verdict,
+                List.of(stated, restated),
+                "%s converts to %s, %s %s."
+                        .formatted(
+                                Wording.quoted(stated),
+                                amount,
+                                verdict == Verdict.AGREE ? "which agrees with" : "not",
+                                Wording.quoted(restated)),
+                "%s × %s = %s"
+                        .formatted(Wording.number(Wording.face(stated)), Wording.ratio(factor), amount),
+                judgement.justify(Sameness.SHOWN, BECAUSE));
+    }
+}

@@ -1,0 +1,132 @@
+package org.muster.check.arithmetic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muster.check.Check;
+import org.muster.check.Comparison;
+import org.muster.check.Corpus;
+import org.muster.check.Findings;
+import org.muster.check.Inquiry;
+import org.muster.check.Kinship;
+import org.muster.check.Wording;
+import org.muster.model.claim.Claim;
+import org.muster.model.claim.ReadDocument;
+import org.muster.model.claim.Relation;
+import org.muster.model.finding.Finding;
+import org.muster.model.finding.Justification.Sameness;
+import org.muster.model.finding.Verdict;
+import org.muster.model.quantity.Amount;
+import org.muster.reckon.Judgement;
+
+/// VagueWordOverstates finds a vague word that says more than the numbers printed beside it.
+///
+/// ## What it finds
+/// "Tens of thousands of teachers have resigned" over a text that says "more than 9,000".
+///
+/// ## Why it matters
+/// The headline is what most readers see, and "dozens" or "a majority" costs nothing.
+///
+/// ## Example
+/// Dozens of ferries were cancelled, the company said. On Monday it cancelled 12 ferries.
+///
+/// ## When it is silent
+/// Where one of the precise numbers reaches what the word means, and where they count other things.
+///
+/// ## Literature
+/// Ferson and others, "Natural language of uncertainty: numeric hedge words" (2015).
+public final class VagueWordOverstates implements Check {
+
+    private static final String BECAUSE = "the report speaks of the same thing in words and in numbers";
+
+    @Override
+    public List<Finding> over(Corpus corpus) {
+        var findings = new ArrayList<Finding>();
+        for (var doc : corpus.documents()) {
+            corpus.relations(doc, Relation.InOtherWords.class)
+                    .forEach(words -> restated(corpus, words).ifPresent(findings::add));
+            corpus.asserted(doc).stream()
+                    .filter(claim -> isVague(claim) && Comparison.isAdditive(claim) && !corpus.isPart(claim))
+                    .forEach(claim -> overstated(corpus, doc, claim).ifPresent(findings::add));
+        }
+        return findings;
+    }
+
+    private Optional<Finding> restated(Corpus corpus, Relation.InOtherWords words) {
+        var vague = corpus.claim(words.stated()).orElseThrow();
+        var precise = corpus.claim(words.restated()).orElseThrow();
+        return finding(vague, List.of(precise), Sameness.SHOWN, same(vague, precise));
+    }
+
+    /// A vague word that every precise number for the same thing falls short of.
+    private Optional<Finding> overstated(Corpus corpus, ReadDocument doc, Claim vague) {
+        var precise = corpus.asserted(doc).stream()
+                .filter(other -> isCounterpart(corpus, vague, other))
+                .toList();
+        if (precise.isEmpty() || precise.stream().anyMatch(other -> !fallsShort(vague, other))) {
+            return Optional.empty();
+        }
+        var largest = precise.stream()
+                .max((one, other) -> Wording.face(one).compareTo(Wording.face(other)))
+                .orElseThrow();
+        boolean allFail =
+                precise.stream().allMatch(other -> same(vague, other).verdict(Sameness.SHOWN) == Verdict.CONFLICT);
+        boolean shown = allFail
+                && Comparison.of(vague, largest, corpus).concept() == Kinship.SAME
+                && largest.figure().quantity().amount() instanceof Amount.Point;
+        return finding(vague, precise, shown ? Sameness.SHOWN : Sameness.LIKELY, same(vague, largest));
+    }
+
+    private static boolean isCounterpart(Corpus corpus, Claim vague, Claim other) {
+        boolean windows = vague.extent().window().edtf().isEmpty()
+                || other.extent().window().edtf().isEmpty()
+                || vague.extent().window().equals(other.extent().window());
+        return !isVague(other)
+                && !corpus.isPart(other)
+                && windows
+                && Comparison.isTotal(other)
+                && Comparison.commensurable(vague, other)
+                && Comparison.of(vague, other, corpus).sameness().isPresent()
+                && (Corpus.isHeadline(vague) || Comparison.of(vague, other, corpus).concept() == Kinship.SAME);
+    }
+
+    private static boolean fallsShort(Claim vague, Claim precise) {
+        var verdict = same(vague, precise).verdict(Sameness.SHOWN);
+        var least = vague.figure().quantity().amount().exact().low().value();
+        boolean below = least.isPresent() && Wording.face(precise).compareTo(least.get()) <= 0;
+        return below && (verdict == Verdict.CONFLICT || verdict == Verdict.TENSION);
+    }
+
+    private static Judgement same(Claim vague, Claim precise) {
+        return new Inquiry()
+                .printing(vague, precise)
+                .same(Inquiry.of(vague), Inquiry.of(precise), BECAUSE)
+                .judge();
+    }
+
+    private Optional<Finding> finding(Claim vague, List<Claim> precise, Sameness sameness, Judgement judgement) {
+        var verdict = judgement.verdict(sameness);
+        if (verdict == Verdict.UNDECIDED || judgement.certificates().isEmpty()) {
+            return Optional.empty();
+        }
+        var claims = new ArrayList<>(List.of(vague));
+        claims.addAll(precise);
+        var least = Wording.amount(vague);
+        var message = verdict == Verdict.AGREE
+                ? "%s is %s, which %s bears out."
+                        .formatted(Wording.quoted(vague), least, Wording.quoted(precise))
+                : "%s means %s, but the report's own numbers for it are %s."
+                        .formatted(Wording.quoted(vague), least, Wording.quoted(precise));
+        return Optional.of(Findings.of(
+                this,
+                verdict,
+                claims,
+                message,
+                "%s against %s".formatted(least, Wording.joined(precise, ", ")),
+                judgement.justify(sameness, BECAUSE)));
+    }
+
+    private static boolean isVague(Claim claim) {
+        return claim.figure().quantity().amount() instanceof Amount.Vague;
+    }
+}

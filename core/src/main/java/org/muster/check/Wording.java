@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.muster.model.claim.Claim;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.Limit;
 import org.muster.model.quantity.Rational;
 
 /// Wording is how checks write numbers, quotations and windows for an editor.
@@ -126,14 +129,28 @@ public final class Wording {
         return bounds(claim.figure().quantity().amount().exact());
     }
 
-    /// Returns the window of the claim for a sentence: "in 2024-10", or nothing where it has none.
-    public static String when(Claim claim) {
-        return claim.extent().window().edtf().map(edtf -> " (" + spoken(edtf) + ")").orElse("");
+    /// Returns the days in words: "October", "January to September 2025", "2024", "1 to 15 February 2026".
+    public static String spoken(Stretch stretch) {
+        var first = stretch.first();
+        var last = stretch.last();
+        var year = stretch.floating() ? "" : " " + last.getYear();
+        if (stretch.isYear()) {
+            return stretch.floating() ? "this year" : Integer.toString(first.getYear());
+        }
+        if (stretch.months().isPresent()) {
+            boolean one = stretch.months().getAsInt() == 1;
+            var from = first.getYear() == last.getYear() || stretch.floating() ? "" : " " + first.getYear();
+            return one ? month(first) + year : month(first) + from + " to " + month(last) + year;
+        }
+        return first.equals(last) ? day(first) + year : day(first) + " to " + day(last) + year;
     }
 
-    /// Returns the window in words.
-    public static String spoken(String edtf) {
-        return edtf.replace("XXXX-", "month ").replace("/..", " until now").replace("/", " to ").replace("XXXX", "this year");
+    private static String day(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(date);
+    }
+
+    private static String month(LocalDate date) {
+        return date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /// Returns the words of what the claim counts.
@@ -144,6 +161,20 @@ public final class Wording {
     /// Returns who says so: the nearest source, or the report itself.
     public static String who(Claim claim) {
         return claim.voice().names().stream().findFirst().orElse("the report");
+    }
+
+    /// Returns the exact reading of the claim taken so many times, in words.
+    public static String times(Claim claim, Rational times) {
+        var exact = claim.figure().quantity().amount().exact();
+        return bounds(new Bounds(times(exact.low(), times), times(exact.high(), times)));
+    }
+
+    private static Limit times(Limit limit, Rational times) {
+        return switch (limit) {
+            case Limit.Closed(var at) -> new Limit.Closed(at.times(times));
+            case Limit.Open(var at) -> new Limit.Open(at.times(times));
+            case Limit.Unbounded unbounded -> unbounded;
+        };
     }
 
     /// Returns the amounts joined by a sign.

@@ -1,0 +1,137 @@
+package org.muster.check.across;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.muster.check.Check;
+import org.muster.check.Comparison;
+import org.muster.check.Corpus;
+import org.muster.check.Findings;
+import org.muster.check.Inquiry;
+import org.muster.check.Stretch;
+import org.muster.check.Wording;
+import org.muster.model.claim.Claim;
+import org.muster.model.claim.ReadDocument;
+import org.muster.model.finding.Finding;
+import org.muster.model.finding.Justification.Sameness;
+import org.muster.model.finding.Variable;
+import org.muster.model.finding.Verdict;
+import org.muster.model.time.Window;
+
+/// CumulativeCountFalls finds a later count since some time that is lower than an earlier one and what came after it.
+///
+/// ## What it finds
+/// "More than 9,000 since 2022" in November 2024; a year later "between 9,500 and 12,500 since 2022", of them 11,000 in
+/// 2025 alone.
+///
+/// ## Why it matters
+/// What was counted once stays counted; the two reports cannot both be right.
+///
+/// ## Example
+/// More than 9,000 teachers of Velmora have resigned since the reform of September 2022.
+///
+/// ## When it is silent
+/// Where one of the reports is not dated, and where the later count has room for the earlier one.
+///
+/// ## Literature
+/// Dong and others, "Truth discovery and copying detection in a dynamic world" (2009).
+public final class CumulativeCountFalls implements Check {
+
+    private static final String BECAUSE = "what was counted by the earlier day is part of what was counted by the later one";
+
+    @Override
+    public List<Finding> over(Corpus corpus) {
+        var findings = new ArrayList<Finding>();
+        for (var early : corpus.documents()) {
+            for (var late : corpus.documents()) {
+                if (isBefore(corpus, early, late)) {
+                    corpus.asserted(late).stream()
+                            .filter(claim -> CumulativeCountTooLow.isCumulative(corpus, claim))
+                            .flatMap(claim -> against(corpus, early, claim).stream())
+                            .min(Comparator.comparing(Finding::verdict))
+                            .ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isBefore(Corpus corpus, ReadDocument early, ReadDocument late) {
+        var first = corpus.published(early);
+        var second = corpus.published(late);
+        return first.isPresent() && second.isPresent() && first.get().isBefore(second.get());
+    }
+
+    private Optional<Finding> against(Corpus corpus, ReadDocument early, Claim later) {
+        var day = corpus.published(early).orElseThrow();
+        return corpus.asserted(early).stream()
+                .filter(claim -> CumulativeCountTooLow.isCumulative(corpus, claim)
+                        && claim.concept().equals(later.concept())
+                        && Comparison.commensurable(claim, later)
+                        && startsWithin(claim.extent().window(), later.extent().window())
+                        && Comparison.of(claim, later, corpus).sameness().isPresent())
+                .flatMap(claim -> finding(corpus, claim, later, since(corpus, later, day)).stream())
+                .min(Comparator.comparing(Finding::verdict));
+    }
+
+    private static boolean startsWithin(Window earlier, Window later) {
+        return earlier.equals(later) || later instanceof Window.Unresolved && earlier instanceof Window.Since;
+    }
+
+    /// Returns what the later report counts for days after the earlier one.
+    private static List<Claim> since(Corpus corpus, Claim later, LocalDate day) {
+        return CumulativeCountTooLow.disjoint(corpus.asserted(corpus.of(later)).stream()
+                .filter(claim -> CumulativeCountTooLow.isPart(claim)
+                        && claim.concept().equals(later.concept())
+                        && Comparison.commensurable(claim, later)
+                        && isAfter(claim, day)
+                        && Comparison.of(claim, later, corpus).sameness().isPresent())
+                .toList());
+    }
+
+    private static boolean isAfter(Claim claim, LocalDate day) {
+        return Stretch.of(claim.extent().window())
+                .filter(stretch -> !stretch.floating() && stretch.first().isAfter(day))
+                .isPresent();
+    }
+
+    private Optional<Finding> finding(Corpus corpus, Claim earlier, Claim later, List<Claim> since) {
+        var all = new Variable("what was counted by the later day");
+        var members = new ArrayList<>(List.of(Inquiry.of(earlier)));
+        since.forEach(claim -> members.add(Inquiry.of(claim)));
+        var judgement = new Inquiry()
+                .printing(earlier, later)
+                .printing(since)
+                .sum(all, members, "the earlier count and what came after it")
+                .notMore(all, Inquiry.of(later), BECAUSE)
+                .judge();
+        boolean shown = earlier.extent().window().equals(later.extent().window())
+                && Comparison.of(earlier, later, corpus).sameness().orElseThrow() == Sameness.SHOWN;
+        var sameness = shown ? Sameness.SHOWN : Sameness.LIKELY;
+        var verdict = judgement.verdict(sameness);
+        if (verdict != Verdict.CONFLICT && verdict != Verdict.TENSION) {
+            return Optional.empty();
+        }
+        var claims = new ArrayList<>(List.of(earlier));
+        claims.addAll(since);
+        claims.add(later);
+        return Optional.of(Findings.of(
+                this,
+                verdict,
+                claims,
+                message(corpus, earlier, later, since),
+                "%s against %s"
+                        .formatted(
+                                Wording.joined(claims.subList(0, claims.size() - 1), " + "), Wording.amount(later)),
+                judgement.justify(sameness, BECAUSE)));
+    }
+
+    private static String message(Corpus corpus, Claim earlier, Claim later, List<Claim> since) {
+        var day = corpus.published(corpus.of(earlier)).orElseThrow();
+        var more = since.isEmpty() ? "" : " and %s after that".formatted(Wording.quoted(since));
+        return "With %s (%s) by %s%s, a later report's %s in all is too low."
+                .formatted(Wording.quoted(earlier), Wording.what(earlier), day, more, Wording.quoted(later));
+    }
+}

@@ -1,0 +1,179 @@
+package org.muster.check.across;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.check.Check;
+import org.muster.check.Comparison;
+import org.muster.check.Corpus;
+import org.muster.check.Findings;
+import org.muster.check.Inquiry;
+import org.muster.check.Slips;
+import org.muster.check.Stretch;
+import org.muster.check.Wording;
+import org.muster.check.YearShift;
+import org.muster.model.claim.Claim;
+import org.muster.model.claim.Concept;
+import org.muster.model.finding.Finding;
+import org.muster.model.finding.Hypothesis;
+import org.muster.model.finding.Justification.Sameness;
+import org.muster.model.finding.Verdict;
+import org.muster.model.quantity.Amount;
+import org.muster.model.text.DocumentId;
+
+/// ReportsDisagree finds two reports that give different numbers for one thing in one window.
+///
+/// ## What it finds
+/// One report's "415,000 passengers in 2022" beside another's "388,000 passengers in 2022".
+///
+/// ## Why it matters
+/// It is a disagreement between two sources, or a slip on the way from one to the other.
+///
+/// ## Example
+/// The ferries of Tarsk on the Halvmoor Strait carried 388,000 passengers in 2022.
+///
+/// ## When it is silent
+/// Where the reports do not name the same people and places, where windows differ or lack a year, for parts of a whole,
+/// and for denied, supposed and forecast numbers.
+///
+/// ## Literature
+/// Dong and others, "Truth discovery and copying detection in a dynamic world" (2009).
+public final class ReportsDisagree implements Check {
+
+    private static final String BECAUSE = "concept, population, place and window are the same in both reports";
+
+    @Override
+    public List<Finding> over(Corpus corpus) {
+        var groups = new LinkedHashMap<Key, List<Claim>>();
+        for (var doc : corpus.documents()) {
+            for (var claim : corpus.asserted(doc)) {
+                key(corpus, claim).ifPresent(key -> groups.computeIfAbsent(key, _ -> new ArrayList<>())
+                        .add(claim));
+            }
+        }
+        var pairs = new LinkedHashMap<Reports, List<Pair>>();
+        groups.values().forEach(group -> collect(corpus, group, pairs));
+        return pairs.values().stream()
+                .map(each -> finding(corpus, each))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private record Key(Concept concept, Stretch stretch) {}
+
+    private record Reports(DocumentId first, DocumentId second, Concept concept) {}
+
+    private record Pair(Claim first, Claim second, Sameness sameness) {}
+
+    private static Optional<Key> key(Corpus corpus, Claim claim) {
+        boolean eligible = Comparison.isAdditive(claim)
+                && Comparison.isTotal(claim)
+                && !corpus.isPart(claim)
+                && !(claim.figure().quantity().amount() instanceof Amount.Vague);
+        return eligible
+                ? Stretch.of(claim.extent().window())
+                        .filter(stretch -> !stretch.floating())
+                        .map(stretch -> new Key(claim.concept(), stretch))
+                : Optional.empty();
+    }
+
+    private static void collect(Corpus corpus, List<Claim> group, Map<Reports, List<Pair>> pairs) {
+        for (int i = 0; i < group.size(); i++) {
+            for (int j = i + 1; j < group.size(); j++) {
+                var first = group.get(i);
+                var second = group.get(j);
+                if (first.figure().document().equals(second.figure().document())
+                        || !Comparison.commensurable(first, second)) {
+                    continue;
+                }
+                var reports =
+                        new Reports(first.figure().document(), second.figure().document(), first.concept());
+                Comparison.of(first, second, corpus)
+                        .sameness()
+                        .ifPresent(sameness -> pairs.computeIfAbsent(reports, _ -> new ArrayList<>())
+                                .add(new Pair(first, second, sameness)));
+            }
+        }
+    }
+
+    /// All pairs of two reports on one concept make one finding, under the weakest sameness of those that differ.
+    private Optional<Finding> finding(Corpus corpus, List<Pair> pairs) {
+        var differing = pairs.stream().filter(pair -> differs(pair)).toList();
+        if (differing.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean shown = differing.stream()
+                .allMatch(pair -> pair.sameness() == Sameness.SHOWN
+                        && !Corpus.isHedged(pair.first())
+                        && !Corpus.isHedged(pair.second()));
+        var sameness = shown ? Sameness.SHOWN : Sameness.LIKELY;
+        var inquiry = new Inquiry();
+        var claims = new LinkedHashSet<Claim>();
+        for (var pair : differing) {
+            claims.add(pair.first());
+            claims.add(pair.second());
+            inquiry.same(Inquiry.of(pair.first()), Inquiry.of(pair.second()), BECAUSE);
+        }
+        var judgement = inquiry.printing(claims).judge();
+        var verdict = judgement.verdict(sameness);
+        if (verdict == Verdict.AGREE || verdict == Verdict.UNDECIDED) {
+            return Optional.empty();
+        }
+        return Optional.of(Findings.of(
+                this,
+                verdict,
+                List.copyOf(claims),
+                message(differing),
+                String.join("; ", differing.stream().map(ReportsDisagree::arithmetic).toList()),
+                judgement.justify(sameness, BECAUSE),
+                hypotheses(corpus, differing)));
+    }
+
+    private static boolean differs(Pair pair) {
+        var verdict = new Inquiry()
+                .printing(pair.first(), pair.second())
+                .same(Inquiry.of(pair.first()), Inquiry.of(pair.second()), BECAUSE)
+                .judge()
+                .verdict(Sameness.SHOWN);
+        return verdict == Verdict.CONFLICT || verdict == Verdict.TENSION;
+    }
+
+    private static String message(List<Pair> pairs) {
+        var pair = pairs.getFirst();
+        var more = pairs.size() == 1 ? "" : ", and differ for %s more".formatted(pairs.size() - 1);
+        return "One report gives %s and another %s for %s in %s%s: a disagreement between %s and %s."
+                .formatted(
+                        Wording.quoted(pair.first()),
+                        Wording.quoted(pair.second()),
+                        Wording.what(pair.first()),
+                        spoken(pair.first()),
+                        more,
+                        Wording.who(pair.first()),
+                        Wording.who(pair.second()));
+    }
+
+    private static String arithmetic(Pair pair) {
+        return "%s: %s against %s"
+                .formatted(spoken(pair.first()), Wording.amount(pair.first()), Wording.amount(pair.second()));
+    }
+
+    private static List<Hypothesis> hypotheses(Corpus corpus, List<Pair> pairs) {
+        var first = pairs.getFirst();
+        var hypotheses = new ArrayList<Hypothesis>();
+        for (var pair : pairs) {
+            if (hypotheses.isEmpty()) {
+                hypotheses.addAll(YearShift.of(corpus, pair.first(), pair.second()));
+            }
+        }
+        hypotheses.addAll(
+                Slips.between(first.second(), Wording.face(first.second()), Wording.face(first.first())));
+        return hypotheses;
+    }
+
+    private static String spoken(Claim claim) {
+        return Stretch.of(claim.extent().window()).map(Wording::spoken).orElse("the same time");
+    }
+}

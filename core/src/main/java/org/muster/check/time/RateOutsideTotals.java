@@ -1,0 +1,164 @@
+package org.muster.check.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muster.check.Check;
+import org.muster.check.Comparison;
+import org.muster.check.Corpus;
+import org.muster.check.Findings;
+import org.muster.check.Inquiry;
+import org.muster.check.Sides;
+import org.muster.check.Stretch;
+import org.muster.check.Wording;
+import org.muster.model.claim.Claim;
+import org.muster.model.claim.ReadDocument;
+import org.muster.model.claim.Relation;
+import org.muster.model.finding.Finding;
+import org.muster.model.finding.Justification.Sameness;
+import org.muster.model.finding.Variable;
+import org.muster.model.finding.Verdict;
+import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.Per;
+import org.muster.model.quantity.Rational;
+
+/// RateOutsideTotals finds a rate ("600 to 800 a month") that a total over known days or months does not give.
+///
+/// ## What it finds
+/// "1,150 cases in October" beside "600 to 800 cases each month".
+///
+/// ## Why it matters
+/// Rates and totals come from different sources and are seldom set against each other.
+///
+/// ## Example
+/// In October 2025 there were 1,150 cases of cough. The professor said that 600 to 800 cases of cough are recorded each
+/// month.
+///
+/// ## When it is silent
+/// It never speaks of a conflict: a rate whose days are not stated need not hold in every month.
+///
+/// ## Literature
+/// Blastland and Dilnot, "The Tiger That Isn't" (2007).
+public final class RateOutsideTotals implements Check {
+
+    private static final String BECAUSE = "the rate is taken to hold in the days of the total";
+
+    @Override
+    public List<Finding> over(Corpus corpus) {
+        var findings = new ArrayList<Finding>();
+        for (var doc : corpus.documents()) {
+            for (var rate : corpus.asserted(doc)) {
+                if (Comparison.isRate(rate) && rate.figure().quantity().per() instanceof Per.Period(var unit)) {
+                    corpus.asserted(doc).forEach(total ->
+                            ofTotal(corpus, rate, unit, total).ifPresent(findings::add));
+                    corpus.relations(doc, Relation.ShareOf.class)
+                            .forEach(share -> ofShare(corpus, doc, rate, unit, share).ifPresent(findings::add));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Finding> ofTotal(Corpus corpus, Claim rate, String unit, Claim total) {
+        if (!Comparison.isAdditive(total) || !Comparison.isTotal(total) || !comparable(corpus, rate, total)) {
+            return Optional.empty();
+        }
+        return periods(total, unit).flatMap(periods -> finding(
+                rate,
+                List.of(total, rate),
+                new Inquiry().printing(total, rate),
+                Inquiry.of(total),
+                periods,
+                "%s (%s)".formatted(Wording.quoted(total), spoken(total)),
+                Wording.face(total)));
+    }
+
+    /// A share of a total, where the part is not printed: "one in five of the 200" in the month of the 200.
+    private Optional<Finding> ofShare(
+            Corpus corpus, ReadDocument doc, Claim rate, String unit, Relation.ShareOf shareOf) {
+        var share = corpus.claim(shareOf.share()).orElseThrow();
+        var whole = Sides.claim(corpus, doc, shareOf.whole(), share);
+        if (whole.isEmpty() || Sides.claim(corpus, doc, shareOf.part(), share).isPresent() || !comparable(corpus, rate, share)) {
+            return Optional.empty();
+        }
+        var part = new Variable("the part that is " + share.figure().text());
+        var face = Wording.face(share).times(Wording.face(whole.get()));
+        return periods(whole.get(), unit).flatMap(periods -> finding(
+                rate,
+                List.of(share, whole.get(), rate),
+                new Inquiry()
+                        .printing(whole.get(), rate)
+                        .times(part, share.figure(), Inquiry.of(whole.get()), "the report states the share"),
+                part,
+                periods,
+                "%s of %s, or %s (%s),"
+                        .formatted(
+                                Wording.quoted(share),
+                                Wording.quoted(whole.get()),
+                                Wording.number(face),
+                                spoken(whole.get())),
+                face));
+    }
+
+    private static boolean comparable(Corpus corpus, Claim rate, Claim total) {
+        var own = Stretch.of(rate.extent().window());
+        var its = Stretch.of(total.extent().window());
+        boolean apart = own.isPresent() && its.isPresent() && !own.get().overlaps(its.get());
+        return !apart
+                && rate.figure().quantity().unit().equals(total.figure().quantity().unit())
+                && Comparison.of(rate, total, corpus).sameness().isPresent();
+    }
+
+    /// Returns how many of the rate's periods the total covers, if that is a known number of one or more.
+    private static Optional<Rational> periods(Claim total, String unit) {
+        return Stretch.of(total.extent().window()).flatMap(stretch -> switch (unit) {
+            case "day" -> Optional.of(Rational.of(stretch.days()));
+            case "week" -> Optional.of(Rational.of(stretch.days(), 7)).filter(weeks -> Rational.ONE.compareTo(weeks) <= 0);
+            case "month" ->
+                stretch.months().isPresent()
+                        ? Optional.of(Rational.of(stretch.months().getAsInt()))
+                        : Optional.<Rational>empty();
+            case "year" -> stretch.isYear() ? Optional.of(Rational.ONE) : Optional.<Rational>empty();
+            default -> Optional.<Rational>empty();
+        });
+    }
+
+    private Optional<Finding> finding(
+            Claim rate,
+            List<Claim> claims,
+            Inquiry inquiry,
+            Variable total,
+            Rational periods,
+            String worded,
+            Rational face) {
+        var judgement = inquiry.times(total, Bounds.at(periods), Inquiry.of(rate), BECAUSE).judge();
+        var verdict = judgement.verdict(Sameness.LIKELY);
+        if (verdict == Verdict.UNDECIDED || judgement.certificates().isEmpty()) {
+            return Optional.empty();
+        }
+        var unit = ((Per.Period) rate.figure().quantity().per()).unit();
+        var fair = Wording.number(face.over(periods));
+        var message = verdict == Verdict.AGREE
+                ? "%s is %s a %s, within the %s a %s."
+                        .formatted(worded, fair, unit, Wording.quoted(rate), unit)
+                : "%s is %s a %s, outside the %s a %s; which days that rate is for is not stated."
+                        .formatted(worded, fair, unit, Wording.quoted(rate), unit);
+        var arithmetic = periods.equals(Rational.ONE)
+                ? "%s against %s".formatted(Wording.number(face), Wording.amount(rate))
+                : "%s / %s = %s against %s; %s × %s = %s"
+                        .formatted(
+                                Wording.number(face),
+                                Wording.number(periods),
+                                fair,
+                                Wording.amount(rate),
+                                Wording.amount(rate),
+                                Wording.number(periods),
+                                Wording.times(rate, periods));
+        return Optional.of(
+                Findings.of(this, verdict, claims, message, arithmetic, judgement.justify(Sameness.LIKELY, BECAUSE)));
+    }
+
+    private static String spoken(Claim claim) {
+        return Stretch.of(claim.extent().window()).map(Wording::spoken).orElse("");
+    }
+}

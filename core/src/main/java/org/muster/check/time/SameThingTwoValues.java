@@ -1,0 +1,140 @@
+package org.muster.check.time;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.check.Check;
+import org.muster.check.Comparison;
+import org.muster.check.Corpus;
+import org.muster.check.Findings;
+import org.muster.check.Inquiry;
+import org.muster.check.Slips;
+import org.muster.check.Stretch;
+import org.muster.check.Wording;
+import org.muster.check.YearShift;
+import org.muster.model.claim.Claim;
+import org.muster.model.claim.ReadDocument;
+import org.muster.model.finding.Finding;
+import org.muster.model.finding.Hypothesis;
+import org.muster.model.finding.Justification.Sameness;
+import org.muster.model.finding.Verdict;
+import org.muster.model.quantity.Amount;
+
+/// SameThingTwoValues finds two numbers for one thing in one window of one report.
+///
+/// ## What it finds
+/// "47,300 passengers in March" in the second paragraph, "43,700 passengers carried in March" in the fifth.
+///
+/// ## Why it matters
+/// At least one of them is wrong, or one of them is of something else.
+///
+/// ## Example
+/// The ferries carried 47,300 passengers in March 2025. The 43,700 passengers of March 2025 were a surprise, she said.
+///
+/// ## When it is silent
+/// Within one sentence, for parts of a whole, for denied, supposed and forecast numbers, and where window, population or
+/// place differ or are not stated on one side.
+///
+/// ## Literature
+/// Ripley and others, "Verification Handbook" (2014).
+public final class SameThingTwoValues implements Check {
+
+    private static final String BECAUSE = "concept, population, place and window are the same";
+
+    @Override
+    public List<Finding> over(Corpus corpus) {
+        var findings = new ArrayList<Finding>();
+        for (var doc : corpus.documents()) {
+            for (var group : groups(corpus, doc).values()) {
+                findings.addAll(in(corpus, group));
+            }
+        }
+        return findings;
+    }
+
+    /// What has to be equal before two claims are looked at.
+    private record Key(Object concept, Stretch stretch) {}
+
+    private static Map<Key, List<Claim>> groups(Corpus corpus, ReadDocument doc) {
+        var groups = new LinkedHashMap<Key, List<Claim>>();
+        for (var claim : corpus.asserted(doc)) {
+            var stretch = Stretch.of(claim.extent().window());
+            boolean eligible = Comparison.isAdditive(claim)
+                    && Comparison.isTotal(claim)
+                    && !corpus.isPart(claim)
+                    && !(claim.figure().quantity().amount() instanceof Amount.Vague);
+            if (eligible && stretch.isPresent()) {
+                groups.computeIfAbsent(new Key(claim.concept(), stretch.get()), _ -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        return groups;
+    }
+
+    private List<Finding> in(Corpus corpus, List<Claim> group) {
+        var findings = new ArrayList<Finding>();
+        for (int i = 0; i < group.size(); i++) {
+            for (int j = i + 1; j < group.size(); j++) {
+                finding(corpus, group.get(i), group.get(j)).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Finding> finding(Corpus corpus, Claim first, Claim second) {
+        boolean apart = !first.sentence().equals(second.sentence()) && Comparison.commensurable(first, second);
+        var sameness = apart ? Comparison.of(first, second, corpus).sameness() : Optional.<Sameness>empty();
+        if (sameness.isEmpty() || sameness.get() != Sameness.SHOWN || related(corpus, first, second)) {
+            return Optional.empty();
+        }
+        var judgement = new Inquiry()
+                .printing(first, second)
+                .same(Inquiry.of(first), Inquiry.of(second), BECAUSE)
+                .judge();
+        boolean hedged = Corpus.isHedged(first) || Corpus.isHedged(second);
+        var verdict = judgement.verdict(hedged ? Sameness.LIKELY : Sameness.SHOWN);
+        if (verdict == Verdict.AGREE || verdict == Verdict.UNDECIDED) {
+            return Optional.empty();
+        }
+        return Optional.of(Findings.of(
+                this,
+                verdict,
+                List.of(first, second),
+                message(first, second),
+                "%s against %s, both for %s"
+                        .formatted(Wording.amount(first), Wording.amount(second), spoken(first)),
+                judgement.justify(hedged ? Sameness.LIKELY : Sameness.SHOWN, BECAUSE),
+                hypotheses(corpus, first, second)));
+    }
+
+    /// Figures that the text itself relates are not two values of one thing.
+    private static boolean related(Corpus corpus, Claim first, Claim second) {
+        return corpus.of(first).relations().stream()
+                .map(relation -> relation.figures())
+                .anyMatch(figures -> figures.contains(first.figure().id())
+                        && figures.contains(second.figure().id()));
+    }
+
+    private static String message(Claim first, Claim second) {
+        var both = "%s and %s are both given for %s (%s)"
+                .formatted(Wording.quoted(first), Wording.quoted(second), Wording.what(first), spoken(first));
+        boolean voices = !first.voice().sameAs(second.voice())
+                && !first.voice().sources().isEmpty()
+                && !second.voice().sources().isEmpty();
+        return voices
+                ? "%s: a disagreement between %s and %s.".formatted(both, Wording.who(first), Wording.who(second))
+                : both + ": one of them is wrong, or is of something else.";
+    }
+
+    private static List<Hypothesis> hypotheses(Corpus corpus, Claim first, Claim second) {
+        var hypotheses = new ArrayList<Hypothesis>(YearShift.of(corpus, first, second));
+        hypotheses.addAll(Slips.between(second, Wording.face(second), Wording.face(first)));
+        return hypotheses;
+    }
+
+    private static String spoken(Claim claim) {
+        return Stretch.of(claim.extent().window()).map(Wording::spoken).orElse("the same time");
+    }
+}

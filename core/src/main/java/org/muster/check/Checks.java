@@ -84,7 +84,9 @@ public final class Checks {
     public static Checked over(List<ReadDocument> documents) {
         var corpus = new Corpus(documents);
         var byId = new LinkedHashMap<Finding.FindingId, Finding>();
-        ALL.stream().flatMap(check -> check.over(corpus).stream()).forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+        ALL.stream()
+                .flatMap(check -> check.over(corpus).stream())
+                .forEach(finding -> byId.putIfAbsent(finding.id(), finding));
         var findings = new ArrayList<>(byId.values());
         findings.sort(order(documents, corpus));
         var notes = UnnamedOrigin.notes(corpus);
@@ -99,10 +101,8 @@ public final class Checks {
     private static Comparator<Finding> order(List<ReadDocument> documents, Corpus corpus) {
         Map<DocumentId, Integer> places = new HashMap<>();
         documents.forEach(doc -> places.put(doc.doc().id(), places.size()));
-        return Comparator.comparing((Finding finding) -> finding.documents().stream()
-                        .mapToInt(places::get)
-                        .min()
-                        .orElseThrow())
+        return Comparator.comparing((Finding finding) ->
+                        finding.documents().stream().mapToInt(places::get).min().orElseThrow())
                 .thenComparing(Finding::verdict)
                 .thenComparing(finding -> corpus.claim(finding.figures().getFirst())
                         .orElseThrow()

@@ -31,11 +31,20 @@ public record Comparison(Kinship concept, Likeness population, Likeness place, b
     /// It is shown where concept, population and place are equal, and likely where one of them is not stated on one side
     /// or the concepts are no more than kin.
     public Optional<Sameness> sameness() {
-        if (concept == Kinship.FAR || population == Likeness.OTHER || place == Likeness.OTHER || !linked) {
+        if (Kinship.KIN.compareTo(concept) < 0 || !meet()) {
             return Optional.empty();
         }
         boolean shown = concept == Kinship.SAME && population == Likeness.SAME && place == Likeness.SAME;
         return Optional.of(shown ? Sameness.SHOWN : Sameness.LIKELY);
+    }
+
+    /// Returns whether one may be worked out from the other with a caveat: they are told together of one group and place.
+    public boolean toldTogether() {
+        return concept != Kinship.FAR && meet();
+    }
+
+    private boolean meet() {
+        return population != Likeness.OTHER && place != Likeness.OTHER && linked;
     }
 
     /// Returns whether the figures can be set against each other at all: one kind, one unit, one period.

@@ -68,16 +68,14 @@ public final class Corpus {
 
     /// Returns whether the claim is put forward as something that is or was so.
     public static boolean isAsserted(Claim claim) {
-        boolean firm =
-                switch (claim.modality()) {
-                    case ASSERTED, HEDGED -> true;
-                    case DENIED, HYPOTHETICAL, FORECAST -> false;
-                };
-        boolean own =
-                switch (claim.block()) {
-                    case TITLE, BODY -> true;
-                    case HEADING, ADDRESS -> false;
-                };
+        boolean firm = switch (claim.modality()) {
+            case ASSERTED, HEDGED -> true;
+            case DENIED, HYPOTHETICAL, FORECAST -> false;
+        };
+        boolean own = switch (claim.block()) {
+            case TITLE, BODY -> true;
+            case HEADING, ADDRESS -> false;
+        };
         return firm && own;
     }
 
@@ -109,7 +107,10 @@ public final class Corpus {
 
     /// Returns the relations of one sort, each with its document.
     public <R extends Relation> Stream<R> relations(ReadDocument doc, Class<R> sort) {
-        return doc.relations().stream().filter(sort::isInstance).map(sort::cast).filter(relation -> known(relation.figures()));
+        return doc.relations().stream()
+                .filter(sort::isInstance)
+                .map(sort::cast)
+                .filter(relation -> known(relation.figures()));
     }
 
     private boolean known(Collection<FigureId> figures) {

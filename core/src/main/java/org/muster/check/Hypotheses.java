@@ -18,7 +18,9 @@ public final class Hypotheses {
         var hypotheses = new ArrayList<Hypothesis>();
         for (var doc : corpus.documents()) {
             corpus.asserted(doc).stream()
-                    .filter(other -> !other.figure().document().equals(total.figure().document())
+                    .filter(other -> !other.figure()
+                                    .document()
+                                    .equals(total.figure().document())
                             && Comparison.commensurable(other, total)
                             && Wording.face(other).equals(sum)
                             && Comparison.of(other, total, corpus).sameness().isPresent())

@@ -45,15 +45,19 @@ public record Remainder(Claim whole, List<Claim> parts, Stretch rest, Sameness s
                 .filter(part -> stretch.holdsMoreThan(stretch(part))
                         && Comparison.commensurable(part, whole)
                         && Wording.face(part).compareTo(Wording.face(whole)) < 0
-                        && Comparison.of(part, whole, corpus).sameness().isPresent())
-                .sorted(Comparator.comparing((Claim part) -> Comparison.of(part, whole, corpus).concept())
+                        && Comparison.of(part, whole, corpus).toldTogether())
+                .sorted(Comparator.comparing((Claim part) ->
+                                Comparison.of(part, whole, corpus).concept())
                         .thenComparing(part -> stretch(part).days(), Comparator.reverseOrder())
                         .thenComparing(part -> part.figure().span()))
                 .filter(part -> parts.stream().noneMatch(other -> stretch(other).overlaps(stretch(part))))
                 .forEach(parts::add);
         parts.sort(Comparator.comparing(part -> stretch(part).first()));
         boolean shown = parts.stream()
-                .allMatch(part -> Comparison.of(part, whole, corpus).sameness().orElseThrow() == Sameness.SHOWN);
+                .allMatch(part -> Comparison.of(part, whole, corpus)
+                        .sameness()
+                        .filter(Sameness.SHOWN::equals)
+                        .isPresent());
         var sum = parts.stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);
         return parts.isEmpty() || 0 < sum.compareTo(Wording.face(whole))
                 ? Optional.empty()

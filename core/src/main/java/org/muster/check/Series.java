@@ -9,7 +9,8 @@ import org.muster.model.quantity.FigureId;
 import org.muster.model.time.Window;
 
 /// A series is the claims of one document that its own comparisons set side by side: what a comparison compares counts
-/// the same, whatever words it uses ("171 calls in April; last month the telephones rang 112 times, fewer than in April").
+/// the same, whatever words it uses ("171 calls in April; last month the telephones rang 112 times, fewer than in
+/// April").
 public final class Series {
 
     static final Series NONE = new Series();
@@ -22,8 +23,8 @@ public final class Series {
         var series = new Series();
         for (var relation : doc.relations()) {
             if (relation instanceof Relation.ComparedWith compared) {
-                corpus.claim(compared.figure()).ifPresent(claim -> compared.windows()
-                        .forEach(window -> series.link(doc, claim, window)));
+                corpus.claim(compared.figure())
+                        .ifPresent(claim -> compared.windows().forEach(window -> series.link(doc, claim, window)));
             }
         }
         return series;
@@ -41,7 +42,8 @@ public final class Series {
                         && other.extent().window().equals(window)
                         && Math.abs(other.paragraph() - claim.paragraph()) <= 1)
                 .findFirst()
-                .ifPresent(other -> links.put(root(other.figure().id()), root(claim.figure().id())));
+                .ifPresent(other ->
+                        links.put(root(other.figure().id()), root(claim.figure().id())));
     }
 
     private FigureId root(FigureId figure) {

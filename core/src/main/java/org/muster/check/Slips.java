@@ -29,7 +29,8 @@ public final class Slips {
         }
         var ratio = printed.over(other);
         if (ratio.equals(THOUSAND) || ratio.equals(Rational.ONE.over(THOUSAND))) {
-            slips.add(slip(claim, other, "thousand-and-million", "A thousand stands for a million, or the other way, in %s"));
+            slips.add(slip(
+                    claim, other, "thousand-and-million", "A thousand stands for a million, or the other way, in %s"));
         } else if (ratio.equals(TEN) || ratio.equals(Rational.ONE.over(TEN))) {
             slips.add(slip(claim, other, "dropped-nought", "A nought was dropped or doubled in %s"));
         }

@@ -21,7 +21,8 @@ public record Stretch(LocalDate first, LocalDate last, boolean floating) {
 
     public Stretch {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("The last day (%s) must not be before the first (%s).".formatted(last, first));
+            throw new IllegalArgumentException(
+                    "The last day (%s) must not be before the first (%s).".formatted(last, first));
         }
     }
 
@@ -56,7 +57,8 @@ public record Stretch(LocalDate first, LocalDate last, boolean floating) {
         }
         var first = start.inYear(FLOATING_YEAR);
         var last = end.inYear(FLOATING_YEAR);
-        boolean overNewYear = last.lastDay().orElseThrow().isBefore(first.firstDay().orElseThrow());
+        boolean overNewYear =
+                last.lastDay().orElseThrow().isBefore(first.firstDay().orElseThrow());
         return Optional.of(floating(first, overNewYear ? end.inYear(FLOATING_YEAR + 1) : last));
     }
 
@@ -103,9 +105,7 @@ public record Stretch(LocalDate first, LocalDate last, boolean floating) {
     /// Returns how many months it has, if it begins and ends with one.
     public OptionalInt months() {
         boolean whole = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
-        return whole
-                ? OptionalInt.of((int) ChronoUnit.MONTHS.between(first, last.plusDays(1)))
-                : OptionalInt.empty();
+        return whole ? OptionalInt.of((int) ChronoUnit.MONTHS.between(first, last.plusDays(1))) : OptionalInt.empty();
     }
 
     /// Returns whether it is one calendar year.

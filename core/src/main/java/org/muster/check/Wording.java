@@ -111,7 +111,7 @@ public final class Wording {
             case Amount.MoreThan(var numeral) -> Optional.of(numeral.value());
             case Amount.AtMost(var numeral) -> Optional.of(numeral.value());
             case Amount.LessThan(var numeral) -> Optional.of(numeral.value());
-            case Amount.Between(_, var high) -> Optional.of(high.value());
+            case Amount.Between between -> Optional.of(between.high().value());
             case Amount.Hedged hedged -> named(hedged.amount());
             case Amount.Vague _ -> Optional.empty();
         };

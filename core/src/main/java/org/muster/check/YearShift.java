@@ -150,8 +150,8 @@ public final class YearShift {
                         && claim.figure().quantity().amount() instanceof Amount.MoreThan
                         && claim.figure().text().contains("year"))
                 .findFirst()
-                .map(claim -> " %s (%s) would have to be longer too."
-                        .formatted(Wording.quoted(claim), Wording.what(claim)))
+                .map(claim ->
+                        " %s (%s) would have to be longer too.".formatted(Wording.quoted(claim), Wording.what(claim)))
                 .orElse("");
         return "The report itself prints %s beside them.%s".formatted(years, dates);
     }

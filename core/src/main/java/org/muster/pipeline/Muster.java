@@ -8,6 +8,7 @@ import org.muster.check.Checks;
 import org.muster.claim.Claims;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.finding.Coverage;
+import org.muster.model.finding.Finding;
 import org.muster.model.quantity.CountedNumeral;
 import org.muster.model.quantity.NumeralClass;
 import org.muster.model.text.Block;
@@ -17,6 +18,8 @@ import org.muster.model.text.Noted;
 import org.muster.model.text.Stated;
 import org.muster.model.text.Text;
 import org.muster.model.time.Anchor;
+import org.muster.replay.Replay;
+import org.muster.replay.Replayed;
 import org.muster.report.Report;
 import org.muster.text.Names;
 
@@ -61,7 +64,15 @@ public final class Muster {
             done.accept(noted.value());
         }
         var checked = Checks.over(List.copyOf(read));
-        return new Report(checked.documents(), checked.findings());
+        return new Report(
+                checked.documents(),
+                checked.findings().stream().filter(Muster::replays).toList());
+    }
+
+    /// Returns whether every certificate of the finding holds when it is reckoned again by a checker of its own.
+    private static boolean replays(Finding finding) {
+        return finding.justification().certificates().stream()
+                .allMatch(certificate -> Replay.accepts(certificate) instanceof Replayed.Accepted);
     }
 
     /// Reads one document: its figures with all that the text says of them.

@@ -39,7 +39,8 @@ import org.muster.model.time.Window;
 /// Dong and others, "Truth discovery and copying detection in a dynamic world" (2009).
 public final class CumulativeCountFalls implements Check {
 
-    private static final String BECAUSE = "what was counted by the earlier day is part of what was counted by the later one";
+    private static final String BECAUSE =
+            "what was counted by the earlier day is part of what was counted by the later one";
 
     @Override
     public List<Finding> over(Corpus corpus) {
@@ -123,8 +124,7 @@ public final class CumulativeCountFalls implements Check {
                 claims,
                 message(corpus, earlier, later, since),
                 "%s against %s"
-                        .formatted(
-                                Wording.joined(claims.subList(0, claims.size() - 1), " + "), Wording.amount(later)),
+                        .formatted(Wording.joined(claims.subList(0, claims.size() - 1), " + "), Wording.amount(later)),
                 judgement.justify(sameness, BECAUSE)));
     }
 

@@ -28,7 +28,8 @@ import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Reading;
 import org.muster.model.time.Window;
 
-/// CumulativeCountTooLow finds a count since some time that is lower than what is counted for years or months within it.
+/// CumulativeCountTooLow finds a count since some time that is lower than what is counted for years or months within
+/// it.
 ///
 /// ## What it finds
 /// "More than 900,000 passengers since 2022" beside 388,000, 415,000 and 452,000 in 2022, 2023 and 2024.
@@ -70,7 +71,9 @@ public final class CumulativeCountTooLow implements Check {
                         .flatMap(claim -> finding(
                                 corpus,
                                 claim,
-                                byConcept.getOrDefault(claim.concept(), Map.of()).getOrDefault(other, List.of()))
+                                byConcept
+                                        .getOrDefault(claim.concept(), Map.of())
+                                        .getOrDefault(other, List.of()))
                                 .stream())
                         .min(Comparator.comparing(Finding::verdict))
                         .ifPresent(findings::add);
@@ -100,7 +103,8 @@ public final class CumulativeCountTooLow implements Check {
 
     private Optional<Finding> finding(Corpus corpus, Claim whole, List<Claim> candidates) {
         var doc = corpus.of(whole);
-        var span = corpus.published(doc).flatMap(day -> Stretch.upTo(whole.extent().window(), day));
+        var span =
+                corpus.published(doc).flatMap(day -> Stretch.upTo(whole.extent().window(), day));
         var parts = disjoint(candidates.stream()
                 .filter(part -> Comparison.commensurable(part, whole)
                         && !part.sentence().equals(whole.sentence())
@@ -141,7 +145,8 @@ public final class CumulativeCountTooLow implements Check {
                         .noneMatch(other -> stretch(other).overlaps(stretch(claim))
                                 || stretch(other).floating() != stretch(claim).floating()))
                 .forEach(chosen::add);
-        long longest = chosen.stream().mapToLong(claim -> stretch(claim).days()).max().orElse(0);
+        long longest =
+                chosen.stream().mapToLong(claim -> stretch(claim).days()).max().orElse(0);
         chosen.removeIf(claim -> stretch(claim).days() * 2 < longest);
         chosen.sort(Comparator.comparing((Claim claim) -> stretch(claim).first())
                 .thenComparing(claim -> claim.figure().span()));
@@ -161,14 +166,14 @@ public final class CumulativeCountTooLow implements Check {
                 .notMore(all, Inquiry.of(whole), BECAUSE);
         var judgement = inquiry.judge();
         return switch (judgement.verdict(sameness)) {
-            case CONFLICT, TENSION -> Optional.of(tooLow(whole, parts, judgement.verdict(sameness), judgement.justify(sameness, BECAUSE)));
+            case CONFLICT, TENSION ->
+                Optional.of(tooLow(whole, parts, judgement.verdict(sameness), judgement.justify(sameness, BECAUSE)));
             case AGREE -> rest(whole, parts, sameness);
             case UNDECIDED, DERIVE -> Optional.empty();
         };
     }
 
-    private Finding tooLow(
-            Claim whole, List<Claim> parts, Verdict verdict, Justification justification) {
+    private Finding tooLow(Claim whole, List<Claim> parts, Verdict verdict, Justification justification) {
         var claims = new ArrayList<>(List.of(whole));
         claims.addAll(parts);
         var sum = sum(parts);
@@ -183,14 +188,16 @@ public final class CumulativeCountTooLow implements Check {
                                 Wording.quoted(parts),
                                 spoken(parts),
                                 Wording.number(sum)),
-                "%s = %s against %s".formatted(Wording.joined(parts, " + "), Wording.number(sum), Wording.amount(whole)),
+                "%s = %s against %s"
+                        .formatted(Wording.joined(parts, " + "), Wording.number(sum), Wording.amount(whole)),
                 justification);
     }
 
     /// A range with an upper end says how much can lie outside the windows counted.
     private Optional<Finding> rest(Claim whole, List<Claim> parts, Sameness sameness) {
         var high = whole.figure().quantity().amount().exact().high().value();
-        if (high.isEmpty() || !whole.figure().document().equals(parts.getFirst().figure().document())) {
+        if (high.isEmpty()
+                || !whole.figure().document().equals(parts.getFirst().figure().document())) {
             return Optional.empty();
         }
         var rest = new Variable("the rest");
@@ -230,7 +237,6 @@ public final class CumulativeCountTooLow implements Check {
 
     private static String spoken(List<Claim> parts) {
         return String.join(
-                ", ",
-                parts.stream().map(part -> Wording.spoken(stretch(part))).toList());
+                ", ", parts.stream().map(part -> Wording.spoken(stretch(part))).toList());
     }
 }

@@ -50,8 +50,9 @@ public final class ReportsDisagree implements Check {
         var groups = new LinkedHashMap<Key, List<Claim>>();
         for (var doc : corpus.documents()) {
             for (var claim : corpus.asserted(doc)) {
-                key(corpus, claim).ifPresent(key -> groups.computeIfAbsent(key, _ -> new ArrayList<>())
-                        .add(claim));
+                key(corpus, claim)
+                        .ifPresent(key -> groups.computeIfAbsent(key, _ -> new ArrayList<>())
+                                .add(claim));
             }
         }
         var pairs = new LinkedHashMap<Reports, List<Pair>>();
@@ -127,7 +128,9 @@ public final class ReportsDisagree implements Check {
                 verdict,
                 List.copyOf(claims),
                 message(differing),
-                String.join("; ", differing.stream().map(ReportsDisagree::arithmetic).toList()),
+                String.join(
+                        "; ",
+                        differing.stream().map(ReportsDisagree::arithmetic).toList()),
                 judgement.justify(sameness, BECAUSE),
                 hypotheses(corpus, differing)));
     }
@@ -168,8 +171,7 @@ public final class ReportsDisagree implements Check {
                 hypotheses.addAll(YearShift.of(corpus, pair.first(), pair.second()));
             }
         }
-        hypotheses.addAll(
-                Slips.between(first.second(), Wording.face(first.second()), Wording.face(first.first())));
+        hypotheses.addAll(Slips.between(first.second(), Wording.face(first.second()), Wording.face(first.first())));
         return hypotheses;
     }
 

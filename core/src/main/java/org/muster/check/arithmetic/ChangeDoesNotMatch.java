@@ -45,7 +45,9 @@ public final class ChangeDoesNotMatch extends RelationCheck<Relation.Changed> {
         var change = corpus.claim(changed.change()).orElseThrow();
         var sideBefore = Sides.claim(corpus, doc, changed.before(), change);
         var sideAfter = Sides.claim(corpus, doc, changed.after(), change);
-        if (sideBefore.isEmpty() || sideAfter.isEmpty() || Wording.face(sideBefore.get()).signum() <= 0) {
+        if (sideBefore.isEmpty()
+                || sideAfter.isEmpty()
+                || Wording.face(sideBefore.get()).signum() <= 0) {
             return List.of();
         }
         var before = sideBefore.get();

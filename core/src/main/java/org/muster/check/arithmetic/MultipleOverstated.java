@@ -59,8 +59,8 @@ public final class MultipleOverstated extends RelationCheck<Relation.Multiplied>
     private static Optional<Pair> printed(
             Corpus corpus, ReadDocument doc, Relation.Multiplied multiplied, Claim multiple) {
         return Sides.claim(corpus, doc, multiplied.base(), multiple)
-                .flatMap(base -> Sides.claim(corpus, doc, multiplied.result(), base)
-                        .map(result -> new Pair(base, result)));
+                .flatMap(base ->
+                        Sides.claim(corpus, doc, multiplied.result(), base).map(result -> new Pair(base, result)));
     }
 
     /// Returns the two numbers of a change that the report states nearby for what doubled or tripled.
@@ -68,15 +68,14 @@ public final class MultipleOverstated extends RelationCheck<Relation.Multiplied>
         return corpus.relations(doc, Relation.Changed.class)
                 .flatMap(changed -> pair(corpus, doc, changed).stream())
                 .filter(pair -> Math.abs(pair.result().paragraph() - multiple.paragraph()) <= PARAGRAPHS_AWAY)
-                .min(Comparator.comparingInt(
-                        pair -> Math.abs(pair.result().paragraph() - multiple.paragraph())));
+                .min(Comparator.comparingInt(pair -> Math.abs(pair.result().paragraph() - multiple.paragraph())));
     }
 
     private static Optional<Pair> pair(Corpus corpus, ReadDocument doc, Relation.Changed changed) {
         var change = corpus.claim(changed.change()).orElseThrow();
         return Sides.claim(corpus, doc, changed.before(), change)
-                .flatMap(before -> Sides.claim(corpus, doc, changed.after(), change)
-                        .map(after -> new Pair(before, after)));
+                .flatMap(before ->
+                        Sides.claim(corpus, doc, changed.after(), change).map(after -> new Pair(before, after)));
     }
 
     private Optional<Finding> finding(Pair pair, Claim multiple, boolean alone) {
@@ -88,7 +87,8 @@ public final class MultipleOverstated extends RelationCheck<Relation.Multiplied>
         var base = Inquiry.of(pair.base());
         var result = Inquiry.of(pair.result());
         var judgement = multiple.figure().kind() == Kind.CHANGE
-                ? inquiry.changed(result, multiple.figure(), Relation.Direction.MORE, base, BECAUSE).judge()
+                ? inquiry.changed(result, multiple.figure(), Relation.Direction.MORE, base, BECAUSE)
+                        .judge()
                 : inquiry.times(result, multiple.figure(), base, BECAUSE).judge();
         var verdict = judgement.verdict(alone ? Sameness.LIKELY : Sameness.SHOWN);
         if (judgement.certificates().isEmpty() || alone && verdict != Verdict.AGREE) {

@@ -90,9 +90,7 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
         var claims = new ArrayList<>(List.of(total));
         claims.addAll(parts);
         var sum = parts.stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);
-        var hypotheses = verdict == Verdict.CONFLICT
-                ? Hypotheses.ofTotal(corpus, total, sum)
-                : List.<Hypothesis>of();
+        var hypotheses = verdict == Verdict.CONFLICT ? Hypotheses.ofTotal(corpus, total, sum) : List.<Hypothesis>of();
         return Findings.of(
                 this,
                 verdict,

@@ -1,7 +1,6 @@
 package org.muster.check.arithmetic;
 
 import java.util.List;
-import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
@@ -13,8 +12,8 @@ import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Justification.Sameness;
-import org.muster.model.finding.Verdict;
 import org.muster.model.finding.Variable;
+import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.Rational;
@@ -48,7 +47,8 @@ public final class ProductDoesNotMatch extends RelationCheck<Relation.Each> {
         var one = corpus.claim(each.each()).orElseThrow();
         var total = Sides.claim(corpus, doc, each.total(), one);
         var count = total.flatMap(claim -> Sides.claim(corpus, doc, each.count(), claim));
-        return count.filter(claim -> isExact(claim))
+        return count
+                .filter(claim -> isExact(claim))
                 .map(claim -> finding(claim, one, total.get()))
                 .filter(finding -> finding.verdict() != Verdict.UNDECIDED)
                 .stream()
@@ -56,7 +56,8 @@ public final class ProductDoesNotMatch extends RelationCheck<Relation.Each> {
     }
 
     private static boolean isExact(Claim count) {
-        return count.figure().quantity().amount() instanceof Amount.Point && 0 < Wording.face(count).signum();
+        return count.figure().quantity().amount() instanceof Amount.Point
+                && 0 < Wording.face(count).signum();
     }
 
     private Finding finding(Claim count, Claim each, Claim total) {

@@ -1,7 +1,6 @@
 package org.muster.check.arithmetic;
 
 import java.util.List;
-import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
@@ -13,7 +12,6 @@ import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Justification.Sameness;
-import org.muster.model.finding.Verdict;
 import org.muster.model.finding.Variable;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Bounds;

@@ -51,7 +51,9 @@ public final class RestDoesNotMatch extends RelationCheck<Relation.RestOf> {
                 .printing(whole, part, rest)
                 .sum(Inquiry.of(whole), List.of(Inquiry.of(part), Inquiry.of(rest)), BECAUSE)
                 .judge();
-        return judgement.verdict(Sameness.LIKELY) == Verdict.AGREE ? List.of(finding(whole, part, rest, judgement)) : List.of();
+        return judgement.verdict(Sameness.LIKELY) == Verdict.AGREE
+                ? List.of(finding(whole, part, rest, judgement))
+                : List.of();
     }
 
     private Finding finding(Claim whole, Claim part, Claim rest, Judgement judgement) {

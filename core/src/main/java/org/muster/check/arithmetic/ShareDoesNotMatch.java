@@ -48,7 +48,8 @@ public final class ShareDoesNotMatch extends RelationCheck<Relation.ShareOf> {
         var part = Sides.claim(corpus, doc, shareOf.part(), share);
         var whole = Sides.claim(corpus, doc, shareOf.whole(), share);
         if (part.isPresent() && whole.isPresent()) {
-            return finding(share, part.get(), whole.get(), Sameness.SHOWN).stream().toList();
+            return finding(share, part.get(), whole.get(), Sameness.SHOWN).stream()
+                    .toList();
         }
         if (part.isPresent() && shareOf.whole() instanceof Side.Unprinted) {
             return wholes(corpus, doc, part.get())

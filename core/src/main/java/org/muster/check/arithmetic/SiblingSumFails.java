@@ -21,10 +21,12 @@ import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Span;
 
-/// SiblingSumFails finds two totals told of the same incidents, of which one is the sum of its parts and the other is not.
+/// SiblingSumFails finds two totals told of the same incidents, of which one is the sum of its parts and the other is
+/// not.
 ///
 /// ## What it finds
-/// "12 killed and 20 injured": later 5 killed and 8 injured in one place, 7 killed and 11 injured in another. The killed
+/// "12 killed and 20 injured": later 5 killed and 8 injured in one place, 7 killed and 11 injured in another. The
+/// killed
 /// make 12, the injured 19.
 ///
 /// ## Why it matters
@@ -86,23 +88,31 @@ public final class SiblingSumFails implements Check {
 
     private Optional<Finding> sibling(
             Map<Concept, Claim> totals, List<Map<Concept, Claim>> later, Concept good, Concept bad) {
+        var goodTotal = claim(totals, good);
+        var badTotal = claim(totals, bad);
         var incidents = later.stream()
                 .filter(sentence -> sentence.containsKey(good) && sentence.containsKey(bad))
-                .filter(sentence -> Wording.face(sentence.get(good)).compareTo(Wording.face(totals.get(good))) < 0)
+                .filter(sentence -> Wording.face(claim(sentence, good)).compareTo(Wording.face(goodTotal)) < 0)
                 .toList();
         if (incidents.size() < 2) {
             return Optional.empty();
         }
-        boolean sums = sum(incidents, good).equals(Wording.face(totals.get(good)));
-        return sums && !sum(incidents, bad).equals(Wording.face(totals.get(bad)))
-                ? Optional.of(finding(totals.get(bad), incidents.stream().map(each -> each.get(bad)).toList()))
+        boolean sums = sum(incidents, good).equals(Wording.face(goodTotal));
+        return sums && !sum(incidents, bad).equals(Wording.face(badTotal))
+                ? Optional.of(finding(
+                        badTotal,
+                        incidents.stream().map(each -> claim(each, bad)).toList()))
                 : Optional.empty();
     }
 
     private static Rational sum(List<Map<Concept, Claim>> incidents, Concept concept) {
         return incidents.stream()
-                .map(each -> Wording.face(each.get(concept)))
+                .map(each -> Wording.face(claim(each, concept)))
                 .reduce(Rational.ZERO, Rational::plus);
+    }
+
+    private static Claim claim(Map<Concept, Claim> sentence, Concept concept) {
+        return Optional.ofNullable(sentence.get(concept)).orElseThrow();
     }
 
     private Finding finding(Claim total, List<Claim> parts) {
@@ -120,10 +130,7 @@ public final class SiblingSumFails implements Check {
                 claims,
                 "%s (%s) make %s, but the report gives %s for both together; its other total is the sum of the same incidents."
                         .formatted(
-                                Wording.quoted(parts),
-                                Wording.what(total),
-                                Wording.number(sum),
-                                Wording.quoted(total)),
+                                Wording.quoted(parts), Wording.what(total), Wording.number(sum), Wording.quoted(total)),
                 Wording.joined(parts, " + ") + " = " + Wording.number(sum),
                 judgement.justify(Sameness.SHOWN, BECAUSE));
     }

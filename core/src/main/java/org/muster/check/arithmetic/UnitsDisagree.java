@@ -1,6 +1,7 @@
 package org.muster.check.arithmetic;
 
 import java.util.List;
+import org.muster.check.Conversions;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
@@ -11,9 +12,8 @@ import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Justification.Sameness;
-import org.muster.model.finding.Verdict;
-import org.muster.check.Conversions;
 import org.muster.model.finding.Variable;
+import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.Rational;
 
@@ -70,8 +70,7 @@ public final class UnitsDisagree extends RelationCheck<Relation.InOtherUnit> {
                                 amount,
                                 verdict == Verdict.AGREE ? "which agrees with" : "not",
                                 Wording.quoted(restated)),
-                "%s × %s = %s"
-                        .formatted(Wording.number(Wording.face(stated)), Wording.ratio(factor), amount),
+                "%s × %s = %s".formatted(Wording.number(Wording.face(stated)), Wording.ratio(factor), amount),
                 judgement.justify(Sameness.SHOWN, BECAUSE));
     }
 }

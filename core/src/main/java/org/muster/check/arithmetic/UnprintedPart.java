@@ -32,7 +32,8 @@ import org.muster.model.quantity.Reading;
 /// "They are a third of the army" says how large the army was: an editor can look that up.
 ///
 /// ## Example
-/// More than 9,000 teachers have resigned since the reform. They make up roughly a quarter of all teachers in the service.
+/// More than 9,000 teachers have resigned since the reform. They make up roughly a quarter of all teachers in the
+/// service.
 ///
 /// ## When it is silent
 /// Where part and whole are both printed, and where the share or the number is vague.
@@ -89,9 +90,8 @@ public final class UnprintedPart extends RelationCheck<Relation.ShareOf> {
 
     /// What a printed part and its share say of a whole with an open bound.
     private Optional<Finding> bounded(Claim share, Claim part, Claim whole) {
-        var inquiry = new Inquiry()
-                .printing(part, whole)
-                .times(Inquiry.of(part), share.figure(), Inquiry.of(whole), BECAUSE);
+        var inquiry =
+                new Inquiry().printing(part, whole).times(Inquiry.of(part), share.figure(), Inquiry.of(whole), BECAUSE);
         boolean holds = inquiry.judge().verdict(Sameness.LIKELY) == Verdict.AGREE;
         return holds
                 ? inquiry.derive(Inquiry.of(whole), Reading.EXACT)

@@ -3,9 +3,9 @@ package org.muster.check.arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.muster.check.Check;
 import org.muster.check.Comparison;
 import org.muster.check.Corpus;
-import org.muster.check.Check;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
 import org.muster.check.Wording;
@@ -50,10 +50,11 @@ public final class UnprintedShare implements Check {
         for (var doc : corpus.documents()) {
             corpus.relations(doc, Relation.PartOf.class)
                     .filter(partOf -> isWanted(corpus, doc, partOf))
-                    .flatMap(partOf -> finding(
-                            corpus.claim(partOf.part()).orElseThrow(),
-                            corpus.claim(partOf.whole()).orElseThrow())
-                            .stream())
+                    .flatMap(
+                            partOf -> finding(
+                                    corpus.claim(partOf.part()).orElseThrow(),
+                                    corpus.claim(partOf.whole()).orElseThrow())
+                                    .stream())
                     .limit(MOST)
                     .forEach(findings::add);
         }
@@ -78,7 +79,8 @@ public final class UnprintedShare implements Check {
 
     private Optional<Finding> finding(Claim part, Claim whole) {
         var share = Wording.face(part).over(Wording.face(whole));
-        var percent = new Variable("the share in percent of " + whole.figure().id().value());
+        var percent =
+                new Variable("the share in percent of " + whole.figure().id().value());
         var hundredth = Bounds.at(Rational.of(100).over(Wording.face(whole)));
         return new Inquiry()
                 .printing(part, whole)

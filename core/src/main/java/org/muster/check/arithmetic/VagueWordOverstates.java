@@ -87,7 +87,8 @@ public final class VagueWordOverstates implements Check {
                 && Comparison.isTotal(other)
                 && Comparison.commensurable(vague, other)
                 && Comparison.of(vague, other, corpus).sameness().isPresent()
-                && (Corpus.isHeadline(vague) || Comparison.of(vague, other, corpus).concept() == Kinship.SAME);
+                && (Corpus.isHeadline(vague)
+                        || Comparison.of(vague, other, corpus).concept() == Kinship.SAME);
     }
 
     private static boolean fallsShort(Claim vague, Claim precise) {
@@ -113,8 +114,7 @@ public final class VagueWordOverstates implements Check {
         claims.addAll(precise);
         var least = Wording.amount(vague);
         var message = verdict == Verdict.AGREE
-                ? "%s is %s, which %s bears out."
-                        .formatted(Wording.quoted(vague), least, Wording.quoted(precise))
+                ? "%s is %s, which %s bears out.".formatted(Wording.quoted(vague), least, Wording.quoted(precise))
                 : "%s means %s, but the report's own numbers for it are %s."
                         .formatted(Wording.quoted(vague), least, Wording.quoted(precise));
         return Optional.of(Findings.of(

@@ -44,8 +44,7 @@ public final class UnnamedOrigin {
             corpus.asserted(doc).stream()
                     .filter(claim -> claim.voice().sources().stream()
                             .anyMatch(source -> source.named() == Source.Naming.UNNAMED))
-                    .forEach(claim -> byVoice
-                            .computeIfAbsent(claim.voice().names(), _ -> new ArrayList<>())
+                    .forEach(claim -> byVoice.computeIfAbsent(claim.voice().names(), _ -> new ArrayList<>())
                             .add(claim));
             notes.put(
                     doc.doc().id(),
@@ -63,9 +62,7 @@ public final class UnnamedOrigin {
                 .findFirst()
                 .orElseThrow();
         var quoted = Wording.quoted(claims.stream().limit(MOST_QUOTED).toList());
-        var more = claims.size() <= MOST_QUOTED
-                ? ""
-                : " and %s more".formatted(claims.size() - MOST_QUOTED);
+        var more = claims.size() <= MOST_QUOTED ? "" : " and %s more".formatted(claims.size() - MOST_QUOTED);
         boolean confirmed = corpus.documents().stream()
                 .filter(other -> !other.equals(doc))
                 .flatMap(other -> corpus.asserted(other).stream())

@@ -55,8 +55,8 @@ public final class ComparisonContradicted implements Check {
                 .flatMap(relation -> compared(corpus, doc, relation, remainders).stream());
         var extremes = corpus.relations(doc, Relation.Extreme.class)
                 .flatMap(relation -> extreme(corpus, doc, relation).stream());
-        var ordered = corpus.relations(doc, Relation.Ordered.class)
-                .flatMap(relation -> ordered(corpus, relation).stream());
+        var ordered =
+                corpus.relations(doc, Relation.Ordered.class).flatMap(relation -> ordered(corpus, relation).stream());
         return Stream.of(compared, extremes, ordered).flatMap(findings -> findings);
     }
 
@@ -98,13 +98,12 @@ public final class ComparisonContradicted implements Check {
 
     private static Other other(Corpus corpus, Claim claim, Claim printed) {
         var shown = Comparison.of(claim, printed, corpus).sameness().orElseThrow() == Sameness.SHOWN;
-        return new Other(
-                Inquiry.of(printed), List.of(printed), Wording.quoted(printed), Wording.face(printed), shown);
+        return new Other(Inquiry.of(printed), List.of(printed), Wording.quoted(printed), Wording.face(printed), shown);
     }
 
     private static Other other(Remainder remainder) {
-        var worded = "%s (%s, worked out)"
-                .formatted(Wording.number(remainder.left()), Wording.spoken(remainder.rest()));
+        var worded =
+                "%s (%s, worked out)".formatted(Wording.number(remainder.left()), Wording.spoken(remainder.rest()));
         return new Other(remainder.variable(), remainder.claims(), worded, remainder.left(), false);
     }
 
@@ -118,9 +117,10 @@ public final class ComparisonContradicted implements Check {
                         && Comparison.of(other, claim, corpus).concept() == Kinship.SAME
                         && Comparison.of(other, claim, corpus).sameness().isPresent()
                         && own.isPresent()
+                        && !Wording.face(other).equals(Wording.face(claim))
                         && Stretch.of(other.extent().window())
-                                .filter(stretch -> stretch.months().equals(own.get().months())
-                                        && !stretch.overlaps(own.get()))
+                                .filter(stretch ->
+                                        stretch.months().equals(own.get().months()) && !stretch.overlaps(own.get()))
                                 .isPresent())
                 .map(other -> other(corpus, claim, other))
                 .toList();
@@ -135,10 +135,8 @@ public final class ComparisonContradicted implements Check {
         if (!Comparison.commensurable(greater, lesser)) {
             return Optional.empty();
         }
-        var other = new Other(
-                Inquiry.of(lesser), List.of(lesser), Wording.quoted(lesser), Wording.face(lesser), true);
-        return Optional.of(
-                judge(greater, Direction.MORE, List.of(other), new Inquiry().printing(greater, lesser)));
+        var other = new Other(Inquiry.of(lesser), List.of(lesser), Wording.quoted(lesser), Wording.face(lesser), true);
+        return Optional.of(judge(greater, Direction.MORE, List.of(other), new Inquiry().printing(greater, lesser)));
     }
 
     private Finding judge(Claim claim, Direction direction, List<Other> others, Inquiry inquiry) {
@@ -165,10 +163,13 @@ public final class ComparisonContradicted implements Check {
                 verdict,
                 claims,
                 message,
-                Wording.number(Wording.face(claim)) + (verdict == Verdict.AGREE ? sign : " against ")
+                Wording.number(Wording.face(claim))
+                        + (verdict == Verdict.AGREE ? sign : " against ")
                         + String.join(
                                 ", ",
-                                others.stream().map(other -> Wording.number(other.face())).toList()),
+                                others.stream()
+                                        .map(other -> Wording.number(other.face()))
+                                        .toList()),
                 judgement.justify(sameness, BECAUSE));
     }
 }

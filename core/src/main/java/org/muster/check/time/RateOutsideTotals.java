@@ -49,10 +49,11 @@ public final class RateOutsideTotals implements Check {
         for (var doc : corpus.documents()) {
             for (var rate : corpus.asserted(doc)) {
                 if (Comparison.isRate(rate) && rate.figure().quantity().per() instanceof Per.Period(var unit)) {
-                    corpus.asserted(doc).forEach(total ->
-                            ofTotal(corpus, rate, unit, total).ifPresent(findings::add));
+                    corpus.asserted(doc)
+                            .forEach(total -> ofTotal(corpus, rate, unit, total).ifPresent(findings::add));
                     corpus.relations(doc, Relation.ShareOf.class)
-                            .forEach(share -> ofShare(corpus, doc, rate, unit, share).ifPresent(findings::add));
+                            .forEach(share ->
+                                    ofShare(corpus, doc, rate, unit, share).ifPresent(findings::add));
                 }
             }
         }
@@ -63,14 +64,15 @@ public final class RateOutsideTotals implements Check {
         if (!Comparison.isAdditive(total) || !Comparison.isTotal(total) || !comparable(corpus, rate, total)) {
             return Optional.empty();
         }
-        return periods(total, unit).flatMap(periods -> finding(
-                rate,
-                List.of(total, rate),
-                new Inquiry().printing(total, rate),
-                Inquiry.of(total),
-                periods,
-                "%s (%s)".formatted(Wording.quoted(total), spoken(total)),
-                Wording.face(total)));
+        return periods(total, unit)
+                .flatMap(periods -> finding(
+                        rate,
+                        List.of(total, rate),
+                        new Inquiry().printing(total, rate),
+                        Inquiry.of(total),
+                        periods,
+                        "%s (%s)".formatted(Wording.quoted(total), spoken(total)),
+                        Wording.face(total)));
     }
 
     /// A share of a total, where the part is not printed: "one in five of the 200" in the month of the 200.
@@ -78,26 +80,29 @@ public final class RateOutsideTotals implements Check {
             Corpus corpus, ReadDocument doc, Claim rate, String unit, Relation.ShareOf shareOf) {
         var share = corpus.claim(shareOf.share()).orElseThrow();
         var whole = Sides.claim(corpus, doc, shareOf.whole(), share);
-        if (whole.isEmpty() || Sides.claim(corpus, doc, shareOf.part(), share).isPresent() || !comparable(corpus, rate, share)) {
+        if (whole.isEmpty()
+                || Sides.claim(corpus, doc, shareOf.part(), share).isPresent()
+                || !comparable(corpus, rate, share)) {
             return Optional.empty();
         }
         var part = new Variable("the part that is " + share.figure().text());
         var face = Wording.face(share).times(Wording.face(whole.get()));
-        return periods(whole.get(), unit).flatMap(periods -> finding(
-                rate,
-                List.of(share, whole.get(), rate),
-                new Inquiry()
-                        .printing(whole.get(), rate)
-                        .times(part, share.figure(), Inquiry.of(whole.get()), "the report states the share"),
-                part,
-                periods,
-                "%s of %s, or %s (%s),"
-                        .formatted(
-                                Wording.quoted(share),
-                                Wording.quoted(whole.get()),
-                                Wording.number(face),
-                                spoken(whole.get())),
-                face));
+        return periods(whole.get(), unit)
+                .flatMap(periods -> finding(
+                        rate,
+                        List.of(share, whole.get(), rate),
+                        new Inquiry()
+                                .printing(whole.get(), rate)
+                                .times(part, share.figure(), Inquiry.of(whole.get()), "the report states the share"),
+                        part,
+                        periods,
+                        "%s of %s, or %s (%s),"
+                                .formatted(
+                                        Wording.quoted(share),
+                                        Wording.quoted(whole.get()),
+                                        Wording.number(face),
+                                        spoken(whole.get())),
+                        face));
     }
 
     private static boolean comparable(Corpus corpus, Claim rate, Claim total) {
@@ -105,7 +110,10 @@ public final class RateOutsideTotals implements Check {
         var its = Stretch.of(total.extent().window());
         boolean apart = own.isPresent() && its.isPresent() && !own.get().overlaps(its.get());
         return !apart
-                && rate.figure().quantity().unit().equals(total.figure().quantity().unit())
+                && rate.figure()
+                        .quantity()
+                        .unit()
+                        .equals(total.figure().quantity().unit())
                 && Comparison.of(rate, total, corpus).sameness().isPresent();
     }
 
@@ -113,7 +121,8 @@ public final class RateOutsideTotals implements Check {
     private static Optional<Rational> periods(Claim total, String unit) {
         return Stretch.of(total.extent().window()).flatMap(stretch -> switch (unit) {
             case "day" -> Optional.of(Rational.of(stretch.days()));
-            case "week" -> Optional.of(Rational.of(stretch.days(), 7)).filter(weeks -> Rational.ONE.compareTo(weeks) <= 0);
+            case "week" ->
+                Optional.of(Rational.of(stretch.days(), 7)).filter(weeks -> Rational.ONE.compareTo(weeks) <= 0);
             case "month" ->
                 stretch.months().isPresent()
                         ? Optional.of(Rational.of(stretch.months().getAsInt()))
@@ -131,7 +140,8 @@ public final class RateOutsideTotals implements Check {
             Rational periods,
             String worded,
             Rational face) {
-        var judgement = inquiry.times(total, Bounds.at(periods), Inquiry.of(rate), BECAUSE).judge();
+        var judgement = inquiry.times(total, Bounds.at(periods), Inquiry.of(rate), BECAUSE)
+                .judge();
         var verdict = judgement.verdict(Sameness.LIKELY);
         if (verdict == Verdict.UNDECIDED || judgement.certificates().isEmpty()) {
             return Optional.empty();
@@ -139,8 +149,7 @@ public final class RateOutsideTotals implements Check {
         var unit = ((Per.Period) rate.figure().quantity().per()).unit();
         var fair = Wording.number(face.over(periods));
         var message = verdict == Verdict.AGREE
-                ? "%s is %s a %s, within the %s a %s."
-                        .formatted(worded, fair, unit, Wording.quoted(rate), unit)
+                ? "%s is %s a %s, within the %s a %s.".formatted(worded, fair, unit, Wording.quoted(rate), unit)
                 : "%s is %s a %s, outside the %s a %s; which days that rate is for is not stated."
                         .formatted(worded, fair, unit, Wording.quoted(rate), unit);
         var arithmetic = periods.equals(Rational.ONE)

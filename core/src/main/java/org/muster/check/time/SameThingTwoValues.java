@@ -34,7 +34,8 @@ import org.muster.model.quantity.Amount;
 /// The ferries carried 47,300 passengers in March 2025. The 43,700 passengers of March 2025 were a surprise, she said.
 ///
 /// ## When it is silent
-/// Within one sentence, for parts of a whole, for denied, supposed and forecast numbers, and where window, population or
+/// Within one sentence, for parts of a whole, for denied, supposed and forecast numbers, and where window, population
+/// or
 /// place differ or are not stated on one side.
 ///
 /// ## Literature
@@ -103,8 +104,7 @@ public final class SameThingTwoValues implements Check {
                 verdict,
                 List.of(first, second),
                 message(first, second),
-                "%s against %s, both for %s"
-                        .formatted(Wording.amount(first), Wording.amount(second), spoken(first)),
+                "%s against %s, both for %s".formatted(Wording.amount(first), Wording.amount(second), spoken(first)),
                 judgement.justify(hedged ? Sameness.LIKELY : Sameness.SHOWN, BECAUSE),
                 hypotheses(corpus, first, second)));
     }

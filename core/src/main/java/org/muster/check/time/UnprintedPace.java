@@ -85,8 +85,7 @@ public final class UnprintedPace implements Check {
                                 .formatted(
                                         Wording.number(Wording.face(claim)),
                                         days,
-                                        Wording.number(Wording.face(claim)
-                                                .times(Rational.of(MONTH, days)))),
+                                        Wording.number(Wording.face(claim).times(Rational.of(MONTH, days)))),
                         derived.justify(Sameness.SHOWN, BECAUSE)));
     }
 }

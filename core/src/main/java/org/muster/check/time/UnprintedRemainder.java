@@ -44,7 +44,8 @@ public final class UnprintedRemainder implements Check {
     }
 
     private Optional<Finding> finding(Remainder remainder) {
-        return remainder.into(new Inquiry())
+        return remainder
+                .into(new Inquiry())
                 .derive(remainder.variable(), Reading.EXACT)
                 .map(derived -> Findings.of(
                         this,

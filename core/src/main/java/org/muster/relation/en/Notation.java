@@ -32,6 +32,7 @@ final class Notation {
         return switch (item.charAt(0)) {
             case '<' -> family(item.substring(1, item.length() - 1));
             case '@' -> Pattern.one(Line::isTime);
+            case '!' -> Pattern.not(Pattern.word(item.substring(1).split("\\|")));
             case '#' -> Pattern.one(token -> Line.isFigure(token) && isOf(item, token.lower()));
             case '*' -> Pattern.tag(Tag.NOUN, Tag.PROPN);
             case '_' -> gap(item, token -> !Line.isFigure(token) && !strong(token) && !dash(token) && !turn(token));

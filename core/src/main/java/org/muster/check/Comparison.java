@@ -28,8 +28,8 @@ public record Comparison(Kinship concept, Likeness population, Likeness place, b
 
     /// Returns how far they count the same things at the same place, whenever that is; empty where they do not.
     ///
-    /// It is shown where concept, population and place are equal, and likely where one of them is not stated on one side
-    /// or the concepts are no more than kin.
+    /// It is shown where concept, population and place are equal, and likely where one of them is not stated on one
+    /// side or the concepts are no more than kin.
     public Optional<Sameness> sameness() {
         if (Kinship.KIN.compareTo(concept) < 0 || !meet()) {
             return Optional.empty();
@@ -38,7 +38,8 @@ public record Comparison(Kinship concept, Likeness population, Likeness place, b
         return Optional.of(shown ? Sameness.SHOWN : Sameness.LIKELY);
     }
 
-    /// Returns whether one may be worked out from the other with a caveat: they are told together of one group and place.
+    /// Returns whether one may be worked out from the other with a caveat: they are told together of one group and
+    /// place.
     public boolean toldTogether() {
         return concept != Kinship.FAR && meet();
     }

@@ -62,9 +62,7 @@ public final class Wording {
         var low = bounds.low().value();
         var high = bounds.high().value();
         if (low.isPresent() && high.isPresent()) {
-            return low.get().equals(high.get())
-                    ? number(low.get())
-                    : number(low.get()) + " to " + number(high.get());
+            return low.get().equals(high.get()) ? number(low.get()) : number(low.get()) + " to " + number(high.get());
         }
         if (low.isPresent()) {
             return (bounds.low().open() ? "more than " : "at least ") + number(low.get());

@@ -24,8 +24,8 @@ final class HtmlBody {
 
     private static final Pattern FURNITURE =
             Pattern.compile("(?:^|[\\s_-])(?:menu|nav|navbar|breadcrumbs?|share|sharing"
-                + "|social|related|recommended|promo|advert|advertisement|ads?|sponsored|cookies?|consent|newsletter"
-                + "|subscribe|comments|footer|sidebar|toolbar|popup|modal|paywall)(?:[\\s_-]|$)");
+                    + "|social|related|recommended|promo|advert|advertisement|ads?|sponsored|cookies?|consent|newsletter"
+                    + "|subscribe|comments|footer|sidebar|toolbar|popup|modal|paywall)(?:[\\s_-]|$)");
 
     private static final Set<String> BLOCKS = Set.of(
             "address",

@@ -1,5 +1,6 @@
 package org.muster.measure.en;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.text.Lexicon;
@@ -22,6 +23,10 @@ final class Sums {
         int after = setting.end();
         if (line.is(after, "in", "of", "for", "worth") || line.hyphen(after)) {
             after = line.is(after + 1, "of") ? after + 2 : after + 1;
+        }
+        if (line.in(after, "sum")) {
+            var thing = new Thing(line.lower(after), line.lower(after), List.of(line.span(after)), List.of());
+            return Optional.of(Reading.of(thing, Governed.verb(line, setting.begin()), "measure.sum"));
         }
         return Phrases.from(line, after)
                 .filter(phrase -> !phrase.time())

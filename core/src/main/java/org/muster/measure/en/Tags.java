@@ -53,7 +53,8 @@ final class Tags {
         return switch (token.tag()) {
             case NOUN, PROPN, ADJ -> nominal(i, token);
             case PRON -> Words.in("relative", token.lower()) || !name(i, token) ? Tag.PRON : Tag.PROPN;
-            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, VERB, X -> token.tag();
+            case VERB -> opening(i, token) ? Tag.NOUN : Tag.VERB;
+            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, X -> token.tag();
         };
     }
 
@@ -74,6 +75,11 @@ final class Tags {
             return Words.in("state", token.lower()) && fresh ? Tag.ADJ : Tag.NOUN;
         }
         return name(i, token) && !noun(i + 1) && raw(i + 1) != Tag.ADJ && !line.headline() ? Tag.PROPN : Tag.ADJ;
+    }
+
+    /// "Calls for help": no English sentence begins with a verb in -s and a preposition.
+    private boolean opening(int i, Token token) {
+        return i == 0 && token.lower().endsWith("s") && raw(1) == Tag.ADP;
     }
 
     /// A capital inside a sentence.

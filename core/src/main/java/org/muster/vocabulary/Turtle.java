@@ -1,0 +1,139 @@
+package org.muster.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Turtle is the format of the vocabulary's files, of which a strict subset is read: prefixes, prefixed names,
+/// language-tagged strings, `a`, and lists with `;` and `,` (Beckett et al. 2014, RDF 1.1 Turtle).
+///
+/// Blank nodes, collections, numbers and long strings are refused, for the vocabulary needs none.
+final class Turtle {
+
+    /// A statement: a subject has a property with an object, all names written in full or as local names.
+    ///
+    /// @param subject the name of the subject
+    /// @param property the name of the property
+    /// @param object a name, or the text of a label
+    /// @param language the language of a label, empty for a name
+    record Triple(String subject, String property, String object, String language) {}
+
+    private static final Pattern TOKEN = Pattern.compile("\\s+|#[^\\n]*"
+            + "|(?<prefix>@prefix)|(?<address><[^<>\\s]*>)|(?<label>\"[^\"\\\\\\n]*\")@(?<language>[a-z]{2})"
+            + "|(?<name>[a-z]*:[\\w-]*)|(?<kind>a)(?=\\s)|(?<mark>[;,.])");
+
+    private final String text;
+    private final Matcher matcher;
+    private final List<Triple> triples = new ArrayList<>();
+    private final Map<String, String> prefixes = new HashMap<>();
+
+    private Turtle(String text) {
+        this.text = text;
+        this.matcher = TOKEN.matcher(text);
+    }
+
+    /// Returns the statements of a text in its order.
+    ///
+    /// @throws IllegalArgumentException where the text leaves the subset; the message names the line
+    static List<Triple> read(String text) {
+        var turtle = new Turtle(text);
+        while (turtle.advance()) {
+            turtle.statement();
+        }
+        return List.copyOf(turtle.triples);
+    }
+
+    /// Moves to the next token, blanks and comments left out; false at the end.
+    private boolean advance() {
+        int at = matcher.hasMatch() ? matcher.end() : 0;
+        while (at < text.length()) {
+            matcher.region(at, text.length());
+            if (!matcher.lookingAt()) {
+                throw refused(at);
+            }
+            if (!matcher.group().isBlank() && !matcher.group().startsWith("#")) {
+                return true;
+            }
+            at = matcher.end();
+        }
+        return false;
+    }
+
+    private void expectMore() {
+        if (!advance()) {
+            throw refused(text.length());
+        }
+    }
+
+    private void statement() {
+        if (matcher.group("prefix") != null) {
+            prefix();
+            return;
+        }
+        var subject = name();
+        boolean more = true;
+        while (more) {
+            expectMore();
+            more = properties(subject);
+        }
+    }
+
+    private void prefix() {
+        expectMore();
+        var name = matcher.group();
+        expectMore();
+        if (matcher.group("address") == null || !name.endsWith(":")) {
+            throw refused(matcher.start());
+        }
+        prefixes.put(name, matcher.group("address"));
+        expectMore();
+        if (!matcher.group().equals(".")) {
+            throw refused(matcher.start());
+        }
+    }
+
+    /// Reads a property with its objects; true where another property of the subject follows.
+    private boolean properties(String subject) {
+        var property = matcher.group("kind") != null ? "a" : name();
+        String mark;
+        do {
+            expectMore();
+            var language = matcher.group("language");
+            triples.add(
+                    language == null
+                            ? new Triple(subject, property, name(), "")
+                            : new Triple(subject, property, label(), language));
+            expectMore();
+            mark = matcher.group();
+        } while (mark.equals(","));
+        if (!mark.equals(";") && !mark.equals(".")) {
+            throw refused(matcher.start());
+        }
+        return mark.equals(";");
+    }
+
+    private String label() {
+        var quoted = matcher.group("label");
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
+    /// Returns the prefixed name, its own prefix `m:` left out.
+    private String name() {
+        var name = matcher.group("name");
+        if (name == null || !prefixes.containsKey(name.substring(0, name.indexOf(':') + 1))) {
+            throw refused(matcher.start());
+        }
+        return name.startsWith("m:") ? name.substring(2) : name;
+    }
+
+    private IllegalArgumentException refused(int at) {
+        long line = 1
+                + text.substring(0, at).chars().filter(letter -> letter == '\n').count();
+        return new IllegalArgumentException(
+                "Line %s of the vocabulary is not in the Turtle subset. Maybe a mark or a prefix is missing."
+                        .formatted(line));
+    }
+}

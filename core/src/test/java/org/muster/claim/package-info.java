@@ -1,0 +1,5 @@
+/// Tests of what becomes of a figure's words.
+@NullMarked
+package org.muster.claim;
+
+import org.jspecify.annotations.NullMarked;

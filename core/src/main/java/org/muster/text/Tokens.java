@@ -16,12 +16,12 @@ final class Tokens {
 
     private static final Pattern TOKEN =
             Pattern.compile("(?<address>(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+)"
-                + "|(?<ordinal>\\d+(?:,\\d{3})*(?:st|nd|rd|th|s|'s|’s)(?![\\p{L}\\d]))"
-                + "|(?<number>(?<![\\p{L}\\d])\\.\\d+|\\d+(?:[,.\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)"
-                + "|(?<initials>(?:\\p{L}\\.){2,}|\\p{Lu}\\.(?=\\s*\\p{Lu}))"
-                + "|(?<negated>\\p{L}+(?=n['’]t\\b))|(?<not>n['’]t\\b)|(?<clitic>['’](?:s|re|ve|ll|d|m|S)(?![\\p{L}]))"
-                + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}{2,})?\\d*(?:\\p{L}|\\d)*)"
-                + "|(?<dots>\\.{2,})|(?<mark>[^\\s\\p{Z}\\u200b\\ufeff])");
+                    + "|(?<ordinal>\\d+(?:,\\d{3})*(?:st|nd|rd|th|s|'s|’s)(?![\\p{L}\\d]))"
+                    + "|(?<number>(?<![\\p{L}\\d])\\.\\d+|\\d+(?:[,.\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)"
+                    + "|(?<initials>(?:\\p{L}\\.){2,}|\\p{Lu}\\.(?=\\s*\\p{Lu}))"
+                    + "|(?<negated>\\p{L}+(?=n['’]t\\b))|(?<not>n['’]t\\b)|(?<clitic>['’](?:s|re|ve|ll|d|m|S)(?![\\p{L}]))"
+                    + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}{2,})?\\d*(?:\\p{L}|\\d)*)"
+                    + "|(?<dots>\\.{2,})|(?<mark>[^\\s\\p{Z}\\u200b\\ufeff])");
 
     private Tokens() {}
 

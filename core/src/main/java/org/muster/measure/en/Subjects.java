@@ -13,9 +13,7 @@ final class Subjects {
     /// Returns the subject of the verb, if it is a noun phrase of the same line.
     static Optional<Phrase> of(Line line, int verb) {
         int end = verb;
-        while (line.tag(end - 1) == Tag.AUX
-                || line.tag(end - 1) == Tag.ADV
-                || line.tag(end - 1) == Tag.PART && !line.is(end - 1, "'s")) {
+        while (auxiliary(line, end - 1)) {
             end--;
         }
         int begin = begin(line, end);
@@ -32,6 +30,13 @@ final class Subjects {
             i = phrase.map(Phrase::end).orElse(i + 1);
         }
         return Optional.empty();
+    }
+
+    private static boolean auxiliary(Line line, int i) {
+        return line.tag(i) == Tag.AUX
+                || line.tag(i) == Tag.ADV
+                || line.is(i, "have", "has", "had")
+                || line.tag(i) == Tag.PART && !line.is(i, "'s");
     }
 
     private static int begin(Line line, int end) {

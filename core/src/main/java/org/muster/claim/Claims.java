@@ -17,6 +17,8 @@ import org.muster.model.time.Window;
 /// Claims are made here: each figure gets its concept, extent, tempo, voice and modality.
 public final class Claims {
 
+    private static final Window UNREADABLE = new Window.Unresolved("its sentence is too long to place it in time");
+
     private Claims() {}
 
     /// Everything that the readers found in one text.
@@ -41,8 +43,8 @@ public final class Claims {
         for (var figure : found.figures()) {
             var measure = found.measures().get(figure.id());
             var sentence = found.text().sentenceAt(figure.span().begin());
-            var window = windows.get(figure.id());
-            if (measure != null && window != null && sentence.isPresent()) {
+            var window = windows.getOrDefault(figure.id(), UNREADABLE);
+            if (measure != null && sentence.isPresent()) {
                 claims.add(claim(found, figure, measure, window, sentence.get()));
             }
         }

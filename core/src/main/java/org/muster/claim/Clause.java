@@ -14,16 +14,23 @@ record Clause(List<Token> before, List<Token> after) {
 
     private static final Set<String> WALLS = Set.of(";", "—", ":", "(", ")");
 
+    private static final int FARTHEST = 50;
+
+    Clause {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
     static Clause around(Figure figure, Sentence sentence, Cues cues) {
         var tokens = sentence.tokens();
         int first = sentence.tokenAt(figure.span().begin());
         int after = sentence.tokenAt(figure.span().end() - 1) + 1;
         int begin = first;
-        while (0 < begin && !cuts(tokens.get(begin - 1), cues)) {
+        while (0 < begin && first - begin < FARTHEST && !cuts(tokens.get(begin - 1), cues)) {
             begin--;
         }
         int end = Math.min(after, tokens.size());
-        while (end < tokens.size() && !cuts(tokens.get(end), cues)) {
+        while (end < tokens.size() && end - after < FARTHEST && !cuts(tokens.get(end), cues)) {
             end++;
         }
         return new Clause(tokens.subList(begin, first), tokens.subList(Math.min(after, end), end));

@@ -50,7 +50,7 @@ final class Tempos {
             case Window.On _ -> Tempo.TOTAL;
             case Window.Interval interval ->
                 interval.start().month() == 1 && sentenceToDate(sentence.tokens()) ? Tempo.CUMULATIVE : Tempo.TOTAL;
-            case Window.Unresolved _ -> open(sentence.tokens(), at, cues);
+            case Window.Unresolved _ -> open(sentence, at, Clause.around(figure, sentence, cues), cues);
         };
     }
 
@@ -58,10 +58,11 @@ final class Tempos {
         return tokens.stream().anyMatch(token -> token.is("date") || token.is("far") || token.is("bringing"));
     }
 
-    private static Tempo open(List<Token> tokens, int at, Cues cues) {
-        return switch (Tenses.at(tokens, at)) {
+    private static Tempo open(Sentence sentence, int at, Clause clause, Cues cues) {
+        return switch (Tenses.at(sentence.tokens(), at)) {
             case PERFECT -> Tempo.CUMULATIVE;
-            case PAST -> cues.any("happen", tokens) ? Tempo.EVENT : Tempo.TOTAL;
+            case PAST ->
+                cues.any("happen", clause.before()) || cues.any("happen", clause.after()) ? Tempo.EVENT : Tempo.TOTAL;
             case PRESENT -> Tempo.TOTAL;
         };
     }

@@ -16,11 +16,12 @@ enum Tenses {
 
     private static final Set<String> HAVE = Set.of("has", "have", "'ve");
     private static final Set<String> PASTS = Set.of("was", "were", "had", "did");
+    private static final int FARTHEST_VERB = 80;
     private static final int FARTHEST_PARTICIPLE = 4;
 
     /// Returns the tense around a token: that of the nearest verb that shows one, those before it first.
     static Tenses at(List<Token> tokens, int index) {
-        for (int distance = 0; distance < tokens.size(); distance++) {
+        for (int distance = 0; distance < Math.min(FARTHEST_VERB, tokens.size()); distance++) {
             for (int i : new int[] {index - distance, index + distance}) {
                 if (0 <= i && i < tokens.size()) {
                     var token = tokens.get(i);

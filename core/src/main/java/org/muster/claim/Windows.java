@@ -22,6 +22,9 @@ final class Windows {
     private static final Window NO_TIME =
             new Window.Unresolved("neither its sentence nor the event it belongs to names a time");
 
+    /// A run of more tokens is a table or a fault, not a sentence whose times place its figures.
+    private static final int LONGEST_SENTENCE = 1000;
+
     private final List<TimedSentence> sentences;
     private final Happenings happenings;
     private final Optional<Window> fieldwork;
@@ -33,7 +36,7 @@ final class Windows {
         this.fieldwork = Surveys.fieldwork(sentences);
     }
 
-    /// Returns the window of every figure.
+    /// Returns the window of every figure that stands in a readable sentence.
     static Map<FigureId, Window> of(Claims.Found found) {
         return new Windows(found).read();
     }
@@ -54,7 +57,11 @@ final class Windows {
                     && found.figures().get(figure).span().begin() < end) {
                 figures.add(found.figures().get(figure++));
             }
-            timed.add(new TimedSentence(sentence, times, figures, cues));
+            boolean readable = sentence.tokens().size() <= LONGEST_SENTENCE;
+            timed.add(
+                    readable
+                            ? new TimedSentence(sentence, times, figures, cues)
+                            : new TimedSentence(sentence, List.of(), List.of(), cues));
         }
         return timed;
     }

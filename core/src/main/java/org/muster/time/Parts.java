@@ -157,8 +157,8 @@ final class Parts {
             case Window.On(var date) -> new Window.On(away(date, years));
             case Window.Interval interval ->
                 new Window.Interval(away(interval.start(), years), away(interval.end(), years));
-            case Window.Since _ -> new Window.Unresolved("the period it is the same as has no end");
-            case Window.Until _ -> new Window.Unresolved("the period it is the same as has no start");
+            case Window.Since _ -> new Window.Unresolved("the stretch it repeats has no end");
+            case Window.Until _ -> new Window.Unresolved("the stretch it repeats has no start");
             case Window.Unresolved unresolved -> unresolved;
         };
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.muster.model.time.Anchor;
 import org.muster.model.time.Grain;
 import org.muster.model.time.PartialDate;
 import org.muster.model.time.Window;
@@ -14,10 +15,10 @@ import org.muster.model.time.Window;
 /// A date without a year and a weekday mean the most recent one up to the anchor, or the next one where the sentence
 /// speaks of the future. Without an anchor a month keeps an unknown year, and a time that needs one stays unresolved.
 ///
-/// @param anchor the publication date; none where it is not known
-/// @param reference the window told last; none at the beginning
+/// @param anchor the publication date, or why there is none
+/// @param reference the window told last; unresolved at the beginning
 /// @param tense whether the sentence speaks of the future
-public record Resolver(Optional<PartialDate> anchor, Optional<Window> reference, Tense tense) {
+public record Resolver(Anchor anchor, Window reference, Tense tense) {
 
     /// Which way an underspecified date is looked for.
     public enum Tense {
@@ -41,7 +42,7 @@ public record Resolver(Optional<PartialDate> anchor, Optional<Window> reference,
             case Time.Coming(var count, var unit) -> coming(count, unit);
             case Time.ToDate(var unit) -> toDate(unit);
             case Time.UpToNow() ->
-                anchor.<Window>map(Window.Until::new).orElseGet(() -> missing("\"to date\" ends at it"));
+                published().<Window>map(Window.Until::new).orElseGet(() -> missing("\"to date\" ends at it"));
             case Time.Overnight() ->
                 anchorDay()
                         .map(day -> days(day.minusDays(1), day))
@@ -50,19 +51,16 @@ public record Resolver(Optional<PartialDate> anchor, Optional<Window> reference,
             case Time.Stretch stretch -> Parts.stretch(of(stretch.whole()), stretch);
             case Time.Staged(var stage, var whole) -> Parts.staged(of(whole), stage);
             case Time.Between(var start, var end) -> between(start, end);
-            case Time.SamePeriod(var years) ->
-                reference
-                        .map(window -> Parts.yearsAway(window, years))
-                        .orElseGet(() -> new Window.Unresolved("the period it is the same as is not told"));
+            case Time.SameAgain(var years) -> Parts.yearsAway(reference, years);
             case Time.Nameless(var reason) -> new Window.Unresolved(reason);
         };
     }
 
     private PartialDate dated(PartialDate date) {
-        if (date.yearNumber().isPresent() || anchor.isEmpty()) {
+        if (date.yearNumber().isPresent() || published().isEmpty()) {
             return date;
         }
-        var given = anchor.get();
+        var given = published().get();
         int year = given.yearNumber().orElseThrow();
         if (given.grain() == Grain.YEAR) {
             return date.inYear(year);
@@ -102,11 +100,11 @@ public record Resolver(Optional<PartialDate> anchor, Optional<Window> reference,
 
     private Window namedMonth(Time.NamedMonth named) {
         var date = new PartialDate(NO_YEAR, named.month(), 1, Grain.MONTH);
-        if (anchor.isEmpty()) {
+        if (published().isEmpty()) {
             return new Window.On(date);
         }
-        int year = anchor.get().yearNumber().orElseThrow();
-        int month = anchor.get().month();
+        int year = published().get().yearNumber().orElseThrow();
+        int month = published().get().month();
         boolean coming = 0 < named.by();
         return new Window.On(date.inYear(
                 coming
@@ -121,15 +119,16 @@ public record Resolver(Optional<PartialDate> anchor, Optional<Window> reference,
         if (year instanceof PartialDate.Year.Stated(int number)) {
             return months(number, first, last);
         }
-        if (anchor.isEmpty() || anchor.get().grain() == Grain.YEAR && first == 12) {
+        if (published().isEmpty() || published().get().grain() == Grain.YEAR && first == 12) {
             return told.by() == 0
                     ? new Window.Interval(
                             new PartialDate(NO_YEAR, first, 1, Grain.MONTH),
                             new PartialDate(NO_YEAR, last, 1, Grain.MONTH))
                     : missing("it says which season is meant");
         }
-        int number = anchor.get().yearNumber().orElseThrow();
-        int month = anchor.get().grain() == Grain.YEAR ? 12 : anchor.get().month();
+        int number = published().get().yearNumber().orElseThrow();
+        int month =
+                published().get().grain() == Grain.YEAR ? 12 : published().get().month();
         if (first == 12 && month <= 2 && told.by() <= 0) {
             return months(number - 1 + told.by(), first, last);
         }
@@ -171,12 +170,11 @@ public record Resolver(Optional<PartialDate> anchor, Optional<Window> reference,
 
     private Optional<PartialDate> base(Time.Shifted shifted) {
         return switch (shifted.base()) {
-            case ANCHOR -> anchor;
+            case ANCHOR -> published();
             case REFERENCE ->
-                reference
-                        .flatMap(Parts::start)
+                Parts.start(reference)
                         .filter(date -> finest(shifted.unit()).compareTo(date.grain()) <= 0)
-                        .or(() -> anchor);
+                        .or(this::published);
         };
     }
 
@@ -254,15 +252,19 @@ public record Resolver(Optional<PartialDate> anchor, Optional<Window> reference,
         return Parts.between(start, first.get(), end, last.get());
     }
 
+    private Optional<PartialDate> published() {
+        return anchor.date().find();
+    }
+
     private Optional<LocalDate> anchorDay() {
-        return anchor.filter(date -> date.grain() == Grain.DAY).flatMap(PartialDate::firstDay);
+        return published().filter(date -> date.grain() == Grain.DAY).flatMap(PartialDate::firstDay);
     }
 
     private Window missing(String why) {
         return new Window.Unresolved(
-                anchor.isPresent()
+                published().isPresent()
                         ? "the report's date (%s) is not fine enough: %s"
-                                .formatted(anchor.get().edtf(), why)
+                                .formatted(published().get().edtf(), why)
                         : "the report's date is not known: %s".formatted(why));
     }
 

@@ -104,7 +104,7 @@ public sealed interface Time {
     record Between(Time start, Time end) implements Time {}
 
     /// "the same period last year": the time told last, so many years away.
-    record SamePeriod(int years) implements Time {}
+    record SameAgain(int years) implements Time {}
 
     /// A time that names no date: "recent months", "a.m.".
     record Nameless(String reason) implements Time {}

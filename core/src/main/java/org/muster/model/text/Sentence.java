@@ -21,12 +21,17 @@ public record Sentence(Span span, int paragraph, Block block, List<Token> tokens
 
     /// Returns the index of the first token that ends after the offset, or the number of tokens if there is none.
     public int tokenAt(int offset) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (offset < tokens.get(i).span().end()) {
-                return i;
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offset < tokens.get(middle).span().end()) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return tokens.size();
+        return low;
     }
 
     /// Returns this sentence with other tokens.

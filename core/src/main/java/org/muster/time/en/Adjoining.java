@@ -23,7 +23,7 @@ final class Adjoining {
                             Time.Latest _,
                             Time.Coming _,
                             Time.ToDate _ -> false;
-                    case Time.UpToNow _, Time.PartOf _, Time.Stretch _, Time.Between _, Time.SamePeriod _ -> false;
+                    case Time.UpToNow _, Time.PartOf _, Time.Stretch _, Time.Between _, Time.SameAgain _ -> false;
                     case Time.Nameless _ -> false;
                     case Time.Staged staged -> days(staged.whole(), second);
                 }

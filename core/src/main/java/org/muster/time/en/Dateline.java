@@ -27,6 +27,7 @@ record Dateline(PartialDate date, boolean revised) {
 
     private static final Map<String, String> CUES = Lexicon.pairs("/org/muster/time/datelines.en.tsv");
     private static final int LATEST_PARAGRAPH = 6;
+    private static final int FARTHEST = 60;
     private static final int LATEST_OFFSET = 1200;
     private static final Set<String> MARKS = Set.of("|", ",", "-", "—", ":", "•", "·", "(", "/", ".", "*", "×", ";");
     private static final Set<String> REVISIONS = Set.of("updated", "modified", "edited", "revised", "reviewed");
@@ -72,7 +73,7 @@ record Dateline(PartialDate date, boolean revised) {
         boolean early =
                 sentence.paragraph() <= LATEST_PARAGRAPH && sentence.span().begin() <= LATEST_OFFSET;
         boolean alone = hit.begin() == 0 && hit.end() == tokens.size();
-        if (!early || date.grain() == Grain.YEAR || date.grain() == Grain.MONTH && !alone) {
+        if (!early || FARTHEST < hit.begin() || date.grain() == Grain.YEAR || date.grain() == Grain.MONTH && !alone) {
             return false;
         }
         return alone || !runsOn(tokens, hit.end()) && stands(sentence, hit.begin());

@@ -2,7 +2,6 @@ package org.muster.time.en;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.model.text.Block;
@@ -56,7 +55,7 @@ public final class EnglishTimes implements TimeReader {
     @Override
     public Noted<List<TimeExpression>> read(Text text, Anchor anchor) {
         var times = new ArrayList<TimeExpression>();
-        Optional<Window> reference = Optional.empty();
+        Window reference = new Window.Unresolved("no time was told before");
         for (var sentence : text.sentences()) {
             if (sentence.block() == Block.ADDRESS) {
                 continue;
@@ -66,7 +65,7 @@ public final class EnglishTimes implements TimeReader {
                 times.add(time);
                 boolean told = (time.role() == Role.WHEN || time.role() == Role.COMPARED)
                         && (time.window() instanceof Window.On || time.window() instanceof Window.Interval);
-                reference = told ? Optional.of(time.window()) : reference;
+                reference = told ? time.window() : reference;
             }
         }
         return Noted.of(List.copyOf(times));
@@ -77,12 +76,12 @@ public final class EnglishTimes implements TimeReader {
     }
 
     private static TimeExpression expression(
-            Sentence sentence, Hit hit, Anchor anchor, Optional<Window> reference, List<TimeExpression> before) {
+            Sentence sentence, Hit hit, Anchor anchor, Window reference, List<TimeExpression> before) {
         var tokens = sentence.tokens();
         var frame = Frames.of(hit, tokens);
         var core = span(tokens, hit.begin(), hit.end());
         var cue = new Cue(core, hit.rule());
-        var resolver = new Resolver(anchor.date().find(), reference, tense(tokens, frame));
+        var resolver = new Resolver(anchor, reference, tense(tokens, frame));
         var window = resolver.of(hit.time());
         if (Dateline.opens(sentence, hit)) {
             return new TimeExpression(core, core, Role.DATELINE, window, cue);

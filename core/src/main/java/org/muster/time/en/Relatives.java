@@ -12,6 +12,7 @@ import static org.muster.grammar.Pattern.word;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.stream.Stream;
 import org.muster.grammar.Pattern;
 import org.muster.model.text.Token;
 import org.muster.model.time.PartialDate;
@@ -37,6 +38,11 @@ final class Relatives {
     private Relatives() {}
 
     static List<Rule> rules() {
+        return Stream.of(nearest(), counted(), resuming()).flatMap(List::stream).toList();
+    }
+
+    /// What goes by a name: weekdays, months, seasons.
+    private static List<Rule> nearest() {
         return List.of(
                 Rule.of(
                         "relative.day",
@@ -84,7 +90,12 @@ final class Relatives {
                                 named("season", Calendar.of("season")),
                                 not(word("of", "-", "in"))),
                         words -> new Time.InSeason(
-                                season(words), NO_YEAR, words.has("ago") ? by(words.token("ago")) : 0)),
+                                season(words), NO_YEAR, words.has("ago") ? by(words.token("ago")) : 0)));
+    }
+
+    /// What is counted in units from the report's date.
+    private static List<Rule> counted() {
+        return List.of(
                 Rule.of(
                         "relative.unit",
                         sequence(STAGE, AGO, UNIT, not(word("-"))),
@@ -116,7 +127,12 @@ final class Relatives {
                                 optional(word("-")),
                                 UNIT,
                                 word("ago")),
-                        words -> shifted(unit(words), -count(words), Base.ANCHOR)),
+                        words -> shifted(unit(words), -count(words), Base.ANCHOR)));
+    }
+
+    /// What goes on from the time told last, or up to now.
+    private static List<Rule> resuming() {
+        return List.of(
                 Rule.of(
                         "relative.earlier",
                         sequence(
@@ -136,7 +152,7 @@ final class Relatives {
                         sequence(choice(word("that"), phrase("the same")), UNIT, not(word("of"))),
                         words -> shifted(unit(words), 0, Base.REFERENCE)),
                 Rule.of(
-                        "relative.same-period",
+                        "relative.same-again",
                         sequence(
                                 choice(phrase("the same"), phrase("the corresponding"), word("same")),
                                 choice(word("period", "time"), UNIT),
@@ -146,7 +162,7 @@ final class Relatives {
                                         phrase("a year earlier"),
                                         phrase("a year ago"),
                                         phrase("the previous year"))),
-                        _ -> new Time.SamePeriod(-1)),
+                        _ -> new Time.SameAgain(-1)),
                 Rule.of(
                         "relative.to-date",
                         choice(

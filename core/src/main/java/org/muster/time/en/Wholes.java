@@ -36,6 +36,10 @@ final class Wholes {
     }
 
     List<Rule> rules() {
+        return Stream.of(parts(), stretches()).flatMap(List::stream).toList();
+    }
+
+    private List<Rule> parts() {
         return List.of(
                 Rule.maybe(
                         "part.fraction",
@@ -83,7 +87,11 @@ final class Wholes {
                                 whole("whole")),
                         words -> time(words, "whole")
                                 .map(whole -> new Time.Staged(
-                                        Calendar.name(Time.Stage.class, "edge", words.token("stage")), whole))),
+                                        Calendar.name(Time.Stage.class, "edge", words.token("stage")), whole))));
+    }
+
+    private List<Rule> stretches() {
+        return List.of(
                 Rule.maybe(
                         "span.between",
                         sequence(word("between"), whole("first"), word("and"), whole("second")),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.muster.model.text.Document;
+import org.muster.model.text.Note;
 import org.muster.model.text.Noted;
 import org.muster.model.text.Sentence;
 import org.muster.model.text.Span;
@@ -27,14 +28,21 @@ public final class TextReader {
     /// Returns the document's sentences; a document without a word has none.
     public Noted<Text> read(Document doc) {
         var sentences = new ArrayList<Sentence>();
+        var notes = new ArrayList<Note>();
         int number = 0;
         for (var paragraph : Paragraphs.of(doc.text())) {
             for (var tokens : split(Tokens.of(doc.text(), paragraph.span()))) {
-                sentences.add(new Sentence(span(tokens), number, paragraph.block(), tokens));
+                var parts = Breaths.of(tokens);
+                if (1 < parts.size()) {
+                    notes.add(new Note("text", span(parts.getFirst()), "A sentence without an end was read in parts."));
+                }
+                for (var part : parts) {
+                    sentences.add(new Sentence(span(part), number, paragraph.block(), part));
+                }
             }
             number++;
         }
-        return Noted.of(new Text(doc, tagged(sentences)));
+        return new Noted<>(new Text(doc, tagged(sentences)), notes);
     }
 
     private List<Sentence> tagged(List<Sentence> sentences) {

@@ -15,12 +15,12 @@ import org.muster.model.text.Token;
 final class Tokens {
 
     private static final Pattern TOKEN =
-            Pattern.compile("(?<address>(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+)"
+            Pattern.compile("(?<address>(?:https?://|www\\.)\\S+|[\\w.+-]{1,64}+@[\\w-]{1,64}+\\.[\\w.]{1,64}+)"
                     + "|(?<ordinal>\\d+(?:,\\d{3})*(?:st|nd|rd|th|s|'s|’s)(?![\\p{L}\\d]))"
-                    + "|(?<number>(?<![\\p{L}\\d])\\.\\d+|\\d+(?:[,.\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*)"
+                    + "|(?<number>(?<![\\p{L}\\d])\\.\\d+|\\d+(?:[,.\\u00a0\\u202f\\u2009]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:[.,]\\d+){0,20})"
                     + "|(?<initials>(?:\\p{L}\\.){2,}|\\p{Lu}\\.(?=\\s*\\p{Lu}))"
                     + "|(?<negated>\\p{L}+(?=n['’]t\\b))|(?<not>n['’]t\\b)|(?<clitic>['’](?:s|re|ve|ll|d|m|S)(?![\\p{L}]))"
-                    + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}{2,})?\\d*(?:\\p{L}|\\d)*)"
+                    + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}{2,})?[\\p{L}\\d]*)"
                     + "|(?<dots>\\.{2,})|(?<mark>[^\\s\\p{Z}\\u200b\\ufeff])");
 
     private Tokens() {}

@@ -55,6 +55,16 @@ public final class Matcher {
         return switch (pattern) {
             case Pattern.One(var condition) ->
                 at < tokens.size() && condition.test(tokens.get(at)) && rest.fits(at + 1);
+            case Pattern.Word(var words, var also) ->
+                at < tokens.size()
+                        && words.contains(tokens.get(at).lower())
+                        && also.test(tokens.get(at))
+                        && rest.fits(at + 1);
+            case Pattern.Digits(var shape) ->
+                at < tokens.size()
+                        && tokens.get(at).hasDigit()
+                        && shape.matcher(tokens.get(at).lower()).matches()
+                        && rest.fits(at + 1);
             case Pattern.Sequence(var sequence) -> sequence(sequence, 0, at, rest);
             case Pattern.Choice(var options) -> choice(options, at, rest);
             case Pattern.Repeat repeat -> repeat(repeat, 0, at, rest);

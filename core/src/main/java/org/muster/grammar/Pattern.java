@@ -21,6 +21,21 @@ public sealed interface Pattern {
         }
     }
 
+    /// One token that is among the words, in lower case, and satisfies a condition too.
+    record Word(Set<String> words, Predicate<Token> also) implements Pattern {
+        public Word {
+            words = Set.copyOf(words);
+            Objects.requireNonNull(also);
+        }
+    }
+
+    /// One token with a digit whose lower case has a shape.
+    record Digits(java.util.regex.Pattern shape) implements Pattern {
+        public Digits {
+            Objects.requireNonNull(shape);
+        }
+    }
+
     /// One pattern after another.
     record Sequence(List<Pattern> parts) implements Pattern {
         public Sequence {
@@ -70,7 +85,17 @@ public sealed interface Pattern {
 
     /// Returns a token that is one of the words, in lower case.
     static Pattern word(Set<String> words) {
-        return new One(token -> words.contains(token.lower()));
+        return new Word(words, _ -> true);
+    }
+
+    /// Returns a token that is one of the words, in lower case, and satisfies the condition.
+    static Pattern word(Set<String> words, Predicate<Token> also) {
+        return new Word(words, also);
+    }
+
+    /// Returns a token that holds a digit and whose lower case the regular expression fits.
+    static Pattern digits(String expression) {
+        return new Digits(java.util.regex.Pattern.compile(expression));
     }
 
     /// Returns a token whose lemma is one of these.

@@ -1,10 +1,12 @@
 package org.muster.time.en;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.muster.grammar.Pattern;
 import org.muster.model.text.Token;
 import org.muster.text.Lexicon;
@@ -14,6 +16,9 @@ final class Calendar {
 
     private static final Map<String, Map<String, String>> CLASSES = classes();
     private static final Map<String, String> NUMBERS = Lexicon.pairs("/org/muster/time/numbers.en.tsv");
+    private static final java.util.regex.Pattern YEAR = java.util.regex.Pattern.compile("\\d{4}");
+    private static final java.util.regex.Pattern DAY = java.util.regex.Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+    private static final java.util.regex.Pattern COUNT = java.util.regex.Pattern.compile("\\d{1,3}");
     private static final int EARLIEST_YEAR = 1700;
     private static final int LATEST_YEAR = 2150;
 
@@ -41,39 +46,51 @@ final class Calendar {
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
+    /// The words of a class, with and without the full stop of an abbreviation.
+    private static Set<String> words(String kind) {
+        var words = new HashSet<String>();
+        for (var word : CLASSES.getOrDefault(kind, Map.of()).keySet()) {
+            words.add(word);
+            words.add(word + ".");
+        }
+        return words;
+    }
+
     /// A token of a class of the lexicon.
     static Pattern of(String kind) {
-        return Pattern.one(token -> is(kind, token));
+        return Pattern.word(words(kind));
     }
 
     /// A month's name, written with a capital.
     static Pattern month() {
-        return Pattern.one(token -> token.capitalised() && is("month", token));
+        return Pattern.word(words("month"), Token::capitalised);
     }
 
     static Pattern weekday() {
-        return Pattern.one(token -> token.capitalised() && is("weekday", token));
+        return Pattern.word(words("weekday"), Token::capitalised);
     }
 
     /// A weekday's name or its abbreviation, as it stands before a date.
     static Pattern anyWeekday() {
-        return Pattern.one(token -> token.capitalised() && (is("weekday", token) || is("shortday", token)));
+        var days = new HashSet<>(words("weekday"));
+        days.addAll(words("shortday"));
+        return Pattern.word(days, Token::capitalised);
     }
 
     static Pattern year() {
-        return Pattern.one(token -> year(token).isPresent());
+        return Pattern.digits("17\\d\\d|18\\d\\d|19\\d\\d|20\\d\\d|21[0-4]\\d|2150");
     }
 
     static Pattern day() {
-        return Pattern.one(token -> day(token).isPresent());
+        return Pattern.digits("(0?[1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
     }
 
     static Pattern count() {
-        return Pattern.one(token -> count(token).isPresent());
+        return Pattern.choice(Pattern.word(NUMBERS.keySet()), Pattern.digits("\\d{1,3}"));
     }
 
     static OptionalInt year(Token token) {
-        if (!token.text().matches("\\d{4}")) {
+        if (!YEAR.matcher(token.text()).matches()) {
             return OptionalInt.empty();
         }
         int year = Integer.parseInt(token.text());
@@ -81,11 +98,11 @@ final class Calendar {
     }
 
     static OptionalInt day(Token token) {
-        var digits = token.lower().replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-        if (!digits.matches("\\d{1,2}")) {
+        var matcher = DAY.matcher(token.lower());
+        if (!matcher.matches()) {
             return OptionalInt.empty();
         }
-        int day = Integer.parseInt(digits);
+        int day = Integer.parseInt(matcher.group(1));
         return 1 <= day && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
     }
 
@@ -94,7 +111,9 @@ final class Calendar {
         if (number != null) {
             return OptionalInt.of(Integer.parseInt(number));
         }
-        return token.text().matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(token.text())) : OptionalInt.empty();
+        return COUNT.matcher(token.text()).matches()
+                ? OptionalInt.of(Integer.parseInt(token.text()))
+                : OptionalInt.empty();
     }
 
     static int month(Token token) {

@@ -2,8 +2,8 @@ package org.muster.time.en;
 
 import static org.muster.grammar.Pattern.any;
 import static org.muster.grammar.Pattern.choice;
+import static org.muster.grammar.Pattern.digits;
 import static org.muster.grammar.Pattern.named;
-import static org.muster.grammar.Pattern.one;
 import static org.muster.grammar.Pattern.optional;
 import static org.muster.grammar.Pattern.sequence;
 import static org.muster.grammar.Pattern.word;
@@ -64,10 +64,7 @@ final class Dates {
                         words -> day(number(words, "year"), month(words), number(words, "day"))),
                 Rule.maybe(
                         "date.month-glued",
-                        sequence(
-                                WEEKDAY,
-                                MONTH,
-                                named("glued", one(token -> token.text().matches("\\d{1,2},?(19|20)\\d{2}")))),
+                        sequence(WEEKDAY, MONTH, named("glued", digits("\\d{1,2},?(19|20)\\d{2}"))),
                         Dates::ofGlued),
                 Rule.maybe(
                         "date.day-month",
@@ -85,15 +82,13 @@ final class Dates {
                 Rule.of("date.year", YEAR, words -> fixed(PartialDate.ofYear(number(words, "year")))),
                 Rule.of(
                         "date.decade",
-                        sequence(
-                                optional(word("the")),
-                                named("decade", one(token -> token.lower().matches("(17|18|19|20)\\d0'?s")))),
+                        sequence(optional(word("the")), named("decade", digits("(17|18|19|20)\\d0'?s"))),
                         words -> new Time.Decade(
                                 Integer.parseInt(words.token("decade").text().substring(0, 4)))));
     }
 
     private static Pattern dotted() {
-        return one(token -> token.text().matches("\\d{1,2}\\.\\d{1,2}\\.(19|20)\\d{2}"));
+        return digits("\\d{1,2}\\.\\d{1,2}\\.(19|20)\\d{2}");
     }
 
     private static Optional<Time> ofDots(Rule.Words words) {

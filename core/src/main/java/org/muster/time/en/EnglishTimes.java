@@ -27,9 +27,9 @@ public final class EnglishTimes implements TimeReader {
     private static final List<Rule> SMALL = Stream.of(Dates.rules(), Holidays.rules(), Relatives.rules())
             .flatMap(List::stream)
             .toList();
-    private static final List<Rule> RULES = Stream.of(new Wholes(SMALL).rules(), SMALL, Lengths.rules())
+    private static final Scanner SCANNER = new Scanner(Stream.of(new Wholes(SMALL).rules(), SMALL, Lengths.rules())
             .flatMap(List::stream)
-            .toList();
+            .toList());
     private static final Set<String> FUTURE = Set.of(
             "will",
             "'ll",
@@ -72,7 +72,7 @@ public final class EnglishTimes implements TimeReader {
     }
 
     static List<Hit> hits(Sentence sentence) {
-        return Scanner.scan(RULES, sentence.tokens());
+        return SCANNER.scan(sentence.tokens());
     }
 
     private static TimeExpression expression(

@@ -1,8 +1,8 @@
 package org.muster.time.en;
 
 import static org.muster.grammar.Pattern.choice;
+import static org.muster.grammar.Pattern.digits;
 import static org.muster.grammar.Pattern.named;
-import static org.muster.grammar.Pattern.one;
 import static org.muster.grammar.Pattern.optional;
 import static org.muster.grammar.Pattern.phrase;
 import static org.muster.grammar.Pattern.sequence;
@@ -26,7 +26,7 @@ final class Lengths {
     /// The rule of clock times, which say nothing about the day.
     static final String CLOCK = "time.en.clock";
 
-    private static final Pattern HALF = one(token -> token.lower().matches("a\\.?m\\.?|p\\.?m\\.?"));
+    private static final Pattern HALF = word("am", "pm", "a.m", "p.m", "am.", "pm.", "a.m.", "p.m.");
 
     private static final Set<String> SHORT = Set.of("hours", "day", "days", "week", "weeks");
     private static final Set<String> OPENERS = Set.of("in", "after");
@@ -39,12 +39,8 @@ final class Lengths {
                 Rule.of(
                         "clock",
                         choice(
-                                sequence(
-                                        one(token -> token.text().matches("\\d|1\\d|2[0-4]")),
-                                        word(":"),
-                                        one(token -> token.text().matches("[0-5]\\d")),
-                                        optional(HALF)),
-                                sequence(one(token -> token.text().matches("\\d|1[0-2]")), HALF)),
+                                sequence(digits("\\d|1\\d|2[0-4]"), word(":"), digits("[0-5]\\d"), optional(HALF)),
+                                sequence(digits("\\d|1[0-2]"), HALF)),
                         _ -> new Time.Nameless("a clock time alone names no day")),
                 Rule.of(
                         "duration",
@@ -53,7 +49,7 @@ final class Lengths {
                                         phrase("a couple of"),
                                         phrase("a few"),
                                         word("several", "half"),
-                                        one(token -> token.text().matches("\\d+([.,]\\d+)?")),
+                                        digits("\\d+([.,]\\d+)?"),
                                         sequence(Calendar.count(), word("-"), Calendar.count()),
                                         Calendar.count()),
                                 optional(choice(word("-"), word("full", "whole", "straight", "more"))),

@@ -3,6 +3,7 @@ package org.muster.time.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.muster.grammar.Beginnings;
 import org.muster.grammar.Matcher;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Token;
@@ -14,23 +15,29 @@ final class Scanner {
     /// A time with the tokens that name it.
     record Hit(int begin, int end, Time time, RuleId rule) {}
 
-    private Scanner() {}
+    private final List<Rule> rules;
+    private final Beginnings beginnings;
 
-    static List<Hit> scan(List<Rule> rules, List<Token> tokens) {
+    Scanner(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        this.beginnings = new Beginnings(rules.stream().map(Rule::pattern).toList());
+    }
+
+    List<Hit> scan(List<Token> tokens) {
         var hits = new ArrayList<Hit>();
         int at = 0;
         while (at < tokens.size()) {
-            var hit = longest(rules, tokens, at);
+            var hit = longest(tokens, at);
             hit.ifPresent(hits::add);
             at = hit.map(Hit::end).orElse(at + 1);
         }
         return hits;
     }
 
-    private static Optional<Hit> longest(List<Rule> rules, List<Token> tokens, int at) {
+    private Optional<Hit> longest(List<Token> tokens, int at) {
         Optional<Hit> best = Optional.empty();
-        for (var rule : rules) {
-            var hit = at(rule, tokens, at).filter(found -> Sense.makes(found, tokens));
+        for (int index : beginnings.at(tokens.get(at))) {
+            var hit = at(rules.get(index), tokens, at).filter(found -> Sense.makes(found, tokens));
             if (hit.isPresent()
                     && (best.isEmpty() || best.get().end() < hit.get().end())) {
                 best = hit;

@@ -1,8 +1,8 @@
 package org.muster.time.en;
 
 import static org.muster.grammar.Pattern.choice;
+import static org.muster.grammar.Pattern.digits;
 import static org.muster.grammar.Pattern.named;
-import static org.muster.grammar.Pattern.one;
 import static org.muster.grammar.Pattern.optional;
 import static org.muster.grammar.Pattern.sequence;
 import static org.muster.grammar.Pattern.word;
@@ -21,7 +21,7 @@ import org.muster.time.Time.Unit;
 final class Wholes {
 
     private static final Pattern THE = optional(word("the"));
-    private static final Pattern ORDINAL = named("which", choice(Calendar.of("ordinal"), one(Wholes::numberedOrdinal)));
+    private static final Pattern ORDINAL = named("which", choice(Calendar.of("ordinal"), digits("1st|2nd|3rd|4th")));
 
     private static final Pattern MONTH = named("month", Calendar.month());
     private static final Pattern DAY = named("day", Calendar.day());
@@ -54,7 +54,7 @@ final class Wholes {
                 Rule.maybe(
                         "part.quarter",
                         sequence(
-                                named("which", one(token -> token.lower().matches("q[1-4]"))),
+                                named("which", digits("q[1-4]")),
                                 optional(word("of")),
                                 optional(word(",")),
                                 whole("whole")),
@@ -130,10 +130,7 @@ final class Wholes {
                         this::days),
                 Rule.maybe(
                         "span.years-short",
-                        sequence(
-                                named("first", Calendar.year()),
-                                word("-", "/"),
-                                named("last", one(token -> token.text().matches("\\d{2}")))),
+                        sequence(named("first", Calendar.year()), word("-", "/"), named("last", digits("\\d{2}"))),
                         Wholes::shortYears));
     }
 
@@ -209,9 +206,5 @@ final class Wholes {
         return Calendar.is("ordinal", token)
                 ? Integer.parseInt(Calendar.value("ordinal", token))
                 : token.text().charAt(0) - '0';
-    }
-
-    private static boolean numberedOrdinal(Token token) {
-        return token.lower().matches("1st|2nd|3rd|4th");
     }
 }

@@ -133,9 +133,18 @@ final class AgeFigures implements Family {
                 line.tag(draft.end()) == Tag.NOUN && line.lower(draft.end()).endsWith("s");
         boolean ends = !things && line.tag(draft.end()) != Tag.PROPN && line.tag(draft.end()) != Tag.ADJ;
         boolean of = line.is(draft.begin() - 1, "of")
-                && PERSONS.contains(line.lower(draft.begin() - 2))
-                && line.is(draft.begin() - 3, "a", "the", "another")
-                && line.lower(draft.begin() - 2).equals(line.lemma(draft.begin() - 2));
+                && line.is(
+                        draft.begin() - 2,
+                        "man",
+                        "woman",
+                        "boy",
+                        "girl",
+                        "child",
+                        "person",
+                        "teenager",
+                        "baby",
+                        "pensioner")
+                && line.is(draft.begin() - 3, "a", "the", "another");
         if (of && plain(line, draft) && ends) {
             return Optional.of(age(line, draft, draft.end(), "year"));
         }

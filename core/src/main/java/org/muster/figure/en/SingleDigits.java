@@ -23,12 +23,12 @@ final class SingleDigits implements Family {
     public Optional<Draft> at(Line line, int index) {
         int at = line.is(index, "low", "mid", "high") ? index + 1 : index;
         int length = line.is(at, "-") ? at + 1 : at;
-        if (!line.is(length + 1, "digits") || !LENGTHS.containsKey(line.lower(length))) {
-            return Optional.empty();
-        }
-        var quantity = Quantity.of(LENGTHS.get(line.lower(length)));
-        var cue = Draft.cue(line, index, length + 2, "count.digits");
-        return Optional.of(new Draft(index, length + 2, Kind.COUNT, quantity, List.of(cue)));
+        return Optional.ofNullable(LENGTHS.get(line.lower(length)))
+                .filter(_ -> line.is(length + 1, "digits"))
+                .map(amount -> {
+                    var cue = Draft.cue(line, index, length + 2, "count.digits");
+                    return new Draft(index, length + 2, Kind.COUNT, Quantity.of(amount), List.of(cue));
+                });
     }
 
     private static Amount between(long low, long high) {

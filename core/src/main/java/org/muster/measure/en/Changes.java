@@ -78,6 +78,7 @@ final class Changes {
         var line = setting.line();
         boolean itself = line.tag(setting.end() - 1) == Tag.VERB || line.in(setting.end() - 1, "change-verb");
         int verb = itself ? setting.begin() : Subjects.verbBefore(line, setting.begin());
-        return verb < 0 ? Optional.empty() : Subjects.of(line, verb).map(subject -> Totals.ofSubject(setting, subject));
+        boolean tells = 0 <= verb && (itself || line.in(verb, "change-verb") || line.in(verb, "light"));
+        return !tells ? Optional.empty() : Subjects.of(line, verb).map(subject -> Totals.ofSubject(setting, subject));
     }
 }

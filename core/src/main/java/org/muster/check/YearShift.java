@@ -70,6 +70,9 @@ public final class YearShift {
     }
 
     private static Optional<Shift> mended(List<Claim> yearly, Set<Claim> moved, int years) {
+        if (moved.isEmpty()) {
+            return Optional.empty();
+        }
         var byYear = new TreeMap<Integer, Set<Claim>>();
         for (var claim : yearly) {
             int year = year(claim).orElseThrow() + (moved.contains(claim) ? years : 0);

@@ -58,7 +58,13 @@ public final class Line {
     }
 
     public boolean is(int index, String... words) {
-        return has(index) && List.of(words).contains(tokens.get(index).lower());
+        var lower = lower(index);
+        for (var word : words) {
+            if (word.equals(lower)) {
+                return has(index);
+            }
+        }
+        return false;
     }
 
     public boolean in(int index, Set<String> words) {

@@ -1,6 +1,7 @@
 package org.muster.figure.en;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
 import org.muster.figure.en.NumberWords.Sort;
@@ -9,6 +10,12 @@ import org.muster.model.text.Tag;
 
 /// Addresses, telephone numbers, web addresses and calibres: "12 Main St.", "the 400 block of", "call 112".
 final class Addresses implements Exclusion {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,5}");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
+    private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
     private static final Set<String> STREETS = Words.identifier("street");
     private static final Set<String> FOLLOWERS = Words.identifier("follower");
@@ -43,7 +50,7 @@ final class Addresses implements Exclusion {
 
     private static boolean isFollowed(Line line, int i) {
         int next = line.hyphen(i + 1) ? i + 2 : i + 1;
-        return line.in(next, FOLLOWERS) && line.text(i).matches("\\d+") && !line.is(i - 1, "a", "one");
+        return line.in(next, FOLLOWERS) && DIGITS.matcher(line.text(i)).matches() && !line.is(i - 1, "a", "one");
     }
 
     private static boolean isStreet(Line line, int i) {
@@ -52,7 +59,7 @@ final class Addresses implements Exclusion {
                 return false;
             }
             if (i + 1 < j && line.in(j, STREETS)) {
-                return line.text(i).matches("\\d{1,5}");
+                return HOUSE_NUMBER.matcher(line.text(i)).matches();
             }
         }
         return false;
@@ -89,7 +96,7 @@ final class Addresses implements Exclusion {
                     ? end + 1
                     : end;
             boolean joined = plus || end < next && line.glued(end) && line.glued(next);
-            boolean letters = line.text(next).matches("\\p{Lu}{3,}") && 1 < groups;
+            boolean letters = CAPITALS.matcher(line.text(next)).matches() && 1 < groups;
             if (!joined || !line.digits(next) && !letters) {
                 break;
             }
@@ -97,8 +104,8 @@ final class Addresses implements Exclusion {
             end = next + 1;
         }
         boolean local = groups == 2
-                && line.text(at).matches("\\d{3}")
-                && line.text(end - 1).matches("\\d{4}")
+                && THREE_DIGITS.matcher(line.text(at)).matches()
+                && FOUR_DIGITS.matcher(line.text(end - 1)).matches()
                 && line.is(at + 1, "-");
         return GROUPS <= groups || local ? end : at;
     }

@@ -1,6 +1,7 @@
 package org.muster.figure.en;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
 import org.muster.figure.en.NumberWords.Sort;
@@ -8,6 +9,9 @@ import org.muster.model.quantity.NumeralClass;
 
 /// Clock times: "10:30 a.m.", "9 to 11 p.m.", "1430 GMT", "eight o'clock".
 final class Clocks implements Exclusion {
+
+    private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
+    private static final Pattern HOUR = Pattern.compile("[01]?\\d|2[0-4]");
 
     private static final Set<String> CLOCK = Words.near("clock");
 
@@ -17,7 +21,7 @@ final class Clocks implements Exclusion {
             if (isHour(line, i)
                     && line.is(i + 1, ":", "h")
                     && line.glued(i + 2)
-                    && line.lower(i + 2).matches("[0-5]\\d")) {
+                    && MINUTES.matcher(line.lower(i + 2)).matches()) {
                 boolean seconds = line.is(i + 3, ":") && line.glued(i + 4) && line.digits(i + 4);
                 marks.mark(i, seconds ? i + 5 : i + 3, NumeralClass.TIME);
             }
@@ -52,6 +56,6 @@ final class Clocks implements Exclusion {
     }
 
     private static boolean isHour(Line line, int index) {
-        return line.lower(index).matches("[01]?\\d|2[0-4]");
+        return HOUR.matcher(line.lower(index)).matches();
     }
 }

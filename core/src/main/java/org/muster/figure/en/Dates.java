@@ -1,6 +1,7 @@
 package org.muster.figure.en;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
 import org.muster.figure.en.NumberWords.Sort;
@@ -9,6 +10,13 @@ import org.muster.model.text.Tag;
 
 /// Calendar dates: "5 March", "Sept. 19 to 22", "2016-06-16", "03.10.2017", "9/11".
 final class Dates implements Exclusion {
+
+    private static final Pattern DOTTED_DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(\\d{4}|\\d{2})");
+    private static final Pattern YEAR_OR_ITS_END = Pattern.compile("(19|20)?\\d\\d");
+    private static final Pattern CLOCK_OF_ISO = Pattern.compile("t\\d\\d");
+    private static final Pattern DAY = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
 
     private static final Set<String> MONTHS = Words.near("month");
     private static final Set<String> WITHIN =
@@ -79,7 +87,7 @@ final class Dates implements Exclusion {
         if (isDay(line, at) && line.is(at + 1, "de")) {
             return at + 1;
         }
-        if (line.text(at).matches("\\d{1,2}\\.\\d{1,2}\\.(\\d{4}|\\d{2})")) {
+        if (DOTTED_DATE.matcher(line.text(at)).matches()) {
             return at + 1;
         }
         boolean second = line.glued(at + 1) && line.glued(at + 2) && line.digits(at + 2);
@@ -91,18 +99,20 @@ final class Dates implements Exclusion {
                 && line.digits(at + 4)
                 && line.lower(at + 3).equals(line.lower(at + 1));
         if (third) {
-            boolean date =
-                    isDay(line, at) && isDay(line, at + 2) && line.lower(at + 4).matches("(19|20)?\\d\\d")
-                            || isYear(line, at) && isDay(line, at + 2) && isDay(line, at + 4);
+            boolean date = isDay(line, at)
+                            && isDay(line, at + 2)
+                            && YEAR_OR_ITS_END.matcher(line.lower(at + 4)).matches()
+                    || isYear(line, at) && isDay(line, at + 2) && isDay(line, at + 4);
             return date ? clock(line, at + 5) : at;
         }
-        boolean years = isYear(line, at) && line.lower(at + 2).matches("(19|20)?\\d\\d");
+        boolean years =
+                isYear(line, at) && YEAR_OR_ITS_END.matcher(line.lower(at + 2)).matches();
         return years || isDayAndMonth(line, at) ? at + 3 : at;
     }
 
     /// "2024-05-06T10:00" has its clock behind it.
     private static int clock(Line line, int at) {
-        boolean clock = line.glued(at) && line.lower(at).matches("t\\d\\d") && line.is(at + 1, ":");
+        boolean clock = line.glued(at) && CLOCK_OF_ISO.matcher(line.lower(at)).matches() && line.is(at + 1, ":");
         return clock && line.digits(at + 2) ? at + 3 : at;
     }
 
@@ -112,15 +122,15 @@ final class Dates implements Exclusion {
     }
 
     static boolean isDay(Line line, int index) {
-        return line.lower(index).matches("0?[1-9]|[12]\\d|3[01]");
+        return DAY.matcher(line.lower(index)).matches();
     }
 
     static boolean isYear(Line line, int index) {
-        return line.lower(index).matches("(19|20)\\d\\d");
+        return YEAR.matcher(line.lower(index)).matches();
     }
 
     private static boolean isOrdinal(Line line, int index) {
-        return line.lower(index).matches("\\d+(st|nd|rd|th)");
+        return ORDINAL.matcher(line.lower(index)).matches();
     }
 
     private static int number(Line line, int index) {

@@ -1,6 +1,7 @@
 package org.muster.figure.en;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
 import org.muster.figure.en.NumberWords.Sort;
@@ -9,6 +10,13 @@ import org.muster.model.text.Tag;
 
 /// Names with a number in them: "Flight 370", "Article 407", "COVID-19", "Channel 4", "Formula One".
 final class Identifiers implements Exclusion {
+
+    private static final Pattern SUFFIXED = Pattern.compile("\\d[\\d,]*(st|nd|rd|th|s|'s|’s)");
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+    private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("\\p{L}+\\d.*");
+    private static final Pattern UP_TO_FOUR_DIGITS = Pattern.compile("\\d{1,4}");
+    private static final Pattern STATION = Pattern.compile("\\p{Lu}{3,5}");
+    private static final Pattern ROAD_OR_CODE = Pattern.compile("\\d{1,3}|\\d{5}");
 
     private static final Set<String> HEADS = Words.identifier("head");
     private static final Set<String> NAMED_HEADS = Words.identifier("named-head");
@@ -66,15 +74,17 @@ final class Identifiers implements Exclusion {
     private static boolean isModel(Line line, int i) {
         var text = line.text(i);
         if (line.digits(i) && text.chars().anyMatch(Character::isLetter)) {
-            return !text.matches("\\d[\\d,]*(st|nd|rd|th|s|'s|’s)");
+            return !SUFFIXED.matcher(text).matches();
         }
         boolean code = line.hyphen(i - 1)
                 && line.capitalised(i - 2)
                 && !line.in(i - 2, MONTHS)
                 && !NumberWords.counts(line.lower(i - 2))
                 && line.digits(i);
-        boolean letter = line.hyphen(i + 1) && line.text(i + 2).matches("\\p{Lu}") && line.digits(i);
-        boolean glued = line.digits(i) && line.glued(i + 1) && line.text(i + 1).matches("\\p{L}+\\d.*");
+        boolean letter = line.hyphen(i + 1) && CAPITAL.matcher(line.text(i + 2)).matches() && line.digits(i);
+        boolean glued = line.digits(i)
+                && line.glued(i + 1)
+                && LETTERS_AND_DIGITS.matcher(line.text(i + 1)).matches();
         boolean plus = line.is(i - 1, "+") && line.glued(i) && line.glued(i - 1) && line.digits(i - 2);
         boolean group = line.is(i - 1, "of") && line.is(i - 2, "group") && line.capitalised(i - 2);
         boolean clause = line.is(i - 1, "(") && line.glued(i) && line.glued(i - 1) && line.digits(i - 2);
@@ -86,7 +96,7 @@ final class Identifiers implements Exclusion {
                 && !line.in(i - 1, WEEKDAYS)
                 && (line.is(i - 2, "a", "an") || line.digits(i - 2))
                 && !line.hyphen(i + 1)
-                && line.text(i).matches("\\d{1,4}");
+                && UP_TO_FOUR_DIGITS.matcher(line.text(i)).matches();
         return house || craft || code || letter || glued || plus || group || clause;
     }
 
@@ -98,7 +108,7 @@ final class Identifiers implements Exclusion {
             return false;
         }
         if (line.digits(i)) {
-            boolean station = line.text(i - 1).matches("\\p{Lu}{3,5}") && line.capitalised(i + 1);
+            boolean station = STATION.matcher(line.text(i - 1)).matches() && line.capitalised(i + 1);
             boolean placed = line.is(i - 2, "in", "at", "near", "from", "of", "around", "across", "on");
             return station
                     || before
@@ -106,7 +116,9 @@ final class Identifiers implements Exclusion {
                                     || !placed
                                             && line.tag(i + 1) != Tag.PROPN
                                             && !COUNTED.contains(line.tag(i + 1))
-                                            && line.text(i).matches("\\d{1,3}|\\d{5}")
+                                            && ROAD_OR_CODE
+                                                    .matcher(line.text(i))
+                                                    .matches()
                                             && line.tag(i + 1) != Tag.NUM
                                             && line.tag(i - 2) != Tag.PUNCT
                                             && !line.is(i + 1, ",", ";", "of", "to", "and", "in", ")"));

@@ -2,6 +2,7 @@ package org.muster.figure.en;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.muster.figure.Digits;
 import org.muster.figure.Line;
 import org.muster.figure.en.NumberWords.Sort;
@@ -11,6 +12,10 @@ import org.muster.model.text.Tag;
 
 /// The numeral reader reads a number in digits, in words or in both at once, without unit or hedge.
 final class NumeralReader {
+
+    private static final Pattern HUNDREDS = Pattern.compile("\\d00");
+    private static final Pattern DIGIT = Pattern.compile("[1-9]");
+    private static final Pattern DENOMINATOR = Pattern.compile("[2-9]|10");
 
     /// A number read.
     ///
@@ -39,7 +44,10 @@ final class NumeralReader {
     private static Optional<Read> digits(Line line, int index) {
         int end = index + 1;
         var written = line.lower(index);
-        while (written.length() <= 3 && line.lower(end).matches("\\d00") && line.free(end) && !line.glued(end)) {
+        while (written.length() <= 3
+                && HUNDREDS.matcher(line.lower(end)).matches()
+                && line.free(end)
+                && !line.glued(end)) {
             written = written + "," + line.lower(end);
             end++;
         }
@@ -63,10 +71,10 @@ final class NumeralReader {
     }
 
     private static boolean isFraction(Line line, int index) {
-        return line.lower(index).matches("[1-9]")
+        return DIGIT.matcher(line.lower(index)).matches()
                 && line.is(index + 1, "/")
                 && line.glued(index + 1)
-                && line.lower(index + 2).matches("[2-9]|10")
+                && DENOMINATOR.matcher(line.lower(index + 2)).matches()
                 && line.glued(index + 2)
                 && line.lower(index).compareTo(line.lower(index + 2)) < (line.is(index + 2, "10") ? 10 : 0)
                 && !line.is(index + 3, "/");

@@ -1,6 +1,7 @@
 package org.muster.figure.en;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
 import org.muster.figure.en.NumberWords.Sort;
@@ -9,6 +10,9 @@ import org.muster.model.text.Tag;
 
 /// The "one" that counts nothing: "no one", "one of the men", "one source said", "this one", "one day".
 final class Ones implements Exclusion {
+
+    private static final Pattern ROUND = Pattern.compile("5|10|20|100|1,?000");
+    private static final Pattern UP_TO_THREE_DIGITS = Pattern.compile("\\d{1,3}");
 
     private static final Set<String> HARM = Words.near("harm");
     private static final Set<String> SPEECH = Words.near("speech");
@@ -80,7 +84,8 @@ final class Ones implements Exclusion {
                 && (NumberWords.counts(line.lower(i + 2)) || line.is(i + 2, "every", "of", "a"));
         share = share
                 || line.is(i + 2, "in")
-                        && (line.is(i + 3, "every") || line.text(i + 3).matches("5|10|20|100|1,?000"));
+                        && (line.is(i + 3, "every")
+                                || ROUND.matcher(line.text(i + 3)).matches());
         boolean fraction = NumberWords.is(line, i + 1, Sort.FRACTION);
         boolean loose = line.is(i + 1, "day", "night", "second", "foot", "minute", "week", "month", "year", "hour")
                 && !line.is(i - 1, "for", "in", "after", "within", "by", "of", "and", "or", "over");
@@ -142,7 +147,7 @@ final class Ones implements Exclusion {
                     && !line.is(j, "one")
                     && (NumberWords.is(line, j, Sort.UNIT)
                             || NumberWords.is(line, j, Sort.TEN)
-                            || line.text(j).matches("\\d{1,3}"))) {
+                            || UP_TO_THREE_DIGITS.matcher(line.text(j)).matches())) {
                 return true;
             }
         }

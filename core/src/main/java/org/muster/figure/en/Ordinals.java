@@ -1,6 +1,7 @@
 package org.muster.figure.en;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
 import org.muster.figure.en.NumberWords.Sort;
@@ -10,6 +11,10 @@ import org.muster.model.text.Tag;
 /// Ordinals, list counters and words that only look like numbers: "5th", "the first half", "1.", "two-way".
 final class Ordinals implements Exclusion {
 
+    private static final Pattern PLURAL = Pattern.compile("\\d+'?s");
+    private static final Pattern ORDINAL = Pattern.compile("\\d[\\d,]*(st|nd|rd|th)");
+    private static final Pattern UP_TO_TWO_DIGITS = Pattern.compile("\\d{1,2}");
+
     private static final Set<String> COMPANY = Words.identifier("company");
     private static final Set<String> ZERO_NAMES = Words.near("zero-name");
     private static final Set<String> FURNITURE = Words.near("furniture");
@@ -17,7 +22,7 @@ final class Ordinals implements Exclusion {
     @Override
     public void mark(Line line, Marks marks) {
         for (int i = 0; i < line.size(); i++) {
-            if (line.lower(i).matches("\\d[\\d,]*(st|nd|rd|th)")) {
+            if (ORDINAL.matcher(line.lower(i)).matches()) {
                 marks.mark(i, i + 1, ordinal(line, i));
             } else if (isOther(line, i)) {
                 marks.mark(i, i + 1, NumeralClass.OTHER);
@@ -45,7 +50,7 @@ final class Ordinals implements Exclusion {
                         || line.in(i + 1, ZERO_NAMES)
                         || line.is(i - 1, "ground", "net", "absolute", "-", "patient"));
         boolean half = line.is(i, "half") && NumberWords.is(line, i - 1, Sort.ORDINAL);
-        boolean pensions = line.lower(i).matches("\\d+'?s");
+        boolean pensions = PLURAL.matcher(line.lower(i)).matches();
         boolean furniture = line.digits(i) && line.in(i + 1, FURNITURE) && line.capitalised(i + 1);
         boolean always = line.is(i, "24") && line.is(i + 1, "/")
                 || line.is(i, "7") && line.is(i - 1, "/") && line.is(i - 2, "24");
@@ -95,6 +100,8 @@ final class Ordinals implements Exclusion {
     }
 
     private static boolean isCounter(Line line) {
-        return line.text(0).matches("\\d{1,2}") && line.is(1, ".", ")") && (line.glued(1) || line.size() == 2);
+        return UP_TO_TWO_DIGITS.matcher(line.text(0)).matches()
+                && line.is(1, ".", ")")
+                && (line.glued(1) || line.size() == 2);
     }
 }

@@ -2,6 +2,7 @@ package org.muster.figure.en;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
 import org.muster.model.quantity.NumeralClass;
@@ -10,6 +11,8 @@ import org.muster.model.time.TimeExpression;
 
 /// Numbers inside the time expressions that the time stage read; "the past two days" still counts days.
 final class TimeWords implements Exclusion {
+
+    private static final Pattern UP_TO_THREE_DIGITS = Pattern.compile("\\d{1,3}");
 
     private static final Set<String> MONTHS = Words.near("month");
 
@@ -42,7 +45,7 @@ final class TimeWords implements Exclusion {
     private static boolean countsThings(Line line, int i) {
         int next = line.is(i + 1, "-", "more", "other", "full", "consecutive") ? i + 2 : i + 1;
         var entry = NumberWords.of(line.lower(i));
-        boolean cardinal = line.text(i).matches("\\d{1,3}")
+        boolean cardinal = UP_TO_THREE_DIGITS.matcher(line.text(i)).matches()
                 || entry.filter(found ->
                                 found.sort() != NumberWords.Sort.ORDINAL && found.sort() != NumberWords.Sort.FRACTION)
                         .isPresent();

@@ -1,6 +1,7 @@
 package org.muster.figure.en;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
 import org.muster.model.quantity.NumeralClass;
@@ -8,6 +9,9 @@ import org.muster.model.text.Tag;
 
 /// Bare years: "in 2014", "the 2016 election", "the 1990s"; but "2000 people" counts people.
 final class Years implements Exclusion {
+
+    private static final Pattern DECADE = Pattern.compile("(1[5-9]|20)\\d0'?s|[2-9]0s");
+    private static final Pattern QUARTER = Pattern.compile("q[1-4]|fy(20)?\\d\\d|h[12]");
 
     private static final Set<String> LEADS = Words.near("year-lead");
     private static final Set<String> HOLDERS =
@@ -18,9 +22,9 @@ final class Years implements Exclusion {
     @Override
     public void mark(Line line, Marks marks) {
         for (int i = 0; i < line.size(); i++) {
-            boolean decade = line.lower(i).matches("(1[5-9]|20)\\d0'?s|[2-9]0s")
+            boolean decade = DECADE.matcher(line.lower(i)).matches()
                     && !line.is(i - 1, "his", "her", "their", "my", "your", "early", "late", "mid", "-");
-            boolean season = line.lower(i).matches("q[1-4]|fy(20)?\\d\\d|h[12]");
+            boolean season = QUARTER.matcher(line.lower(i)).matches();
             if (decade || season || Dates.isYear(line, i) && isYear(line, i)) {
                 marks.mark(i, i + 1, NumeralClass.TIME);
             }

@@ -31,7 +31,12 @@ public record Token(Span span, String text, String lower, Tag tag, String lemma)
 
     /// Returns whether it holds at least one digit.
     public boolean hasDigit() {
-        return text.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Returns this token with another tag and lemma.

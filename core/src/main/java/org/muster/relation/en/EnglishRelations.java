@@ -55,16 +55,14 @@ public final class EnglishRelations implements RelationReader {
         var stated = new ArrayList<Relation>();
         var bound = new HashSet<Bond>();
         var lead = new HashSet<Bond>();
-        for (var pattern : RelationPattern.ALL) {
-            for (var fit : pattern.in(line)) {
-                for (var relation : Builders.build(fit, passage)) {
-                    var bond = new Bond(relation.getClass().getSimpleName(), Set.copyOf(relation.figures()));
-                    var first = new Bond(bond.sort(), Set.of(relation.figures().getFirst()));
-                    boolean repeated = !bound.add(bond);
-                    boolean weaker = single(relation) && !lead.add(first) && !(relation instanceof Relation.PartOf);
-                    if (!repeated && !weaker) {
-                        stated.add(relation);
-                    }
+        for (var fit : RelationPattern.allIn(line)) {
+            for (var relation : Builders.build(fit, passage)) {
+                var bond = new Bond(relation.getClass().getSimpleName(), Set.copyOf(relation.figures()));
+                var first = new Bond(bond.sort(), Set.of(relation.figures().getFirst()));
+                boolean repeated = !bound.add(bond);
+                boolean weaker = single(relation) && !lead.add(first) && !(relation instanceof Relation.PartOf);
+                if (!repeated && !weaker) {
+                    stated.add(relation);
                 }
             }
         }

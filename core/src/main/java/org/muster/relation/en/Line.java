@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Unit;
 import org.muster.model.text.Sentence;
@@ -20,6 +21,19 @@ import org.muster.model.time.TimeExpression;
 /// @param figures the figure behind each figure token, by its span
 /// @param times the time behind each time token, by its span
 record Line(Sentence sentence, List<Token> tokens, Map<Span, Figure> figures, Map<Span, TimeExpression> times) {
+
+    /// What the token of a figure may be, by the figure's kind.
+    static final Set<String> MARKS = Set.of(
+            "#points",
+            "#count",
+            "#share",
+            "#change",
+            "#multiple",
+            "#rate",
+            "#money",
+            "#physical",
+            "#duration",
+            "#other");
 
     private static final String TIME = "@";
 

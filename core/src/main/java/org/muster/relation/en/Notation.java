@@ -31,9 +31,9 @@ final class Notation {
         }
         return switch (item.charAt(0)) {
             case '<' -> family(item.substring(1, item.length() - 1));
-            case '@' -> Pattern.one(Line::isTime);
+            case '@' -> Pattern.word(Set.of("@"), Line::isTime);
             case '!' -> Pattern.not(Pattern.word(item.substring(1).split("\\|")));
-            case '#' -> Pattern.one(token -> Line.isFigure(token) && isOf(item, token.lower()));
+            case '#' -> Pattern.word(marks(item), Line::isFigure);
             case '*' -> Pattern.tag(Tag.NOUN, Tag.PROPN);
             case '_' -> gap(item, token -> !Line.isFigure(token) && !strong(token) && !dash(token) && !turn(token));
             case '^' -> gap(item, token -> !Line.isFigure(token) && (!strong(token) || token.is("—")));
@@ -42,16 +42,16 @@ final class Notation {
         };
     }
 
-    private static boolean isOf(String figureClass, String mark) {
+    private static Set<String> marks(String figureClass) {
         return switch (figureClass) {
-            case "#q" -> mark.equals("#count") || mark.equals("#money") || mark.equals("#physical");
-            case "#n" -> mark.equals("#count");
-            case "#money" -> mark.equals("#money");
-            case "#s" -> mark.equals("#share") || mark.equals("#change");
-            case "#p" -> mark.equals("#points") || mark.equals("#change") || mark.equals("#share");
-            case "#m" -> mark.equals("#multiple");
-            case "#r" -> mark.equals("#rate");
-            case "#v" -> true;
+            case "#q" -> Set.of("#count", "#money", "#physical");
+            case "#n" -> Set.of("#count");
+            case "#money" -> Set.of("#money");
+            case "#s" -> Set.of("#share", "#change");
+            case "#p" -> Set.of("#points", "#change", "#share");
+            case "#m" -> Set.of("#multiple");
+            case "#r" -> Set.of("#rate");
+            case "#v" -> Line.MARKS;
             default ->
                 throw new IllegalStateException(
                         "The figure class (%s) must be one of #q #n #money #s #p #m #r #v.".formatted(figureClass));

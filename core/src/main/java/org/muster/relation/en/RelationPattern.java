@@ -2,6 +2,7 @@ package org.muster.relation.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.grammar.Beginnings;
 import org.muster.grammar.Matcher;
 import org.muster.grammar.Pattern;
 import org.muster.model.text.RuleId;
@@ -14,15 +15,21 @@ import org.muster.text.Lexicon;
 /// @param pattern the words
 record RelationPattern(RuleId rule, String builds, Pattern pattern) {
 
-    static final List<RelationPattern> ALL = load();
+    private static final List<RelationPattern> ALL = load();
+    private static final Beginnings BEGINNINGS =
+            new Beginnings(ALL.stream().map(RelationPattern::pattern).toList());
 
-    /// Returns every fit in the line, overlapping ones too.
-    List<Fit> in(Line line) {
-        var fits = new ArrayList<Fit>();
+    /// Returns every fit of every pattern in the line, overlapping ones too, in the order of the patterns.
+    static List<Fit> allIn(Line line) {
+        var fits = ALL.stream().map(_ -> new ArrayList<Fit>()).toList();
         for (int i = 0; i < line.tokens().size(); i++) {
-            Matcher.at(pattern, line.tokens(), i).ifPresent(match -> fits.add(new Fit(this, line, match)));
+            for (int index : BEGINNINGS.at(line.tokens().get(i))) {
+                var candidate = ALL.get(index);
+                Matcher.at(candidate.pattern, line.tokens(), i)
+                        .ifPresent(match -> fits.get(index).add(new Fit(candidate, line, match)));
+            }
         }
-        return fits;
+        return fits.stream().flatMap(List::stream).toList();
     }
 
     private static List<RelationPattern> load() {

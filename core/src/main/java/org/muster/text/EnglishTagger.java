@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
 /// The English tagger uses OpenNLP's maximum-entropy model for the Universal Dependencies tag set.
@@ -38,7 +39,32 @@ public final class EnglishTagger implements Tagger {
             tagged.add(tokens.get(i)
                     .tagged(tags[i], EnglishLemmas.lemma(tokens.get(i).lower(), tags[i])));
         }
+        for (int i = 0; i < tagged.size(); i++) {
+            if (isAuxiliary(tagged, i)) {
+                tagged.set(i, tagged.get(i).tagged(Tag.AUX, tagged.get(i).lemma()));
+            }
+        }
         return tagged;
+    }
+
+    /// "have abandoned", "was never found": the model takes some of these for two full verbs.
+    private static boolean isAuxiliary(List<Token> tokens, int i) {
+        var token = tokens.get(i);
+        if (token.tag() != Tag.VERB
+                || !token.lemma().equals("have") && !token.lemma().equals("be")) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < tokens.size() && tokens.get(next).tag() == Tag.ADV) {
+            next++;
+        }
+        return next < tokens.size() && tokens.get(next).tag() == Tag.VERB && isParticiple(tokens.get(next));
+    }
+
+    private static boolean isParticiple(Token verb) {
+        return verb.lower().endsWith("ed")
+                || verb.lower().endsWith("en")
+                || !verb.lower().startsWith(verb.lemma());
     }
 
     private static final class Holder {

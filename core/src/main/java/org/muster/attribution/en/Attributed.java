@@ -19,6 +19,11 @@ record Attributed(Reading reading, List<Source> chain) {
         return new Attributed(reading.withContent(content), chain);
     }
 
+    /// Returns the same reading with another chain.
+    Attributed by(List<Source> others) {
+        return new Attributed(reading, others);
+    }
+
     /// Returns the same source going on with another content.
     Attributed going(List<Span> content, String rule) {
         return new Attributed(

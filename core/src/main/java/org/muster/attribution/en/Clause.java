@@ -1,6 +1,7 @@
 package org.muster.attribution.en;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.muster.model.text.Sentence;
 import org.muster.model.text.Span;
@@ -14,6 +15,8 @@ import org.muster.model.text.Token;
 /// @param quotations the text's quotations
 record Clause(int number, Sentence sentence, NounPhrases phrases, Quotations quotations) {
 
+    private static final int LONGEST_DATELINE = 14;
+
     List<Token> tokens() {
         return sentence.tokens();
     }
@@ -24,6 +27,19 @@ record Clause(int number, Sentence sentence, NounPhrases phrases, Quotations quo
 
     Token token(int i) {
         return tokens().get(i);
+    }
+
+    /// Returns the index of the first token after a dateline such as "LOWEN (Courier) —".
+    int start() {
+        for (int i = 1; i < Math.min(LONGEST_DATELINE, size() - 1); i++) {
+            var token = token(i);
+            boolean dash = token.is("-") || token.is("—") || token.is("--");
+            boolean spaced = token(i - 1).span().end() < token.span().begin();
+            if (dash && spaced && (token(i - 1).is(")") || token(0).text().equals(token(0).text().toUpperCase(Locale.ROOT)) && 1 < token(0).span().length())) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     boolean quoted(int i) {

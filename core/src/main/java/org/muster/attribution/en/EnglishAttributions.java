@@ -37,7 +37,7 @@ public final class EnglishAttributions implements AttributionReader {
         for (var clause : clauses) {
             read(clause).stream().map(reading -> resolve(reading, sources)).forEach(stated::add);
         }
-        var complete = new ArrayList<>(speech.complete(stated));
+        var complete = new ArrayList<>(speech.complete(Identities.apply(clauses, stated)));
         complete.addAll(speech.orphans(complete));
         complete.sort(Comparator.comparing(Attributed::reading, IN_ORDER));
         complete.addAll(new RunningSpeech(clauses, complete).read());
@@ -66,7 +66,7 @@ public final class EnglishAttributions implements AttributionReader {
             }
         }
         readings.sort(IN_ORDER);
-        return readings;
+        return readings.stream().map(reading -> Contrasts.cut(clause, reading, readings)).toList();
     }
 
     private static Attributed resolve(Reading reading, Sources sources) {

@@ -56,7 +56,8 @@ record Follower(Is is, int begin) {
     private static @Nullable Is decisive(List<Token> tokens, int i) {
         var token = tokens.get(i);
         if (token.is("that")
-                && (token.tag() != Tag.DET || i + 1 < tokens.size() && !Words.nominal(tokens.get(i + 1)))) {
+                && (i == 0 || !Words.is("before-time", tokens.get(i - 1)))
+                && !(i + 1 < tokens.size() && Words.is("time", tokens.get(i + 1)))) {
             return Is.THAT;
         }
         if (token.is("how") || token.is("whether") || token.is("why")) {
@@ -76,8 +77,11 @@ record Follower(Is is, int begin) {
                 || token.is(";")) {
             return Is.END;
         }
-        if (bound(tokens, i)) {
+        if (token.hasDigit() || bound(tokens, i)) {
             return clause(tokens, i) ? Is.CLAUSE : Is.OBJECT;
+        }
+        if (Words.is("because", token)) {
+            return Is.END;
         }
         boolean adverbial = Words.is("time", token)
                 || token.tag() == Tag.ADV

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.muster.model.text.Block;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
@@ -52,7 +53,10 @@ final class Names {
     }
 
     private void collect(Clause clause) {
-        int i = 0;
+        if (clause.sentence().block() != Block.BODY) {
+            return;
+        }
+        int i = clause.start();
         while (i < clause.size()) {
             int end = runEnd(clause.tokens(), i);
             if (end <= i) {
@@ -73,10 +77,7 @@ final class Names {
                 .filter(phrase -> begin - phrase.begin() < 8)
                 .map(NounPhrase::begin)
                 .orElse(begin);
-        var phrase = clause.phrases()
-                .beginningAt(Math.min(left, begin))
-                .filter(full -> end <= full.end())
-                .orElseGet(() -> new NounPhrase(clause.number(), clause.tokens(), Math.min(left, begin), end));
+        var phrase = clause.phrases().withApposition(new NounPhrase(clause.number(), clause.tokens(), Math.min(left, begin), end));
         var name = new Name(phrase, words);
         for (var word : words) {
             var forms = byWord.computeIfAbsent(word, _ -> new ArrayList<>());

@@ -91,6 +91,7 @@ final class NounPhrases {
                 || first.is("citing")
                 || first.is("quoting")
                 || first.is("through")
+                || Words.is("reduced", first)
                 || first.tag() == Tag.NUM && end <= begin + 2) {
             return true;
         }
@@ -110,10 +111,12 @@ final class NounPhrases {
                         && tokens.get(i - 2).is("by")
                         && Words.is("reduced", tokens.get(i - 3))
                         && Words.nominal(tokens.get(i - 4));
-                if (!linked && !compiled) {
+                boolean close = 3 < i && Words.is("link", tokens.get(i - 2)) && Words.is("link", tokens.get(i - 3))
+                        && Words.nominal(tokens.get(i - 4));
+                if (!linked && !compiled && !close) {
                     return i - 1;
                 }
-                i -= compiled ? 3 : 2;
+                i -= compiled || close ? 3 : 2;
             } else if (token.is(")") && openingBracket(i - 1) > 0) {
                 i = openingBracket(i - 1);
             } else if (Words.nominal(token) || glue(i - 1) || i < end && participle(i - 1)) {
@@ -169,6 +172,10 @@ final class NounPhrases {
 
     private boolean participle(int i) {
         var token = tokens.get(i);
+        boolean modifies = token.lower().endsWith("ing") && i + 1 < tokens.size() && SourceNouns.of(tokens.get(i + 1)).isPresent();
+        if (token.tag() == Tag.VERB && modifies && SayingVerbs.of(token).isEmpty()) {
+            return true;
+        }
         return token.tag() == Tag.VERB
                 && (token.lower().endsWith("ed") || token.lower().endsWith("ing"))
                 && 0 < i
@@ -197,7 +204,8 @@ final class NounPhrases {
                 i++;
             } else if (Words.determiner(token) && !core || core && glue(i)) {
                 i++;
-            } else if (token.tag() == Tag.VERB
+            } else if (begin < i && participle(i)
+                    || token.tag() == Tag.VERB
                     && !core
                     && i + 1 < tokens.size()
                     && token.lower().endsWith("ed")) {
@@ -259,7 +267,8 @@ final class NounPhrases {
         return false;
     }
 
-    private NounPhrase withApposition(NounPhrase phrase) {
+    /// Returns the phrase with the apposition after its comma, if there is one.
+    NounPhrase withApposition(NounPhrase phrase) {
         int comma = phrase.end();
         if (!phrase.proper() || tokens.size() <= comma + 1 || !tokens.get(comma).is(",")) {
             return phrase;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.muster.attribution.en.SourceNouns.Kind;
 import org.muster.model.text.Block;
+import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
 
 /// Running speech is what a source goes on to say in sentences that do not name it.
@@ -60,6 +61,9 @@ final class RunningSpeech {
                 at++;
             }
             if (own != null) {
+                if (current != null && last == clause.number() - 1 && late(clause, own) && goesOn(clauses.get(last), clause, current)) {
+                    found.add(current.going(List.of(new Span(clause.sentence().span().begin(), own.reading().frame().begin())), "clause"));
+                }
                 current = own;
                 last = clause.number();
                 poll = polled(own) ? own : poll != null && sameChain(poll, own) ? poll : written(own) ? null : poll;
@@ -78,6 +82,13 @@ final class RunningSpeech {
             }
         }
         return found;
+    }
+
+    /// The sentence's own source comes only after a clause that it does not cover.
+    private static boolean late(Clause clause, Attributed own) {
+        int begin = clause.sentence().span().begin();
+        int from = clause.sentence().tokenAt(own.reading().frame().begin());
+        return !own.reading().covers(begin) && 3 < from && clause.verbBetween(0, from) && !clause.quoted(0);
     }
 
     private static boolean goesOn(Clause before, Clause clause, Attributed source) {
@@ -193,7 +204,7 @@ final class RunningSpeech {
     private static boolean spokenOf(Clause before, Clause clause) {
         var first = clause.token(0);
         if (first.is("the") || first.is("those") || first.is("these")) {
-            var subject = clause.phrases().beginningAt(0);
+            var subject = clause.phrases().beginningAt(clause.start());
             if (subject.isEmpty() || subject.get().end() >= clause.size()) {
                 return false;
             }

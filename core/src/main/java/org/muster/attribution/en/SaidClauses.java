@@ -34,6 +34,11 @@ final class SaidClauses implements SentenceRule {
                     ? firstPhrase(clause, group).flatMap(subject -> preposed(clause, group, subject, follower))
                     : preposed(clause, group, before.getLast().nearest(), follower);
         }
+        if (coordinated(clause, group)) {
+            return firstPhrase(clause, group)
+                    .filter(subject -> Subjects.fits(subject, group, worded(clause, follower)))
+                    .flatMap(subject -> preposed(clause, group, subject, follower));
+        }
         if (inverts(clause, group)) {
             var inverted = Subjects.after(clause, group)
                     .filter(subject -> Subjects.fits(subject, group, Follower.Is.QUOTE))
@@ -61,6 +66,12 @@ final class SaidClauses implements SentenceRule {
     }
 
     private static Optional<Reading> placed(Clause clause, VerbGroup group, NounPhrase subject, Follower follower) {
+        if (follower.is() == Follower.Is.END && 0 < subject.begin()) {
+            var shorter = Subjects.bare(clause, subject);
+            if (shorter.begin() != subject.begin()) {
+                return placed(clause, group, shorter, follower);
+            }
+        }
         int begin = subject.begin();
         boolean stands = clause.verbBetween(0, begin)
                 || 0 < begin && clause.quoted(begin - 1)
@@ -84,9 +95,28 @@ final class SaidClauses implements SentenceRule {
                     }
                     yield reading(clause, group, subject, spans, "mid");
                 }
-                yield later.isEmpty() && !post ? Optional.empty() : reading(clause, group, subject, later, "pre");
+                if (parted && begin > 1 && !later.isEmpty() && post && clause.quotations().at(clause.token(begin).span().begin()).isEmpty()
+                        && begin <= 8 && group.verb().allows("post")) {
+                    var spans = new ArrayList<Span>(clause.content(0, begin));
+                    spans.addAll(later);
+                    yield reading(clause, group, subject, spans, "mid");
+                }
+                yield beyondAside(clause, group, subject, follower.begin())
+                        .or(() -> later.isEmpty() && !post ? Optional.empty() : reading(clause, group, subject, later, "pre"));
             }
         };
+    }
+
+    /// "The ministry said, citing the port's figures, that …": the content begins behind the aside.
+    private static Optional<Reading> beyondAside(Clause clause, VerbGroup group, NounPhrase subject, int comma) {
+        for (int i = comma + 1; i + 1 < clause.size() && i < comma + 25; i++) {
+            if (clause.token(i).is(",")) {
+                return clause.token(i + 1).is("that") && group.verb().allows("that")
+                        ? reading(clause, group, subject, clause.content(i + 1, clause.size()), "pre")
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Reading> preposed(Clause clause, VerbGroup group, NounPhrase subject, Follower follower) {
@@ -202,6 +232,12 @@ final class SaidClauses implements SentenceRule {
                 || last.is(",") && clause.phrases().beforeAside(begin - 1).isEmpty() && clause.verbBetween(0, begin);
     }
 
+    /// "They went through the books and found there were none": the second verb of one subject.
+    private static boolean coordinated(Clause clause, VerbGroup group) {
+        int begin = group.begin();
+        return 0 < begin && (clause.token(begin - 1).is("and") || clause.token(begin - 1).is("but"));
+    }
+
     private static boolean alone(Clause clause, VerbGroup group) {
         int begin = group.begin();
         return begin == 0
@@ -212,7 +248,7 @@ final class SaidClauses implements SentenceRule {
 
     private static Optional<NounPhrase> firstPhrase(Clause clause, VerbGroup group) {
         return clause.phrases()
-                .beginningAt(0)
+                .beginningAt(clause.start())
                 .filter(phrase -> phrase.end() <= group.begin())
                 .filter(phrase -> phrase.kind().isPresent() || phrase.proper() || phrase.pronoun());
     }

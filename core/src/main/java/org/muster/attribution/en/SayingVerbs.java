@@ -65,6 +65,7 @@ final class SayingVerbs {
         boolean clause = after.is("that")
                 || after.is("against")
                 || after.tag() == Tag.DET
+                || after.capitalised()
                 || after.tag() == Tag.PROPN
                 || after.tag() == Tag.PRON
                 || after.tag() == Tag.NUM;

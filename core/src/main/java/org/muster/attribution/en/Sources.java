@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.muster.attribution.en.SourceNouns.Kind;
 import org.muster.model.source.Source;
 import org.muster.model.source.Source.Naming;
+import org.muster.model.text.Block;
 import org.muster.model.text.Span;
 import org.muster.model.text.Token;
 
@@ -55,7 +56,7 @@ final class Sources {
             }
             return own(phrase);
         }
-        if (phrase.definite()) {
+        if (phrase.definite() && !phrase.proper()) {
             return definite(phrase).map(known -> again(known, phrase)).orElseGet(() -> own(phrase));
         }
         return own(phrase);
@@ -80,7 +81,10 @@ final class Sources {
     private Optional<Known> subjectBefore(NounPhrase phrase, Predicate<NounPhrase> fits) {
         for (int i = phrase.sentence(); Math.max(0, phrase.sentence() - 1) <= i; i--) {
             var clause = clauses.get(i);
-            int begin = clause.quoted(0) ? clause.size() : 0;
+            if (i < phrase.sentence() && clause.sentence().block() != Block.BODY) {
+                return Optional.empty();
+            }
+            int begin = clause.quoted(0) ? clause.size() : clause.start();
             var subject = clause.phrases()
                     .beginningAt(begin)
                     .filter(fits)

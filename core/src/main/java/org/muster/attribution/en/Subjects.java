@@ -3,6 +3,7 @@ package org.muster.attribution.en;
 import java.util.Optional;
 import org.muster.attribution.en.SourceNouns.Kind;
 import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
 
 /// Subjects are found for verbs of saying: before the verb, before an aside, before a relative pronoun or after the
 /// verb.
@@ -25,28 +26,33 @@ final class Subjects {
             return clause.phrases().beforeAside(end - 1);
         }
         var phrase = clause.phrases().endingAt(end);
-        if (phrase.flatMap(NounPhrase::kind).isPresent()) {
-            return phrase;
-        }
         var behind = relativeBehind(clause, phrase.map(NounPhrase::begin).orElse(end));
-        return behind.isPresent() ? behind : phrase;
+        boolean known = phrase.flatMap(NounPhrase::kind).isPresent();
+        return behind.isPresent() && (!known || behind.get().kind().isPresent()) ? behind : phrase;
     }
 
-    /// "The ministry on Tuesday said": a time between subject and verb is passed over.
+    /// "The ministry on Tuesday said", "the survey released on Friday shows": a time between subject and verb is passed
+    /// over, with the participle that it belongs to.
     private static int withoutTime(Clause clause, int end) {
         int i = end;
-        while (1 < i
-                && (Words.is("time", clause.token(i - 1))
-                        || clause.token(i - 1).hasDigit() && Words.is("time", clause.token(i - 2)))) {
+        while (1 < i && (Words.is("time", clause.token(i - 1)) || i < end && counts(clause.token(i - 1)))) {
             i--;
         }
-        boolean preposition = i < end
-                && 1 < i
-                && (clause.token(i - 1).is("on")
-                        || clause.token(i - 1).is("in")
-                        || clause.token(i - 1).is("late")
-                        || clause.token(i - 1).is("early"));
-        return preposition ? i - 1 : i;
+        if (i == end) {
+            return end;
+        }
+        int k = i;
+        while (1 < k && Words.is("before-time", clause.token(k - 1))) {
+            k--;
+        }
+        if (Words.is("reduced", clause.token(k - 1)) && 1 < k && Words.nominal(clause.token(k - 2))) {
+            return k - 1;
+        }
+        return k < i ? k : i;
+    }
+
+    private static boolean counts(Token token) {
+        return token.tag() == Tag.NUM || token.hasDigit();
     }
 
     /// Returns the phrase after the verb, as in "…, said Ada Orsk".
@@ -83,9 +89,30 @@ final class Subjects {
         return phrase.kind().filter(Kind::written).isPresent();
     }
 
+    /// Where no comma parts content and subject, the subject is as short as it can be: a last name where the head before
+    /// it cannot speak, or the last noun with one word before it.
+    static NounPhrase bare(Clause clause, NounPhrase subject) {
+        boolean parted = clause.token(subject.begin() - 1).is(",") || Words.quote(clause.token(subject.begin() - 1));
+        int end = subject.end();
+        if (parted || end - subject.begin() < 4) {
+            return subject;
+        }
+        var core = new NounPhrase(subject.sentence(), subject.tokens(), subject.begin(), subject.coreEnd());
+        boolean speaks = core.kind().isPresent() || core.proper();
+        if (!speaks && clause.token(end - 1).capitalised()) {
+            return new NounPhrase(subject.sentence(), subject.tokens(), end - 1, end);
+        }
+        boolean compound = !Words.determiner(subject.first()) && subject.coreEnd() == end && subject.kind().isPresent();
+        return compound && !clause.token(end - 1).capitalised()
+                ? new NounPhrase(subject.sentence(), subject.tokens(), end - 2, end)
+                : subject;
+    }
+
     /// "Twelve per cent said" is a count of those who speak.
     private static boolean counted(NounPhrase subject) {
-        return subject.words().stream()
+        boolean share = subject.words().stream().anyMatch(token -> token.is("percent") || token.is("%") || token.is("majority"));
+        boolean tenths = subject.words().stream().filter(token -> token.tag() == Tag.NUM).count() > 1;
+        return share || tenths || subject.words().stream()
                 .allMatch(token -> token.hasDigit()
                         || token.tag() == Tag.NUM
                         || token.is("percent")
@@ -104,7 +131,11 @@ final class Subjects {
         }
         for (int i = begin - 1; 0 < i; i--) {
             var token = clause.token(i);
-            if (token.is(",") || Words.quote(token) || SayingVerbs.of(token).isPresent()) {
+            if (token.is(",") || Words.quote(token)) {
+                return Optional.empty();
+            }
+            boolean spoken = SayingVerbs.of(token).isPresent() && !Words.is("relative", clause.token(i - 1));
+            if (spoken) {
                 return Optional.empty();
             }
             if ((token.is("who") || token.is("which")) && Words.nominal(clause.token(i - 1))) {

@@ -40,7 +40,7 @@ final class Words {
 
     /// Returns whether the token opens a noun phrase: an article, a demonstrative or a possessive.
     static boolean determiner(Token token) {
-        return token.tag() == Tag.DET
+        return token.tag() == Tag.DET && is("determiner", token)
                 || token.tag() == Tag.PRON
                         && Set.of("his", "her", "its", "their", "our", "my", "whose")
                                 .contains(token.lower());

@@ -35,7 +35,11 @@ record Clause(int number, Sentence sentence, NounPhrases phrases, Quotations quo
             var token = token(i);
             boolean dash = token.is("-") || token.is("—") || token.is("--");
             boolean spaced = token(i - 1).span().end() < token.span().begin();
-            if (dash && spaced && (token(i - 1).is(")") || token(0).text().equals(token(0).text().toUpperCase(Locale.ROOT)) && 1 < token(0).span().length())) {
+            if (dash
+                    && spaced
+                    && (token(i - 1).is(")")
+                            || token(0).text().equals(token(0).text().toUpperCase(Locale.ROOT))
+                                    && 1 < token(0).span().length())) {
                 return i + 1;
             }
         }

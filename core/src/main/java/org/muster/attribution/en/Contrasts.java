@@ -26,11 +26,16 @@ final class Contrasts {
 
     /// Returns where the comma stands that turns to the other reading's source, or -1.
     private static int turn(Clause clause, Reading other) {
-        if (other.nearest().sentence() != clause.number() || !other.rule().value().equals("attribution.said.pre")) {
+        if (other.nearest().sentence() != clause.number()
+                || !other.rule().value().equals("attribution.said.pre")) {
             return -1;
         }
         int begin = other.nearest().begin();
-        boolean turns = 1 < begin && Words.is("contrast", clause.token(begin - 1)) && clause.token(begin - 2).is(",");
-        return turns && !clause.quoted(begin - 1) ? clause.token(begin - 2).span().begin() : -1;
+        boolean turns = 1 < begin
+                && Words.is("contrast", clause.token(begin - 1))
+                && clause.token(begin - 2).is(",");
+        return turns && !clause.quoted(begin - 1)
+                ? clause.token(begin - 2).span().begin()
+                : -1;
     }
 }

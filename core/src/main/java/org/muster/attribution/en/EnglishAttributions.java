@@ -66,7 +66,9 @@ public final class EnglishAttributions implements AttributionReader {
             }
         }
         readings.sort(IN_ORDER);
-        return readings.stream().map(reading -> Contrasts.cut(clause, reading, readings)).toList();
+        return readings.stream()
+                .map(reading -> Contrasts.cut(clause, reading, readings))
+                .toList();
     }
 
     private static Attributed resolve(Reading reading, Sources sources) {

@@ -25,8 +25,11 @@ final class Identities {
         for (int i = 0; i < readings.size(); i++) {
             var reading = readings.get(i);
             boolean leading = leading(clauses, reading.reading().sentence());
-            var name = leading && described(reading) ? name(reading, readings.subList(i + 1, readings.size())) : Optional.<Source>empty();
-            identified.add(name.map(source -> reading.by(named(reading, source))).orElse(reading));
+            var name = leading && described(reading)
+                    ? name(reading, readings.subList(i + 1, readings.size()))
+                    : Optional.<Source>empty();
+            identified.add(
+                    name.map(source -> reading.by(named(reading, source))).orElse(reading));
         }
         return identified;
     }
@@ -51,7 +54,10 @@ final class Identities {
         boolean bare = !phrase.proper() && phrase.end() == phrase.begin() + 1 && !phrase.pronoun();
         boolean indefinite = phrase.indefinite() && !phrase.personal();
         return indefinite && phrase.kind().filter(kind -> kind != Kind.VAGUE).isPresent()
-                || bare && phrase.kind().filter(kind -> kind == Kind.PERSON || kind == Kind.POLL).isPresent();
+                || bare
+                        && phrase.kind()
+                                .filter(kind -> kind == Kind.PERSON || kind == Kind.POLL)
+                                .isPresent();
     }
 
     private static Optional<Source> name(Attributed reading, List<Attributed> later) {

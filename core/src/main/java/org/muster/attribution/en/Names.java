@@ -77,7 +77,8 @@ final class Names {
                 .filter(phrase -> begin - phrase.begin() < 8)
                 .map(NounPhrase::begin)
                 .orElse(begin);
-        var phrase = clause.phrases().withApposition(new NounPhrase(clause.number(), clause.tokens(), Math.min(left, begin), end));
+        var phrase = clause.phrases()
+                .withApposition(new NounPhrase(clause.number(), clause.tokens(), Math.min(left, begin), end));
         var name = new Name(phrase, words);
         for (var word : words) {
             var forms = byWord.computeIfAbsent(word, _ -> new ArrayList<>());

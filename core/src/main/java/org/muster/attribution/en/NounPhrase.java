@@ -1,6 +1,7 @@
 package org.muster.attribution.en;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
@@ -110,11 +111,26 @@ record NounPhrase(int sentence, List<Token> tokens, int begin, int end, List<Nou
         return coreEnd() - begin <= 4;
     }
 
-    private boolean named(Token token) {
+    /// Returns whether the token is written as a name, not just as the first of its sentence.
+    boolean named(Token token) {
         boolean starts = token.span().equals(tokens.getFirst().span());
         return token.capitalised()
                 && !Words.is("start", token)
-                && (!starts || token.tag() == Tag.PROPN || SourceNouns.of(token).isEmpty() && token.tag() != Tag.DET);
+                && (!starts || token.tag() == Tag.PROPN || begins(token));
+    }
+
+    /// The first word of a sentence has a capital anyway: it is a name where another capital or its tag says so.
+    private boolean begins(Token token) {
+        boolean initials = token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        boolean plural = token.lower().endsWith("s") && !initials;
+        boolean noun =
+                token.tag() == Tag.NOUN && !plural && SourceNouns.of(token).isEmpty();
+        boolean acts = tokens.size() > 1
+                && Words.verbal(tokens.get(1))
+                && !plural
+                && SourceNouns.of(token).isEmpty()
+                && token.tag() != Tag.PRON;
+        return noun || acts || tokens.size() > 1 && tokens.get(1).capitalised();
     }
 
     int coreEnd() {
@@ -128,7 +144,8 @@ record NounPhrase(int sentence, List<Token> tokens, int begin, int end, List<Nou
                     || token.is("&")
                     || Words.determiner(token)
                     || Words.quote(token);
-            if (!joint && Words.nominal(tokens.get(i - 1))) {
+            boolean qualifies = Words.is("reduced", token) && i + 1 < end;
+            if ((!joint || qualifies) && Words.nominal(tokens.get(i - 1))) {
                 return i;
             }
         }

@@ -111,7 +111,9 @@ final class NounPhrases {
                         && tokens.get(i - 2).is("by")
                         && Words.is("reduced", tokens.get(i - 3))
                         && Words.nominal(tokens.get(i - 4));
-                boolean close = 3 < i && Words.is("link", tokens.get(i - 2)) && Words.is("link", tokens.get(i - 3))
+                boolean close = 3 < i
+                        && Words.is("link", tokens.get(i - 2))
+                        && Words.is("link", tokens.get(i - 3))
                         && Words.nominal(tokens.get(i - 4));
                 if (!linked && !compiled && !close) {
                     return i - 1;
@@ -119,7 +121,7 @@ final class NounPhrases {
                 i -= compiled || close ? 3 : 2;
             } else if (token.is(")") && openingBracket(i - 1) > 0) {
                 i = openingBracket(i - 1);
-            } else if (Words.nominal(token) || glue(i - 1) || i < end && participle(i - 1)) {
+            } else if (Words.nominal(token) || i == end && writtenAsVerb(i - 1) || glue(i - 1) || i < end && participle(i - 1)) {
                 i--;
             } else if (i < end && 1 < i && reducedBefore(i)) {
                 i -= 2;
@@ -162,6 +164,23 @@ final class NounPhrases {
                 && token.span().begin() == tokens.get(i - 1).span().end();
     }
 
+    /// "a Courier poll shows": a document's noun tagged as a verb, right before the verb it is the subject of.
+    private boolean writtenAsVerb(int i) {
+        return 0 < i
+                && tokens.get(i).tag() == Tag.VERB
+                && Words.nominal(tokens.get(i - 1))
+                && SourceNouns.of(tokens.get(i)).filter(SourceNouns.Kind::written).isPresent();
+    }
+
+    /// "exit polls": a word tagged as a verb right before a source noun, where a phrase must begin.
+    private boolean modifier(int i) {
+        return tokens.get(i).tag() == Tag.VERB
+                && i + 1 < tokens.size()
+                && SourceNouns.of(tokens.get(i + 1))
+                        .filter(SourceNouns.Kind::written)
+                        .isPresent();
+    }
+
     /// "Britain-based": what a hyphen joins belongs to the word before.
     private boolean compound(int i) {
         return 1 < i
@@ -172,7 +191,9 @@ final class NounPhrases {
 
     private boolean participle(int i) {
         var token = tokens.get(i);
-        boolean modifies = token.lower().endsWith("ing") && i + 1 < tokens.size() && SourceNouns.of(tokens.get(i + 1)).isPresent();
+        boolean modifies = token.lower().endsWith("ing")
+                && i + 1 < tokens.size()
+                && SourceNouns.of(tokens.get(i + 1)).isPresent();
         if (token.tag() == Tag.VERB && modifies && SayingVerbs.of(token).isEmpty()) {
             return true;
         }
@@ -199,16 +220,16 @@ final class NounPhrases {
         boolean core = false;
         while (i < tokens.size()) {
             var token = tokens.get(i);
-            if (Words.nominal(token) || begin < i && compound(i)) {
+            if (Words.nominal(token) || begin < i && compound(i) || i == begin && modifier(i)) {
                 core = true;
                 i++;
             } else if (Words.determiner(token) && !core || core && glue(i)) {
                 i++;
             } else if (begin < i && participle(i)
                     || token.tag() == Tag.VERB
-                    && !core
-                    && i + 1 < tokens.size()
-                    && token.lower().endsWith("ed")) {
+                            && !core
+                            && i + 1 < tokens.size()
+                            && token.lower().endsWith("ed")) {
                 i++;
             } else if (core && token.is("(") && closingBracket(i) > 0) {
                 i = closingBracket(i) + 1;

@@ -61,8 +61,15 @@ final class RunningSpeech {
                 at++;
             }
             if (own != null) {
-                if (current != null && last == clause.number() - 1 && late(clause, own) && goesOn(clauses.get(last), clause, current)) {
-                    found.add(current.going(List.of(new Span(clause.sentence().span().begin(), own.reading().frame().begin())), "clause"));
+                if (current != null
+                        && last == clause.number() - 1
+                        && late(clause, own)
+                        && goesOn(clauses.get(last), clause, current)) {
+                    found.add(current.going(
+                            List.of(new Span(
+                                    clause.sentence().span().begin(),
+                                    own.reading().frame().begin())),
+                            "clause"));
                 }
                 current = own;
                 last = clause.number();

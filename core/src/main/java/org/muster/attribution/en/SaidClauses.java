@@ -95,14 +95,23 @@ final class SaidClauses implements SentenceRule {
                     }
                     yield reading(clause, group, subject, spans, "mid");
                 }
-                if (parted && begin > 1 && !later.isEmpty() && post && clause.quotations().at(clause.token(begin).span().begin()).isEmpty()
-                        && begin <= 8 && group.verb().allows("post")) {
+                if (parted
+                        && begin > 1
+                        && !later.isEmpty()
+                        && post
+                        && clause.quotations()
+                                .at(clause.token(begin).span().begin())
+                                .isEmpty()
+                        && begin <= 8
+                        && group.verb().allows("post")) {
                     var spans = new ArrayList<Span>(clause.content(0, begin));
                     spans.addAll(later);
                     yield reading(clause, group, subject, spans, "mid");
                 }
                 yield beyondAside(clause, group, subject, follower.begin())
-                        .or(() -> later.isEmpty() && !post ? Optional.empty() : reading(clause, group, subject, later, "pre"));
+                        .or(() -> later.isEmpty() && !post
+                                ? Optional.empty()
+                                : reading(clause, group, subject, later, "pre"));
             }
         };
     }
@@ -235,7 +244,8 @@ final class SaidClauses implements SentenceRule {
     /// "They went through the books and found there were none": the second verb of one subject.
     private static boolean coordinated(Clause clause, VerbGroup group) {
         int begin = group.begin();
-        return 0 < begin && (clause.token(begin - 1).is("and") || clause.token(begin - 1).is("but"));
+        return 0 < begin
+                && (clause.token(begin - 1).is("and") || clause.token(begin - 1).is("but"));
     }
 
     private static boolean alone(Clause clause, VerbGroup group) {

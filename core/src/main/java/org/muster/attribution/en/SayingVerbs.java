@@ -59,13 +59,15 @@ final class SayingVerbs {
         }
         var before = tokens.get(i - 1);
         var after = tokens.get(i + 1);
-        boolean subject = before.tag() == Tag.PROPN
+        boolean subject = SourceNouns.of(before).isPresent()
+                || before.tag() == Tag.PROPN
                 || before.tag() == Tag.NOUN && !before.lower().endsWith("s")
                 || before.is("data");
         boolean clause = after.is("that")
                 || after.is("against")
                 || after.tag() == Tag.DET
                 || after.capitalised()
+                || Words.is("bound", after)
                 || after.tag() == Tag.PROPN
                 || after.tag() == Tag.PRON
                 || after.tag() == Tag.NUM;

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.muster.attribution.en.SourceNouns.Kind;
 import org.muster.model.source.Source;
@@ -21,7 +20,12 @@ final class Sources {
     private static final int MEMORY = 40;
 
     /// A source named earlier in the text, with the phrase that named it.
-    private record Known(Source source, NounPhrase phrase, boolean person) {}
+    private record Known(Source source, NounPhrase phrase, int at, boolean person) {
+
+        Known(Source source, NounPhrase phrase, boolean person) {
+            this(source, phrase, phrase.sentence(), person);
+        }
+    }
 
     private final Names names;
     private final List<Clause> clauses;
@@ -56,7 +60,7 @@ final class Sources {
             }
             return own(phrase);
         }
-        if (phrase.definite() && !phrase.proper()) {
+        if (phrase.definite() && !phrase.proper() && phrase.apposed().isEmpty()) {
             return definite(phrase).map(known -> again(known, phrase)).orElseGet(() -> own(phrase));
         }
         return own(phrase);
@@ -64,37 +68,42 @@ final class Sources {
 
     private Optional<Known> pronoun(NounPhrase phrase) {
         if (phrase.first().is("he") || phrase.first().is("she")) {
-            return subjectBefore(phrase, NounPhrase::personal).or(() -> recent(Known::person));
+            return nearest(phrase, NounPhrase::personal, Known::person);
         }
         if (phrase.first().is("it")) {
-            return subjectBefore(phrase, Sources::organised)
-                    .or(() -> recent(known -> !known.person() && known.source().named() == Naming.NAMED))
+            return nearest(
+                            phrase,
+                            before -> before.proper() || organised(before),
+                            known -> !known.person() && known.source().named() == Naming.NAMED)
                     .or(() -> recent(known -> !known.person()));
         }
-        return subjectBefore(
-                        phrase,
-                        before -> before.kind().filter(Kind.BODY::equals).isPresent())
-                .or(() -> recent(known -> true));
+        return nearest(phrase, before -> before.kind().filter(Kind.BODY::equals).isPresent(), known -> true);
     }
 
-    /// The subject of the same or the previous sentence, where it fits and is no remembered source itself.
-    private Optional<Known> subjectBefore(NounPhrase phrase, Predicate<NounPhrase> fits) {
-        for (int i = phrase.sentence(); Math.max(0, phrase.sentence() - 1) <= i; i--) {
-            var clause = clauses.get(i);
-            if (i < phrase.sentence() && clause.sentence().block() != Block.BODY) {
-                return Optional.empty();
-            }
-            int begin = clause.quoted(0) ? clause.size() : clause.start();
-            var subject = clause.phrases()
-                    .beginningAt(begin)
-                    .filter(fits)
-                    .filter(found -> !Words.is("possessive", found.first()))
-                    .filter(found -> !found.own().overlaps(phrase.own()));
-            if (subject.isPresent() && (i < phrase.sentence() || subject.get().end() < phrase.begin())) {
-                return subject.map(this::lookUp);
-            }
+    /// A pronoun stands for the subject of its own sentence, the source of the sentence before, the subject of that
+    /// sentence, or the last source that fits, in this order.
+    private Optional<Known> nearest(NounPhrase phrase, Predicate<NounPhrase> subject, Predicate<Known> known) {
+        return subjectIn(phrase.sentence(), phrase, subject)
+                .or(() -> recent(before -> known.test(before) && phrase.sentence() - before.at() <= 1))
+                .or(() -> subjectIn(phrase.sentence() - 1, phrase, subject))
+                .or(() -> recent(known));
+    }
+
+    private Optional<Known> subjectIn(int sentence, NounPhrase phrase, Predicate<NounPhrase> fits) {
+        if (sentence < 0
+                || sentence < phrase.sentence()
+                        && clauses.get(sentence).sentence().block() != Block.BODY) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        var clause = clauses.get(sentence);
+        int begin = clause.quoted(0) ? clause.size() : clause.start();
+        return clause.phrases()
+                .beginningAt(begin)
+                .filter(fits)
+                .filter(found -> !Words.is("possessive", found.first()) && !found.pronoun())
+                .filter(found -> !found.own().overlaps(phrase.own()))
+                .filter(found -> sentence < phrase.sentence() || found.end() < phrase.begin())
+                .map(this::lookUp);
     }
 
     private static boolean organised(NounPhrase phrase) {
@@ -106,27 +115,16 @@ final class Sources {
 
     private Optional<Known> owner(NounPhrase phrase) {
         return phrase.first().is("his") || phrase.first().is("her")
-                ? subjectBefore(phrase, NounPhrase::personal).or(() -> recent(Known::person))
-                : subjectBefore(phrase, found -> found.proper() || organised(found))
-                        .or(() -> recent(known -> !known.person()));
+                ? nearest(phrase, NounPhrase::personal, Known::person)
+                : nearest(phrase, found -> found.proper() || organised(found), known -> !known.person());
     }
 
     private static Known belonging(NounPhrase phrase, Known owner) {
-        var own = new NounPhrase(
-                phrase.sentence(), phrase.tokens(), Math.min(phrase.begin() + 1, phrase.end() - 1), phrase.end());
-        var name = text(own) + " of " + owner.source().name();
-        return new Known(
-                new Source(
-                        name,
-                        owner.source().named(),
-                        List.of(phrase.span(), owner.source().spans().getFirst())),
-                phrase,
-                false);
+        return new Known(SourceNames.of(phrase, owner.source()), phrase, SourceNames.person(phrase));
     }
 
     private Optional<Known> definite(NounPhrase phrase) {
-        var head = SourceNouns.singular(phrase.head());
-        var same = recent(known -> mentions(known, head));
+        var same = recent(known -> mentions(known, phrase));
         if (same.isPresent()) {
             return same;
         }
@@ -145,7 +143,8 @@ final class Sources {
         boolean poll = phrase.kind().filter(Kind.POLL::equals).isPresent();
         boolean figures = Words.is("figures", phrase.head());
         return poll || figures
-                ? recent(known -> phrase.sentence() - known.phrase().sentence() <= 3 || poll && polled(known))
+                ? recent(known -> poll && polled(known) && known.source().named() == Naming.NAMED)
+                        .or(() -> recent(known -> phrase.sentence() - known.phrase().sentence() <= 3 || poll && polled(known)))
                 : Optional.empty();
     }
 
@@ -155,14 +154,21 @@ final class Sources {
                         token -> SourceNouns.of(token).filter(Kind.POLL::equals).isPresent());
     }
 
-    private static boolean mentions(Known known, String noun) {
-        return words(known.phrase()).contains(noun)
-                || known.source().name().toLowerCase(Locale.ROOT).contains(noun);
-    }
-
-    private static Set<String> words(NounPhrase phrase) {
-        return Set.copyOf(
-                phrase.words().stream().map(SourceNouns::singular).distinct().toList());
+    /// "the ministry" is the one source whose head or name it repeats, with no other word before it: "the education
+    /// ministry" is not the justice ministry.
+    private static boolean mentions(Known known, NounPhrase phrase) {
+        var noun = SourceNouns.singular(phrase.head());
+        var before = known.phrase();
+        boolean same = SourceNouns.singular(before.head()).equals(noun)
+                || before.words().stream()
+                        .anyMatch(token -> token.capitalised()
+                                && SourceNouns.singular(token).equals(noun));
+        return same
+                && phrase.words().stream()
+                        .filter(token -> Words.nominal(token)
+                                && !SourceNouns.singular(token).equals(noun))
+                        .allMatch(token ->
+                                known.source().name().toLowerCase(Locale.ROOT).contains(token.lower()));
     }
 
     /// The last document named in the sentences before, such as "internal files" before "the data show".
@@ -200,10 +206,7 @@ final class Sources {
     }
 
     private static Known own(NounPhrase phrase) {
-        var name = phrase.apposed().isEmpty()
-                ? text(phrase)
-                : text(phrase) + ", " + text(phrase.apposed().getFirst());
-        return new Known(new Source(name, naming(phrase), List.of(phrase.span())), phrase, phrase.personal());
+        return new Known(SourceNames.of(phrase), phrase, SourceNames.person(phrase));
     }
 
     /// A body known by its initials keeps them in its name.
@@ -221,40 +224,5 @@ final class Sources {
                 known.source().named(),
                 known.source().spans());
         return new Known(source, full, known.person());
-    }
-
-    private static Naming naming(NounPhrase phrase) {
-        var kind = phrase.kind();
-        boolean nameless =
-                phrase.apposed().isEmpty() || !phrase.apposed().getFirst().proper();
-        if (phrase.personal()) {
-            return Naming.NAMED;
-        }
-        if (kind.filter(found -> found == Kind.BODY).isPresent()) {
-            return Naming.NAMED;
-        }
-        if (kind.filter(found -> found == Kind.PERSON || found == Kind.VAGUE).isPresent() && nameless) {
-            return Naming.UNNAMED;
-        }
-        return phrase.proper() || !nameless ? Naming.NAMED : Naming.UNNAMED;
-    }
-
-    private static String text(NounPhrase phrase) {
-        int begin = phrase.begin();
-        while (begin + 1 < phrase.end()
-                && (phrase.tokens().get(begin).is("the")
-                        || Words.is("possessive", phrase.tokens().get(begin)))) {
-            begin++;
-        }
-        var words = new StringBuilder();
-        Token before = null;
-        for (var token : phrase.tokens().subList(begin, phrase.end())) {
-            if (before != null && before.span().end() < token.span().begin()) {
-                words.append(' ');
-            }
-            words.append(token.text());
-            before = token;
-        }
-        return words.toString();
     }
 }

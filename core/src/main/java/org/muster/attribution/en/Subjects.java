@@ -26,9 +26,12 @@ final class Subjects {
             return clause.phrases().beforeAside(end - 1);
         }
         var phrase = clause.phrases().endingAt(end);
-        var behind = relativeBehind(clause, phrase.map(NounPhrase::begin).orElse(end));
+        var behind = relativeBehind(clause, phrase.map(NounPhrase::begin).orElse(end), phrase.isEmpty());
         boolean known = phrase.flatMap(NounPhrase::kind).isPresent();
-        return behind.isPresent() && (!known || behind.get().kind().isPresent()) ? behind : phrase;
+        boolean object = phrase.isPresent()
+                && 0 < phrase.get().begin()
+                && clause.token(phrase.get().begin() - 1).tag() == Tag.VERB;
+        return behind.isPresent() && (!known || object || behind.get().kind().isPresent()) ? behind : phrase;
     }
 
     /// "The ministry on Tuesday said", "the survey released on Friday shows": a time between subject and verb is passed
@@ -74,9 +77,10 @@ final class Subjects {
             case THINK -> known && !written(subject);
             case SHOW ->
                 written(subject)
-                        || worded && known
+                        || (worded || follower == Follower.Is.COMMA || follower == Follower.Is.END) && known
                         || subject.proper() && (!subject.personal() || group.form() == VerbGroup.Form.PARTICIPLE);
-            case COUNT, REVISE ->
+            case REVISE -> known;
+            case COUNT ->
                 subject.kind()
                                 .filter(kind -> kind != Kind.PERSON && kind != Kind.VAGUE)
                                 .isPresent()
@@ -89,7 +93,8 @@ final class Subjects {
         return phrase.kind().filter(Kind::written).isPresent();
     }
 
-    /// Where no comma parts content and subject, the subject is as short as it can be: a last name where the head before
+    /// Where no comma parts content and subject, the subject is as short as it can be: a last name where the head
+    /// before
     /// it cannot speak, or the last noun with one word before it.
     static NounPhrase bare(Clause clause, NounPhrase subject) {
         boolean parted = clause.token(subject.begin() - 1).is(",") || Words.quote(clause.token(subject.begin() - 1));
@@ -102,7 +107,9 @@ final class Subjects {
         if (!speaks && clause.token(end - 1).capitalised()) {
             return new NounPhrase(subject.sentence(), subject.tokens(), end - 1, end);
         }
-        boolean compound = !Words.determiner(subject.first()) && subject.coreEnd() == end && subject.kind().isPresent();
+        boolean compound = !Words.determiner(subject.first())
+                && subject.coreEnd() == end
+                && subject.kind().isPresent();
         return compound && !clause.token(end - 1).capitalised()
                 ? new NounPhrase(subject.sentence(), subject.tokens(), end - 2, end)
                 : subject;
@@ -110,14 +117,18 @@ final class Subjects {
 
     /// "Twelve per cent said" is a count of those who speak.
     private static boolean counted(NounPhrase subject) {
-        boolean share = subject.words().stream().anyMatch(token -> token.is("percent") || token.is("%") || token.is("majority"));
-        boolean tenths = subject.words().stream().filter(token -> token.tag() == Tag.NUM).count() > 1;
-        return share || tenths || subject.words().stream()
-                .allMatch(token -> token.hasDigit()
-                        || token.tag() == Tag.NUM
-                        || token.is("percent")
-                        || token.is("%")
-                        || token.is("another"));
+        boolean share = subject.words().stream()
+                .anyMatch(token -> token.is("percent") || token.is("%") || token.is("majority"));
+        boolean tenths =
+                subject.words().stream().filter(token -> token.tag() == Tag.NUM).count() > 1;
+        return share
+                || tenths
+                || subject.words().stream()
+                        .allMatch(token -> token.hasDigit()
+                                || token.tag() == Tag.NUM
+                                || token.is("percent")
+                                || token.is("%")
+                                || token.is("another"));
     }
 
     private static boolean speaks(NounPhrase subject) {
@@ -125,8 +136,8 @@ final class Subjects {
     }
 
     /// "an official who declined to be named said": the relative pronoun whose clause ends at the verb.
-    private static Optional<NounPhrase> relativeBehind(Clause clause, int begin) {
-        if (begin == 0 || !clause.token(begin - 1).tag().name().matches("VERB|AUX|ADP|PART|SCONJ")) {
+    private static Optional<NounPhrase> relativeBehind(Clause clause, int begin, boolean anyway) {
+        if (begin == 0 || !anyway && !clause.token(begin - 1).tag().name().matches("VERB|AUX|ADP|PART|SCONJ")) {
             return Optional.empty();
         }
         for (int i = begin - 1; 0 < i; i--) {
@@ -138,7 +149,9 @@ final class Subjects {
             if (spoken) {
                 return Optional.empty();
             }
-            if ((token.is("who") || token.is("which")) && Words.nominal(clause.token(i - 1))) {
+            boolean relative =
+                    token.is("who") || token.is("which") || token.is("that") && Words.verbal(clause.token(i + 1));
+            if (relative && Words.nominal(clause.token(i - 1))) {
                 return clause.phrases().endingAt(i);
             }
         }

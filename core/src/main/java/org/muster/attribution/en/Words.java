@@ -34,7 +34,8 @@ final class Words {
         }
         return switch (token.tag()) {
             case NOUN, PROPN, ADJ, NUM -> !is("start", token) || token.tag() == Tag.NUM;
-            case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, VERB, X -> false;
+            case ADV -> SourceNouns.of(token).isPresent();
+            case ADP, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, VERB, X -> false;
         };
     }
 

@@ -9,6 +9,7 @@ import org.muster.model.claim.Measure;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.source.Attribution;
+import org.muster.model.source.Voice;
 import org.muster.model.text.Sentence;
 import org.muster.model.text.Text;
 import org.muster.model.time.TimeExpression;
@@ -40,18 +41,21 @@ public final class Claims {
     public static List<Claim> of(Found found) {
         var claims = new ArrayList<Claim>();
         var windows = Windows.of(found);
+        var voices = Voices.of(found);
         for (var figure : found.figures()) {
             var measure = found.measures().get(figure.id());
             var sentence = found.text().sentenceAt(figure.span().begin());
             var window = windows.getOrDefault(figure.id(), UNREADABLE);
+            var voice = voices.getOrDefault(figure.id(), new Voice.Author());
             if (measure != null && sentence.isPresent()) {
-                claims.add(claim(found, figure, measure, window, sentence.get()));
+                claims.add(claim(found, figure, measure, window, voice, sentence.get()));
             }
         }
         return List.copyOf(claims);
     }
 
-    private static Claim claim(Found found, Figure figure, Measure measure, Window window, Sentence sentence) {
+    private static Claim claim(
+            Found found, Figure figure, Measure measure, Window window, Voice voice, Sentence sentence) {
         var cues = Cues.of(found.text().doc().language());
         var modality = Modalities.of(figure, sentence, cues);
         return new Claim(
@@ -60,7 +64,7 @@ public final class Claims {
                 Concepts.of(measure),
                 new Extent(measure.population(), measure.place(), window),
                 Tempos.of(figure, window, modality, sentence, cues),
-                Voices.of(found, figure, sentence),
+                voice,
                 modality,
                 sentence.block(),
                 sentence.span(),

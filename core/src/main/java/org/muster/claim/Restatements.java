@@ -1,11 +1,16 @@
 package org.muster.claim;
 
 import java.math.BigInteger;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.source.Voice;
@@ -25,40 +30,51 @@ final class Restatements {
 
     private static final Rational SMALL = new Rational(BigInteger.TEN, BigInteger.ONE);
 
-    private Restatements() {}
+    /// A restatement farther from its lede than this many figures is not looked for.
+    private static final int REACH = 500;
 
-    /// Returns the voice of the first figure that restates this one, if this one stands in the headline or the lede.
-    static Optional<Voice> voice(Claims.Found found, Figure figure, Sentence sentence) {
-        if (figure.kind() == Kind.AGE || !leading(found, sentence)) {
+    private final Claims.Found found;
+    private final Map<FigureId, Voice> spoken;
+    private final int ledeEnd;
+
+    Restatements(Claims.Found found, Map<FigureId, Voice> spoken) {
+        this.found = found;
+        this.spoken = spoken;
+        this.ledeEnd = ledeEnd(found.text().sentences());
+    }
+
+    /// Returns the voice of the first figure that restates this one, if this one stands in a headline or in the lede.
+    Optional<Voice> voice(Figure figure) {
+        var sentence = found.text().sentenceAt(figure.span().begin());
+        if (figure.kind() == Kind.AGE || sentence.isEmpty() || !leading(sentence.get())) {
             return Optional.empty();
         }
-        for (var other : found.figures()) {
+        int first = Collections.binarySearch(found.figures(), figure, Comparator.comparing(Figure::span)) + 1;
+        var later = found.figures().subList(first, Math.min(found.figures().size(), first + REACH));
+        for (var other : later) {
             var there = found.text().sentenceAt(other.span().begin());
-            if (other.span().begin() <= figure.span().begin() || there.isEmpty() || !sameNumber(figure, other)) {
-                continue;
-            }
-            var voice = Voices.spoken(found, other);
-            if (voice instanceof Voice.Cited && sameWords(sentence, there.get(), number(figure))) {
-                return Optional.of(voice);
+            boolean same = there.isPresent() && sameNumber(figure, other);
+            if (same
+                    && spoken.get(other.id()) instanceof Voice.Cited cited
+                    && sameWords(sentence.get(), there.get(), number(figure))) {
+                return Optional.of(cited);
             }
         }
         return Optional.empty();
     }
 
-    private static boolean leading(Claims.Found found, Sentence sentence) {
-        int body = 0;
-        for (var other : found.text().sentences()) {
-            if (other.equals(sentence) || sentence.block() == Block.HEADING) {
-                return true;
-            }
-            if (other.block() == Block.BODY) {
-                body++;
-            }
-            if (LEDE_SENTENCES <= body) {
-                return false;
-            }
-        }
-        return false;
+    private boolean leading(Sentence sentence) {
+        return sentence.block() != Block.BODY || sentence.span().end() <= ledeEnd;
+    }
+
+    /// Returns where the first sentences of the body end.
+    private static int ledeEnd(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> sentence.block() == Block.BODY)
+                .limit(LEDE_SENTENCES)
+                .reduce((_, second) -> second)
+                .map(sentence -> sentence.span().end())
+                .orElse(0);
     }
 
     private static boolean sameNumber(Figure figure, Figure other) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.muster.attribution.AttributionReader;
 import org.muster.model.source.Attribution;
+import org.muster.model.text.Note;
 import org.muster.model.text.Noted;
 import org.muster.model.text.Span;
 import org.muster.model.text.Text;
@@ -24,6 +25,8 @@ public final class EnglishAttributions implements AttributionReader {
             new Passives(),
             new SaidClauses());
 
+    private static final int LONGEST_SENTENCE = 2000;
+
     private static final Comparator<Reading> IN_ORDER =
             Comparator.comparing(Reading::sentence).thenComparing(Reading::cue);
 
@@ -34,19 +37,26 @@ public final class EnglishAttributions implements AttributionReader {
         var sources = new Sources(clauses);
         var speech = new QuotedSpeech(text, quotations);
         var stated = new ArrayList<Attributed>();
+        var notes = new ArrayList<Note>();
         for (var clause : clauses) {
+            if (LONGEST_SENTENCE < clause.size()) {
+                notes.add(new Note(
+                        "attribution", clause.sentence().span(), "The sentence is too long to find its sources."));
+                continue;
+            }
             read(clause).stream().map(reading -> resolve(reading, sources)).forEach(stated::add);
         }
         var complete = new ArrayList<>(speech.complete(Identities.apply(clauses, stated)));
         complete.addAll(speech.orphans(complete));
         complete.sort(Comparator.comparing(Attributed::reading, IN_ORDER));
         complete.addAll(new RunningSpeech(clauses, complete).read());
-        return Noted.of(complete.stream()
+        var attributions = complete.stream()
                 .sorted(Comparator.<Attributed, Span>comparing(
                                 reading -> reading.reading().cue())
                         .thenComparing(reading -> reading.reading().content().getFirst()))
                 .map(Attributed::attribution)
-                .toList());
+                .toList();
+        return new Noted<>(attributions, notes);
     }
 
     private static List<Clause> clauses(Text text, Quotations quotations) {

@@ -22,9 +22,12 @@ final class Identities {
 
     static List<Attributed> apply(List<Clause> clauses, List<Attributed> readings) {
         var identified = new ArrayList<Attributed>();
+        int ledeEnd = ledeEnd(clauses);
         for (int i = 0; i < readings.size(); i++) {
             var reading = readings.get(i);
-            boolean leading = leading(clauses, reading.reading().sentence());
+            int sentence = reading.reading().sentence();
+            boolean leading =
+                    sentence <= ledeEnd || clauses.get(sentence).sentence().block() != Block.BODY;
             var name = leading && described(reading)
                     ? name(reading, readings.subList(i + 1, readings.size()))
                     : Optional.<Source>empty();
@@ -42,11 +45,14 @@ final class Identities {
         return chain;
     }
 
-    private static boolean leading(List<Clause> clauses, int sentence) {
-        long body = clauses.subList(0, sentence).stream()
+    /// Returns the number of the last sentence of the lede.
+    private static int ledeEnd(List<Clause> clauses) {
+        return clauses.stream()
                 .filter(clause -> clause.sentence().block() == Block.BODY)
-                .count();
-        return body < LEDE || clauses.get(sentence).sentence().block() != Block.BODY;
+                .limit(LEDE)
+                .reduce((_, second) -> second)
+                .map(Clause::number)
+                .orElse(0);
     }
 
     private static boolean described(Attributed reading) {

@@ -121,7 +121,10 @@ final class NounPhrases {
                 i -= compiled || close ? 3 : 2;
             } else if (token.is(")") && openingBracket(i - 1) > 0) {
                 i = openingBracket(i - 1);
-            } else if (Words.nominal(token) || i == end && writtenAsVerb(i - 1) || glue(i - 1) || i < end && participle(i - 1)) {
+            } else if (Words.nominal(token)
+                    || i == end && writtenAsVerb(i - 1)
+                    || glue(i - 1)
+                    || i < end && participle(i - 1)) {
                 i--;
             } else if (i < end && 1 < i && reducedBefore(i)) {
                 i -= 2;
@@ -169,7 +172,9 @@ final class NounPhrases {
         return 0 < i
                 && tokens.get(i).tag() == Tag.VERB
                 && Words.nominal(tokens.get(i - 1))
-                && SourceNouns.of(tokens.get(i)).filter(SourceNouns.Kind::written).isPresent();
+                && SourceNouns.of(tokens.get(i))
+                        .filter(SourceNouns.Kind::written)
+                        .isPresent();
     }
 
     /// "exit polls": a word tagged as a verb right before a source noun, where a phrase must begin.

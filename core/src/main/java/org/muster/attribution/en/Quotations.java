@@ -1,6 +1,7 @@
 package org.muster.attribution.en;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.muster.model.text.Span;
@@ -74,6 +75,15 @@ final class Quotations {
             }
         }
         return Optional.empty();
+    }
+
+    /// Returns whether a quotation longer than the given length shares a code unit with the span.
+    boolean reach(Span span, int length) {
+        int at = Collections.binarySearch(spans, new Span(span.begin(), span.begin()));
+        int first = Math.max(0, (at < 0 ? -at - 1 : at) - 1);
+        return spans.subList(first, spans.size()).stream()
+                .takeWhile(quotation -> quotation.begin() < span.end())
+                .anyMatch(quotation -> quotation.overlaps(span) && length < quotation.length());
     }
 
     boolean inside(Token token) {

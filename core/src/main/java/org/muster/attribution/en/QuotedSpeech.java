@@ -1,8 +1,12 @@
 package org.muster.attribution.en;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.muster.model.text.Block;
 import org.muster.model.text.Sentence;
 import org.muster.model.text.Span;
 import org.muster.model.text.Text;
@@ -38,15 +42,16 @@ final class QuotedSpeech {
     /// Returns a continued reading for every quoted speech that no reading covers.
     List<Attributed> orphans(List<Attributed> readings) {
         var orphans = new ArrayList<Attributed>();
+        var covered = new BitSet();
+        readings.forEach(reading -> reading.reading().content().forEach(span -> covered.set(span.begin(), span.end())));
+        var speeches = speeches(readings);
         for (var quotation : quotations.spans()) {
             if (quotation.length() < SHORTEST_SPEECH || !wholeSentence(quotation)) {
                 continue;
             }
-            boolean covered = readings.stream()
-                    .anyMatch(
-                            reading -> reading.reading().content().stream().anyMatch(span -> span.overlaps(quotation)));
-            if (!covered) {
-                speaker(readings, quotation)
+            int next = covered.nextSetBit(quotation.begin());
+            if (next < 0 || quotation.end() <= next) {
+                speaker(speeches, quotation)
                         .map(speaker -> speaker.going(List.of(quotation), "quotation"))
                         .ifPresent(orphans::add);
             }
@@ -74,10 +79,9 @@ final class QuotedSpeech {
     /// "He said." after a quotation, "He said:" before one or before a paragraph of its own.
     private List<Span> neighbour(Attributed reading) {
         var sentence = text.sentences().get(reading.reading().sentence());
-        var before = quotations.spans().stream()
-                .filter(quotation -> quotation.end() <= sentence.span().begin()
-                        && sentence.span().begin() - quotation.end() <= 2)
-                .findFirst();
+        int begin = sentence.span().begin();
+        var before =
+                begin < 2 ? Optional.<Span>empty() : quotations.at(begin - 1).or(() -> quotations.at(begin - 2));
         if (before.isPresent()) {
             return List.of(before.get());
         }
@@ -106,27 +110,36 @@ final class QuotedSpeech {
         boolean ended = words.length() > 2 && ".!?…,".indexOf(words.charAt(words.length() - 2)) != -1;
         var sentence = text.sentenceAt(quotation.begin());
         return sentence.isPresent()
-                && sentence.get().block() == org.muster.model.text.Block.BODY
+                && sentence.get().block() == Block.BODY
                 && sentence.get().span().begin() == quotation.begin()
                 && (ended || sentence.get().span().end() < quotation.end());
     }
 
-    private Optional<Attributed> speaker(List<Attributed> readings, Span quotation) {
-        int paragraph =
-                text.sentenceAt(quotation.begin()).map(Sentence::paragraph).orElse(-1);
-        Attributed best = null;
+    /// The stated speech of each paragraph, in order.
+    private Map<Integer, List<Attributed>> speeches(List<Attributed> readings) {
+        var speeches = new HashMap<Integer, List<Attributed>>();
         for (var reading : readings) {
-            int own = text.sentences().get(reading.reading().sentence()).paragraph();
-            boolean speech =
-                    reading.stated() && reading.reading().rule().value().startsWith("attribution.said");
-            if (!speech || paragraph < own || FARTHEST_PARAGRAPH < paragraph - own) {
-                continue;
-            }
-            boolean before = reading.reading().cue().begin() < quotation.begin();
-            if (before || best == null && own == paragraph) {
-                best = reading;
+            if (reading.stated() && reading.reading().rule().value().startsWith("attribution.said")) {
+                int paragraph =
+                        text.sentences().get(reading.reading().sentence()).paragraph();
+                speeches.computeIfAbsent(paragraph, _ -> new ArrayList<>()).add(reading);
             }
         }
-        return Optional.ofNullable(best);
+        return speeches;
+    }
+
+    /// Returns the last who spoke before the quotation, or else the first who speaks after it in its paragraph.
+    private Optional<Attributed> speaker(Map<Integer, List<Attributed>> speeches, Span quotation) {
+        int paragraph =
+                text.sentenceAt(quotation.begin()).map(Sentence::paragraph).orElse(-1);
+        for (int i = paragraph; paragraph - FARTHEST_PARAGRAPH <= i; i--) {
+            var before = speeches.getOrDefault(i, List.of()).stream()
+                    .filter(reading -> reading.reading().cue().begin() < quotation.begin())
+                    .reduce((_, second) -> second);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        return speeches.getOrDefault(paragraph, List.of()).stream().findFirst();
     }
 }

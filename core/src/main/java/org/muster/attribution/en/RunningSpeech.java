@@ -15,6 +15,8 @@ import org.muster.model.text.Tag;
 /// of numbers ("the highest was recorded in …") or the results of a poll.
 final class RunningSpeech {
 
+    private static final int LONG_QUOTATION = 40;
+
     private static final Set<String> TAKING_UP = Set.of(
             "these", "those", "them", "this", "that", "which", "whom", "dead", "total", "victims", "wounded", "injured",
             "killed");
@@ -244,11 +246,10 @@ final class RunningSpeech {
     }
 
     private static boolean endsQuoted(Clause clause) {
-        return clause.quotations().spans().stream()
-                .anyMatch(quotation -> clause.sentence().span().overlaps(quotation) && 40 < quotation.length());
+        return clause.quotations().reach(clause.sentence().span(), LONG_QUOTATION);
     }
 
-    static boolean numeral(Clause clause) {
+    private static boolean numeral(Clause clause) {
         return clause.any(
                 0,
                 clause.size(),

@@ -144,7 +144,8 @@ final class Sources {
         boolean figures = Words.is("figures", phrase.head());
         return poll || figures
                 ? recent(known -> poll && polled(known) && known.source().named() == Naming.NAMED)
-                        .or(() -> recent(known -> phrase.sentence() - known.phrase().sentence() <= 3 || poll && polled(known)))
+                        .or(() -> recent(
+                                known -> phrase.sentence() - known.phrase().sentence() <= 3 || poll && polled(known)))
                 : Optional.empty();
     }
 

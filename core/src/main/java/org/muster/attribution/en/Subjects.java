@@ -26,7 +26,8 @@ final class Subjects {
             return clause.phrases().beforeAside(end - 1);
         }
         var phrase = clause.phrases().endingAt(end);
-        var behind = relativeBehind(clause, phrase.map(NounPhrase::begin).orElse(end), phrase.isEmpty());
+        var behind =
+                phrase.map(found -> objectBehind(clause, found.begin())).orElseGet(() -> relativeBehind(clause, end));
         boolean known = phrase.flatMap(NounPhrase::kind).isPresent();
         boolean object = phrase.isPresent()
                 && 0 < phrase.get().begin()
@@ -135,11 +136,19 @@ final class Subjects {
         return !subject.words().stream().allMatch(token -> token.hasDigit());
     }
 
-    /// "an official who declined to be named said": the relative pronoun whose clause ends at the verb.
-    private static Optional<NounPhrase> relativeBehind(Clause clause, int begin, boolean anyway) {
-        if (begin == 0 || !anyway && !clause.token(begin - 1).tag().name().matches("VERB|AUX|ADP|PART|SCONJ")) {
+    /// The phrase before the verb may be the object of a relative clause, whose pronoun stands farther left.
+    private static Optional<NounPhrase> objectBehind(Clause clause, int begin) {
+        if (begin == 0) {
             return Optional.empty();
         }
+        return switch (clause.token(begin - 1).tag()) {
+            case VERB, AUX, ADP, PART, SCONJ -> relativeBehind(clause, begin);
+            case ADJ, ADV, CCONJ, DET, INTJ, NOUN, NUM, PRON, PROPN, PUNCT, SYM, X -> Optional.empty();
+        };
+    }
+
+    /// "an official who declined to be named said": the relative pronoun whose clause ends at the verb.
+    private static Optional<NounPhrase> relativeBehind(Clause clause, int begin) {
         for (int i = begin - 1; 0 < i; i--) {
             var token = clause.token(i);
             if (token.is(",") || Words.quote(token)) {

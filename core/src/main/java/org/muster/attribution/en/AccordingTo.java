@@ -14,8 +14,8 @@ final class AccordingTo implements SentenceRule {
     public List<Reading> read(Clause clause) {
         var readings = new ArrayList<Reading>();
         for (int i = 0; i < clause.size(); i++) {
-            int length = clause.quoted(i) ? 0 : cue(clause, i);
-            if (0 < length) {
+            int length = cue(clause, i);
+            if (0 < length && !clause.quoted(i)) {
                 int begin = i;
                 clause.phrases()
                         .beginningAt(i + length)

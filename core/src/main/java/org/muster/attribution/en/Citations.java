@@ -21,15 +21,12 @@ final class Citations {
     /// Returns the origin that the sentence cites.
     static Optional<NounPhrase> origin(Clause clause) {
         for (int i = 1; i + 1 < clause.size(); i++) {
-            if (clause.quoted(i)) {
-                continue;
-            }
             boolean citing = CITING.contains(clause.token(i).lower())
                             && clause.token(i - 1).is(",")
                     || clause.token(i).is("citing");
             boolean based = clause.token(i).is("on")
                     && (clause.token(i - 1).is("based") || clause.token(i - 1).is("relying"));
-            if (citing || based) {
+            if ((citing || based) && !clause.quoted(i)) {
                 return clause.phrases().beginningAt(i + 1).filter(Citations::speaks);
             }
         }

@@ -16,7 +16,8 @@ final class Passives implements SentenceRule {
         var readings = new ArrayList<Reading>();
         for (int i = 0; i + 1 < clause.size(); i++) {
             int at = i;
-            if (!clause.quoted(i)) {
+            boolean cue = clause.token(i).is("as") || clause.token(i + 1).is("by");
+            if (cue && !clause.quoted(i)) {
                 byWhom(clause, at).or(() -> asSaying(clause, at)).ifPresent(readings::add);
             }
         }

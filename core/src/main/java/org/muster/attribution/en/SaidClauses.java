@@ -16,7 +16,7 @@ final class SaidClauses implements SentenceRule {
     public List<Reading> read(Clause clause) {
         var readings = new ArrayList<Reading>();
         for (int i = 0; i < clause.size(); i++) {
-            if (clause.quoted(i)) {
+            if (SayingVerbs.at(clause.tokens(), i).isEmpty() || clause.quoted(i)) {
                 continue;
             }
             VerbGroup.at(clause.tokens(), i)

@@ -144,7 +144,7 @@ final class Windows {
                 : Optional.empty();
     }
 
-    /// "577, an increase of 89 %": a change covers what the figure before it covers.
+    /// "640, a rise of 40 %": a change covers what the figure before it covers.
     private Optional<Window> change(TimedSentence sentence, Figure figure) {
         if (figure.kind() != Kind.CHANGE) {
             return Optional.empty();

@@ -21,10 +21,14 @@ public final class Beginnings {
     /// @param anything whether the pattern does not say, or may be empty
     private record First(Set<String> words, boolean digits, boolean anything) {
 
+        First {
+            words = Set.copyOf(words);
+        }
+
         First and(First other) {
             var all = new HashSet<>(words);
             all.addAll(other.words);
-            return new First(Set.copyOf(all), digits || other.digits, anything || other.anything);
+            return new First(all, digits || other.digits, anything || other.anything);
         }
 
         First withoutEmpty() {

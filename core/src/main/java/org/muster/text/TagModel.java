@@ -20,8 +20,8 @@ final class TagModel {
 
     private static final int AFFIX = 4;
     private static final int WINDOW = 2;
-    private static final String[] BEFORE = {"p1", "p2"};
-    private static final String[] AFTER = {"n1", "n2"};
+    private static final List<String> BEFORE = List.of("p1", "p2");
+    private static final List<String> AFTER = List.of("n1", "n2");
 
     private final Map<String, Context> weights;
     private final String[] outcomes;
@@ -89,13 +89,13 @@ final class TagModel {
         }
         for (int distance = 1; distance <= WINDOW; distance++) {
             if (0 <= at - distance) {
-                add(sums, BEFORE[distance - 1] + "w=" + lower[at - distance]);
+                add(sums, BEFORE.get(distance - 1) + "w=" + lower[at - distance]);
                 if (at == distance) {
-                    add(sums, BEFORE[distance - 1] + "S=begin");
+                    add(sums, BEFORE.get(distance - 1) + "S=begin");
                 }
             }
             if (at + distance < lower.length) {
-                add(sums, AFTER[distance - 1] + "w=" + lower[at + distance]);
+                add(sums, AFTER.get(distance - 1) + "w=" + lower[at + distance]);
             }
         }
     }

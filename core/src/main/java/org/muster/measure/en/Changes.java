@@ -18,7 +18,7 @@ final class Changes {
                 .orElseGet(() -> Elisions.again(setting));
     }
 
-    /// "an 89% increase in requests for help".
+    /// "a 40% rise in calls from growers".
     private static Optional<Reading> rise(Setting setting) {
         var line = setting.line();
         for (int i = setting.end(); i < setting.end() + REACH; i++) {

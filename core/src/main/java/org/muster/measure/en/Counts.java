@@ -73,7 +73,7 @@ final class Counts {
                 .or(() -> Governed.preposition(line, setting.begin()));
     }
 
-    /// "577 such requests": the earlier thing of the same noun, with what was said of it.
+    /// "640 such parcels": the earlier thing of the same noun, with what was said of it.
     private static Reading such(Setting setting) {
         var phrase = Phrases.from(setting.line(), setting.end());
         if (phrase.isEmpty()) {

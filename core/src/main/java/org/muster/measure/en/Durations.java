@@ -35,7 +35,7 @@ final class Durations {
                 .map(thing -> Reading.of(LENGTH.with(thing.words(), thing.from()), "measure.length"));
     }
 
-    /// "at war for more than two years": the nearest noun of something that lasts.
+    /// "on strike for over six weeks": the nearest noun of something that lasts.
     private static Optional<Reading> lasting(Setting setting) {
         var line = setting.line();
         if (!line.is(setting.begin() - 1, "for", "lasted", "than")) {

@@ -12,7 +12,7 @@ import org.muster.model.text.Span;
 ///
 /// @param thing what is counted
 /// @param happenings what happened to it; empty or one
-/// @param asides words that hold for this figure alone, such as "of the 4,121": never passed on to a later figure
+/// @param asides words that hold for this figure alone, such as "of the 900": never passed on to a later figure
 /// @param rule the name of the rule, such as `measure.noun-after`
 record Reading(Thing thing, List<Happening> happenings, List<String> asides, String rule) {
 

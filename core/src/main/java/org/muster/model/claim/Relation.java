@@ -33,7 +33,7 @@ public sealed interface Relation {
     /// Returns the figures it binds, in the order of its parts.
     List<FigureId> figures();
 
-    /// "an 89 % increase from 305 to 577": `after = before × (1 ± change)`.
+    /// "a 40 % rise from 500 to 700": `after = before × (1 ± change)`.
     record Changed(FigureId change, Direction direction, Side before, Side after, Cue cue) implements Relation {
         public Changed {
             Objects.requireNonNull(direction);

@@ -97,61 +97,69 @@ final class AgeFigures implements Family {
 
     /// "Oda Brint, 34, a baker", "the driver, 51, died", "Oda Brint (34)"
     private static Optional<Draft> apposed(Line line, Draft draft) {
-        int begin = draft.begin();
-        if (!plain(line, draft) || !line.digits(begin) || draft.end() != begin + 1) {
-            return Optional.empty();
+        int at = draft.begin();
+        boolean digits = plain(line, draft) && line.digits(at) && draft.end() == at + 1;
+        boolean stands = isBetweenCommas(line, at) || isSecondOfTwo(line, at) || isBracketed(line, at);
+        return digits && stands ? Optional.of(age(line, draft, at + 1, "year")) : Optional.empty();
+    }
+
+    private static boolean isBetweenCommas(Line line, int at) {
+        boolean person = line.tag(at - 2) == Tag.NOUN && line.form(at - 2, PERSONS);
+        return line.is(at - 1, ",")
+                && (isNamed(line, at - 2) && line.is(at + 1, ",", ";", ".", ")", "and")
+                        || person && line.is(at + 1, ",", "and"));
+    }
+
+    /// "two sisters, 12 and 15, survived"
+    private static boolean isSecondOfTwo(Line line, int at) {
+        return line.is(at - 1, "and")
+                && line.digits(at - 2)
+                && line.is(at - 3, ",")
+                && line.form(at - 4, PERSONS)
+                && line.is(at + 1, ",", ".");
+    }
+
+    /// "Oda Brint (34)"
+    private static boolean isBracketed(Line line, int at) {
+        boolean bracketed = line.is(at - 1, "(") && line.is(at + 1, ")");
+        return bracketed && isNamed(line, at - 2) && line.tag(at - 3) == Tag.PROPN && line.capitalised(at - 3);
+    }
+
+    private static boolean isNamed(Line line, int last) {
+        if (line.is(last, "\"", "jr.", "sr.")) {
+            return true;
         }
-        boolean named = line.capitalised(begin - 2)
-                        && Character.isLetter(line.text(begin - 2).codePointAt(0))
-                        && (2 < begin || line.form(0, PERSONS) || line.tag(0) == Tag.PROPN)
-                        && !line.in(begin - 2, MONTHS)
-                || line.is(begin - 2, "\"", "jr.", "sr.");
-        boolean person = line.tag(begin - 2) == Tag.NOUN && line.form(begin - 2, PERSONS);
-        boolean commas = line.is(begin - 1, ",")
-                        && (named && line.is(begin + 1, ",", ";", ".", ")", "and")
-                                || person && line.is(begin + 1, ",", "and"))
-                || line.is(begin - 1, "and")
-                        && line.digits(begin - 2)
-                        && line.is(begin - 3, ",")
-                        && line.form(begin - 4, PERSONS)
-                        && line.is(begin + 1, ",", ".");
-        boolean brackets = named
-                && line.is(begin - 1, "(")
-                && line.is(begin + 1, ")")
-                && line.tag(begin - 3) == Tag.PROPN
-                && line.capitalised(begin - 3);
-        return commas || brackets ? Optional.of(age(line, draft, draft.end(), "year")) : Optional.empty();
+        boolean opens = last == 0 && !line.form(0, PERSONS) && line.tag(0) != Tag.PROPN;
+        return !opens
+                && line.capitalised(last)
+                && Character.isLetter(line.text(last).codePointAt(0))
+                && !line.in(last, MONTHS);
     }
 
     /// "people over 65", "children under 5", "65 and older"
     private static Optional<Draft> bounded(Line line, Draft draft) {
         boolean over = line.is(draft.begin(), "over", "under", "above", "below");
         boolean older = line.is(draft.end() - 1, "older", "younger") || line.is(draft.end() - 2, "and");
-        boolean people =
-                line.form(draft.begin() - 1, PERSONS) || line.is(draft.begin() - 1, "those", "anyone", "adults");
-        boolean things =
-                line.tag(draft.end()) == Tag.NOUN && line.lower(draft.end()).endsWith("s");
-        boolean ends = !things && line.tag(draft.end()) != Tag.PROPN && line.tag(draft.end()) != Tag.ADJ;
-        boolean of = line.is(draft.begin() - 1, "of")
-                && line.is(
-                        draft.begin() - 2,
-                        "man",
-                        "woman",
-                        "boy",
-                        "girl",
-                        "child",
-                        "person",
-                        "teenager",
-                        "baby",
-                        "pensioner")
-                && line.is(draft.begin() - 3, "a", "the", "another");
-        if (of && plain(line, draft) && ends) {
-            return Optional.of(age(line, draft, draft.end(), "year"));
-        }
-        boolean counted = draft.kind() == Kind.COUNT && isNumber(draft) && line.digits(draft.begin() + (over ? 1 : 0));
-        return counted && ends && people && (over || older)
+        boolean people = line.form(draft.begin() - 1, PERSONS) || line.is(draft.begin() - 1, "those", "anyone");
+        boolean counted = draft.kind() == Kind.COUNT && line.digits(draft.begin() + (over ? 1 : 0));
+        boolean bounded = counted && people && (over || older) || isManOf(line, draft);
+        return bounded && !countsThings(line, draft.end())
                 ? Optional.of(age(line, draft, draft.end(), "year"))
                 : Optional.empty();
+    }
+
+    /// "a man of 81"
+    private static boolean isManOf(Line line, Draft draft) {
+        int person = draft.begin() - 2;
+        return line.is(person + 1, "of")
+                && line.is(person, "man", "woman", "boy", "girl", "child", "person", "teenager", "baby", "pensioner")
+                && line.is(person - 1, "a", "the", "another")
+                && plain(line, draft);
+    }
+
+    private static boolean countsThings(Line line, int end) {
+        boolean things = line.tag(end) == Tag.NOUN && line.lower(end).endsWith("s");
+        return things || line.tag(end) == Tag.PROPN || line.tag(end) == Tag.ADJ;
     }
 
     private static boolean isNumber(Draft draft) {

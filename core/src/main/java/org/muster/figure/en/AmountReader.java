@@ -1,7 +1,6 @@
 package org.muster.figure.en;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,9 @@ import org.muster.model.text.Cue;
 final class AmountReader implements Family {
 
     private static final Set<String> RANGE_LEADS = Words.near("range");
-    private static final Set<String> CHANGES = changes();
+    private static final Set<String> RISES = Words.near("rise");
+    private static final Set<String> FALLS = Words.near("fall");
+    private static final Set<String> MOVES = Words.near("move");
     private static final Set<String> STANDINGS = Words.near("lead");
     private static final Set<String> ADVERBS = Set.of("possibly", "perhaps", "even", "maybe", "at", "most");
     private static final int NEAR = 6;
@@ -174,7 +175,7 @@ final class AmountReader implements Family {
             if (line.form(i, RANGE_LEADS)) {
                 return true;
             }
-            verb = verb || line.form(i, CHANGES);
+            verb = verb || line.form(i, RISES) || line.form(i, FALLS) || line.form(i, MOVES);
         }
         return !verb;
     }
@@ -228,26 +229,5 @@ final class AmountReader implements Family {
         return line.is(after.begin(), "+", "plus", "-", "or", "odd")
                 ? Units.at(line, after.end(), core.terms().getLast().digits())
                 : Optional.empty();
-    }
-
-    private static Set<String> changes() {
-        var all = new HashSet<>(Words.near("rise"));
-        all.addAll(Words.near("fall"));
-        all.addAll(Set.of(
-                "go",
-                "change",
-                "move",
-                "double",
-                "triple",
-                "halve",
-                "treble",
-                "quadruple",
-                "swing",
-                "worsen",
-                "revise",
-                "extend",
-                "higher",
-                "lower"));
-        return Set.copyOf(all);
     }
 }

@@ -30,21 +30,19 @@ final class Changes {
         if (draft.kind() != Kind.SHARE) {
             return draft;
         }
-        boolean negative = draft.quantity()
-                .amount()
-                .exact()
-                .high()
-                .value()
-                .filter(high -> high.signum() < 0)
-                .isPresent();
-        if (negative) {
-            return draft.as(
-                    Kind.CHANGE, draft.quantity(), Draft.cue(line, draft.begin(), draft.end(), "change.signed"));
+        if (isNegative(draft)) {
+            var cue = Draft.cue(line, draft.begin(), draft.end(), "change.signed");
+            return draft.as(Kind.CHANGE, draft.quantity(), cue);
         }
         return before(line, draft)
                 .or(() -> after(line, draft))
                 .map(turn -> changed(draft, turn))
                 .orElse(draft);
+    }
+
+    private static boolean isNegative(Draft draft) {
+        var high = draft.quantity().amount().exact().high().value();
+        return high.filter(value -> value.signum() < 0).isPresent();
     }
 
     private record Turn(boolean rises, Cue cue) {}
@@ -58,33 +56,49 @@ final class Changes {
     /// "rose 12%", "cut staff by a fifth", "a fall of 3%"
     private static Optional<Turn> before(Line line, Draft draft) {
         int at = draft.begin() - 1;
-        if (line.is(at, "by", "of", "in") && !(line.is(at, "in") && !line.is(draft.end() - 1, "half"))) {
-            int reach = line.is(at, "of") ? NEAR + 1 : FAR;
-            for (int i = at - 1; 0 <= i && at - reach <= i && !line.is(i, ";", ":"); i--) {
-                var turn = turn(line, i, line.is(at, "of"));
-                if (turn.isPresent() || line.form(i, Words.near("lead"))) {
-                    return turn;
-                }
-                if (line.is(at, "of") && (line.tag(i) == Tag.VERB || line.is(i, ",") || line.is(i, "to", "from"))) {
-                    return Optional.empty();
-                }
-            }
-            return Optional.empty();
+        boolean inHalf = line.is(at, "in") && line.is(draft.end() - 1, "half");
+        if (line.is(at, "by", "of") || inHalf) {
+            return fartherBefore(line, at);
         }
-        at = overApposed(line, at);
-        for (int skipped = 0;
-                skipped < 2
-                        && (line.tag(at) == Tag.ADV && !line.is(at, "up", "down")
-                                || line.is(at, "a", "further", "another", "additional", "-", "(", "—"));
-                skipped++) {
+        int verb = overAdverbs(line, overApposed(line, at));
+        boolean reaches = line.is(verb - 1, "to") && line.is(verb, "up");
+        return reaches || isOfWhole(line, draft) ? Optional.empty() : turn(line, verb, false);
+    }
+
+    /// "cut staff by a fifth", "an increase in requests of 5%"
+    private static Optional<Turn> fartherBefore(Line line, int at) {
+        boolean of = line.is(at, "of");
+        int reach = of ? NEAR + 1 : FAR;
+        for (int i = at - 1; 0 <= i && at - reach <= i && !line.is(i, ";", ":"); i--) {
+            var turn = turn(line, i, of);
+            if (turn.isPresent() || line.form(i, Words.near("lead"))) {
+                return turn;
+            }
+            if (of && (line.tag(i) == Tag.VERB || line.is(i, ",", "to", "from"))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int overAdverbs(Line line, int from) {
+        int at = from;
+        for (int skipped = 0; skipped < 2; skipped++) {
+            boolean adverb = line.tag(at) == Tag.ADV && !line.is(at, "up", "down");
+            if (!adverb && !line.is(at, "a", "further", "another", "additional", "-", "(", "—")) {
+                break;
+            }
             at--;
         }
+        return at;
+    }
+
+    /// "lost half of its men" and "fell below 80%" tell a part and a level.
+    private static boolean isOfWhole(Line line, Draft draft) {
         boolean part = line.is(draft.end(), "of")
                 ? !line.is(draft.end() + 2, "value", "worth", "price")
                 : line.is(draft.end(), "the", "its", "their", "his", "her");
-        boolean level = line.is(draft.begin(), "below", "above", "under", "beyond");
-        boolean ofWhole = part || level;
-        return ofWhole || line.is(at - 1, "to") && line.is(at, "up") ? Optional.empty() : turn(line, at, false);
+        return part || line.is(draft.begin(), "below", "above", "under", "beyond");
     }
 
     /// "rose $1.20, or 1.5%": the change is stated twice.

@@ -18,24 +18,31 @@ final class Clocks implements Exclusion {
     @Override
     public void mark(Line line, Marks marks) {
         for (int i = 0; i < line.size(); i++) {
-            if (isHour(line, i)
-                    && line.is(i + 1, ":", "h")
-                    && line.glued(i + 2)
-                    && MINUTES.matcher(line.lower(i + 2)).matches()) {
-                boolean seconds = line.is(i + 3, ":") && line.glued(i + 4) && line.digits(i + 4);
-                marks.mark(i, seconds ? i + 5 : i + 3, NumeralClass.TIME);
-            }
+            marks.mark(i, minutes(line, i), NumeralClass.TIME);
             if (isBareHour(line, i)) {
                 marks.mark(i, i + 1, NumeralClass.TIME);
             }
-            boolean stated = line.in(i, CLOCK) || line.is(i, "a", "p") && line.is(i + 1, ".") && line.is(i + 2, "m");
-            if (stated
-                    && 0 < i
-                    && (line.digits(i - 1)
-                            || NumberWords.is(line, i - 1, Sort.UNIT) && line.is(i, "o'clock", "a.m.", "p.m."))) {
+            if (0 < i && isStated(line, i)) {
                 marks.mark(first(line, i - 1), i, NumeralClass.TIME);
             }
         }
+    }
+
+    /// "10:30", "2:14:05"
+    private static int minutes(Line line, int i) {
+        boolean minutes = isHour(line, i)
+                && line.is(i + 1, ":", "h")
+                && line.glued(i + 2)
+                && MINUTES.matcher(line.lower(i + 2)).matches();
+        boolean seconds = line.is(i + 3, ":") && line.glued(i + 4) && line.digits(i + 4);
+        return minutes ? seconds ? i + 5 : i + 3 : i;
+    }
+
+    /// "9 a.m.", "eight o'clock"
+    private static boolean isStated(Line line, int i) {
+        boolean clock = line.in(i, CLOCK) || line.is(i, "a", "p") && line.is(i + 1, ".") && line.is(i + 2, "m");
+        boolean word = NumberWords.is(line, i - 1, Sort.UNIT) && line.is(i, "o'clock", "a.m.", "p.m.");
+        return clock && (line.digits(i - 1) || word);
     }
 
     /// "at 9 on Monday", "by 6 in the evening", "at 10 tonight"

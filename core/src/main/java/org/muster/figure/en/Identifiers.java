@@ -76,28 +76,33 @@ final class Identifiers implements Exclusion {
         if (line.digits(i) && text.chars().anyMatch(Character::isLetter)) {
             return !SUFFIXED.matcher(text).matches();
         }
+        boolean house = line.is(i - 1, "number") && line.is(i - 2, "at", "into", "outside", "to");
+        boolean group = line.is(i - 1, "of") && line.is(i - 2, "group") && line.capitalised(i - 2);
+        return house || group || line.digits(i) && (isCode(line, i) || isCraft(line, i));
+    }
+
+    /// "F-16", "3-D", "02YHdq", "P5+1", "12(3)"
+    private static boolean isCode(Line line, int i) {
         boolean code = line.hyphen(i - 1)
                 && line.capitalised(i - 2)
                 && !line.in(i - 2, MONTHS)
-                && !NumberWords.counts(line.lower(i - 2))
-                && line.digits(i);
-        boolean letter = line.hyphen(i + 1) && CAPITAL.matcher(line.text(i + 2)).matches() && line.digits(i);
-        boolean glued = line.digits(i)
-                && line.glued(i + 1)
+                && !NumberWords.counts(line.lower(i - 2));
+        boolean letter = line.hyphen(i + 1) && CAPITAL.matcher(line.text(i + 2)).matches();
+        boolean glued = line.glued(i + 1)
                 && LETTERS_AND_DIGITS.matcher(line.text(i + 1)).matches();
-        boolean plus = line.is(i - 1, "+") && line.glued(i) && line.glued(i - 1) && line.digits(i - 2);
-        boolean group = line.is(i - 1, "of") && line.is(i - 2, "group") && line.capitalised(i - 2);
-        boolean clause = line.is(i - 1, "(") && line.glued(i) && line.glued(i - 1) && line.digits(i - 2);
-        boolean house = line.is(i - 1, "number") && line.is(i - 2, "at", "into", "outside", "to");
-        boolean craft = line.digits(i)
-                && line.capitalised(i - 1)
+        boolean after = line.is(i - 1, "+", "(") && line.glued(i) && line.glued(i - 1) && line.digits(i - 2);
+        return code || letter || glued || after;
+    }
+
+    /// "a Boeing 737", "12 Boeing 737"
+    private static boolean isCraft(Line line, int i) {
+        return line.capitalised(i - 1)
                 && Character.isLetter(line.text(i - 1).codePointAt(0))
                 && !line.in(i - 1, MONTHS)
                 && !line.in(i - 1, WEEKDAYS)
                 && (line.is(i - 2, "a", "an") || line.digits(i - 2))
                 && !line.hyphen(i + 1)
                 && UP_TO_FOUR_DIGITS.matcher(line.text(i)).matches();
-        return house || craft || code || letter || glued || plus || group || clause;
     }
 
     /// "Apollo 11 landed", "WBBJ 7 Eyewitness News", "Air Force One", "the Five Star Movement"

@@ -13,18 +13,19 @@ final class Magnitudes {
         if (draft.kind() != Kind.COUNT) {
             return draft;
         }
-        int end = draft.end();
-        int after = line.hyphen(end) ? end + 1 : end;
-        int begin = line.is(draft.begin() - 1, "-", "of") ? draft.begin() - 2 : draft.begin() - 1;
-        boolean led = line.is(begin, "magnitude");
+        int end = line.hyphen(draft.end()) ? draft.end() + 1 : draft.end();
+        boolean follows = line.is(end, "magnitude");
         boolean scale = line.is(end, "on") && line.is(end + 2, "richter", "moment");
-        if (line.is(after, "magnitude")) {
-            var cue = Draft.cue(line, after, after + 1, "magnitude");
-            return new Draft(draft.begin(), after + 1, draft.kind(), draft.quantity(), draft.cues())
-                    .as(Kind.MAGNITUDE, draft.quantity(), cue);
+        if (!follows && !scale && !isLed(line, draft)) {
+            return draft;
         }
-        return led || scale
-                ? draft.as(Kind.MAGNITUDE, draft.quantity(), Draft.cue(line, draft.begin(), end, "magnitude"))
-                : draft;
+        var whole =
+                new Draft(draft.begin(), follows ? end + 1 : draft.end(), draft.kind(), draft.quantity(), draft.cues());
+        return whole.as(Kind.MAGNITUDE, draft.quantity(), Draft.cue(line, whole.begin(), whole.end(), "magnitude"));
+    }
+
+    private static boolean isLed(Line line, Draft draft) {
+        int before = draft.begin() - 1;
+        return line.is(line.is(before, "-", "of") ? before - 1 : before, "magnitude");
     }
 }

@@ -45,21 +45,25 @@ final class Ones implements Exclusion {
         if (isRestricted(line, i) || isPartOfNumber(line, i)) {
             return !line.is(i + 1, "of", "'s", "another") || line.is(i - 1, "least", "than");
         }
-        boolean rated = line.is(i + 1, "per") || line.is(i + 2, "for") && line.is(i + 3, "every", "each");
-        if (rated) {
-            return true;
-        }
-        if (line.in(i - 1, PRONOUN) || line.is(i + 1, "another", "'s", "by", "who", "that", "which")) {
-            return false;
-        }
+        return isRated(line, i) || !isPronoun(line, i) && isCounted(line, i);
+    }
+
+    /// "one per 350", "one doctor for every 2,000"
+    private static boolean isRated(Line line, int i) {
+        return line.is(i + 1, "per") || line.is(i + 2, "for") && line.is(i + 3, "every", "each");
+    }
+
+    private static boolean isPronoun(Line line, int i) {
+        return line.in(i - 1, PRONOUN) || line.is(i + 1, "another", "'s", "by", "who", "that", "which");
+    }
+
+    private static boolean isCounted(Line line, int i) {
         if (line.is(i + 1, "of")) {
-            return line.is(i + 2, "whom", "which", "them")
-                    && line.is(i - 1, ",", "(", "-", "and")
-                    && numberBefore(line, i);
+            boolean part = line.is(i + 2, "whom", "which", "them") && line.is(i - 1, ",", "(", "-", "and");
+            return part && numberBefore(line, i);
         }
-        return isHarmed(line, i)
-                || isListed(line, i)
-                || line.is(i + 1, "for", "per", "each") && line.is(i - 1, "-", "–", ",", "(");
+        boolean apposed = line.is(i + 1, "for", "per", "each") && line.is(i - 1, "-", "–", ",", "(");
+        return apposed || isHarmed(line, i) || isListed(line, i);
     }
 
     private static boolean hyphened(Line line, int i) {

@@ -45,33 +45,40 @@ final class Ordinals implements Exclusion {
 
     private static boolean isOther(Line line, int i) {
         boolean joined = line.hyphen(i + 1) && line.in(i + 2, COMPANY);
-        boolean zero = line.is(i, "zero")
-                && (line.is(i + 1, "-")
-                        || line.in(i + 1, ZERO_NAMES)
-                        || line.is(i - 1, "ground", "net", "absolute", "-", "patient"));
         boolean half = line.is(i, "half") && NumberWords.is(line, i - 1, Sort.ORDINAL);
         boolean pensions = PLURAL.matcher(line.lower(i)).matches();
         boolean furniture = line.digits(i) && line.in(i + 1, FURNITURE) && line.capitalised(i + 1);
-        boolean always = line.is(i, "24") && line.is(i + 1, "/")
+        boolean word = isZeroName(line, i) || isAlways(line, i) || isQuarter(line, i) || isTally(line, i);
+        return word || joined || half || pensions || furniture || isStep(line, i) || isBase(line, i);
+    }
+
+    /// "zero tolerance", "ground zero"
+    private static boolean isZeroName(Line line, int i) {
+        boolean after = line.is(i + 1, "-") || line.in(i + 1, ZERO_NAMES);
+        return line.is(i, "zero") && (after || line.is(i - 1, "ground", "net", "absolute", "-", "patient"));
+    }
+
+    /// "24/7"
+    private static boolean isAlways(Line line, int i) {
+        return line.is(i, "24") && line.is(i + 1, "/") && line.is(i + 2, "7")
                 || line.is(i, "7") && line.is(i - 1, "/") && line.is(i - 2, "24");
-        boolean step = line.is(i - 1, "day", "week", "month", "year")
+    }
+
+    /// "on day 3", "by week 12"
+    private static boolean isStep(Line line, int i) {
+        return line.is(i - 1, "day", "week", "month", "year")
                 && line.is(i - 2, "on", "by", "of", "until")
                 && line.tag(i + 1) != Tag.NOUN
                 && line.tag(i + 1) != Tag.ADJ
+                && NumberWords.counts(line.lower(i))
                 && Units.at(line, i + 1, false).isEmpty();
-        boolean based = line.is(i - 1, "per")
+    }
+
+    /// "deaths per 1,000 births"
+    private static boolean isBase(Line line, int i) {
+        return line.is(i - 1, "per")
                 && (line.digits(i) || NumberWords.is(line, i, Sort.MULTIPLIER))
                 && !ratedBefore(line, i - 1);
-        return step && NumberWords.counts(line.lower(i))
-                || based
-                || joined
-                || zero
-                || half
-                || pensions
-                || furniture
-                || always
-                || isQuarter(line, i)
-                || isTally(line, i);
     }
 
     /// "5 deaths per 1,000" is a rate; "deaths per 1,000 births" names only its base.

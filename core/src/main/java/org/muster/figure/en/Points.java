@@ -69,30 +69,25 @@ final class Points {
 
     /// Returns the draft with its points, in the unit that the text around it makes of them.
     static Draft read(Line line, Draft draft, boolean polled) {
-        int at = line.hyphen(draft.end()) ? draft.end() + 1 : draft.end();
         if (draft.kind() != Kind.COUNT) {
             return draft;
         }
-        if (polled && (line.is(at - 1, "digits") || isAnswer(line, draft))) {
-            var share = new Quantity(
-                    hundredth(draft.quantity().amount()),
-                    new Unit.None(),
-                    draft.quantity().per());
+        if (polled && (line.is(draft.end() - 1, "digits") || isAnswer(line, draft))) {
+            var share = Quantity.of(hundredth(draft.quantity().amount()));
             return draft.as(Kind.SHARE, share, Draft.cue(line, draft.begin(), draft.end(), "share.poll"));
         }
-        if (!line.is(at, "point", "points")) {
-            return draft;
-        }
+        int at = line.hyphen(draft.end()) ? draft.end() + 1 : draft.end();
+        boolean market = holds(line, MARKETS);
+        return line.is(at, "point", "points") && (market || polled) ? worth(line, draft, at, market) : draft;
+    }
+
+    private static Draft worth(Line line, Draft draft, int at, boolean market) {
+        var amount = draft.quantity().amount();
         var cue = Draft.cue(line, at, at + 1, "unit.point");
-        if (holds(line, MARKETS)) {
-            var quantity = with(draft.quantity().amount(), "point", line.text(at));
-            return longer(draft, at + 1).as(Kind.OTHER, quantity, cue);
-        }
-        if (!polled) {
-            return draft;
-        }
-        var amount = hundredth(draft.quantity().amount());
-        return longer(draft, at + 1).as(Kind.SHARE, with(amount, "percentage-point", "percentage points"), cue);
+        var longer = new Draft(draft.begin(), at + 1, draft.kind(), draft.quantity(), draft.cues());
+        return market
+                ? longer.as(Kind.OTHER, with(amount, "point", line.text(at)), cue)
+                : longer.as(Kind.SHARE, with(hundredth(amount), "percentage-point", "percentage points"), cue);
     }
 
     /// "Forty-one, yes; fifty-two, no"
@@ -106,10 +101,6 @@ final class Points {
                 .filter(high -> high.compareTo(Rational.of(100)) <= 0)
                 .isPresent();
         return most && line.is(at, "yes", "no", "undecided") && (line.tag(at + 1) == Tag.PUNCT || !line.has(at + 1));
-    }
-
-    private static Draft longer(Draft draft, int end) {
-        return new Draft(draft.begin(), end, draft.kind(), draft.quantity(), draft.cues());
     }
 
     private static Quantity with(Amount amount, String code, String worded) {

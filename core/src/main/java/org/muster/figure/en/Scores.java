@@ -1,5 +1,6 @@
 package org.muster.figure.en;
 
+import java.util.Optional;
 import java.util.Set;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
@@ -25,8 +26,7 @@ final class Scores implements Exclusion {
     }
 
     private static int pair(Line line, int at) {
-        var first =
-                NumeralReader.at(line, at).filter(read -> isScore(read.numeral().value()));
+        var first = points(line, at);
         if (first.isEmpty()) {
             return at;
         }
@@ -34,24 +34,34 @@ final class Scores implements Exclusion {
         if (line.hyphen(link) && line.is(link + 1, "for") && line.hyphen(link + 2)) {
             return NumeralReader.at(line, link + 3).map(NumeralReader.Read::end).orElse(at);
         }
-        boolean hyphen = line.hyphen(link);
-        if (!hyphen && !line.is(link, "to")) {
-            return at;
+        return points(line, link + 1)
+                .filter(second -> !isMeasured(line, second.end(), second.digits()))
+                .filter(second -> isResult(line, at, link, new Pair(first.get(), second)))
+                .map(second -> tail(line, second.end()))
+                .orElse(at);
+    }
+
+    private record Pair(NumeralReader.Read first, NumeralReader.Read second) {
+
+        boolean ascends() {
+            return first.numeral().value().compareTo(second.numeral().value()) < 0;
         }
-        var second = NumeralReader.at(line, link + 1)
-                .filter(read -> isScore(read.numeral().value()));
-        if (second.isEmpty()
-                || isMeasured(line, second.get().end(), second.get().digits())) {
-            return at;
+    }
+
+    private static Optional<NumeralReader.Read> points(Line line, int at) {
+        return NumeralReader.at(line, at).filter(read -> isScore(read.numeral().value()));
+    }
+
+    /// A hyphen makes a score of numbers that fall; "to" needs a contest, and no noun that they count.
+    private static boolean isResult(Line line, int at, int link, Pair pair) {
+        int end = pair.second().end();
+        if (line.hyphen(link)) {
+            return !pair.ascends() || contested(line, at, end);
         }
-        boolean ascends =
-                first.get().numeral().value().compareTo(second.get().numeral().value()) < 0;
-        boolean result = hyphen
-                ? !ascends || contested(line, at, second.get().end())
-                : contested(line, at, second.get().end())
-                        && line.tag(second.get().end()) != Tag.NOUN
-                        && !line.is(at - 1, "from", "between", "lead", "leads");
-        return result ? tail(line, second.get().end()) : at;
+        return line.is(link, "to")
+                && contested(line, at, end)
+                && line.tag(end) != Tag.NOUN
+                && !line.is(at - 1, "from", "between", "lead", "leads");
     }
 
     /// "21-10-1", "6-4, 6-3"

@@ -49,32 +49,32 @@ final class VagueFigures implements Family {
 
     private static Optional<Part> part(Line line, int at, Phrases.Hit<Entry> hit) {
         var entry = hit.value();
-        int end = hit.end();
-        var power = power(line, end);
-        if (power.isPresent() && !entry.sort().equals("share")) {
-            return Optional.of(
-                    new Part(power.get().end(), entry.least().times(power.get().least()), Kind.COUNT));
+        boolean share = entry.sort().equals("share");
+        var power = power(line, hit.end());
+        if (power.isPresent() && !share) {
+            var least = entry.least().times(power.get().least());
+            return Optional.of(new Part(power.get().end(), least, Kind.COUNT));
         }
-        boolean named = line.capitalised(at) && line.capitalised(end) && 0 < at;
-        return switch (entry.sort()) {
-            case "share" ->
-                isShare(line, at, end) ? Optional.of(new Part(end, entry.least(), Kind.SHARE)) : Optional.empty();
-            case "pair" ->
-                Units.isDuration(line, end) || line.is(end, "more")
-                        ? Optional.of(new Part(end, entry.least(), Kind.COUNT))
-                        : Optional.empty();
-            case "bare" ->
-                line.in(at - 1, LAST) && line.tag(end) == Tag.NOUN
-                        ? Optional.of(new Part(end, entry.least(), Kind.COUNT))
-                        : Optional.empty();
-            case "head" -> Optional.empty();
-            default ->
-                named
-                                || line.is(at, "scores") && !line.is(end, "of")
-                                || line.is(at - 1, "a") && line.is(at, "thousands")
-                        ? Optional.empty()
-                        : Optional.of(new Part(end, entry.least(), Kind.COUNT));
+        return counts(line, at, hit.end(), entry.sort())
+                ? Optional.of(new Part(hit.end(), entry.least(), share ? Kind.SHARE : Kind.COUNT))
+                : Optional.empty();
+    }
+
+    private static boolean counts(Line line, int at, int end, String sort) {
+        return switch (sort) {
+            case "share" -> isShare(line, at, end);
+            case "pair" -> Units.isDuration(line, end) || line.is(end, "more");
+            case "bare" -> line.in(at - 1, LAST) && line.tag(end) == Tag.NOUN;
+            case "head" -> false;
+            default -> !isName(line, at, end);
         };
+    }
+
+    /// "Thousand Hills" in capitals, "scores" without "of", "a thousands"
+    private static boolean isName(Line line, int at, int end) {
+        return line.capitalised(at) && line.capitalised(end) && 0 < at
+                || line.is(at, "scores") && !line.is(end, "of")
+                || line.is(at - 1, "a") && line.is(at, "thousands");
     }
 
     /// "tens of thousands", "several hundred", "a few dozen"

@@ -16,6 +16,19 @@ final class Years implements Exclusion {
     private static final Set<String> LEADS = Words.near("year-lead");
     private static final Set<String> HOLDERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "'s", "our", "my", "'");
+    private static final Set<String> QUALIFYING = Set.of(
+            "than",
+            "least",
+            "about",
+            "some",
+            "nearly",
+            "almost",
+            "roughly",
+            "approximately",
+            "over",
+            "around",
+            "estimated",
+            "to");
     private static final Set<String> MEASURES =
             Set.of("%", "percent", "per", "million", "billion", "trillion", "thousand", "hundred");
 
@@ -51,23 +64,9 @@ final class Years implements Exclusion {
     }
 
     private static boolean counts(Line line, int i) {
-        boolean qualified = line.is(
-                i - 1,
-                "than",
-                "least",
-                "about",
-                "some",
-                "nearly",
-                "almost",
-                "roughly",
-                "approximately",
-                "over",
-                "around",
-                "estimated",
-                "to");
-        int noun = line.tag(i + 1) == Tag.ADJ || line.tag(i + 1) == Tag.PROPN || line.tag(i + 1) == Tag.VERB
-                ? i + 2
-                : i + 1;
+        boolean qualified = line.in(i - 1, QUALIFYING);
+        boolean adjective = line.tag(i + 1) == Tag.ADJ || line.tag(i + 1) == Tag.PROPN || line.tag(i + 1) == Tag.VERB;
+        int noun = adjective ? i + 2 : i + 1;
         return isPlural(line, i + 1)
                 || isPlural(line, noun) && (qualified || line.tag(i - 1) == Tag.VERB)
                 || qualified && line.tag(i + 1) == Tag.NOUN;

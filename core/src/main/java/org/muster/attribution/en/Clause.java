@@ -50,7 +50,7 @@ record Clause(int number, Sentence sentence, NounPhrases phrases, Quotations quo
         return quotations.inside(token(i));
     }
 
-    /// Returns the span of the tokens with marks of punctuation at both ends cut off, closing quotation marks kept.
+    /// Returns the span of the tokens without commas, dashes and full stops at its ends, but with its quotation marks.
     List<Span> content(int begin, int end) {
         int first = begin;
         int after = end;
@@ -63,6 +63,7 @@ record Clause(int number, Sentence sentence, NounPhrases phrases, Quotations quo
         }
         while (first < after
                 && (token(after - 1).is(",")
+                        || token(after - 1).is(".")
                         || token(after - 1).is("-")
                         || token(after - 1).is("—"))) {
             after--;

@@ -67,7 +67,8 @@ final class Counts {
         if (described) {
             return behind;
         }
-        return Governed.verb(line, setting.begin())
+        return Governed.complement(line, setting.begin(), phrase.end())
+                .or(() -> Governed.verb(line, setting.begin()))
                 .or(() -> Governed.noun(line, setting.begin()))
                 .or(() -> behind)
                 .or(() -> Governed.preposition(line, setting.begin()));

@@ -22,6 +22,19 @@ final class Governed {
         return line.tag(i) == Tag.VERB && strong(line, i) ? Optional.of(undergone(line, i)) : Optional.empty();
     }
 
+    /// "forced 300 shops to close", "accused two mayors of fraud": what the object of the verb is to do, or is said to
+    /// have done, stands behind it.
+    static Optional<Happening> complement(Line line, int start, int end) {
+        int i = back(line, start - 1);
+        if (line.tag(i) == Tag.VERB && line.in(i, "control") && line.is(end, "to") && line.tag(end + 1) == Tag.VERB) {
+            return Optional.of(Verbs.complete(line, end + 1, false));
+        }
+        boolean accused = line.tag(i) == Tag.VERB && line.in(i, "accusing") && line.is(end, "of", "with");
+        return accused && line.noun(end + 1)
+                ? Optional.of(undergone(line, i).and(Verbs.word(line, end + 1)))
+                : Optional.empty();
+    }
+
     /// "the death of five nurses": the noun that says what happened to them.
     static Optional<Happening> noun(Line line, int start) {
         int of = back(line, start - 1);

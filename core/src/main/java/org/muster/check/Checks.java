@@ -33,6 +33,7 @@ import org.muster.check.time.UnprintedPace;
 import org.muster.check.time.UnprintedRemainder;
 import org.muster.check.time.UnprintedTotal;
 import org.muster.model.claim.ReadDocument;
+import org.muster.model.claim.Relation;
 import org.muster.model.finding.Finding;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.text.DocumentId;
@@ -118,6 +119,7 @@ public final class Checks {
                 .map(finding -> new HashSet<FigureId>(finding.figures()))
                 .toList();
         return (int) doc.relations().stream()
+                .filter(relation -> !(relation instanceof Relation.Further))
                 .filter(relation -> own.stream().anyMatch(figures -> figures.containsAll(relation.figures())))
                 .count();
     }

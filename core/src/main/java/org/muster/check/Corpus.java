@@ -105,7 +105,7 @@ public final class Corpus {
         return doc.doc().published().find().flatMap(PartialDate::lastDay);
     }
 
-    /// Returns the relations of one sort, each with its document.
+    /// Returns the relations of one sort whose figures are all put forward.
     public <R extends Relation> Stream<R> relations(ReadDocument doc, Class<R> sort) {
         return doc.relations().stream()
                 .filter(sort::isInstance)
@@ -113,19 +113,46 @@ public final class Corpus {
                 .filter(relation -> known(relation.figures()));
     }
 
+    /// Returns the relations of one sort, with those of figures that are only supposed or forecast.
+    public <R extends Relation> Stream<R> supposed(ReadDocument doc, Class<R> sort) {
+        return doc.relations().stream()
+                .filter(sort::isInstance)
+                .map(sort::cast)
+                .filter(relation -> claims.keySet().containsAll(relation.figures()));
+    }
+
     private boolean known(Collection<FigureId> figures) {
-        return figures.stream().allMatch(claims::containsKey);
+        return figures.stream().map(claims::get).allMatch(claim -> claim != null && isAsserted(claim));
+    }
+
+    /// Returns whether the part is one only by its time: "47,300 in March, or 180,000 in the first four months".
+    private boolean isSpell(FigureId part, FigureId total) {
+        var one = claims.get(part);
+        var all = claims.get(total);
+        return one != null
+                && all != null
+                && Stretch.of(one.extent().window()).isPresent()
+                && Stretch.of(all.extent().window())
+                        .filter(stretch -> stretch.holdsMoreThan(
+                                Stretch.of(one.extent().window()).orElseThrow()))
+                        .isPresent();
     }
 
     private void addParts(Relation relation) {
         switch (relation) {
             case Relation.PartOf part -> parts.add(part.part());
-            case Relation.SumOf sum -> parts.addAll(sum.parts());
+            case Relation.Further further -> parts.add(further.figure());
+            case Relation.SumOf sum ->
+                sum.parts().stream().filter(part -> !isSpell(part, sum.total())).forEach(parts::add);
             case Relation.RestOf rest -> {
                 parts.add(rest.rest());
                 parts.add(rest.part());
             }
-            case Relation.BringsTo brings -> parts.add(brings.added());
+            case Relation.BringsTo brings -> {
+                if (!isSpell(brings.added(), brings.total())) {
+                    parts.add(brings.added());
+                }
+            }
             case Relation.Changed _,
                     Relation.Multiplied _,
                     Relation.Differs _,

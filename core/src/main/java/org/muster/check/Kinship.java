@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.Concept;
+import org.muster.vocabulary.Vocabulary;
 
 /// How near what two claims count is, nearest first.
 public enum Kinship {
@@ -17,18 +18,39 @@ public enum Kinship {
 
     private static final int STEM = 5;
 
+    private static final Vocabulary VOCABULARY = Vocabulary.shared();
+
     static Kinship of(Claim first, Claim second, Corpus corpus) {
-        if (first.concept().equals(second.concept()) && !isUnread(first)) {
+        var one = first.concept();
+        var other = second.concept();
+        if (VOCABULARY.same(one, other) && !isUnread(first)) {
             return SAME;
         }
-        boolean sameDocument = first.figure().document().equals(second.figure().document());
-        if (sameDocument && corpus.series(corpus.of(first)).joins(first, second)) {
+        boolean narrower = VOCABULARY.narrower(one, other) || VOCABULARY.narrower(other, one);
+        if (narrower) {
             return KIN;
         }
-        if (sameDocument && shareEvent(first, second)) {
+        if (!first.figure().document().equals(second.figure().document())) {
+            return FAR;
+        }
+        if (corpus.series(corpus.of(first)).joins(first, second)) {
             return KIN;
         }
-        return sameDocument && shareStem(first, second) ? TOLD_TOGETHER : FAR;
+        if (VOCABULARY.related(one, other) || shareEvent(first, second)) {
+            return VOCABULARY.disjoint(one, other) ? TOLD_TOGETHER : KIN;
+        }
+        return shareStem(first, second) ? TOLD_TOGETHER : FAR;
+    }
+
+    /// Returns whether both count things of one name, whatever happened to them.
+    public static boolean sameThing(Claim first, Claim second) {
+        return first.measure().noun().equals(second.measure().noun());
+    }
+
+    /// Returns whether the claim says what happened to what it counts, and not only that there were so many people.
+    public static boolean isSpecific(Claim claim) {
+        return !claim.measure().events().isEmpty()
+                || claim.concept() instanceof Concept.Listed(var id) && id.contains("/");
     }
 
     private static boolean isUnread(Claim claim) {

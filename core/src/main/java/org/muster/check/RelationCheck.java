@@ -1,6 +1,7 @@
 package org.muster.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.finding.Finding;
@@ -19,8 +20,12 @@ public abstract class RelationCheck<R extends Relation> implements Check {
     @Override
     public final List<Finding> over(Corpus corpus) {
         return corpus.documents().stream()
-                .flatMap(doc -> corpus.relations(doc, sort).flatMap(relation -> of(corpus, doc, relation).stream()))
+                .flatMap(doc -> relations(corpus, doc).flatMap(relation -> of(corpus, doc, relation).stream()))
                 .toList();
+    }
+
+    private Stream<R> relations(Corpus corpus, ReadDocument doc) {
+        return sort == Relation.PartOf.class ? corpus.supposed(doc, sort) : corpus.relations(doc, sort);
     }
 
     /// Returns what there is to say of one relation.

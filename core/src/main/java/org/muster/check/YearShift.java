@@ -2,8 +2,11 @@ package org.muster.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +15,7 @@ import org.muster.model.claim.Claim;
 import org.muster.model.finding.Hypothesis;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Rational;
 
 /// A year shift is the hypothesis that a row of yearly numbers stands one year early or late.
 ///
@@ -21,96 +25,110 @@ public final class YearShift {
 
     private YearShift() {}
 
-    /// Returns the shifts by one year that mend the two claims and break nothing else, best first.
+    /// Returns the shift by one year that mends the two claims and breaks nothing else, the best of them.
     public static List<Hypothesis> of(Corpus corpus, Claim first, Claim second) {
-        var yearly = yearly(corpus, first);
+        var years = years(corpus, first, second);
         var shifts = new ArrayList<Shift>();
-        for (var moved : List.of(row(yearly, second), row(yearly, first))) {
-            for (var years : List.of(1, -1)) {
-                mended(yearly, moved, years).ifPresent(shifts::add);
-                mended(yearly, echoes(yearly, moved), years).ifPresent(shifts::add);
+        for (var row : List.of(row(years, second), row(years, first))) {
+            for (int by : new int[] {1, -1}) {
+                mended(years, row, by).ifPresent(shifts::add);
+                mended(years, echoes(years, row), by).ifPresent(shifts::add);
             }
         }
         return shifts.stream()
                 .sorted(Comparator.comparingInt((Shift shift) -> -shift.agreements())
                         .thenComparingInt(shift -> shift.moved().size()))
-                .distinct()
                 .limit(1)
                 .map(shift -> hypothesis(corpus, shift))
                 .toList();
     }
 
-    /// One way to move some claims, with what all years then hold.
-    private record Shift(Set<Claim> moved, int years, TreeMap<Integer, Set<Claim>> byYear, int agreements) {}
+    /// One way to move some claims, with the year that each claim then has.
+    private record Shift(
+            Set<Claim> moved, int by, Map<Claim, Integer> before, Map<Claim, Integer> after, int agreements) {}
 
-    /// Returns the claims of the report for the same thing that cover one year each.
-    private static List<Claim> yearly(Corpus corpus, Claim claim) {
-        return corpus.asserted(corpus.of(claim)).stream()
-                .filter(other -> other.concept().equals(claim.concept())
-                        && Comparison.isTotal(other)
-                        && Comparison.commensurable(other, claim)
-                        && year(other).isPresent())
-                .toList();
-    }
-
-    private static Set<Claim> row(List<Claim> yearly, Claim claim) {
-        return yearly.stream()
-                .filter(other -> other.sentence().equals(claim.sentence()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Set<Claim> echoes(List<Claim> yearly, Set<Claim> row) {
-        return yearly.stream()
-                .filter(other -> row.contains(other) || row.stream().anyMatch(claim -> repeats(claim, other)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static boolean repeats(Claim claim, Claim other) {
-        return Wording.face(claim).equals(Wording.face(other)) && year(claim).equals(year(other));
-    }
-
-    private static Optional<Shift> mended(List<Claim> yearly, Set<Claim> moved, int years) {
-        if (moved.isEmpty()) {
-            return Optional.empty();
-        }
-        var byYear = new TreeMap<Integer, Set<Claim>>();
-        for (var claim : yearly) {
-            int year = year(claim).orElseThrow() + (moved.contains(claim) ? years : 0);
-            byYear.computeIfAbsent(year, _ -> new LinkedHashSet<>()).add(claim);
-        }
-        int agreements = 0;
-        for (var claims : byYear.values()) {
-            long values = claims.stream().map(Wording::face).distinct().count();
-            if (1 < values) {
-                return Optional.empty();
+    /// Returns the claims of both reports for the same thing that cover one year each, with the year.
+    private static Map<Claim, Integer> years(Corpus corpus, Claim first, Claim second) {
+        var years = new LinkedHashMap<Claim, Integer>();
+        var unstated = new ArrayList<Claim>();
+        for (var doc : new LinkedHashSet<>(List.of(corpus.of(first), corpus.of(second)))) {
+            for (var claim : corpus.asserted(doc)) {
+                var stretch = Stretch.of(claim.extent().window()).filter(Stretch::isYear);
+                boolean same = claim.concept().equals(first.concept())
+                        && Comparison.isTotal(claim)
+                        && Comparison.commensurable(claim, first);
+                if (same && stretch.isPresent() && stretch.get().floating()) {
+                    unstated.add(claim);
+                } else if (same && stretch.isPresent()) {
+                    years.put(claim, stretch.get().first().getYear());
+                }
             }
-            agreements += claims.size() - 1;
         }
-        return Optional.of(new Shift(moved, years, byYear, agreements));
+        unstated.forEach(claim -> repeated(years, claim).ifPresent(year -> years.put(claim, year)));
+        return years;
+    }
+
+    /// Returns the year of the same number elsewhere: "this year" is the year of the row that prints it again.
+    private static Optional<Integer> repeated(Map<Claim, Integer> years, Claim claim) {
+        return years.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().figure().document().equals(claim.figure().document())
+                                && Wording.face(entry.getKey()).equals(Wording.face(claim)))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static Set<Claim> row(Map<Claim, Integer> years, Claim claim) {
+        return years.keySet().stream()
+                .filter(other -> other.figure().document().equals(claim.figure().document())
+                        && other.sentence().equals(claim.sentence()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Returns the row with every other place of its report that prints one of its numbers for the same year.
+    private static Set<Claim> echoes(Map<Claim, Integer> years, Set<Claim> row) {
+        return years.keySet().stream()
+                .filter(other -> row.contains(other)
+                        || row.stream()
+                                .anyMatch(claim -> other.figure()
+                                                .document()
+                                                .equals(claim.figure().document())
+                                        && Wording.face(claim).equals(Wording.face(other))
+                                        && Objects.equals(years.get(claim), years.get(other))))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Optional<Shift> mended(Map<Claim, Integer> years, Set<Claim> moved, int by) {
+        var after = new LinkedHashMap<Claim, Integer>();
+        var values = new TreeMap<Integer, Set<Rational>>();
+        years.forEach((claim, year) -> {
+            int then = year + (moved.contains(claim) ? by : 0);
+            after.put(claim, then);
+            values.computeIfAbsent(then, _ -> new LinkedHashSet<>()).add(Wording.face(claim));
+        });
+        boolean collides = values.values().stream().anyMatch(each -> 1 < each.size());
+        return collides || moved.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Shift(moved, by, years, after, years.size() - values.size()));
     }
 
     private static Hypothesis hypothesis(Corpus corpus, Shift shift) {
         var moved = List.copyOf(shift.moved());
-        var row = shift.byYear().entrySet().stream()
-                .map(entry -> "%s (%s)"
-                        .formatted(
-                                Wording.number(
-                                        Wording.face(entry.getValue().iterator().next())),
-                                entry.getKey()))
-                .collect(Collectors.joining(", "));
-        var direction = 0 < shift.years() ? "later" : "earlier";
+        var row = new TreeMap<Integer, String>();
+        shift.after().forEach((claim, year) -> row.put(year, Wording.number(Wording.face(claim)) + " (" + year + ")"));
+        var direction = 0 < shift.by() ? "later" : "earlier";
         return new Hypothesis(
                 "another-year",
                 "%s belong one year %s.".formatted(Wording.quoted(moved), direction)
                         + meeting(corpus, shift).orElse(""),
-                "%s: no two of them collide".formatted(row),
-                against(corpus, moved));
+                "%s: no two of them collide".formatted(String.join(", ", row.values())),
+                against(corpus, shift, moved));
     }
 
     /// Says which other report's number for part of a year a moved claim then meets.
     private static Optional<String> meeting(Corpus corpus, Shift shift) {
         for (var claim : shift.moved()) {
-            int year = year(claim).orElseThrow() + shift.years();
+            int year = shift.after().getOrDefault(claim, 0);
             for (var doc : corpus.documents()) {
                 for (var other : corpus.asserted(doc)) {
                     if (meets(corpus, claim, other, year)) {
@@ -143,9 +161,9 @@ public final class YearShift {
                 && ratio < 1.25;
     }
 
-    private static String against(Corpus corpus, List<Claim> moved) {
+    private static String against(Corpus corpus, Shift shift, List<Claim> moved) {
         var years = moved.stream()
-                .map(claim -> year(claim).orElseThrow().toString())
+                .map(claim -> String.valueOf(shift.before().get(claim)))
                 .distinct()
                 .collect(Collectors.joining(" and "));
         var dates = corpus.asserted(corpus.of(moved.getFirst())).stream()
@@ -157,11 +175,5 @@ public final class YearShift {
                         " %s (%s) would have to be longer too.".formatted(Wording.quoted(claim), Wording.what(claim)))
                 .orElse("");
         return "The report itself prints %s beside them.%s".formatted(years, dates);
-    }
-
-    private static Optional<Integer> year(Claim claim) {
-        return Stretch.of(claim.extent().window())
-                .filter(stretch -> stretch.isYear() && !stretch.floating())
-                .map(stretch -> stretch.first().getYear());
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.muster.check.Checks;
 import org.muster.claim.Claims;
 import org.muster.model.claim.ReadDocument;
+import org.muster.model.claim.Relation;
 import org.muster.model.finding.Coverage;
 import org.muster.model.finding.Finding;
 import org.muster.model.quantity.CountedNumeral;
@@ -101,7 +102,7 @@ public final class Muster {
                 Names.in(dated),
                 claims,
                 relations.value(),
-                coverage(figures.value().numerals(), relations.value().size()),
+                coverage(figures.value().numerals(), stated(relations.value())),
                 notes);
     }
 
@@ -111,6 +112,13 @@ public final class Muster {
                 .<Stated<String>>map(sentence -> new Stated.Said<>(text.quote(sentence.span()), "first line"))
                 .findFirst()
                 .orElse(new Stated.Unsaid<>("the report has no headline"));
+    }
+
+    /// A figure told beside others states nothing that could be checked.
+    private static int stated(List<Relation> relations) {
+        return (int) relations.stream()
+                .filter(relation -> !(relation instanceof Relation.Further))
+                .count();
     }
 
     private static Coverage coverage(List<CountedNumeral> numerals, int relations) {

@@ -39,11 +39,24 @@ public final class Names {
     }
 
     private static void add(Sentence sentence, Set<String> names) {
-        for (var token : sentence.tokens().subList(1, sentence.tokens().size())) {
-            boolean name = token.tag() == Tag.PROPN || token.tag() == Tag.ADJ;
-            if (name && token.capitalised() && SHORTEST <= token.text().length() && !CALENDAR.contains(token.lower())) {
+        for (int i = 1; i < sentence.tokens().size(); i++) {
+            var token = sentence.tokens().get(i);
+            boolean opens = sentence.tokens().get(i - 1).tag() == Tag.PUNCT
+                    && !sentence.tokens().get(i - 1).is(",");
+            if (isName(token.tag())
+                    && !opens
+                    && token.capitalised()
+                    && SHORTEST <= token.text().length()
+                    && !CALENDAR.contains(token.lower())) {
                 names.add(token.lower());
             }
         }
+    }
+
+    private static boolean isName(Tag tag) {
+        return switch (tag) {
+            case PROPN, ADJ, NOUN, VERB, X -> true;
+            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM -> false;
+        };
     }
 }

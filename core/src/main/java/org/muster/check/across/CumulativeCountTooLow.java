@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.check.Check;
 import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
+import org.muster.check.Kinship;
 import org.muster.check.Stretch;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
@@ -52,34 +54,40 @@ public final class CumulativeCountTooLow implements Check {
 
     @Override
     public List<Finding> over(Corpus corpus) {
-        var byConcept = new LinkedHashMap<Concept, Map<ReadDocument, List<Claim>>>();
+        var byThing = new LinkedHashMap<String, Map<ReadDocument, List<Claim>>>();
         for (var doc : corpus.documents()) {
             for (var claim : corpus.asserted(doc)) {
                 if (isPart(claim)) {
-                    byConcept
-                            .computeIfAbsent(claim.concept(), _ -> new LinkedHashMap<>())
+                    byThing.computeIfAbsent(thing(claim), _ -> new LinkedHashMap<>())
                             .computeIfAbsent(doc, _ -> new ArrayList<>())
                             .add(claim);
                 }
             }
         }
-        var findings = new ArrayList<Finding>();
-        for (var doc : corpus.documents()) {
-            for (var other : corpus.documents()) {
-                corpus.asserted(doc).stream()
-                        .filter(claim -> isCumulative(corpus, claim))
-                        .flatMap(claim -> finding(
-                                corpus,
-                                claim,
-                                byConcept
-                                        .getOrDefault(claim.concept(), Map.of())
-                                        .getOrDefault(other, List.of()))
-                                .stream())
-                        .min(Comparator.comparing(Finding::verdict))
-                        .ifPresent(findings::add);
-            }
-        }
-        return findings;
+        return corpus.documents().stream()
+                .flatMap(doc -> in(corpus, doc, byThing))
+                .toList();
+    }
+
+    /// Returns the gravest finding on the document's cumulative counts for each document that they are set against.
+    private Stream<Finding> in(Corpus corpus, ReadDocument doc, Map<String, Map<ReadDocument, List<Claim>>> byThing) {
+        var found = new LinkedHashMap<ReadDocument, List<Finding>>();
+        corpus.asserted(doc).stream()
+                .filter(claim -> isCumulative(corpus, claim))
+                .forEach(claim -> byThing.getOrDefault(thing(claim), Map.of())
+                        .forEach((other, parts) -> finding(corpus, claim, parts)
+                                .ifPresent(finding -> found.computeIfAbsent(other, _ -> new ArrayList<>())
+                                        .add(finding))));
+        return found.values().stream()
+                .flatMap(findings -> findings.stream().min(Comparator.comparing(Finding::verdict)).stream());
+    }
+
+    /// Returns the name of what is counted, so that only claims on one thing are paired.
+    private static String thing(Claim claim) {
+        return switch (claim.concept()) {
+            case Concept.Listed(var id) -> id.split("/", 2)[0];
+            case Concept.Unlisted _ -> claim.measure().noun();
+        };
     }
 
     /// A count from a start on, or up to now without one.
@@ -109,6 +117,7 @@ public final class CumulativeCountTooLow implements Check {
                 .filter(part -> Comparison.commensurable(part, whole)
                         && !part.sentence().equals(whole.sentence())
                         && Comparison.of(part, whole, corpus).sameness().isPresent()
+                        && Kinship.isSpecific(part)
                         && lies(corpus, part, whole, span))
                 .toList());
         if (parts.isEmpty()) {

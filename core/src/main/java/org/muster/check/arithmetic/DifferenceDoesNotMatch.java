@@ -58,11 +58,16 @@ public final class DifferenceDoesNotMatch extends RelationCheck<Relation.Differs
     }
 
     private List<Finding> finding(Claim difference, Claim lesser, Claim greater) {
-        var inquiry = new Inquiry().printing(difference, lesser, greater);
-        var step = new Variable("the difference");
-        var judgement = inquiry.sum(Inquiry.of(greater), List.of(Inquiry.of(lesser), step), BECAUSE)
-                .times(step, Bounds.at(scale(difference, greater)), Inquiry.of(difference), "a point is a hundredth")
-                .judge();
+        boolean scaled = inPoints(difference, greater);
+        boolean fall = Wording.face(difference).signum() < 0;
+        var total = Inquiry.of(fall ? lesser : greater);
+        var part = Inquiry.of(fall ? greater : lesser);
+        var step = scaled ? new Variable("the difference") : Inquiry.of(difference);
+        var inquiry = new Inquiry().printing(difference, lesser, greater).sum(total, List.of(part, step), BECAUSE);
+        if (scaled) {
+            inquiry.times(step, Bounds.at(HUNDREDTH), Inquiry.of(difference), "a point is a hundredth");
+        }
+        var judgement = inquiry.judge();
         if (judgement.certificates().isEmpty()) {
             return List.of();
         }
@@ -91,10 +96,9 @@ public final class DifferenceDoesNotMatch extends RelationCheck<Relation.Differs
     }
 
     /// A difference of shares may be printed in points (8) or read as a fraction (0.08).
-    private static Rational scale(Claim difference, Claim greater) {
-        boolean points = greater.figure().kind() == Kind.SHARE
+    private static boolean inPoints(Claim difference, Claim greater) {
+        return greater.figure().kind() == Kind.SHARE
                 && 0 < Wording.face(difference).compareTo(Rational.of(1, 4))
                 && Wording.face(greater).compareTo(Rational.of(2)) < 0;
-        return points ? HUNDREDTH : Rational.ONE;
     }
 }

@@ -8,6 +8,7 @@ import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
+import org.muster.check.Kinship;
 import org.muster.check.Sides;
 import org.muster.check.Stretch;
 import org.muster.check.Wording;
@@ -41,6 +42,7 @@ import org.muster.model.quantity.Rational;
 /// Blastland and Dilnot, "The Tiger That Isn't" (2007).
 public final class RateOutsideTotals implements Check {
 
+    private static final Rational TEN = Rational.of(10);
     private static final String BECAUSE = "the rate is taken to hold in the days of the total";
 
     @Override
@@ -61,7 +63,10 @@ public final class RateOutsideTotals implements Check {
     }
 
     private Optional<Finding> ofTotal(Corpus corpus, Claim rate, String unit, Claim total) {
-        if (!Comparison.isAdditive(total) || !Comparison.isTotal(total) || !comparable(corpus, rate, total)) {
+        if (!Comparison.isAdditive(total)
+                || !Comparison.isTotal(total)
+                || !isSameThing(corpus, rate, total)
+                || !comparable(corpus, rate, total)) {
             return Optional.empty();
         }
         return periods(total, unit)
@@ -73,6 +78,11 @@ public final class RateOutsideTotals implements Check {
                         periods,
                         "%s (%s)".formatted(Wording.quoted(total), spoken(total)),
                         Wording.face(total)));
+    }
+
+    private static boolean isSameThing(Corpus corpus, Claim rate, Claim total) {
+        var kinship = Comparison.of(rate, total, corpus).concept();
+        return kinship == Kinship.SAME || kinship == Kinship.KIN && Kinship.sameThing(rate, total);
     }
 
     /// A share of a total, where the part is not printed: "one in five of the 200" in the month of the 200.
@@ -143,7 +153,9 @@ public final class RateOutsideTotals implements Check {
         var judgement = inquiry.times(total, Bounds.at(periods), Inquiry.of(rate), BECAUSE)
                 .judge();
         var verdict = judgement.verdict(Sameness.LIKELY);
-        if (verdict == Verdict.UNDECIDED || judgement.certificates().isEmpty()) {
+        if (verdict == Verdict.UNDECIDED
+                || judgement.certificates().isEmpty()
+                || areFarApart(face.over(periods), rate)) {
             return Optional.empty();
         }
         var unit = ((Per.Period) rate.figure().quantity().per()).unit();
@@ -165,6 +177,13 @@ public final class RateOutsideTotals implements Check {
                                 Wording.times(rate, periods));
         return Optional.of(
                 Findings.of(this, verdict, claims, message, arithmetic, judgement.justify(Sameness.LIKELY, BECAUSE)));
+    }
+
+    /// A tenth or ten times the rate is no other number for the same, but a number for something else.
+    private static boolean areFarApart(Rational fair, Claim rate) {
+        var high = Wording.face(rate);
+        var low = rate.figure().quantity().amount().exact().low().value().orElse(high);
+        return high.times(TEN).compareTo(fair) < 0 || fair.times(TEN).compareTo(low) < 0;
     }
 
     private static String spoken(Claim claim) {

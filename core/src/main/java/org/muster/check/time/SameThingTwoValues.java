@@ -10,6 +10,7 @@ import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
+import org.muster.check.Kinship;
 import org.muster.check.Slips;
 import org.muster.check.Stretch;
 import org.muster.check.Wording;
@@ -21,6 +22,7 @@ import org.muster.model.finding.Hypothesis;
 import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Rational;
 
 /// SameThingTwoValues finds two numbers for one thing in one window of one report.
 ///
@@ -34,13 +36,17 @@ import org.muster.model.quantity.Amount;
 /// The ferries carried 47,300 passengers in March 2025. The 43,700 passengers of March 2025 were a surprise, she said.
 ///
 /// ## When it is silent
-/// Within one sentence, for parts of a whole, for denied, supposed and forecast numbers, and where window, population
+/// For numbers below five, within one sentence, for parts of a whole, for denied, supposed and forecast numbers, and
+/// where window, population
 /// or
 /// place differ or are not stated on one side.
 ///
 /// ## Literature
 /// Ripley and others, "Verification Handbook" (2014).
 public final class SameThingTwoValues implements Check {
+
+    /// "One" and "two" are told of single incidents too often to be two values of one thing.
+    private static final Rational LEAST = Rational.of(5);
 
     private static final String BECAUSE = "concept, population, place and window are the same";
 
@@ -85,7 +91,13 @@ public final class SameThingTwoValues implements Check {
     }
 
     private Optional<Finding> finding(Corpus corpus, Claim first, Claim second) {
-        boolean apart = !first.sentence().equals(second.sentence()) && Comparison.commensurable(first, second);
+        boolean large = LEAST.compareTo(Wording.face(first)) <= 0 || LEAST.compareTo(Wording.face(second)) <= 0;
+        boolean specific = Kinship.isSpecific(first) && Kinship.isSpecific(second)
+                || Stretch.of(first.extent().window()).orElseThrow().months().isPresent();
+        boolean apart = large
+                && specific
+                && !first.sentence().equals(second.sentence())
+                && Comparison.commensurable(first, second);
         var sameness = apart ? Comparison.of(first, second, corpus).sameness() : Optional.<Sameness>empty();
         if (sameness.isEmpty() || sameness.get() != Sameness.SHOWN || related(corpus, first, second)) {
             return Optional.empty();

@@ -160,6 +160,14 @@ public sealed interface Relation {
         }
     }
 
+    /// "four more were injured": counted beside what was counted before, and no second count of it.
+    record Further(FigureId figure, Cue cue) implements Relation {
+        @Override
+        public List<FigureId> figures() {
+            return List.of(figure);
+        }
+    }
+
     /// "840 in July, up from 510 in June": one figure is said to lie above another.
     record Ordered(FigureId greater, FigureId lesser, Cue cue) implements Relation {
         @Override

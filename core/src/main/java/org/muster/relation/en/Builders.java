@@ -39,6 +39,7 @@ final class Builders {
             case "compared-more" -> only(Comparisons.compared(fit, Direction.MORE));
             case "compared-other" -> only(Comparisons.other(fit));
             case "ordered-up", "ordered-down" -> only(Comparisons.ordered(fit));
+            case "further" -> only(Comparisons.further(fit));
             case "extreme-high" -> only(Comparisons.extreme(fit, Direction.MORE));
             case "extreme-low" -> only(Comparisons.extreme(fit, Direction.LESS));
             default ->

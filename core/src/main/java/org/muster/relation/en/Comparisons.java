@@ -31,6 +31,13 @@ final class Comparisons {
                 .flatMap(greater -> fit.id("lesser").map(lesser -> new Relation.Ordered(greater, lesser, fit.cue())));
     }
 
+    /// "four more were injured"; "four more than in May" is a difference.
+    static Optional<Relation> further(Fit fit) {
+        boolean difference = fit.match().end() < fit.line().tokens().size()
+                && fit.line().tokens().get(fit.match().end()).is("than");
+        return fit.id("figure").filter(_ -> !difference).map(figure -> new Relation.Further(figure, fit.cue()));
+    }
+
     static Optional<Relation> extreme(Fit fit, Direction direction) {
         return fit.id("figure").map(figure -> new Relation.Extreme(figure, direction, fit.cue()));
     }

@@ -83,6 +83,7 @@ public final class EnglishRelations implements RelationReader {
                     Relation.InOtherWords _,
                     Relation.ComparedWith _,
                     Relation.Ordered _,
+                    Relation.Further _,
                     Relation.Extreme _ -> false;
         };
     }

@@ -45,6 +45,7 @@ final class Notation {
     private static Set<String> marks(String figureClass) {
         return switch (figureClass) {
             case "#q" -> Set.of("#count", "#money", "#physical");
+            case "#e" -> Set.of("#count", "#money", "#physical", "#rate");
             case "#n" -> Set.of("#count");
             case "#money" -> Set.of("#money");
             case "#s" -> Set.of("#share", "#change");
@@ -54,7 +55,7 @@ final class Notation {
             case "#v" -> Line.MARKS;
             default ->
                 throw new IllegalStateException(
-                        "The figure class (%s) must be one of #q #n #money #s #p #m #r #v.".formatted(figureClass));
+                        "The figure class (%s) must be one of #q #n #money #s #p #m #r #e #v.".formatted(figureClass));
         };
     }
 

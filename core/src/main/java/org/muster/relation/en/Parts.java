@@ -48,7 +48,7 @@ final class Parts {
         boolean dead = named.filter(token -> RelationWords.of("dead").contains(token.lower()))
                 .isPresent();
         var head = fit.match().tokens().get(fit.match().begin());
-        return passage.before(
+        return passage.antecedent(
                 fit.line(),
                 Math.min(head.span().begin(), part.span().begin()),
                 figure -> figure.kind() == part.kind()

@@ -10,6 +10,7 @@ import org.muster.model.claim.Measure;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Rational;
 import org.muster.model.text.Block;
 
 /// A passage is all lines of a text, in which words such as "of these" find the figure that they go back to.
@@ -31,6 +32,31 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
                         .sorted(Comparator.comparing(Figure::span).reversed()))
                 .filter(wanted)
                 .findFirst();
+    }
+
+    /// Returns what a word such as "these" goes back to: in its own line the nearest figure that satisfies the
+    /// condition,
+    /// in a line before the largest.
+    Optional<Figure> antecedent(Line line, int offset, Predicate<Figure> wanted) {
+        var own =
+                before(line, offset, figure -> wanted.test(figure) && line.all().contains(figure));
+        if (own.isPresent()) {
+            return own;
+        }
+        int at = lines.indexOf(line);
+        for (int i = at - 1; Math.max(0, at - LINES_BACK) <= i; i--) {
+            var largest = lines.get(i).all().stream().filter(wanted).max(Comparator.comparing(Passage::least));
+            if (largest.isPresent() && lines.get(i).sentence().block() == Block.BODY) {
+                return largest;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Returns the lowest number that the figure's words allow.
+    static Rational least(Figure figure) {
+        var exact = figure.quantity().amount().exact();
+        return exact.low().value().or(exact.high()::value).orElse(Rational.ZERO);
     }
 
     /// Returns the nearest count or other quantity before the offset.

@@ -18,7 +18,7 @@ final class Shares {
             case "share", "share-or" ->
                 Optional.of(new Relation.ShareOf(share.id(), fit.side("part"), fit.side("whole"), fit.cue()));
             case "share-of-these" ->
-                passage.before(fit.line(), share.span().begin(), Passage::count)
+                passage.antecedent(fit.line(), share.span().begin(), Passage::count)
                         .map(whole -> new Relation.ShareOf(
                                 share.id(), new Side.Unprinted(), new Side.Printed(whole.id()), fit.cue()));
             case "share-represents" ->
@@ -49,7 +49,6 @@ final class Shares {
     private static boolean named(Fit fit, Passage passage, Figure figure) {
         return fit.match().tokens().subList(fit.match().begin(), fit.match().end()).stream()
                 .filter(token -> token.tag() == Tag.NOUN)
-                .anyMatch(token -> passage.measures().containsKey(figure.id())
-                        && passage.measures().get(figure.id()).noun().equals(token.lemma()));
+                .anyMatch(token -> passage.counts(figure, token.lemma()));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,10 +51,19 @@ final class Commands {
             return trace(debug, full);
         } catch (RuntimeException | StackOverflowError fault) {
             shell.complain(
-                    "This is a fault of Muster, not of the reports: %s. Maybe report it with what --debug prints."
-                            .formatted(fault));
+                    "This is a fault of Muster, not of the reports: %s%s. Maybe report it with what --debug prints."
+                            .formatted(fault, place(fault)));
             return trace(debug, fault);
         }
+    }
+
+    /// Returns where in Muster a fault arose.
+    private static String place(Throwable fault) {
+        return Stream.of(fault.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.muster."))
+                .findFirst()
+                .map(frame -> " in %s.%s".formatted(frame.getClassName(), frame.getMethodName()))
+                .orElse("");
     }
 
     private int trace(boolean debug, Throwable thrown) {

@@ -40,7 +40,9 @@ public final class Places {
     /// Returns how many code points stand before an offset.
     public int codePoint(int offset) {
         int step = offset / STEP;
-        return codePoints[step] + text.codePointCount(step * STEP, offset);
+        int begin = step * STEP;
+        boolean cut = 0 < begin && begin < offset && isSecondOfPair(text, begin);
+        return codePoints[step] + text.codePointCount(cut ? begin + 1 : begin, offset);
     }
 
     private static int[] lineBegins(String text) {
@@ -65,12 +67,15 @@ public final class Places {
             if (i % STEP == 0) {
                 counts[i / STEP] = count;
             }
-            boolean second = 0 < i && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
-            count += second ? 0 : 1;
+            count += isSecondOfPair(text, i) ? 0 : 1;
         }
         if (text.length() % STEP == 0) {
             counts[text.length() / STEP] = count;
         }
         return counts;
+    }
+
+    private static boolean isSecondOfPair(String text, int offset) {
+        return 0 < offset && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 }

@@ -29,7 +29,7 @@ final class Counts {
                 .formatted(
                         many(coverage.numerals(), "numeral"),
                         classes.isEmpty() ? "" : " = " + String.join(" + ", classes),
-                        coverage.unread() == 0 ? ", none not read" : "",
+                        coverage.unread() == 0 ? ", all of them read" : "",
                         relations);
     }
 

@@ -12,7 +12,6 @@ import org.muster.check.Findings;
 import org.muster.check.Inquiry;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
-import org.muster.model.claim.Concept;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Justification.Sameness;
@@ -53,7 +52,7 @@ public final class SiblingSumFails implements Check {
     }
 
     private List<Finding> in(Corpus corpus, ReadDocument doc) {
-        var bySentence = new LinkedHashMap<Span, Map<Concept, Claim>>();
+        var bySentence = new LinkedHashMap<Span, Map<String, Claim>>();
         corpus.asserted(doc).stream()
                 .filter(claim -> claim.figure().kind() == Kind.COUNT
                         && claim.figure().quantity().amount() instanceof Amount.Point
@@ -61,7 +60,7 @@ public final class SiblingSumFails implements Check {
                         && !corpus.isPart(claim))
                 .forEach(claim -> bySentence
                         .computeIfAbsent(claim.sentence(), _ -> new LinkedHashMap<>())
-                        .putIfAbsent(claim.concept(), claim));
+                        .merge(befell(claim), claim, SiblingSumFails::larger));
         var sentences = List.copyOf(bySentence.values());
         for (int i = 0; i < sentences.size(); i++) {
             var found = pairs(sentences.get(i), sentences.subList(i + 1, sentences.size()));
@@ -72,7 +71,18 @@ public final class SiblingSumFails implements Check {
         return List.of();
     }
 
-    private Optional<Finding> pairs(Map<Concept, Claim> totals, List<Map<Concept, Claim>> later) {
+    /// "Nine others were injured" is told of the same incident as "seven civilians were killed": what befell them
+    /// counts,
+    /// not who they are.
+    private static String befell(Claim claim) {
+        return String.join(" ", claim.measure().events());
+    }
+
+    private static Claim larger(Claim one, Claim other) {
+        return Wording.face(one).compareTo(Wording.face(other)) < 0 ? other : one;
+    }
+
+    private Optional<Finding> pairs(Map<String, Claim> totals, List<Map<String, Claim>> later) {
         for (var good : totals.keySet()) {
             for (var bad : totals.keySet()) {
                 if (!good.equals(bad)) {
@@ -87,7 +97,7 @@ public final class SiblingSumFails implements Check {
     }
 
     private Optional<Finding> sibling(
-            Map<Concept, Claim> totals, List<Map<Concept, Claim>> later, Concept good, Concept bad) {
+            Map<String, Claim> totals, List<Map<String, Claim>> later, String good, String bad) {
         var goodTotal = claim(totals, good);
         var badTotal = claim(totals, bad);
         var incidents = later.stream()
@@ -105,13 +115,13 @@ public final class SiblingSumFails implements Check {
                 : Optional.empty();
     }
 
-    private static Rational sum(List<Map<Concept, Claim>> incidents, Concept concept) {
+    private static Rational sum(List<Map<String, Claim>> incidents, String concept) {
         return incidents.stream()
                 .map(each -> Wording.face(claim(each, concept)))
                 .reduce(Rational.ZERO, Rational::plus);
     }
 
-    private static Claim claim(Map<Concept, Claim> sentence, Concept concept) {
+    private static Claim claim(Map<String, Claim> sentence, String concept) {
         return Optional.ofNullable(sentence.get(concept)).orElseThrow();
     }
 

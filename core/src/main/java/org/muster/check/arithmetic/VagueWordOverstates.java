@@ -17,6 +17,7 @@ import org.muster.model.finding.Finding;
 import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Kind;
 import org.muster.reckon.Judgement;
 
 /// VagueWordOverstates finds a vague word that says more than the numbers printed beside it.
@@ -46,7 +47,8 @@ public final class VagueWordOverstates implements Check {
             corpus.relations(doc, Relation.InOtherWords.class)
                     .forEach(words -> restated(corpus, words).ifPresent(findings::add));
             corpus.asserted(doc).stream()
-                    .filter(claim -> isVague(claim) && Comparison.isAdditive(claim) && !corpus.isPart(claim))
+                    .filter(claim ->
+                            isVague(claim) && (Comparison.isAdditive(claim) || isShare(claim)) && !corpus.isPart(claim))
                     .forEach(claim -> overstated(corpus, doc, claim).ifPresent(findings::add));
         }
         return findings;
@@ -74,7 +76,12 @@ public final class VagueWordOverstates implements Check {
         boolean shown = allFail
                 && Comparison.of(vague, largest, corpus).concept() == Kinship.SAME
                 && largest.figure().quantity().amount() instanceof Amount.Point;
-        return finding(vague, precise, shown ? Sameness.SHOWN : Sameness.LIKELY, same(vague, largest));
+        // Of the shares of one sentence the largest speaks for the majority; the others are of those who differ.
+        return finding(
+                vague,
+                isShare(vague) ? List.of(largest) : precise,
+                shown ? Sameness.SHOWN : Sameness.LIKELY,
+                same(vague, largest));
     }
 
     private static boolean isCounterpart(Corpus corpus, Claim vague, Claim other) {
@@ -84,7 +91,8 @@ public final class VagueWordOverstates implements Check {
         return !isVague(other)
                 && !corpus.isPart(other)
                 && windows
-                && Comparison.isTotal(other)
+                && (Comparison.isTotal(other)
+                        || isShare(other) && vague.sentence().equals(other.sentence()))
                 && Comparison.commensurable(vague, other)
                 && Comparison.of(vague, other, corpus).sameness().isPresent()
                 && (Corpus.isHeadline(vague)
@@ -124,6 +132,10 @@ public final class VagueWordOverstates implements Check {
                 message,
                 "%s against %s".formatted(least, Wording.joined(precise, ", ")),
                 judgement.justify(sameness, BECAUSE)));
+    }
+
+    private static boolean isShare(Claim claim) {
+        return claim.figure().kind() == Kind.SHARE;
     }
 
     private static boolean isVague(Claim claim) {

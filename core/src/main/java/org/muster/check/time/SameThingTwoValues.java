@@ -16,6 +16,7 @@ import org.muster.check.Stretch;
 import org.muster.check.Wording;
 import org.muster.check.YearShift;
 import org.muster.model.claim.Claim;
+import org.muster.model.claim.Concept;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Hypothesis;
@@ -62,7 +63,7 @@ public final class SameThingTwoValues implements Check {
     }
 
     /// What has to be equal before two claims are looked at.
-    private record Key(Object concept, Stretch stretch) {}
+    private record Key(Concept concept, Stretch stretch) {}
 
     private static Map<Key, List<Claim>> groups(Corpus corpus, ReadDocument doc) {
         var groups = new LinkedHashMap<Key, List<Claim>>();
@@ -84,10 +85,24 @@ public final class SameThingTwoValues implements Check {
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < group.size(); i++) {
             for (int j = i + 1; j < group.size(); j++) {
-                finding(corpus, group.get(i), group.get(j)).ifPresent(findings::add);
+                if (!isCompleted(group, group.get(i), group.get(j))) {
+                    finding(corpus, group.get(i), group.get(j)).ifPresent(findings::add);
+                }
             }
         }
         return findings;
+    }
+
+    /// Two counts are a whole and a part of it where a third makes up the difference, and two parts where it is their
+    /// sum.
+    private static boolean isCompleted(List<Claim> group, Claim first, Claim second) {
+        var one = Wording.face(first);
+        var other = Wording.face(second);
+        var difference = one.compareTo(other) < 0 ? other.minus(one) : one.minus(other);
+        return group.stream()
+                .filter(third -> !third.equals(first) && !third.equals(second))
+                .map(Wording::face)
+                .anyMatch(third -> third.equals(difference) || third.equals(one.plus(other)));
     }
 
     private Optional<Finding> finding(Corpus corpus, Claim first, Claim second) {

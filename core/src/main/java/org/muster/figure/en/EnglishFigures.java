@@ -22,6 +22,7 @@ import org.muster.model.time.TimeExpression;
 public final class EnglishFigures implements FigureReader {
 
     private static final List<Exclusion> EXCLUSIONS = List.of(
+            new ReferenceMarks(),
             new Addresses(),
             new Dates(),
             new Clocks(),

@@ -59,6 +59,9 @@ final class Counts {
     /// @param end the token behind the phrase and its complements
     static Optional<Happening> happening(Setting setting, Phrase phrase, int end) {
         var line = setting.line();
+        if (line.is(setting.begin() - 1, "of") && line.is(setting.begin() - 2, "lives", "deaths")) {
+            return Governed.noun(line, setting.begin());
+        }
         var behind = Described.behind(line, end, !setting.governed());
         boolean described = behind.isPresent()
                 && (line.tag(phrase.end()) == Tag.VERB

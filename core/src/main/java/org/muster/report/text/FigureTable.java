@@ -11,8 +11,14 @@ final class FigureTable {
 
     private static final List<String> HEADINGS = List.of("line", "figure", "what it counts", "when", "on whose word");
 
-    /// The widest that each column may grow to; the last takes what is left.
-    private static final List<Integer> WIDEST = List.of(8, 22, 25, 18);
+    /// The widest that each column but the last may grow to.
+    private static final List<Integer> WIDEST = List.of(8, 22, 26, 18);
+
+    /// What is left of them where the last needs room.
+    private static final List<Integer> NARROWEST = List.of(8, 18, 20, 17);
+
+    /// How wide the last column should at least be, where its words are.
+    private static final int LAST = 16;
 
     private FigureTable() {}
 
@@ -41,19 +47,31 @@ final class FigureTable {
 
     private static List<Integer> widths(List<List<String>> rows) {
         var widths = new ArrayList<Integer>();
-        int left = Column.WIDTH - 2;
         for (int i = 0; i < WIDEST.size(); i++) {
-            int column = i;
-            int widest = rows.stream()
-                    .mapToInt(row -> Column.width(row.get(column)))
-                    .max()
-                    .orElse(0);
-            int width = Math.max(Column.width(HEADINGS.get(i)), Math.min(widest, WIDEST.get(i)));
-            widths.add(width);
-            left -= width + 1;
+            widths.add(Math.max(Column.width(HEADINGS.get(i)), Math.min(widest(rows, i), WIDEST.get(i))));
         }
-        widths.add(left);
+        int wanted = Math.max(Column.width(HEADINGS.getLast()), Math.min(widest(rows, WIDEST.size()), LAST));
+        for (int i = WIDEST.size() - 1; 0 < i; i--) {
+            int lacking = wanted - left(widths);
+            int spare = Math.max(0, widths.get(i) - NARROWEST.get(i));
+            widths.set(i, widths.get(i) - Math.clamp(lacking, 0, spare));
+        }
+        widths.add(left(widths));
         return widths;
+    }
+
+    private static int widest(List<List<String>> rows, int column) {
+        return rows.stream()
+                .mapToInt(row -> Column.width(row.get(column)))
+                .max()
+                .orElse(0);
+    }
+
+    private static int left(List<Integer> widths) {
+        return Column.WIDTH
+                - 2
+                - widths.size()
+                - widths.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static String line(List<String> cells, List<Integer> widths) {

@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /// Commands are what `muster` can do, and the one place where arguments become a call and a call an exit status.
 final class Commands {
@@ -79,10 +80,7 @@ final class Commands {
         if (!parsed.hasSubcommand() && parsed.isVersionHelpRequested()) {
             return print(Version.words() + "\n");
         }
-        var last = parsed;
-        while (last.hasSubcommand()) {
-            last = last.subcommand();
-        }
+        var last = last(parsed);
         if (last.isUsageHelpRequested() || args.length == 0) {
             return print(usage(last.commandSpec().commandLine()));
         }
@@ -90,6 +88,14 @@ final class Commands {
         var command = subcommand(name)
                 .orElseThrow(() -> new WrongUse("No subcommand was named.", "Maybe muster check; see muster --help."));
         return command.run(last, shell);
+    }
+
+    private static ParseResult last(ParseResult parsed) {
+        var last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        return last;
     }
 
     private static Optional<Subcommand> subcommand(String name) {

@@ -25,17 +25,21 @@ final class CompletionCommand implements Subcommand {
                         "Examples:",
                         "  source <(muster completion)",
                         "  muster completion bash > ~/.local/share/bash-completion/completions/muster");
-        spec.addPositional(PositionalParamSpec.builder()
+        spec.addPositional(kind());
+        spec.addOption(Help.debug());
+        spec.addOption(Help.option());
+        return spec;
+    }
+
+    private static PositionalParamSpec kind() {
+        return PositionalParamSpec.builder()
                 .index("0")
                 .arity("0..1")
                 .paramLabel("SHELL")
                 .type(String.class)
                 .completionCandidates(SHELLS)
                 .description("bash or zsh; one script serves both.")
-                .build());
-        spec.addOption(Help.debug());
-        spec.addOption(Help.option());
-        return spec;
+                .build();
     }
 
     @Override

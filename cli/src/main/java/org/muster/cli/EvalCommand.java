@@ -20,6 +20,17 @@ final class EvalCommand implements Subcommand {
     @Override
     public CommandSpec spec() {
         var spec = CommandSpec.create().name("eval");
+        describe(spec);
+        spec.addPositional(benchmark());
+        spec.addPositional(folder());
+        spec.addOption(errors());
+        spec.addOption(output());
+        spec.addOption(Help.debug());
+        spec.addOption(Help.option());
+        return spec;
+    }
+
+    private static void describe(CommandSpec spec) {
         spec.usageMessage()
                 .header("Measure accuracy on a public benchmark.")
                 .synopsisHeading("%nUsage: ")
@@ -27,33 +38,42 @@ final class EvalCommand implements Subcommand {
                 .parameterListHeading("%nArguments:%n")
                 .optionListHeading("%nOptions:%n")
                 .footer("", "Example:", "  muster eval figures path/to/figures --errors");
-        spec.addPositional(PositionalParamSpec.builder()
+    }
+
+    private static PositionalParamSpec benchmark() {
+        return PositionalParamSpec.builder()
                 .index("0")
                 .arity("1")
                 .paramLabel("NAME")
                 .type(String.class)
                 .completionCandidates(Evaluations.names())
                 .description("The benchmark: " + String.join(", ", Evaluations.names()) + ".")
-                .build());
-        spec.addPositional(PositionalParamSpec.builder()
+                .build();
+    }
+
+    private static PositionalParamSpec folder() {
+        return PositionalParamSpec.builder()
                 .index("1")
                 .arity("1")
                 .paramLabel("DIR")
                 .type(String.class)
                 .description("A folder in the benchmark's layout.")
-                .build());
-        spec.addOption(OptionSpec.builder("--errors")
+                .build();
+    }
+
+    private static OptionSpec errors() {
+        return OptionSpec.builder("--errors")
                 .type(boolean.class)
                 .description("List every miss with its context after the table.")
-                .build());
-        spec.addOption(OptionSpec.builder("-o", "--output")
+                .build();
+    }
+
+    private static OptionSpec output() {
+        return OptionSpec.builder("-o", "--output")
                 .paramLabel("FILE")
                 .type(String.class)
                 .description("Write the table to FILE instead of standard output.")
-                .build());
-        spec.addOption(Help.debug());
-        spec.addOption(Help.option());
-        return spec;
+                .build();
     }
 
     @Override

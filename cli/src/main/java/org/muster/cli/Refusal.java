@@ -3,9 +3,11 @@ package org.muster.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.formats.Distance;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -38,12 +40,7 @@ final class Refusal {
         var spec = unmatched.getCommandLine().getCommandSpec();
         var word = unmatched.getUnmatched().getFirst();
         boolean option = word.startsWith("-") && 1 < word.length();
-        var known = option
-                ? spec.options().stream()
-                        .flatMap(one -> java.util.stream.Stream.of(one.names()))
-                        .filter(one -> one.startsWith("--"))
-                        .toList()
-                : List.copyOf(spec.subcommands().keySet());
+        var known = option ? options(spec) : List.copyOf(spec.subcommands().keySet());
         int end = word.indexOf('=');
         var name = option && 0 < end ? word.substring(0, end) : word;
         return "There is no %s %s. Maybe %s."
@@ -51,6 +48,13 @@ final class Refusal {
                         option ? "option" : "command",
                         name,
                         nearest(name, known).orElse("see " + help));
+    }
+
+    private static List<String> options(CommandSpec spec) {
+        return spec.options().stream()
+                .flatMap(one -> Stream.of(one.names()))
+                .filter(one -> one.startsWith("--"))
+                .toList();
     }
 
     /// Returns the known word nearest to the one given, if one is near.

@@ -1,6 +1,7 @@
 package org.muster.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +46,13 @@ public final class YearShift {
 
     /// One way to move some claims, with the year that each claim then has.
     private record Shift(
-            Set<Claim> moved, int by, Map<Claim, Integer> before, Map<Claim, Integer> after, int agreements) {}
+            Set<Claim> moved, int by, Map<Claim, Integer> before, Map<Claim, Integer> after, int agreements) {
+        Shift {
+            moved = Collections.unmodifiableSet(new LinkedHashSet<>(moved));
+            before = Collections.unmodifiableMap(new LinkedHashMap<>(before));
+            after = Collections.unmodifiableMap(new LinkedHashMap<>(after));
+        }
+    }
 
     /// Returns the claims of both reports for the same thing that cover one year each, with the year.
     private static Map<Claim, Integer> years(Corpus corpus, Claim first, Claim second) {

@@ -11,15 +11,13 @@ import java.util.Optional;
 /// @param length its bytes
 record ByteOrderMark(Charset charset, int length) {
 
-    private record Known(List<Integer> bytes, Charset charset) {}
-
     /// The longer ones first: the mark of UTF-32LE begins with that of UTF-16LE.
-    private static final List<Known> KNOWN = List.of(
-            new Known(List.of(0xff, 0xfe, 0, 0), StandardCharsets.UTF_32LE),
-            new Known(List.of(0, 0, 0xfe, 0xff), StandardCharsets.UTF_32BE),
-            new Known(List.of(0xef, 0xbb, 0xbf), StandardCharsets.UTF_8),
-            new Known(List.of(0xff, 0xfe), StandardCharsets.UTF_16LE),
-            new Known(List.of(0xfe, 0xff), StandardCharsets.UTF_16BE));
+    private static final List<KnownMark> KNOWN = List.of(
+            new KnownMark(List.of(0xff, 0xfe, 0, 0), StandardCharsets.UTF_32LE),
+            new KnownMark(List.of(0, 0, 0xfe, 0xff), StandardCharsets.UTF_32BE),
+            new KnownMark(List.of(0xef, 0xbb, 0xbf), StandardCharsets.UTF_8),
+            new KnownMark(List.of(0xff, 0xfe), StandardCharsets.UTF_16LE),
+            new KnownMark(List.of(0xfe, 0xff), StandardCharsets.UTF_16BE));
 
     static Optional<ByteOrderMark> of(byte[] bytes) {
         return KNOWN.stream()

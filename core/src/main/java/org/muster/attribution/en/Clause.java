@@ -13,7 +13,7 @@ import org.muster.model.text.Token;
 /// @param sentence the sentence
 /// @param phrases its noun phrases
 /// @param quotations the text's quotations
-record Clause(int number, Sentence sentence, NounPhrases phrases, Quotations quotations) {
+record Clause(int number, Sentence sentence, NounPhrases phrases, QuoteMarks quotations) {
 
     private static final int LONGEST_DATELINE = 14;
 

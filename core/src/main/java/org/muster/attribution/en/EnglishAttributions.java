@@ -32,7 +32,7 @@ public final class EnglishAttributions implements AttributionReader {
 
     @Override
     public Noted<List<Attribution>> read(Text text) {
-        var quotations = Quotations.of(text);
+        var quotations = QuoteMarks.of(text);
         var clauses = clauses(text, quotations);
         var sources = new Sources(clauses);
         var speech = new QuotedSpeech(text, quotations);
@@ -59,7 +59,7 @@ public final class EnglishAttributions implements AttributionReader {
         return new Noted<>(attributions, notes);
     }
 
-    private static List<Clause> clauses(Text text, Quotations quotations) {
+    private static List<Clause> clauses(Text text, QuoteMarks quotations) {
         var clauses = new ArrayList<Clause>();
         for (var sentence : text.sentences()) {
             int number = clauses.size();
@@ -72,7 +72,7 @@ public final class EnglishAttributions implements AttributionReader {
         var readings = new ArrayList<Reading>();
         for (var rule : RULES) {
             for (var reading : rule.read(clause)) {
-                readings.add(Citations.apply(clause, Releases.apply(clause, reading)));
+                readings.add(CitingChains.apply(clause, Releases.apply(clause, reading)));
             }
         }
         readings.sort(IN_ORDER);

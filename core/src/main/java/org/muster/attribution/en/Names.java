@@ -17,7 +17,11 @@ final class Names {
     private static final int MOST_FORMS = 12;
 
     /// One name: its phrase and the words of the name in lower case, in order.
-    private record Name(NounPhrase phrase, List<String> words) {}
+    private record Name(NounPhrase phrase, List<String> words) {
+        Name {
+            words = List.copyOf(words);
+        }
+    }
 
     private final Map<String, List<Name>> byWord = new HashMap<>();
     private final Map<String, List<Name>> byInitials = new HashMap<>();

@@ -17,6 +17,7 @@ import org.muster.model.text.Token;
 record NounPhrase(int sentence, List<Token> tokens, int begin, int end, List<NounPhrase> apposed) {
 
     NounPhrase {
+        tokens = List.copyOf(tokens);
         apposed = List.copyOf(apposed);
         if (end <= begin) {
             throw new IllegalArgumentException("A noun phrase (%s to %s) must have a token.".formatted(begin, end));

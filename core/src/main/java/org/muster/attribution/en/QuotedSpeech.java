@@ -18,9 +18,9 @@ final class QuotedSpeech {
     private static final int SHORTEST_SPEECH = 20;
 
     private final Text text;
-    private final Quotations quotations;
+    private final QuoteMarks quotations;
 
-    QuotedSpeech(Text text, Quotations quotations) {
+    QuotedSpeech(Text text, QuoteMarks quotations) {
         this.text = text;
         this.quotations = quotations;
     }

@@ -61,7 +61,11 @@ public final class ComparisonContradicted implements Check {
     }
 
     /// One number that the figure is compared with: printed, or worked out.
-    private record Other(Variable variable, List<Claim> claims, String worded, Rational face, boolean shown) {}
+    private record Other(Variable variable, List<Claim> claims, String worded, Rational face, boolean shown) {
+        Other {
+            claims = List.copyOf(claims);
+        }
+    }
 
     private Optional<Finding> compared(
             Corpus corpus, ReadDocument doc, Relation.ComparedWith relation, List<Remainder> remainders) {

@@ -89,5 +89,9 @@ public final class EnglishRelations implements RelationReader {
     }
 
     /// What binds which figures.
-    private record Bond(String sort, Set<FigureId> figures) {}
+    private record Bond(String sort, Set<FigureId> figures) {
+        Bond {
+            figures = Set.copyOf(figures);
+        }
+    }
 }

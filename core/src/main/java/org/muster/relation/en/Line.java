@@ -1,6 +1,7 @@
 package org.muster.relation.en;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,12 @@ record Line(Sentence sentence, List<Token> tokens, Map<Span, Figure> figures, Ma
 
     private static final String TIME = "@";
 
+    Line {
+        tokens = List.copyOf(tokens);
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        times = Collections.unmodifiableMap(new LinkedHashMap<>(times));
+    }
+
     static Line of(Sentence sentence, List<Figure> figures, List<TimeExpression> times) {
         var tokens = new ArrayList<Token>();
         var figureBySpan = new LinkedHashMap<Span, Figure>();
@@ -62,7 +69,7 @@ record Line(Sentence sentence, List<Token> tokens, Map<Span, Figure> figures, Ma
                 tokens.add(token);
             }
         }
-        return new Line(sentence, List.copyOf(tokens), figureBySpan, timeBySpan);
+        return new Line(sentence, tokens, figureBySpan, timeBySpan);
     }
 
     /// Returns the figures of the line in order.

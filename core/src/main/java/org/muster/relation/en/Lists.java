@@ -17,7 +17,11 @@ final class Lists {
     private Lists() {}
 
     /// A list and whether its members can overlap.
-    record Row(List<Figure> figures, Completeness completeness, int after) {}
+    record Row(List<Figure> figures, Completeness completeness, int after) {
+        Row {
+            figures = List.copyOf(figures);
+        }
+    }
 
     /// Returns the list that begins at the figure.
     static Row from(Line line, Figure first) {

@@ -21,6 +21,11 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
 
     private static final int LINES_BACK = 4;
 
+    Passage {
+        lines = List.copyOf(lines);
+        measures = Map.copyOf(measures);
+    }
+
     /// Returns the nearest figure before the offset that satisfies the condition, in its line or one of the few before.
     Optional<Figure> before(Line line, int offset, Predicate<Figure> wanted) {
         int at = lines.indexOf(line);

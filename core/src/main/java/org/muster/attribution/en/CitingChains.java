@@ -3,12 +3,12 @@ package org.muster.attribution.en;
 import java.util.Optional;
 import java.util.Set;
 
-/// Citations lengthen the chain: "W reported, citing Z", "based on data from Z", "quoting Z".
-final class Citations {
+/// CitingChains lengthen the chain: "W reported, citing Z", "based on data from Z", "quoting Z".
+final class CitingChains {
 
     private static final Set<String> CITING = Set.of("citing", "quoting", "cited", "quoted");
 
-    private Citations() {}
+    private CitingChains() {}
 
     /// Returns the reading with the origin that its sentence cites, if it cites one outside its own source.
     static Reading apply(Clause clause, Reading reading) {
@@ -27,7 +27,7 @@ final class Citations {
             boolean based = clause.token(i).is("on")
                     && (clause.token(i - 1).is("based") || clause.token(i - 1).is("relying"));
             if ((citing || based) && !clause.quoted(i)) {
-                return clause.phrases().beginningAt(i + 1).filter(Citations::speaks);
+                return clause.phrases().beginningAt(i + 1).filter(CitingChains::speaks);
             }
         }
         return Optional.empty();

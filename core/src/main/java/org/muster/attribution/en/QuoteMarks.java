@@ -8,19 +8,19 @@ import org.muster.model.text.Span;
 import org.muster.model.text.Text;
 import org.muster.model.text.Token;
 
-/// Quotations are the stretches of a text between quotation marks, over sentences and paragraphs.
+/// QuoteMarks are the stretches of a text between quotation marks, over sentences and paragraphs.
 ///
 /// A quotation that its paragraph leaves open goes on in the next one if that begins with a quotation mark, and ends
 /// with its paragraph otherwise.
-final class Quotations {
+final class QuoteMarks {
 
     private final List<Span> spans;
 
-    private Quotations(List<Span> spans) {
+    private QuoteMarks(List<Span> spans) {
         this.spans = List.copyOf(spans);
     }
 
-    static Quotations of(Text text) {
+    static QuoteMarks of(Text text) {
         var spans = new ArrayList<Span>();
         int open = -1;
         String closer = "";
@@ -51,7 +51,7 @@ final class Quotations {
         if (0 <= open) {
             spans.add(new Span(open, last));
         }
-        return new Quotations(spans);
+        return new QuoteMarks(spans);
     }
 
     List<Span> spans() {

@@ -49,6 +49,10 @@ final class Restatements {
         if (figure.kind() == Kind.AGE || sentence.isEmpty() || !leading(sentence.get())) {
             return Optional.empty();
         }
+        return cited(figure, sentence.get());
+    }
+
+    private Optional<Voice> cited(Figure figure, Sentence sentence) {
         int first = Collections.binarySearch(found.figures(), figure, Comparator.comparing(Figure::span)) + 1;
         var later = found.figures().subList(first, Math.min(found.figures().size(), first + REACH));
         for (var other : later) {
@@ -56,7 +60,7 @@ final class Restatements {
             boolean same = there.isPresent() && sameNumber(figure, other);
             if (same
                     && spoken.get(other.id()) instanceof Voice.Cited cited
-                    && sameWords(sentence.get(), there.get(), number(figure))) {
+                    && sameWords(sentence, there.get(), number(figure))) {
                 return Optional.of(cited);
             }
         }

@@ -81,9 +81,13 @@ final class Windows {
             return new Window.Unresolved("a figure of this kind covers no time");
         }
         var own = sentence.own(figure);
-        if (own.isPresent()) {
-            return happenings.refined(index, covered(sentence, figure, own.get()));
-        }
+        return own.isPresent()
+                ? happenings.refined(index, covered(sentence, figure, own.get()))
+                : inferred(index, figure);
+    }
+
+    private Window inferred(int index, Figure figure) {
+        var sentence = sentences.get(index);
         return whole(index, figure)
                 .or(() -> change(sentence, figure))
                 .or(() -> sentence.partner(figure).map(other -> windows.getOrDefault(other.id(), NO_TIME)))
@@ -189,11 +193,15 @@ final class Windows {
         var times = last.times().stream()
                 .filter(time -> time.role() == Role.WHEN && TimedSentence.places(time) && !last.says(time))
                 .toList();
-        var here = sentences.get(index);
-        boolean tells = Tenses.at(here.tokens(), here.indexOf(figure)) != Tenses.PRESENT
-                && !here.cues().any("still", here.tokens());
-        return times.size() == 1 && tells && last.figures().isEmpty()
+        return times.size() == 1
+                        && tells(sentences.get(index), figure)
+                        && last.figures().isEmpty()
                 ? Optional.of(times.getFirst().window())
                 : Optional.empty();
+    }
+
+    private static boolean tells(TimedSentence sentence, Figure figure) {
+        return Tenses.at(sentence.tokens(), sentence.indexOf(figure)) != Tenses.PRESENT
+                && !sentence.cues().any("still", sentence.tokens());
     }
 }

@@ -35,10 +35,9 @@ final class Certificates {
         if (MAX_TRIED < refutation.premises().size()) {
             return smallest;
         }
-        for (int index = refutation.premises().size() - 1; 0 <= index; index--) {
-            if (smallest.premises().size() == 1) {
-                break;
-            }
+        for (int index = refutation.premises().size() - 1;
+                0 <= index && 1 < smallest.premises().size();
+                index--) {
             var fewer = new ArrayList<>(smallest.premises());
             fewer.remove(Math.min(index, fewer.size() - 1));
             if (LinearSystem.solve(fewer) instanceof Solution.Infeasible infeasible) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.muster.model.finding.Factor;
 import org.muster.model.finding.Premise;
 import org.muster.model.finding.Variable;
@@ -102,14 +103,11 @@ final class Framing {
 
     /// Returns the numbers that count, and those that are summed with nothing but counts.
     private static Set<Variable> counted(List<Printed> printed, List<Premise> premises) {
-        var known = new HashSet<Variable>();
-        var counted = new HashSet<Variable>();
-        for (var number : printed) {
-            known.add(number.variable());
-            if (number.nature() == Nature.COUNTED) {
-                counted.add(number.variable());
-            }
-        }
+        var known = printed.stream().map(Printed::variable).collect(Collectors.toSet());
+        var counted = printed.stream()
+                .filter(number -> number.nature() == Nature.COUNTED)
+                .map(Printed::variable)
+                .collect(Collectors.toSet());
         var all = new HashSet<>(counted);
         for (var premise : premises) {
             if (premise instanceof Premise.Sum sum && sumsCounts(sum, known, counted)) {

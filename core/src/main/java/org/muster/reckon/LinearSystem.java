@@ -83,8 +83,13 @@ final class LinearSystem {
             if (Delta.most(inequality.most()).compareTo(Delta.ZERO) < 0) {
                 absurd = Optional.of(inequality);
             }
-            return;
+        } else {
+            limit(index, inequality);
         }
+    }
+
+    private void limit(int index, Inequality inequality) {
+        var form = inequality.form();
         var leading = form.leading();
         var times = Rational.ONE.over(leading);
         int column = column(form.times(times));

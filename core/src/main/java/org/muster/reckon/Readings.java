@@ -90,10 +90,8 @@ public final class Readings {
         var hedge = hedged.hedge();
         return switch (hedged.amount()) {
             case Amount.Point(var numeral) -> around(hedge, numeral, rounded(hedged, nature));
-            case Amount.Between(var low, var high) -> {
-                var rounded = rounded(hedged, nature);
-                yield Ends.hull(rounded, new Bounds(hedges.low(hedge, low), hedges.high(hedge, high)));
-            }
+            case Amount.Between(var low, var high) ->
+                Ends.hull(rounded(hedged, nature), new Bounds(hedges.low(hedge, low), hedges.high(hedge, high)));
             case Amount.MoreThan(var numeral)
             when hedges.side(hedge) == Hedge.Approach.FROM_ABOVE ->
                 new Bounds(new Limit.Open(numeral.value()), hedges.high(hedge, numeral));

@@ -49,10 +49,7 @@ final class Tableau {
         sum.forEach((index, times) -> {
             var column = columns.get(index);
             if (column.dependent()) {
-                column.sum()
-                        .terms()
-                        .forEach(term ->
-                                add(added, term.getKey(), term.getValue().times(times)));
+                add(added, column.sum(), times);
             } else {
                 add(added, index, times);
             }
@@ -229,11 +226,14 @@ final class Tableau {
         for (int user : List.copyOf(columns.get(entering).users())) {
             var times = columns.get(user).sum().times(entering);
             add(user, entering, times.negate());
-            solved.terms()
-                    .forEach(term -> add(user, term.getKey(), term.getValue().times(times)));
+            add(user, solved, times);
         }
         columns.get(entering).dependOn(solved);
         solved.terms().forEach(term -> columns.get(term.getKey()).users().add(entering));
+    }
+
+    private void add(int index, Row row, Rational times) {
+        row.terms().forEach(term -> add(index, term.getKey(), term.getValue().times(times)));
     }
 
     /// Adds a term to the sum of a dependent column.

@@ -130,12 +130,16 @@ final class Allowance {
         var down = value.minus(half);
         var up = value.plus(half);
         var none = new Bounds(closed(numeral), closed(numeral));
-        var even = value.over(step).isWhole() && !value.over(step).numerator().testBit(0)
+        var even = isEven(value.over(step))
                 ? Bounds.closed(down, up)
                 : new Bounds(new Limit.Open(down), new Limit.Open(up));
         return value.signum() < 0
                 ? List.of(none, even, openLow(down, up), openLow(value.minus(step), value))
                 : List.of(none, even, openHigh(down, up), openHigh(value, value.plus(step)));
+    }
+
+    private static boolean isEven(Rational steps) {
+        return steps.isWhole() && !steps.numerator().testBit(0);
     }
 
     private static Bounds openLow(Rational low, Rational high) {

@@ -35,18 +35,22 @@ public record Series(String id, String measure, List<String> source, List<Claim>
         Map<List<String>, List<Claim>> groups = new LinkedHashMap<>();
         Map<List<String>, List<String>> sources = new LinkedHashMap<>();
         for (var doc : report.documents()) {
-            for (var claim : doc.claims()) {
-                if (claim.extent().window().edtf().isPresent()) {
-                    var source = source(doc, claim);
-                    var key = key(claim, source);
-                    groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(claim);
-                    sources.put(key, source);
-                }
+            for (var claim : dated(doc)) {
+                var source = source(doc, claim);
+                var key = key(claim, source);
+                groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(claim);
+                sources.put(key, source);
             }
         }
         return groups.entrySet().stream()
                 .filter(group -> severalWindows(group.getValue()))
                 .map(group -> series(group.getKey(), group.getValue(), sources.getOrDefault(group.getKey(), List.of())))
+                .toList();
+    }
+
+    private static List<Claim> dated(ReadDocument doc) {
+        return doc.claims().stream()
+                .filter(claim -> claim.extent().window().edtf().isPresent())
                 .toList();
     }
 

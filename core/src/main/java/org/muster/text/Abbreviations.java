@@ -17,10 +17,7 @@ final class Abbreviations {
         if (kind == null) {
             return false;
         }
-        int at = next;
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
-            at++;
-        }
+        int at = pastSpaces(text, next);
         char follower = at < text.length() ? text.charAt(at) : '\n';
         return switch (kind) {
             case "title" -> Character.isLetter(follower);
@@ -29,5 +26,13 @@ final class Abbreviations {
             case "unit" -> Character.isLowerCase(follower) || ",;)".indexOf(follower) != -1;
             default -> !Character.isUpperCase(follower) || at == next;
         };
+    }
+
+    private static int pastSpaces(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
+            at++;
+        }
+        return at;
     }
 }

@@ -3,6 +3,7 @@ package org.muster.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.muster.model.text.Block;
 import org.muster.model.text.Document;
 import org.muster.model.text.Note;
 import org.muster.model.text.Noted;
@@ -36,13 +37,17 @@ public final class TextReader {
                 if (1 < parts.size()) {
                     notes.add(new Note("text", span(parts.getFirst()), "A sentence without an end was read in parts."));
                 }
-                for (var part : parts) {
-                    sentences.add(new Sentence(span(part), number, paragraph.block(), part));
-                }
+                sentences.addAll(sentences(parts, number, paragraph.block()));
             }
             number++;
         }
         return new Noted<>(new Text(doc, tagged(sentences)), notes);
+    }
+
+    private static List<Sentence> sentences(List<List<Token>> parts, int paragraph, Block block) {
+        return parts.stream()
+                .map(part -> new Sentence(span(part), paragraph, block, part))
+                .toList();
     }
 
     private List<Sentence> tagged(List<Sentence> sentences) {

@@ -77,14 +77,19 @@ final class AmountReader implements Family {
             return Optional.empty();
         }
         int next = line.hyphen(word + 1) && suspended ? word + 2 : word + 1;
-        while (line.is(word, "or") && line.in(next, ADVERBS)) {
-            next++;
-        }
-        var high = second(line, low, next);
+        var high = second(line, low, line.is(word, "or") ? pastAdverbs(line, next) : next);
         if (line.is(word, "or") && high.filter(term -> tooWide(low, term)).isPresent()) {
             return Optional.empty();
         }
         return high.flatMap(term -> pair(at, low, term, "range"));
+    }
+
+    private static int pastAdverbs(Line line, int at) {
+        int next = at;
+        while (line.in(next, ADVERBS)) {
+            next++;
+        }
+        return next;
     }
 
     /// "rose from 5 to 8 percent": the first of two numbers takes power and unit of the second.

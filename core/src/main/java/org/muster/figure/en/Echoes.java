@@ -29,16 +29,19 @@ final class Echoes {
             return draft.as(before.kind(), quantity, Draft.cue(line, draft.begin(), draft.end(), "unit.echo"));
         }
         boolean turned = line.is(draft.begin() - 1, "from") && line.is(draft.begin() - 2, "up", "down");
-        boolean bare = draft.kind() == Kind.COUNT
-                && draft.quantity().amount() instanceof Amount.Point
-                && !THINGS.contains(line.tag(draft.end()))
-                && draft.begin() - before.end() < NEAR;
         boolean percent = before.kind() == Kind.SHARE && before.quantity().unit() instanceof Unit.None;
-        if (!turned || !bare || !percent) {
+        if (!turned || !percent || !isBareCount(line, before, draft)) {
             return draft;
         }
         var quantity = new Quantity(Points.hundredth(draft.quantity().amount()), new Unit.None(), new Per.Nothing());
         return draft.as(Kind.SHARE, quantity, Draft.cue(line, draft.begin() - 2, draft.end(), "share.echo"));
+    }
+
+    private static boolean isBareCount(Line line, Draft before, Draft draft) {
+        return draft.kind() == Kind.COUNT
+                && draft.quantity().amount() instanceof Amount.Point
+                && !THINGS.contains(line.tag(draft.end()))
+                && draft.begin() - before.end() < NEAR;
     }
 
     /// "28.5 million tonnes, after 30 million in 2023", "pledged 80 million euros and paid 61 million"

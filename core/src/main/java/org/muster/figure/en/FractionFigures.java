@@ -99,20 +99,21 @@ final class FractionFigures implements Family {
     /// "a third of", "by a quarter", "nearly a fifth"; but "a third man" counts nobody.
     private static Optional<Part> single(Line line, int at, boolean qualified) {
         boolean follows = line.is(at + 2, "of") || line.in(at + 2, MORE);
-        boolean clear = qualified
-                || line.is(at - 1, "by")
-                || follows
-                || line.is(at + 1, "quarter", "half")
-                        && !THINGS.contains(line.tag(at + 2))
-                        && !line.is(at - 1, "in", "for");
         return line.is(at, "a", "an")
-                        && clear
+                        && (qualified || follows || isClear(line, at))
                         && !line.hyphen(at + 2)
                         && NumeralReader.at(line, at).isEmpty()
                 ? NumberWords.value(line, at + 1, Sort.FRACTION)
                         .filter(_ -> follows || !THINGS.contains(line.tag(at + 2)))
                         .map(value -> new Part(at, at + 2, value, SHARE))
                 : Optional.empty();
+    }
+
+    private static boolean isClear(Line line, int at) {
+        return line.is(at - 1, "by")
+                || line.is(at + 1, "quarter", "half")
+                        && !THINGS.contains(line.tag(at + 2))
+                        && !line.is(at - 1, "in", "for");
     }
 
     /// "half an hour", "a quarter of a mile", "half of 1 percent", "half a percentage point"

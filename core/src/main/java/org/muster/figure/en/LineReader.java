@@ -40,19 +40,22 @@ final class LineReader {
         var drafts = new ArrayList<Draft>();
         int at = 0;
         while (at < line.size()) {
-            int begin = at;
             var draft = line.free(at) && !taken.get(at) ? first(at) : Optional.<Draft>empty();
             if (draft.isEmpty()) {
                 at++;
                 continue;
             }
-            var alike = drafts.isEmpty() ? draft.get() : Echoes.read(line, drafts.getLast(), draft.get());
-            var read = inContext(alike, polled, drafts.isEmpty());
-            taken.set(begin, read.end());
+            var read = after(drafts, draft.get(), polled);
+            taken.set(at, read.end());
             drafts.add(read);
             at = read.end();
         }
         return new Found(drafts, taken.stream().boxed().collect(Collectors.toSet()));
+    }
+
+    private Draft after(List<Draft> drafts, Draft draft, boolean polled) {
+        var alike = drafts.isEmpty() ? draft : Echoes.read(line, drafts.getLast(), draft);
+        return inContext(alike, polled, drafts.isEmpty());
     }
 
     private Optional<Draft> first(int at) {

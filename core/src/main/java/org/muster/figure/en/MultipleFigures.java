@@ -1,11 +1,13 @@
 package org.muster.figure.en;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
 import org.muster.figure.en.NumberWords.Sort;
+import org.muster.figure.en.Qualifiers.Qualifier;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Numeral;
@@ -32,16 +34,19 @@ final class MultipleFigures implements Family {
         int at = qualifiers.isEmpty() ? index : qualifiers.getLast().end();
         return word(line, at, !qualifiers.isEmpty())
                 .or(() -> twice(line, at, index))
-                .map(part -> {
-                    var cues = new ArrayList<Cue>();
-                    qualifiers.forEach(found -> cues.add(Draft.cue(
-                            line, found.begin(), found.end(), found.effect().rule())));
-                    cues.add(Draft.cue(line, at, part.end(), part.rule()));
-                    var point = new Amount.Point(new Numeral(part.value(), Rational.ZERO));
-                    var quantity = Quantity.of(Amounts.qualified(point, line, qualifiers));
-                    return new Draft(index, part.end(), part.kind(), quantity, cues);
-                })
+                .map(part -> draft(line, index, part, qualifiers))
                 .or(() -> times(line, index));
+    }
+
+    private static Draft draft(Line line, int index, Part part, List<Qualifier> qualifiers) {
+        int at = qualifiers.isEmpty() ? index : qualifiers.getLast().end();
+        var cues = new ArrayList<Cue>();
+        qualifiers.forEach(found -> cues.add(
+                Draft.cue(line, found.begin(), found.end(), found.effect().rule())));
+        cues.add(Draft.cue(line, at, part.end(), part.rule()));
+        var point = new Amount.Point(new Numeral(part.value(), Rational.ZERO));
+        var quantity = Quantity.of(Amounts.qualified(point, line, qualifiers));
+        return new Draft(index, part.end(), part.kind(), quantity, cues);
     }
 
     private record Part(int end, Rational value, Kind kind, String rule) {}
@@ -70,15 +75,17 @@ final class MultipleFigures implements Family {
         if (value.isEmpty() || line.is(at, "once") && !countsOnce(line, at, index) || line.hyphen(at + 1)) {
             return Optional.empty();
         }
-        boolean compares = !line.is(at, "once")
-                && line.in(at + 1, COMPARED)
-                && !(line.is(at + 1, "this", "that", "his", "her", "those")
-                        && line.is(at + 2, "week", "month", "year"));
+        boolean compares = !line.is(at, "once") && compares(line, at + 1);
         return Optional.of(new Part(
                 at + 1,
                 value.get(),
                 compares ? Kind.MULTIPLE : Kind.COUNT,
                 compares ? "multiple.twice" : "count.times"));
+    }
+
+    private static boolean compares(Line line, int at) {
+        return line.in(at, COMPARED)
+                && !(line.is(at, "this", "that", "his", "her", "those") && line.is(at + 1, "week", "month", "year"));
     }
 
     /// "once a week", "only once", "shot once in the leg"; but "once a minister" and "once more" count nothing.

@@ -132,11 +132,8 @@ final class NumeralReader {
             return read;
         }
         var unit = powerBefore(line, read.end());
-        var value = read.numeral()
-                .value()
-                .plus(NumberWords.value(line, part, Sort.FRACTION)
-                        .orElse(Rational.ZERO)
-                        .times(unit));
+        var fraction = NumberWords.value(line, part, Sort.FRACTION).orElse(Rational.ZERO);
+        var value = read.numeral().value().plus(fraction.times(unit));
         var whole = new Read(
                 part + 1, new Numeral(value, unit.over(Rational.of(line.is(part, "half") ? 2 : 4))), read.digits());
         return powers(line, whole);

@@ -2,6 +2,7 @@ package org.muster.figure.en;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.muster.figure.Draft;
 import org.muster.figure.Line;
 import org.muster.figure.Phrases;
 import org.muster.figure.en.NumberWords.Sort;
+import org.muster.figure.en.Qualifiers.Qualifier;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
@@ -32,19 +34,21 @@ final class VagueFigures implements Family {
     public Optional<Draft> at(Line line, int index) {
         var qualifiers = Amounts.qualifiersAt(line, index);
         int at = qualifiers.isEmpty() ? index : qualifiers.getLast().end();
-        return WORDS.at(line, at).flatMap(hit -> part(line, at, hit)).map(part -> {
-            var unit = unit(line, part);
-            int end = unit.map(Units.Found::end).orElse(part.end());
-            var scale = unit.map(Units.Found::scale).orElse(new Scale(part.kind(), new Unit.None(), Rational.ONE, ""));
-            var vague =
-                    new Amount.Vague(line.words(at, part.end()), part.least().times(scale.factor()));
-            var cues = new ArrayList<Cue>();
-            qualifiers.forEach(found -> cues.add(
-                    Draft.cue(line, found.begin(), found.end(), found.effect().rule())));
-            cues.add(Draft.cue(line, at, part.end(), "vague"));
-            var quantity = Amounts.quantity(Amounts.qualified(vague, line, qualifiers), scale);
-            return new Draft(index, end, scale.kind(), quantity, cues);
-        });
+        return WORDS.at(line, at).flatMap(hit -> part(line, at, hit)).map(part -> draft(line, index, part, qualifiers));
+    }
+
+    private static Draft draft(Line line, int index, Part part, List<Qualifier> qualifiers) {
+        int at = qualifiers.isEmpty() ? index : qualifiers.getLast().end();
+        var unit = unit(line, part);
+        int end = unit.map(Units.Found::end).orElse(part.end());
+        var scale = unit.map(Units.Found::scale).orElse(new Scale(part.kind(), new Unit.None(), Rational.ONE, ""));
+        var vague = new Amount.Vague(line.words(at, part.end()), part.least().times(scale.factor()));
+        var cues = new ArrayList<Cue>();
+        qualifiers.forEach(found -> cues.add(
+                Draft.cue(line, found.begin(), found.end(), found.effect().rule())));
+        cues.add(Draft.cue(line, at, part.end(), "vague"));
+        var quantity = Amounts.quantity(Amounts.qualified(vague, line, qualifiers), scale);
+        return new Draft(index, end, scale.kind(), quantity, cues);
     }
 
     private static Optional<Part> part(Line line, int at, Phrases.Hit<Entry> hit) {
@@ -81,19 +85,20 @@ final class VagueFigures implements Family {
     private static Optional<Part> power(Line line, int end) {
         var single = NumberWords.value(line, end, Sort.MULTIPLIER);
         if (single.isPresent()) {
-            return Optional.of(power(line, end + 1)
-                    .map(more -> new Part(more.end(), single.get().times(more.least()), Kind.COUNT))
-                    .orElse(new Part(end + 1, single.get(), Kind.COUNT)));
+            return Optional.of(powers(line, end + 1, single.get()));
         }
         int noun = line.is(end, "of") ? end + 1 : end;
         var plural = line.free(noun) && line.lower(noun).endsWith("s")
                 ? NumberWords.of(line.lower(noun).substring(0, line.lower(noun).length() - 1))
                         .filter(entry -> entry.sort() == Sort.MULTIPLIER)
                 : Optional.<NumberWords.Entry>empty();
-        return plural.filter(_ -> end < noun)
-                .map(entry -> power(line, noun + 1)
-                        .map(more -> new Part(more.end(), entry.value().times(more.least()), Kind.COUNT))
-                        .orElse(new Part(noun + 1, entry.value(), Kind.COUNT)));
+        return plural.filter(_ -> end < noun).map(entry -> powers(line, noun + 1, entry.value()));
+    }
+
+    private static Part powers(Line line, int end, Rational first) {
+        return power(line, end)
+                .map(more -> new Part(more.end(), first.times(more.least()), Kind.COUNT))
+                .orElse(new Part(end, first, Kind.COUNT));
     }
 
     private static boolean isShare(Line line, int at, int end) {

@@ -69,8 +69,7 @@ final class Ages {
             if (!line.has(i)) {
                 continue;
             }
-            int far = i < setting.begin() ? 2 * (setting.begin() - i) : i - setting.end() + 1;
-            double weight = 1.0 / (3 + far);
+            double weight = weight(setting, i);
             suspect += line.in(i, "suspect") ? weight : 0;
             victim += line.in(i, "victim") ? weight : 0;
         }
@@ -78,5 +77,10 @@ final class Ages {
             return "person";
         }
         return victim < suspect ? "suspect" : "victim";
+    }
+
+    private static double weight(Setting setting, int at) {
+        int far = at < setting.begin() ? 2 * (setting.begin() - at) : at - setting.end() + 1;
+        return 1.0 / (3 + far);
     }
 }

@@ -25,9 +25,8 @@ final class Leads {
         if (line.tag(setting.end()) == Tag.VERB || line.tag(setting.end()) == Tag.AUX) {
             return Optional.empty();
         }
-        return line.is(setting.begin() - 1, "to", "-")
-                ? rival.map(thing -> share(setting, thing))
-                : leader.map(thing -> share(setting, thing));
+        var held = line.is(setting.begin() - 1, "to", "-") ? rival : leader;
+        return held.map(thing -> share(setting, thing));
     }
 
     private static int ahead(Line line, int before) {

@@ -19,9 +19,10 @@ final class Participles {
         if (irregular != null) {
             return irregular;
         }
-        if (word.endsWith("ed")) {
-            return word;
-        }
+        return word.endsWith("ed") ? word : regular(word, lemma);
+    }
+
+    private static String regular(String word, String lemma) {
         if (lemma.endsWith("e")) {
             return lemma + "d";
         }

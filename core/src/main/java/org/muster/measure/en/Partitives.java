@@ -57,10 +57,7 @@ final class Partitives {
     /// "women make up a third of the workforce": the part is the subject, the group behind "of" its whole.
     private static Optional<Reading> equal(Setting setting, Phrase whole) {
         var line = setting.line();
-        int verb = setting.begin() - 1;
-        while (line.tag(verb) == Tag.ADV || line.is(verb, "up", "for")) {
-            verb--;
-        }
+        int verb = verbBefore(line, setting.begin());
         if (!line.in(verb, "equal")) {
             return Optional.empty();
         }
@@ -71,6 +68,14 @@ final class Partitives {
                 .map(subject -> Reading.of(Things.of(subject), "measure.makes-up"))
                 .orElseGet(() -> Elisions.again(setting).by("measure.makes-up"));
         return Optional.of(part.aside("of the " + Things.of(group).words()));
+    }
+
+    private static int verbBefore(Line line, int at) {
+        int verb = at - 1;
+        while (line.tag(verb) == Tag.ADV || line.is(verb, "up", "for")) {
+            verb--;
+        }
+        return verb;
     }
 
     /// Returns the group that a pronoun refers back to.

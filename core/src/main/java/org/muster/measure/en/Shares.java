@@ -20,9 +20,11 @@ final class Shares {
         if (line.is(setting.end(), "of")) {
             return Partitives.read(setting);
         }
-        if (predicate(line, setting.end())) {
-            return ofGroup(setting);
-        }
+        return predicate(line, setting.end()) ? ofGroup(setting) : ofNoun(setting);
+    }
+
+    private static Reading ofNoun(Setting setting) {
+        var line = setting.line();
         int noun = line.hyphen(setting.end()) ? setting.end() + 1 : setting.end();
         return Phrases.from(line, noun)
                 .filter(phrase -> !phrase.time())

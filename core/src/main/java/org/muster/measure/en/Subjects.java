@@ -42,20 +42,21 @@ final class Subjects {
     private static int begin(Line line, int end) {
         int i = end;
         while (0 < i && end - REACH < i) {
-            int before = i - 1;
-            if (line.is(before, ",", ")", "-") && !line.hyphen(before) && i == end) {
-                int open = opening(line, before);
-                if (open < 0) {
-                    return i;
-                }
-                i = open;
-            } else if (inside(line, before, line.is(end, "was", "is", "has"))) {
-                i = before;
-            } else {
+            int before = before(line, i, end);
+            if (before < 0) {
                 return i;
             }
+            i = before;
         }
         return i;
+    }
+
+    private static int before(Line line, int at, int end) {
+        int before = at - 1;
+        if (line.is(before, ",", ")", "-") && !line.hyphen(before) && at == end) {
+            return opening(line, before);
+        }
+        return inside(line, before, line.is(end, "was", "is", "has")) ? before : -1;
     }
 
     /// Jumps over an insertion to the left; -1 where there is none.

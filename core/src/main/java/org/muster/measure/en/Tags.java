@@ -71,6 +71,10 @@ final class Tags {
         if (token.tag() == Tag.PROPN) {
             return line.headline() && token.lower().endsWith("ed") && raw(i + 1) == Tag.ADP ? Tag.VERB : Tag.PROPN;
         }
+        return describing(i, token, fresh);
+    }
+
+    private Tag describing(int i, Token token, boolean fresh) {
         if (token.tag() == Tag.NOUN) {
             return Words.in("state", token.lower()) && fresh ? Tag.ADJ : Tag.NOUN;
         }

@@ -70,11 +70,10 @@ final class Things {
             at = next.getFirst().end();
         }
         if (line.is(at, "to") && line.tag(at + 1) == Tag.VERB) {
-            quote.add(at + 1);
-        } else if (line.tag(at) == Tag.VERB && line.lower(at).endsWith("ing") && at != from) {
-            quote.add(at);
+            return quote.add(at + 1);
         }
-        return quote;
+        boolean doing = line.tag(at) == Tag.VERB && line.lower(at).endsWith("ing");
+        return doing && at != from ? quote.add(at) : quote;
     }
 
     private static List<Phrase> next(Line line, int at) {

@@ -80,12 +80,9 @@ final class Totals {
     /// Returns the reading of a subject, dug out of a noun of number or found again behind "that".
     static Reading ofSubject(Setting setting, Phrase subject) {
         var line = setting.line();
-        if (line.is(subject.begin() - 1, "that", "this")) {
-            var named = setting.memory()
-                    .last(entry -> entry.reading().thing().noun().equals(subject.lemma()));
-            if (named.isPresent()) {
-                return named.get().reading().by("measure.as-before");
-            }
+        var before = asBefore(setting, subject);
+        if (before.isPresent()) {
+            return before.get();
         }
         if (!Words.in("number", subject.lemma())) {
             return Reading.of(Things.of(subject), "measure.subject");
@@ -95,6 +92,14 @@ final class Totals {
                         .map(phrase -> of(setting, phrase))
                         .orElseGet(() -> Elisions.again(setting))
                 : numbered(setting, subject.head());
+    }
+
+    private static Optional<Reading> asBefore(Setting setting, Phrase subject) {
+        return setting.line().is(subject.begin() - 1, "that", "this")
+                ? setting.memory()
+                        .last(entry -> entry.reading().thing().noun().equals(subject.lemma()))
+                        .map(entry -> entry.reading().by("measure.as-before"))
+                : Optional.empty();
     }
 
     /// The subject of the sentence, for a verb whose own is a pronoun.

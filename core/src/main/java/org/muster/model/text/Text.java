@@ -30,11 +30,9 @@ public record Text(Document doc, List<Sentence> sentences) {
             if (span.contains(offset)) {
                 return Optional.of(sentences.get(middle));
             }
-            if (offset < span.begin()) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
+            boolean earlier = offset < span.begin();
+            low = earlier ? low : middle + 1;
+            high = earlier ? middle - 1 : high;
         }
         return Optional.empty();
     }

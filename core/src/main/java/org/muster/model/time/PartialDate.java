@@ -64,9 +64,7 @@ public record PartialDate(Year year, int month, int day, Grain grain) {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Year year = matcher.group(1).equals("XXXX")
-                ? new Year.Unstated()
-                : new Year.Stated(Integer.parseInt(matcher.group(1)));
+        var year = yearOf(matcher.group(1));
         int month = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
         int day = matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
         var grain = matcher.group(2) == null ? Grain.YEAR : matcher.group(3) == null ? Grain.MONTH : Grain.DAY;
@@ -75,6 +73,10 @@ public record PartialDate(Year year, int month, int day, Grain grain) {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    private static Year yearOf(String text) {
+        return text.equals("XXXX") ? new Year.Unstated() : new Year.Stated(Integer.parseInt(text));
     }
 
     /// Returns the year's number, if stated.

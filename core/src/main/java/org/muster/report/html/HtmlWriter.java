@@ -53,13 +53,7 @@ public final class HtmlWriter {
 
     private static void head(Markup html, String style, String script) {
         html.raw("<!DOCTYPE html>\n").open("html", "lang", "en").open("head").raw("<meta charset=\"utf-8\">");
-        html.open(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
-                        + "'; base-uri 'none'; form-action 'none'");
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, script));
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .raw("<meta name=\"referrer\" content=\"no-referrer\">")
                 .element("title", "Muster: what the figures say")
@@ -68,6 +62,11 @@ public final class HtmlWriter {
                 .raw("</style>")
                 .close("head")
                 .raw("\n");
+    }
+
+    private static String policy(String style, String script) {
+        return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
+                + "'; base-uri 'none'; form-action 'none'";
     }
 
     private static void header(Markup html, Report report) {

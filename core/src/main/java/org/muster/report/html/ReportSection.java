@@ -113,20 +113,20 @@ final class ReportSection {
     }
 
     private static void coverage(Markup html, Coverage coverage) {
-        html.element(
-                "p",
-                ("%s numerals: %s in figures, %s in dates and times, %s in names, %s other, %s not understood. "
-                                + "Of %s relations that the text states, %s were checked.")
-                        .formatted(
-                                coverage.numerals(),
-                                coverage.figures(),
-                                coverage.times(),
-                                coverage.names(),
-                                coverage.others(),
-                                coverage.unread(),
-                                coverage.relationsStated(),
-                                coverage.relationsChecked()),
-                "class",
-                "coverage");
+        html.element("p", sentence(coverage), "class", "coverage");
+    }
+
+    private static String sentence(Coverage coverage) {
+        return ("%s numerals: %s in figures, %s in dates and times, %s in names, %s other, %s not understood. "
+                        + "Of %s relations that the text states, %s were checked.")
+                .formatted(
+                        coverage.numerals(),
+                        coverage.figures(),
+                        coverage.times(),
+                        coverage.names(),
+                        coverage.others(),
+                        coverage.unread(),
+                        coverage.relationsStated(),
+                        coverage.relationsChecked());
     }
 }

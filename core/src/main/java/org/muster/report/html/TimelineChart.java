@@ -30,8 +30,8 @@ final class TimelineChart {
         int first = known.stream().mapToInt(bar -> bar.from().getYear()).min().orElse(2001);
         int last = known.stream().mapToInt(bar -> bar.to().getYear()).max().orElse(2000);
         this.firstYear = first;
-        boolean unstated = known.size() < bars.size();
-        this.firstDay = LocalDate.of(unstated ? first - 1 : first, 1, 1).toEpochDay();
+        this.firstDay = LocalDate.of(known.size() < bars.size() ? first - 1 : first, 1, 1)
+                .toEpochDay();
         this.lastDay = LocalDate.of(last + 1, 1, 1).toEpochDay();
         this.lowest = Math.floor(
                 Math.log10(bars.stream().mapToDouble(TimelineBar::low).min().orElse(1)));

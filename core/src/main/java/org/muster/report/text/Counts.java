@@ -21,16 +21,19 @@ final class Counts {
         add(classes, coverage.names(), "in names");
         add(classes, coverage.others(), "that count nothing");
         add(classes, coverage.unread(), "not read");
-        var relations = coverage.relationsStated() == 0
-                ? "no relation between figures stated"
-                : coverage.relationsChecked() + " of " + many(coverage.relationsStated(), "stated relation")
-                        + " checked";
         return "Coverage: %s%s%s; %s."
                 .formatted(
                         many(coverage.numerals(), "numeral"),
                         classes.isEmpty() ? "" : " = " + String.join(" + ", classes),
                         coverage.unread() == 0 ? ", all of them read" : "",
-                        relations);
+                        relations(coverage));
+    }
+
+    private static String relations(Coverage coverage) {
+        return coverage.relationsStated() == 0
+                ? "no relation between figures stated"
+                : coverage.relationsChecked() + " of " + many(coverage.relationsStated(), "stated relation")
+                        + " checked";
     }
 
     private static void add(List<String> classes, int count, String words) {

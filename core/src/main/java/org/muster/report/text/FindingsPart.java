@@ -73,13 +73,14 @@ final class FindingsPart {
                 lines.append(INDENT).append(Column.clean(uri)).append('\n');
                 last = uri;
             }
-            var place =
-                    INDENT + (across ? "  " : "") + Column.fill(quote.place().toString(), 7) + " ";
-            lines.append(place)
-                    .append(quote.context(Column.WIDTH - Column.width(place), ink))
-                    .append('\n');
+            lines.append(context(quote, across ? INDENT + "  " : INDENT)).append('\n');
         }
         return lines.toString();
+    }
+
+    private String context(Index.Quote quote, String indent) {
+        var place = indent + Column.fill(quote.place().toString(), 7) + " ";
+        return place + quote.context(Column.WIDTH - Column.width(place), ink);
     }
 
     /// Returns the figures and their places in a row.

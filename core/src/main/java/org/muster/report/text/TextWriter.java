@@ -29,16 +29,18 @@ public final class TextWriter {
             for (var doc : report.documents()) {
                 out.write(document(doc, part, findings, ink));
             }
-            var across = findings.stream()
-                    .filter(finding -> 1 < finding.documents().size())
-                    .toList();
-            if (!across.isEmpty()) {
-                out.write(rule("Across the reports", ink) + part.of(across) + "\n");
-            }
+            out.write(across(findings, part, ink));
             out.write(Column.wrap("", "", Counts.summary(report)));
         } catch (IOException broken) {
             throw new UncheckedIOException("The report could not be written.", broken);
         }
+    }
+
+    private static String across(List<Finding> findings, FindingsPart part, Ink ink) {
+        var across = findings.stream()
+                .filter(finding -> 1 < finding.documents().size())
+                .toList();
+        return across.isEmpty() ? "" : rule("Across the reports", ink) + part.of(across) + "\n";
     }
 
     private static String document(ReadDocument read, FindingsPart part, List<Finding> findings, Ink ink) {

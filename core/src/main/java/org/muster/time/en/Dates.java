@@ -35,56 +35,87 @@ final class Dates {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.maybe(
-                        "date.iso",
-                        sequence(
-                                YEAR,
-                                word("-"),
-                                named("second", Calendar.day()),
-                                word("-"),
-                                named("third", Calendar.day())),
-                        words -> day(number(words, "year"), number(words, "second"), number(words, "third"))),
+                iso(),
                 Rule.maybe("date.dotted", named("date", dotted()), Dates::ofDots),
-                Rule.maybe(
-                        "date.slashed",
-                        sequence(
-                                named("first", Calendar.day()),
-                                named("mark", word("/", "-")),
-                                named("second", Calendar.day()),
-                                word("/", "-"),
-                                YEAR),
-                        Dates::ofSlashes),
-                Rule.maybe(
-                        "date.day-month-year",
-                        sequence(WEEKDAY, optional(word("the")), DAY, optional(word("of")), MONTH, COMMA, YEAR),
-                        words -> day(number(words, "year"), month(words), number(words, "day"))),
-                Rule.maybe(
-                        "date.month-day-year",
-                        sequence(WEEKDAY, MONTH, DAY, COMMA, YEAR),
-                        words -> day(number(words, "year"), month(words), number(words, "day"))),
-                Rule.maybe(
-                        "date.month-glued",
-                        sequence(WEEKDAY, MONTH, named("glued", digits("\\d{1,2},?(19|20)\\d{2}"))),
-                        Dates::ofGlued),
-                Rule.maybe(
-                        "date.day-month",
-                        sequence(WEEKDAY, optional(word("the")), DAY, optional(word("of")), MONTH),
-                        words -> yearless(month(words), number(words, "day"))),
-                Rule.maybe(
-                        "date.month-day",
-                        sequence(WEEKDAY, MONTH, optional(word("the")), DAY),
-                        words -> yearless(month(words), number(words, "day"))),
-                Rule.of(
-                        "date.month-year",
-                        sequence(MONTH, optional(choice(word(","), word("of"))), YEAR),
-                        words -> fixed(PartialDate.ofMonth(number(words, "year"), month(words)))),
+                slashed(),
+                dayMonthYear(),
+                monthDayYear(),
+                glued(),
+                dayMonth(),
+                monthDay(),
+                monthYear(),
                 Rule.of("date.month", MONTH, words -> fixed(new PartialDate(NO_YEAR, month(words), 1, Grain.MONTH))),
                 Rule.of("date.year", YEAR, words -> fixed(PartialDate.ofYear(number(words, "year")))),
-                Rule.of(
-                        "date.decade",
-                        sequence(optional(word("the")), named("decade", digits("(17|18|19|20)\\d0'?s"))),
-                        words -> new Time.Decade(
-                                Integer.parseInt(words.token("decade").text().substring(0, 4)))));
+                decade());
+    }
+
+    private static Rule iso() {
+        return Rule.maybe(
+                "date.iso",
+                sequence(YEAR, word("-"), named("second", Calendar.day()), word("-"), named("third", Calendar.day())),
+                words -> day(number(words, "year"), number(words, "second"), number(words, "third")));
+    }
+
+    private static Rule slashed() {
+        return Rule.maybe(
+                "date.slashed",
+                sequence(
+                        named("first", Calendar.day()),
+                        named("mark", word("/", "-")),
+                        named("second", Calendar.day()),
+                        word("/", "-"),
+                        YEAR),
+                Dates::ofSlashes);
+    }
+
+    private static Rule dayMonthYear() {
+        return Rule.maybe(
+                "date.day-month-year",
+                sequence(WEEKDAY, optional(word("the")), DAY, optional(word("of")), MONTH, COMMA, YEAR),
+                words -> day(number(words, "year"), month(words), number(words, "day")));
+    }
+
+    private static Rule monthDayYear() {
+        return Rule.maybe(
+                "date.month-day-year",
+                sequence(WEEKDAY, MONTH, DAY, COMMA, YEAR),
+                words -> day(number(words, "year"), month(words), number(words, "day")));
+    }
+
+    private static Rule glued() {
+        return Rule.maybe(
+                "date.month-glued",
+                sequence(WEEKDAY, MONTH, named("glued", digits("\\d{1,2},?(19|20)\\d{2}"))),
+                Dates::ofGlued);
+    }
+
+    private static Rule dayMonth() {
+        return Rule.maybe(
+                "date.day-month",
+                sequence(WEEKDAY, optional(word("the")), DAY, optional(word("of")), MONTH),
+                words -> yearless(month(words), number(words, "day")));
+    }
+
+    private static Rule monthDay() {
+        return Rule.maybe(
+                "date.month-day",
+                sequence(WEEKDAY, MONTH, optional(word("the")), DAY),
+                words -> yearless(month(words), number(words, "day")));
+    }
+
+    private static Rule monthYear() {
+        return Rule.of(
+                "date.month-year",
+                sequence(MONTH, optional(choice(word(","), word("of"))), YEAR),
+                words -> fixed(PartialDate.ofMonth(number(words, "year"), month(words))));
+    }
+
+    private static Rule decade() {
+        return Rule.of(
+                "date.decade",
+                sequence(optional(word("the")), named("decade", digits("(17|18|19|20)\\d0'?s"))),
+                words -> new Time.Decade(
+                        Integer.parseInt(words.token("decade").text().substring(0, 4))));
     }
 
     private static Pattern dotted() {

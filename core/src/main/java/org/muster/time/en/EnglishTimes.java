@@ -63,12 +63,15 @@ public final class EnglishTimes implements TimeReader {
             for (var hit : hits(sentence)) {
                 var time = expression(sentence, hit, anchor, reference, times);
                 times.add(time);
-                boolean told = (time.role() == Role.WHEN || time.role() == Role.COMPARED)
-                        && (time.window() instanceof Window.On || time.window() instanceof Window.Interval);
-                reference = told ? time.window() : reference;
+                reference = tells(time) ? time.window() : reference;
             }
         }
         return Noted.of(List.copyOf(times));
+    }
+
+    private static boolean tells(TimeExpression time) {
+        return (time.role() == Role.WHEN || time.role() == Role.COMPARED)
+                && (time.window() instanceof Window.On || time.window() instanceof Window.Interval);
     }
 
     static List<Hit> hits(Sentence sentence) {

@@ -78,15 +78,18 @@ record Frames(int begin, int end, Role role, Reach reach) {
                     || end < tokens.size() && tokens.get(end).is("on");
             return onward ? this : new Frames(begin, end, Role.COMPARED, Reach.AT);
         }
-        boolean counted = opener.is("than")
-                && 0 < begin
-                && tokens.get(begin - 1).is("more")
-                && tokens.get(hit.begin()).is("a");
-        if (counted) {
+        if (isMoreThanOne(hit, tokens)) {
             return new Frames(hit.begin(), end, Role.WHEN, Reach.AT);
         }
         boolean opens = role == Role.WHEN && begin + 1 == hit.begin() || role == Role.SINCE && !opener.is("since");
         return opens ? sinceClause(tokens) : this;
+    }
+
+    private boolean isMoreThanOne(Hit hit, List<Token> tokens) {
+        return tokens.get(begin).is("than")
+                && 0 < begin
+                && tokens.get(begin - 1).is("more")
+                && tokens.get(hit.begin()).is("a");
     }
 
     /// "since the fighting began in March 2011": the frame begins at "since".

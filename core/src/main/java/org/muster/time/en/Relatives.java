@@ -44,53 +44,75 @@ final class Relatives {
     /// What goes by a name: weekdays, months, seasons.
     private static List<Rule> nearest() {
         return List.of(
-                Rule.of(
-                        "relative.day",
-                        sequence(STAGE, named("day", Calendar.of("day")), PART),
-                        words -> shifted(
-                                Unit.DAY, Integer.parseInt(Calendar.value("day", words.token("day"))), Base.ANCHOR)),
-                Rule.of(
-                        "relative.part-of-day",
-                        sequence(STAGE, named("which", word("this", "last")), Calendar.of("part")),
-                        words -> shifted(Unit.DAY, words.token("which").is("last") ? -1 : 0, Base.ANCHOR)),
+                namedDay(),
+                partOfDay(),
                 Rule.of("relative.overnight", word("overnight"), _ -> new Time.Overnight()),
-                Rule.of(
-                        "relative.weekday",
-                        sequence(
-                                STAGE,
-                                optional(named("ago", word("last", "next", "this"))),
-                                named("weekday", Calendar.weekday()),
-                                any(choice(word("early"), word("late"), Calendar.of("part")), 2)),
-                        words -> new Time.Weekday(
-                                DayOfWeek.of(Integer.parseInt(Calendar.value("weekday", words.token("weekday")))),
-                                words.has("ago") ? by(words.token("ago")) : 0)),
-                Rule.of(
-                        "relative.month",
-                        sequence(STAGE, AGO, named("month", Calendar.month())),
-                        words -> new Time.NamedMonth(Calendar.month(words.token("month")), by(words.token("ago")))),
-                Rule.of(
-                        "relative.season-year",
-                        sequence(
-                                THE,
-                                STAGE,
-                                named("season", Calendar.of("season")),
-                                optional(word("of")),
-                                named("year", Calendar.year())),
-                        words -> new Time.InSeason(
-                                season(words),
-                                new PartialDate.Year.Stated(
-                                        Integer.parseInt(words.token("year").text())),
-                                0)),
-                Rule.of(
-                        "relative.season",
-                        sequence(
-                                STAGE,
-                                choice(AGO, word("the", "that")),
-                                STAGE,
-                                named("season", Calendar.of("season")),
-                                not(word("of", "-", "in"))),
-                        words -> new Time.InSeason(
-                                season(words), NO_YEAR, words.has("ago") ? by(words.token("ago")) : 0)));
+                weekday(),
+                namedMonth(),
+                seasonOfYear(),
+                seasonAgo());
+    }
+
+    private static Rule namedDay() {
+        return Rule.of(
+                "relative.day",
+                sequence(STAGE, named("day", Calendar.of("day")), PART),
+                words -> shifted(Unit.DAY, Integer.parseInt(Calendar.value("day", words.token("day"))), Base.ANCHOR));
+    }
+
+    private static Rule partOfDay() {
+        return Rule.of(
+                "relative.part-of-day",
+                sequence(STAGE, named("which", word("this", "last")), Calendar.of("part")),
+                words -> shifted(Unit.DAY, words.token("which").is("last") ? -1 : 0, Base.ANCHOR));
+    }
+
+    private static Rule weekday() {
+        return Rule.of(
+                "relative.weekday",
+                sequence(
+                        STAGE,
+                        optional(named("ago", word("last", "next", "this"))),
+                        named("weekday", Calendar.weekday()),
+                        any(choice(word("early"), word("late"), Calendar.of("part")), 2)),
+                words -> new Time.Weekday(
+                        DayOfWeek.of(Integer.parseInt(Calendar.value("weekday", words.token("weekday")))),
+                        words.has("ago") ? by(words.token("ago")) : 0));
+    }
+
+    private static Rule namedMonth() {
+        return Rule.of(
+                "relative.month",
+                sequence(STAGE, AGO, named("month", Calendar.month())),
+                words -> new Time.NamedMonth(Calendar.month(words.token("month")), by(words.token("ago"))));
+    }
+
+    private static Rule seasonOfYear() {
+        return Rule.of(
+                "relative.season-year",
+                sequence(
+                        THE,
+                        STAGE,
+                        named("season", Calendar.of("season")),
+                        optional(word("of")),
+                        named("year", Calendar.year())),
+                words -> new Time.InSeason(
+                        season(words),
+                        new PartialDate.Year.Stated(
+                                Integer.parseInt(words.token("year").text())),
+                        0));
+    }
+
+    private static Rule seasonAgo() {
+        return Rule.of(
+                "relative.season",
+                sequence(
+                        STAGE,
+                        choice(AGO, word("the", "that")),
+                        STAGE,
+                        named("season", Calendar.of("season")),
+                        not(word("of", "-", "in"))),
+                words -> new Time.InSeason(season(words), NO_YEAR, words.has("ago") ? by(words.token("ago")) : 0));
     }
 
     /// What is counted in units from the report's date.
@@ -133,55 +155,72 @@ final class Relatives {
     /// What goes on from the time told last, or up to now.
     private static List<Rule> resuming() {
         return List.of(
-                Rule.of(
-                        "relative.earlier",
-                        sequence(
-                                COUNT,
-                                UNIT,
-                                choice(word("earlier"), sequence(word("before", "previously"), not(LETTERS)))),
-                        words -> shifted(unit(words), -count(words), Base.REFERENCE)),
-                Rule.of(
-                        "relative.previous",
-                        sequence(
-                                word("the", "a"),
-                                named("which", word("previous", "preceding", "following", "prior")),
-                                UNIT),
-                        words -> shifted(unit(words), words.token("which").is("following") ? 1 : -1, Base.REFERENCE)),
-                Rule.of(
-                        "relative.same",
-                        sequence(choice(word("that"), phrase("the same")), UNIT, not(word("of"))),
-                        words -> shifted(unit(words), 0, Base.REFERENCE)),
-                Rule.of(
-                        "relative.same-again",
-                        sequence(
-                                choice(phrase("the same"), phrase("the corresponding"), word("same")),
-                                choice(word("period", "time"), UNIT),
-                                any(word("of", "in"), 1),
-                                choice(
-                                        phrase("last year"),
-                                        phrase("a year earlier"),
-                                        phrase("a year ago"),
-                                        phrase("the previous year"))),
-                        _ -> new Time.SameAgain(-1)),
-                Rule.of(
-                        "relative.to-date",
-                        choice(
-                                sequence(phrase("so far this"), UNIT),
-                                sequence(word("this"), UNIT, phrase("so far")),
-                                sequence(
-                                        THE, UNIT, optional(word("-")), word("to"), optional(word("-")), word("date"))),
-                        words -> new Time.ToDate(unit(words))),
+                earlier(),
+                previous(),
+                theSame(),
+                sameAgain(),
+                toDate(),
                 Rule.of("relative.up-to-now", choice(phrase("to date"), phrase("thus far")), _ -> new Time.UpToNow()),
-                Rule.of(
-                        "relative.recent",
-                        sequence(
-                                THE,
-                                word("recent", "past", "last", "coming"),
-                                optional(word("few", "couple", "several")),
-                                optional(word("of")),
-                                named("unit", word("days", "weeks", "months", "years", "decades", "hours"))),
-                        words -> new Time.Nameless("\"recent %s\" names no date"
-                                .formatted(words.token("unit").lower()))));
+                recent());
+    }
+
+    private static Rule earlier() {
+        return Rule.of(
+                "relative.earlier",
+                sequence(COUNT, UNIT, choice(word("earlier"), sequence(word("before", "previously"), not(LETTERS)))),
+                words -> shifted(unit(words), -count(words), Base.REFERENCE));
+    }
+
+    private static Rule previous() {
+        return Rule.of(
+                "relative.previous",
+                sequence(word("the", "a"), named("which", word("previous", "preceding", "following", "prior")), UNIT),
+                words -> shifted(unit(words), words.token("which").is("following") ? 1 : -1, Base.REFERENCE));
+    }
+
+    private static Rule theSame() {
+        return Rule.of(
+                "relative.same",
+                sequence(choice(word("that"), phrase("the same")), UNIT, not(word("of"))),
+                words -> shifted(unit(words), 0, Base.REFERENCE));
+    }
+
+    private static Rule sameAgain() {
+        return Rule.of(
+                "relative.same-again",
+                sequence(
+                        choice(phrase("the same"), phrase("the corresponding"), word("same")),
+                        choice(word("period", "time"), UNIT),
+                        any(word("of", "in"), 1),
+                        choice(
+                                phrase("last year"),
+                                phrase("a year earlier"),
+                                phrase("a year ago"),
+                                phrase("the previous year"))),
+                _ -> new Time.SameAgain(-1));
+    }
+
+    private static Rule toDate() {
+        return Rule.of(
+                "relative.to-date",
+                choice(
+                        sequence(phrase("so far this"), UNIT),
+                        sequence(word("this"), UNIT, phrase("so far")),
+                        sequence(THE, UNIT, optional(word("-")), word("to"), optional(word("-")), word("date"))),
+                words -> new Time.ToDate(unit(words)));
+    }
+
+    private static Rule recent() {
+        return Rule.of(
+                "relative.recent",
+                sequence(
+                        THE,
+                        word("recent", "past", "last", "coming"),
+                        optional(word("few", "couple", "several")),
+                        optional(word("of")),
+                        named("unit", word("days", "weeks", "months", "years", "decades", "hours"))),
+                words -> new Time.Nameless("\"recent %s\" names no date"
+                        .formatted(words.token("unit").lower())));
     }
 
     private static Time shifted(Unit unit, int by, Base base) {

@@ -40,54 +40,65 @@ final class Wholes {
     }
 
     private List<Rule> parts() {
-        return List.of(
-                Rule.maybe(
-                        "part.fraction",
-                        sequence(
-                                THE,
-                                ORDINAL,
-                                optional(word("-")),
-                                named("fraction", Calendar.of("fraction")),
-                                optional(word("of", "in", "for")),
-                                whole("whole")),
-                        words -> time(words, "whole").map(whole -> fraction(words, whole))),
-                Rule.maybe(
-                        "part.quarter",
-                        sequence(
-                                named("which", digits("q[1-4]")),
-                                optional(word("of")),
-                                optional(word(",")),
-                                whole("whole")),
-                        words -> time(words, "whole")
-                                .map(whole -> new Time.PartOf(
-                                        whole, 4, words.token("which").text().charAt(1) - '0'))),
-                Rule.maybe(
-                        "part.stretch",
-                        sequence(
-                                word("the"),
-                                ORDINAL,
-                                named("count", Calendar.count()),
-                                named("unit", Calendar.of("unit")),
-                                word("of"),
-                                whole("whole")),
-                        words -> time(words, "whole").map(whole -> stretch(words, whole))),
-                Rule.maybe(
-                        "part.stage",
-                        sequence(named("stage", Calendar.of("stage")), optional(word("-", "in")), whole("whole")),
-                        words -> time(words, "whole")
-                                .map(whole -> new Time.Staged(
-                                        Calendar.name(Time.Stage.class, "stage", words.token("stage")), whole))),
-                Rule.maybe(
-                        "part.edge",
-                        sequence(
-                                word("the"),
-                                optional(word("very")),
-                                named("stage", Calendar.of("edge")),
-                                word("of"),
-                                whole("whole")),
-                        words -> time(words, "whole")
-                                .map(whole -> new Time.Staged(
-                                        Calendar.name(Time.Stage.class, "edge", words.token("stage")), whole))));
+        return List.of(fractionPart(), quarterPart(), stretchPart(), stagePart(), edgePart());
+    }
+
+    private Rule fractionPart() {
+        return Rule.maybe(
+                "part.fraction",
+                sequence(
+                        THE,
+                        ORDINAL,
+                        optional(word("-")),
+                        named("fraction", Calendar.of("fraction")),
+                        optional(word("of", "in", "for")),
+                        whole("whole")),
+                words -> time(words, "whole").map(whole -> fraction(words, whole)));
+    }
+
+    private Rule quarterPart() {
+        return Rule.maybe(
+                "part.quarter",
+                sequence(named("which", digits("q[1-4]")), optional(word("of")), optional(word(",")), whole("whole")),
+                words -> time(words, "whole")
+                        .map(whole -> new Time.PartOf(
+                                whole, 4, words.token("which").text().charAt(1) - '0')));
+    }
+
+    private Rule stretchPart() {
+        return Rule.maybe(
+                "part.stretch",
+                sequence(
+                        word("the"),
+                        ORDINAL,
+                        named("count", Calendar.count()),
+                        named("unit", Calendar.of("unit")),
+                        word("of"),
+                        whole("whole")),
+                words -> time(words, "whole").map(whole -> stretch(words, whole)));
+    }
+
+    private Rule stagePart() {
+        return Rule.maybe(
+                "part.stage",
+                sequence(named("stage", Calendar.of("stage")), optional(word("-", "in")), whole("whole")),
+                words -> time(words, "whole")
+                        .map(whole -> new Time.Staged(
+                                Calendar.name(Time.Stage.class, "stage", words.token("stage")), whole)));
+    }
+
+    private Rule edgePart() {
+        return Rule.maybe(
+                "part.edge",
+                sequence(
+                        word("the"),
+                        optional(word("very")),
+                        named("stage", Calendar.of("edge")),
+                        word("of"),
+                        whole("whole")),
+                words -> time(words, "whole")
+                        .map(whole ->
+                                new Time.Staged(Calendar.name(Time.Stage.class, "edge", words.token("stage")), whole)));
     }
 
     private List<Rule> stretches() {

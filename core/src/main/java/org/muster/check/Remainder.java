@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
+import org.muster.model.claim.Relation;
 import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Variable;
 import org.muster.model.quantity.Amount;
@@ -28,57 +29,82 @@ public record Remainder(Claim whole, List<Claim> parts, Stretch rest, Sameness s
         var counts = corpus.asserted(doc).stream()
                 .filter(claim -> Comparison.isTotal(claim)
                         && Comparison.isAdditive(claim)
-                        && claim.figure().quantity().amount() instanceof Amount.Point
-                        && Stretch.of(claim.extent().window())
-                                .filter(stretch -> stretch.months().isPresent())
-                                .isPresent())
+                        && claim.figure().quantity().amount() instanceof Amount.Point)
                 .toList();
         return counts.stream()
-                .flatMap(whole -> of(corpus, whole, counts).stream())
+                .filter(claim -> months(claim).isPresent())
+                .flatMap(whole -> of(corpus, doc, whole, counts).stream())
                 .toList();
     }
 
-    private static Optional<Remainder> of(Corpus corpus, Claim whole, List<Claim> counts) {
-        var stretch = stretch(whole);
-        var parts = new ArrayList<Claim>();
+    /// A count and the months that it is for.
+    private record Placed(Claim claim, Stretch stretch) {}
+
+    private static Optional<Remainder> of(Corpus corpus, ReadDocument doc, Claim whole, List<Claim> counts) {
+        var stretch = months(whole).orElseThrow();
+        var placed = new ArrayList<Placed>();
         counts.stream()
-                .filter(part -> stretch.holdsMoreThan(stretch(part))
-                        && Comparison.commensurable(part, whole)
+                .filter(part -> Comparison.commensurable(part, whole)
                         && Wording.face(part).compareTo(Wording.face(whole)) < 0
                         && Comparison.of(part, whole, corpus).toldTogether())
-                .sorted(Comparator.comparing((Claim part) ->
-                                Comparison.of(part, whole, corpus).concept())
-                        .thenComparing(part -> stretch(part).days(), Comparator.reverseOrder())
-                        .thenComparing(part -> part.figure().span()))
-                .filter(part -> parts.stream().noneMatch(other -> stretch(other).overlaps(stretch(part))))
-                .forEach(parts::add);
-        parts.sort(Comparator.comparing(part -> stretch(part).first()));
-        boolean shown = parts.stream()
-                .allMatch(part -> Comparison.of(part, whole, corpus)
-                        .sameness()
-                        .filter(Sameness.SHOWN::equals)
-                        .isPresent());
+                .flatMap(part -> months(part)
+                        .or(() -> onlyMonthLeft(corpus, doc, part, stretch))
+                        .filter(stretch::holdsMoreThan)
+                        .map(own -> new Placed(part, own))
+                        .stream())
+                .sorted(Comparator.comparing((Placed part) ->
+                                Comparison.of(part.claim(), whole, corpus).concept())
+                        .thenComparing(part -> part.stretch().days(), Comparator.reverseOrder())
+                        .thenComparing(part -> part.claim().figure().span()))
+                .filter(part ->
+                        placed.stream().noneMatch(other -> other.stretch().overlaps(part.stretch())))
+                .forEach(placed::add);
+        placed.sort(Comparator.comparing(part -> part.stretch().first()));
+        var parts = placed.stream().map(Placed::claim).toList();
+        boolean shown = placed.stream()
+                .allMatch(part -> months(part.claim()).isPresent()
+                        && Comparison.of(part.claim(), whole, corpus)
+                                .sameness()
+                                .filter(Sameness.SHOWN::equals)
+                                .isPresent());
         var sum = parts.stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);
         return parts.isEmpty() || 0 < sum.compareTo(Wording.face(whole))
                 ? Optional.empty()
-                : rest(stretch, parts)
+                : rest(stretch, placed.stream().map(Placed::stretch).toList())
                         .map(rest -> new Remainder(whole, parts, rest, shown ? Sameness.SHOWN : Sameness.LIKELY));
     }
 
-    private static Stretch stretch(Claim claim) {
-        return Stretch.of(claim.extent().window()).orElseThrow();
+    private static Optional<Stretch> months(Claim claim) {
+        return Stretch.of(claim.extent().window())
+                .filter(stretch -> stretch.months().isPresent());
     }
 
-    /// Returns what the parts leave of the whole, if that is one stretch.
-    private static Optional<Stretch> rest(Stretch whole, List<Claim> parts) {
+    /// "Last month it was 175, fewer than in September and October" in a report without a date: of a season from
+    /// September to November, that leaves November.
+    private static Optional<Stretch> onlyMonthLeft(Corpus corpus, ReadDocument doc, Claim claim, Stretch season) {
+        return corpus.relations(doc, Relation.ComparedWith.class)
+                .filter(compared -> compared.figure().equals(claim.figure().id())
+                        && claim.extent().window().edtf().isEmpty())
+                .map(compared -> compared.windows().stream()
+                        .flatMap(window -> Stretch.of(window).stream())
+                        .filter(season::holdsMoreThan)
+                        .sorted(Comparator.comparing(Stretch::first))
+                        .toList())
+                .filter(named -> !named.isEmpty())
+                .flatMap(named -> rest(season, named).stream())
+                .filter(rest -> rest.months().orElse(0) == 1)
+                .findFirst();
+    }
+
+    /// Returns what the parts, in order and apart, leave of the whole, if that is one stretch.
+    private static Optional<Stretch> rest(Stretch whole, List<Stretch> parts) {
         var gaps = new ArrayList<Stretch>();
         var next = whole.first();
         for (var part : parts) {
-            var stretch = stretch(part);
-            if (next.isBefore(stretch.first())) {
-                gaps.add(new Stretch(next, stretch.first().minusDays(1), whole.floating()));
+            if (next.isBefore(part.first())) {
+                gaps.add(new Stretch(next, part.first().minusDays(1), whole.floating()));
             }
-            next = stretch.last().plusDays(1);
+            next = part.last().plusDays(1);
         }
         if (!next.isAfter(whole.last())) {
             gaps.add(new Stretch(next, whole.last(), whole.floating()));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.muster.model.claim.Claim;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Limit;
 import org.muster.model.quantity.Rational;
 
@@ -124,7 +125,10 @@ public final class Wording {
 
     /// Returns the exact reading of the claim in words.
     public static String amount(Claim claim) {
-        return bounds(claim.figure().quantity().amount().exact());
+        var exact = claim.figure().quantity().amount().exact();
+        return isFraction(claim)
+                ? bounds(new Bounds(times(exact.low(), HUNDRED), times(exact.high(), HUNDRED))) + " %"
+                : bounds(exact);
     }
 
     /// Returns the days in words: "October", "January to September 2025", "2024", "1 to 15 February 2026".
@@ -177,7 +181,13 @@ public final class Wording {
 
     /// Returns the amounts joined by a sign.
     public static String joined(List<Claim> claims, String sign) {
-        return claims.stream().map(claim -> number(face(claim))).collect(Collectors.joining(sign));
+        return claims.stream()
+                .map(claim -> isFraction(claim) ? percent(face(claim)) : number(face(claim)))
+                .collect(Collectors.joining(sign));
+    }
+
+    private static boolean isFraction(Claim claim) {
+        return claim.figure().kind() == Kind.SHARE || claim.figure().kind() == Kind.CHANGE;
     }
 
     private static String format(BigDecimal value, int decimals) {

@@ -147,7 +147,7 @@ public final class ReportsDisagree implements Check {
     private static String message(List<Pair> pairs) {
         var pair = pairs.getFirst();
         var more = pairs.size() == 1 ? "" : ", and differ for %s more".formatted(pairs.size() - 1);
-        return "One report gives %s and another %s for %s in %s%s: a disagreement between %s and %s."
+        return "One report gives %s and another %s for %s (%s)%s: a disagreement between %s and %s."
                 .formatted(
                         Wording.quoted(pair.first()),
                         Wording.quoted(pair.second()),

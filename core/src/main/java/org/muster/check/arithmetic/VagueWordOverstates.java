@@ -18,6 +18,7 @@ import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Rational;
 import org.muster.reckon.Judgement;
 
 /// VagueWordOverstates finds a vague word that says more than the numbers printed beside it.
@@ -38,17 +39,22 @@ import org.muster.reckon.Judgement;
 /// Ferson and others, "Natural language of uncertainty: numeric hedge words" (2015).
 public final class VagueWordOverstates implements Check {
 
+    /// "Several" and "a few" are too small to overstate much.
+    private static final Rational LEAST = Rational.of(10);
+
     private static final String BECAUSE = "the report speaks of the same thing in words and in numbers";
 
     @Override
     public List<Finding> over(Corpus corpus) {
         var findings = new ArrayList<Finding>();
         for (var doc : corpus.documents()) {
-            corpus.relations(doc, Relation.InOtherWords.class)
-                    .forEach(words -> restated(corpus, words).ifPresent(findings::add));
+            var restated = corpus.relations(doc, Relation.InOtherWords.class).toList();
+            var stated = restated.stream().map(Relation.InOtherWords::stated).toList();
+            restated.forEach(words -> restated(corpus, words).ifPresent(findings::add));
             corpus.asserted(doc).stream()
                     .filter(claim ->
                             isVague(claim) && (Comparison.isAdditive(claim) || isShare(claim)) && !corpus.isPart(claim))
+                    .filter(claim -> !stated.contains(claim.figure().id()))
                     .forEach(claim -> overstated(corpus, doc, claim).ifPresent(findings::add));
         }
         return findings;
@@ -62,10 +68,24 @@ public final class VagueWordOverstates implements Check {
 
     /// A vague word that every precise number for the same thing falls short of.
     private Optional<Finding> overstated(Corpus corpus, ReadDocument doc, Claim vague) {
-        var precise = corpus.asserted(doc).stream()
+        var kin = corpus.asserted(doc).stream()
                 .filter(other -> isCounterpart(corpus, vague, other))
                 .toList();
-        if (precise.isEmpty() || precise.stream().anyMatch(other -> !fallsShort(vague, other))) {
+        var same = kin.stream()
+                .filter(other -> Comparison.of(vague, other, corpus).concept() == Kinship.SAME)
+                .toList();
+        var precise = same.isEmpty() ? kin : same;
+        boolean few = vague.figure()
+                .quantity()
+                .amount()
+                .exact()
+                .low()
+                .value()
+                .filter(least -> LEAST.compareTo(least) <= 0)
+                .isEmpty();
+        if (few && !isShare(vague)
+                || precise.isEmpty()
+                || precise.stream().anyMatch(other -> !fallsShort(vague, other))) {
             return Optional.empty();
         }
         var largest = precise.stream()

@@ -79,7 +79,7 @@ public final class UnnamedOrigin {
     /// The same number for the same thing by a voice that is named.
     private static boolean confirms(Corpus corpus, Claim claim, Claim other) {
         return other.concept().equals(claim.concept())
-                && Wording.face(other).equals(Wording.face(claim))
+                && other.figure().quantity().equals(claim.figure().quantity())
                 && other.voice().sources().stream().allMatch(source -> source.named() == Source.Naming.NAMED)
                 && Comparison.of(claim, other, corpus).sameness().isPresent();
     }

@@ -10,7 +10,6 @@ import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
-import org.muster.check.Kinship;
 import org.muster.check.Slips;
 import org.muster.check.Stretch;
 import org.muster.check.Wording;
@@ -37,7 +36,8 @@ import org.muster.model.quantity.Rational;
 /// The ferries carried 47,300 passengers in March 2025. The 43,700 passengers of March 2025 were a surprise, she said.
 ///
 /// ## When it is silent
-/// For numbers below five, within one sentence, for parts of a whole, for denied, supposed and forecast numbers, and
+/// For single days, on which one report tells of many incidents, for numbers below five, within one sentence, for parts
+/// of a whole, for denied, supposed and forecast numbers, and
 /// where window, population
 /// or
 /// place differ or are not stated on one side.
@@ -107,10 +107,10 @@ public final class SameThingTwoValues implements Check {
 
     private Optional<Finding> finding(Corpus corpus, Claim first, Claim second) {
         boolean large = LEAST.compareTo(Wording.face(first)) <= 0 || LEAST.compareTo(Wording.face(second)) <= 0;
-        boolean specific = Kinship.isSpecific(first) && Kinship.isSpecific(second)
-                || Stretch.of(first.extent().window()).orElseThrow().months().isPresent();
+        boolean months =
+                Stretch.of(first.extent().window()).orElseThrow().months().isPresent();
         boolean apart = large
-                && specific
+                && months
                 && !first.sentence().equals(second.sentence())
                 && Comparison.commensurable(first, second);
         var sameness = apart ? Comparison.of(first, second, corpus).sameness() : Optional.<Sameness>empty();

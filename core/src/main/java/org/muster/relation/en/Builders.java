@@ -35,6 +35,7 @@ final class Builders {
             case "per-base" -> only(Counts.perBase(fit, passage));
             case "in-other-unit" -> only(Restatements.inOtherUnit(fit));
             case "in-other-words" -> only(Restatements.inOtherWords(fit));
+            case "in-other-words-before" -> only(Restatements.specifically(fit, passage));
             case "compared-less" -> only(Comparisons.compared(fit, Direction.LESS));
             case "compared-more" -> only(Comparisons.compared(fit, Direction.MORE));
             case "compared-other" -> only(Comparisons.other(fit));

@@ -43,4 +43,12 @@ final class Restatements {
                 ? Optional.of(new Relation.InOtherWords(stated.id(), restated.id(), fit.cue()))
                 : Optional.empty();
     }
+
+    /// "Thousands have left. Specifically, 1,400 nurses …": a vague count before it and the number that stands for it.
+    static Optional<Relation> specifically(Fit fit, Passage passage) {
+        var restated = fit.figure("restated").orElseThrow();
+        return passage.before(fit.line(), restated.span().begin(), Passage::count)
+                .filter(stated -> stated.quantity().amount() instanceof Amount.Vague)
+                .map(stated -> new Relation.InOtherWords(stated.id(), restated.id(), fit.cue()));
+    }
 }

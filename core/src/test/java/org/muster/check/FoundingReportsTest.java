@@ -32,8 +32,8 @@ class FoundingReportsTest {
     private static final String EXPECTED = "/org/muster/check/founding-findings.tsv";
     private static final int OTHER_TENSIONS = 5;
 
-    /// The findings that a row of the table names as tension between the two dated reports.
-    private static final String ACROSS_DATES = "F18";
+    /// F18 compares dated years, and F3 needs the month that "last month" was: neither can be said without dates.
+    private static final Set<String> DATED = Set.of("F3", "F18a");
 
     @TestFactory
     Stream<DynamicTest> every_finding_is_made() {
@@ -67,7 +67,7 @@ class FoundingReportsTest {
         for (var row : Lexicon.rows(EXPECTED)) {
             assertThat(report.findings().stream().anyMatch(finding -> is(report, finding, row)))
                     .as(row.toString())
-                    .isEqualTo(!row.get(0).startsWith(ACROSS_DATES));
+                    .isEqualTo(!DATED.contains(row.get(0)));
         }
     }
 

@@ -27,7 +27,7 @@ public final class FiguresEvaluation implements Evaluation {
     public Result run(Path folder) throws IOException {
         var gold = Gold.in(folder);
         var out = new StringWriter();
-        FiguresWriter.write(new Muster().check(gold.documents()), out);
+        FiguresWriter.write(new Muster(gold.dates()).check(gold.documents()), out);
         var score = Scorer.score(gold.figures(), Json.lines(out.toString()));
         var tallies = List.copyOf(score.documents().values());
         return new Result(table(gold, tallies), rows(tallies), score.misses());

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
@@ -36,9 +35,8 @@ final class TagModel {
     /// Returns the decoder of the library's model.
     static TagModel of(POSModel model) {
         var structures = model.<GISModel>getArtifact("pos.model").getDataStructures();
-        var contexts = ((Map<?, ?>) structures[1])
-                .entrySet().stream().collect(Collectors.toUnmodifiableMap(entry -> (String) entry.getKey(), entry ->
-                        (Context) entry.getValue()));
+        @SuppressWarnings("unchecked") // the library hands out its tables as plain objects
+        var contexts = (Map<String, Context>) structures[1];
         return new TagModel(contexts, ((String[]) structures[2]).clone());
     }
 

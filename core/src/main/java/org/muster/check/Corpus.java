@@ -2,6 +2,7 @@ package org.muster.check;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,18 +14,24 @@ import org.muster.model.claim.Claim;
 import org.muster.model.claim.Modality;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
+import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.FigureId;
+import org.muster.model.quantity.Rational;
 import org.muster.model.text.Block;
 import org.muster.model.text.DocumentId;
+import org.muster.model.text.Span;
 import org.muster.model.time.PartialDate;
 
 /// A corpus is the documents of one call with the claims in them ready to be looked up.
 public final class Corpus {
 
+    private static final Rational THOUSAND = Rational.of(1000);
+
     private final List<ReadDocument> documents;
     private final Map<FigureId, Claim> claims = new LinkedHashMap<>();
     private final Map<DocumentId, ReadDocument> byId = new LinkedHashMap<>();
     private final Map<DocumentId, Series> series = new LinkedHashMap<>();
+    private final Map<Row, Set<Rational>> rows = new HashMap<>();
     private final Set<FigureId> parts = new HashSet<>();
 
     public Corpus(List<ReadDocument> documents) {
@@ -34,6 +41,7 @@ public final class Corpus {
             doc.claims().forEach(claim -> claims.put(claim.figure().id(), claim));
             doc.relations().forEach(this::addParts);
         }
+        claims.values().forEach(this::addToRow);
         documents.forEach(doc -> series.put(doc.doc().id(), Series.of(doc, this)));
     }
 
@@ -92,6 +100,27 @@ public final class Corpus {
     /// Returns whether the text counts the figure in another one, so that its own words may not say all that it counts.
     public boolean isPart(Claim claim) {
         return parts.contains(claim.figure().id());
+    }
+
+    /// Returns the numbers that the claim's sentence prints for the same thing, at least a thousand each: small ones
+    /// are
+    /// shared by chance.
+    Set<Rational> row(Claim claim) {
+        return rows.getOrDefault(
+                new Row(claim.figure().document(), claim.sentence(), Kinship.thing(claim, this)), Set.of());
+    }
+
+    private record Row(DocumentId document, Span sentence, String thing) {}
+
+    private void addToRow(Claim claim) {
+        boolean large = claim.figure().quantity().amount() instanceof Amount.Point(var numeral)
+                && 0 <= numeral.value().compareTo(THOUSAND);
+        if (large && Comparison.isAdditive(claim)) {
+            rows.computeIfAbsent(
+                            new Row(claim.figure().document(), claim.sentence(), Kinship.thing(claim, this)),
+                            _ -> new HashSet<>())
+                    .add(Wording.face(claim));
+        }
     }
 
     /// Returns the document's series, the claims that its comparisons set side by side.

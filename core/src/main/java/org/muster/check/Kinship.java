@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.Concept;
+import org.muster.model.quantity.Rational;
 import org.muster.vocabulary.Vocabulary;
 
 /// How near what two claims count is, nearest first.
@@ -17,6 +18,7 @@ public enum Kinship {
     FAR;
 
     private static final int STEM = 5;
+    private static final int COMMON = 2;
 
     private static final Vocabulary VOCABULARY = Vocabulary.shared();
 
@@ -24,6 +26,9 @@ public enum Kinship {
         var one = first.concept();
         var other = second.concept();
         if (VOCABULARY.same(one, other) && !isUnread(first)) {
+            return SAME;
+        }
+        if (echo(first, second, corpus)) {
             return SAME;
         }
         boolean narrower = VOCABULARY.narrower(one, other) || VOCABULARY.narrower(other, one);
@@ -40,6 +45,30 @@ public enum Kinship {
             return VOCABULARY.disjoint(one, other) ? TOLD_TOGETHER : KIN;
         }
         return shareStem(first, second) ? TOLD_TOGETHER : FAR;
+    }
+
+    /// Returns the name of what is counted, so that only claims on one thing are paired.
+    public static String thing(Claim claim, Corpus corpus) {
+        return switch (claim.concept()) {
+            case Concept.Listed(var id) -> id.split("/", 2)[0];
+            case Concept.Unlisted _ ->
+                VOCABULARY
+                        .thing(
+                                corpus.of(claim).doc().language(),
+                                claim.measure().noun())
+                        .orElse(claim.measure().noun());
+        };
+    }
+
+    /// Two rows of numbers for one thing that have two numbers in common are one series, whatever their verbs.
+    private static boolean echo(Claim first, Claim second, Corpus corpus) {
+        return !first.sentence().equals(second.sentence())
+                && thing(first, corpus).equals(thing(second, corpus))
+                && COMMON <= common(corpus.row(first), corpus.row(second));
+    }
+
+    private static long common(Set<Rational> first, Set<Rational> second) {
+        return first.stream().filter(second::contains).count();
     }
 
     /// Returns whether both count things of one name, whatever happened to them.

@@ -61,7 +61,9 @@ public final class YearShift {
         for (var doc : new LinkedHashSet<>(List.of(corpus.of(first), corpus.of(second)))) {
             for (var claim : corpus.asserted(doc)) {
                 var stretch = Stretch.of(claim.extent().window()).filter(Stretch::isYear);
-                boolean same = claim.concept().equals(first.concept())
+                boolean same = Kinship.thing(claim, corpus).equals(Kinship.thing(first, corpus))
+                        && (claim.equals(first)
+                                || Comparison.of(claim, first, corpus).concept() == Kinship.SAME)
                         && Comparison.isTotal(claim)
                         && Comparison.commensurable(claim, first);
                 if (same && stretch.isPresent() && stretch.get().floating()) {

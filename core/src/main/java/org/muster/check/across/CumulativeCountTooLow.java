@@ -17,7 +17,6 @@ import org.muster.check.Kinship;
 import org.muster.check.Stretch;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
-import org.muster.model.claim.Concept;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Justification;
@@ -58,7 +57,7 @@ public final class CumulativeCountTooLow implements Check {
         for (var doc : corpus.documents()) {
             for (var claim : corpus.asserted(doc)) {
                 if (isPart(claim)) {
-                    byThing.computeIfAbsent(thing(claim), _ -> new LinkedHashMap<>())
+                    byThing.computeIfAbsent(Kinship.thing(claim, corpus), _ -> new LinkedHashMap<>())
                             .computeIfAbsent(doc, _ -> new ArrayList<>())
                             .add(claim);
                 }
@@ -74,20 +73,12 @@ public final class CumulativeCountTooLow implements Check {
         var found = new LinkedHashMap<ReadDocument, List<Finding>>();
         corpus.asserted(doc).stream()
                 .filter(claim -> isCumulative(corpus, claim))
-                .forEach(claim -> byThing.getOrDefault(thing(claim), Map.of())
+                .forEach(claim -> byThing.getOrDefault(Kinship.thing(claim, corpus), Map.of())
                         .forEach((other, parts) -> finding(corpus, claim, parts)
                                 .ifPresent(finding -> found.computeIfAbsent(other, _ -> new ArrayList<>())
                                         .add(finding))));
         return found.values().stream()
                 .flatMap(findings -> findings.stream().min(Comparator.comparing(Finding::verdict)).stream());
-    }
-
-    /// Returns the name of what is counted, so that only claims on one thing are paired.
-    private static String thing(Claim claim) {
-        return switch (claim.concept()) {
-            case Concept.Listed(var id) -> id.split("/", 2)[0];
-            case Concept.Unlisted _ -> claim.measure().noun();
-        };
     }
 
     /// A count from a start on, or up to now without one.

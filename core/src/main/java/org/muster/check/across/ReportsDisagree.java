@@ -11,12 +11,12 @@ import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
+import org.muster.check.Kinship;
 import org.muster.check.Slips;
 import org.muster.check.Stretch;
 import org.muster.check.Wording;
 import org.muster.check.YearShift;
 import org.muster.model.claim.Claim;
-import org.muster.model.claim.Concept;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Hypothesis;
 import org.muster.model.finding.Justification.Sameness;
@@ -63,9 +63,9 @@ public final class ReportsDisagree implements Check {
                 .toList();
     }
 
-    private record Key(Concept concept, Stretch stretch) {}
+    private record Key(String thing, Stretch stretch) {}
 
-    private record Reports(DocumentId first, DocumentId second, Concept concept) {}
+    private record Reports(DocumentId first, DocumentId second, String thing) {}
 
     private record Pair(Claim first, Claim second, Sameness sameness) {}
 
@@ -77,7 +77,7 @@ public final class ReportsDisagree implements Check {
         return eligible
                 ? Stretch.of(claim.extent().window())
                         .filter(stretch -> !stretch.floating())
-                        .map(stretch -> new Key(claim.concept(), stretch))
+                        .map(stretch -> new Key(Kinship.thing(claim, corpus), stretch))
                 : Optional.empty();
     }
 
@@ -90,10 +90,11 @@ public final class ReportsDisagree implements Check {
                         || !Comparison.commensurable(first, second)) {
                     continue;
                 }
-                var reports =
-                        new Reports(first.figure().document(), second.figure().document(), first.concept());
+                var reports = new Reports(
+                        first.figure().document(), second.figure().document(), Kinship.thing(first, corpus));
                 Comparison.of(first, second, corpus)
                         .sameness()
+                        .filter(_ -> Comparison.of(first, second, corpus).concept() == Kinship.SAME)
                         .ifPresent(sameness -> pairs.computeIfAbsent(reports, _ -> new ArrayList<>())
                                 .add(new Pair(first, second, sameness)));
             }

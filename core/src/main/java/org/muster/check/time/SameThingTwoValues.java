@@ -10,12 +10,12 @@ import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
+import org.muster.check.Kinship;
 import org.muster.check.Slips;
 import org.muster.check.Stretch;
 import org.muster.check.Wording;
 import org.muster.check.YearShift;
 import org.muster.model.claim.Claim;
-import org.muster.model.claim.Concept;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Hypothesis;
@@ -63,7 +63,7 @@ public final class SameThingTwoValues implements Check {
     }
 
     /// What has to be equal before two claims are looked at.
-    private record Key(Concept concept, Stretch stretch) {}
+    private record Key(String thing, Stretch stretch) {}
 
     private static Map<Key, List<Claim>> groups(Corpus corpus, ReadDocument doc) {
         var groups = new LinkedHashMap<Key, List<Claim>>();
@@ -74,7 +74,7 @@ public final class SameThingTwoValues implements Check {
                     && !corpus.isPart(claim)
                     && !(claim.figure().quantity().amount() instanceof Amount.Vague);
             if (eligible && stretch.isPresent()) {
-                groups.computeIfAbsent(new Key(claim.concept(), stretch.get()), _ -> new ArrayList<>())
+                groups.computeIfAbsent(new Key(Kinship.thing(claim, corpus), stretch.get()), _ -> new ArrayList<>())
                         .add(claim);
             }
         }

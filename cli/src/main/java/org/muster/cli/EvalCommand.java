@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.muster.eval.Evaluation;
 import org.muster.eval.Evaluations;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,7 @@ final class EvalCommand implements Subcommand {
         spec.addPositional(benchmark());
         spec.addPositional(folder());
         spec.addOption(errors());
+        spec.addOption(csv());
         spec.addOption(output());
         spec.addOption(Help.debug());
         spec.addOption(Help.option());
@@ -34,7 +36,7 @@ final class EvalCommand implements Subcommand {
         spec.usageMessage()
                 .header("Measure accuracy on a public benchmark.")
                 .synopsisHeading("%nUsage: ")
-                .customSynopsis("muster eval NAME DIR [--errors] [--output FILE]")
+                .customSynopsis("muster eval NAME DIR [--errors] [--csv] [--output FILE]")
                 .parameterListHeading("%nArguments:%n")
                 .optionListHeading("%nOptions:%n")
                 .footer("", "Example:", "  muster eval figures path/to/figures --errors");
@@ -68,6 +70,13 @@ final class EvalCommand implements Subcommand {
                 .build();
     }
 
+    private static OptionSpec csv() {
+        return OptionSpec.builder("--csv")
+                .type(boolean.class)
+                .description("Print the scores as CSV: slot, precision, recall, F1.")
+                .build();
+    }
+
     private static OptionSpec output() {
         return OptionSpec.builder("-o", "--output")
                 .paramLabel("FILE")
@@ -84,10 +93,15 @@ final class EvalCommand implements Subcommand {
         String output = arguments.matchedOptionValue("--output", "-");
         var destination = Destination.of(List.of(output), shell);
         var result = result(Evaluations.named(name).orElseThrow(), folder);
-        Consumer<Writer> table = out -> write(out, result.table());
+        var scores = arguments.hasMatchedOption("--csv") ? csv(result) : result.table();
+        Consumer<Writer> table = out -> write(out, scores);
         Consumer<Writer> misses = out -> result.misses().forEach(miss -> write(out, miss + "\n"));
         destination.print(arguments.hasMatchedOption("--errors") ? table.andThen(misses) : table);
         return Commands.QUIET;
+    }
+
+    private static String csv(Evaluation.Result result) {
+        return result.rows().stream().map(row -> String.join(",", row) + "\n").collect(Collectors.joining());
     }
 
     private static Evaluation.Result result(Evaluation evaluation, String folder) {

@@ -25,5 +25,10 @@ public interface Evaluation {
             rows = List.copyOf(rows);
             misses = List.copyOf(misses);
         }
+
+        /// Returns the result that the table shows.
+        public static Result of(ScoreTable table, List<String> misses) {
+            return new Result(table.print(), table.rows(), misses);
+        }
     }
 }

@@ -3,7 +3,7 @@ package org.muster.eval.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
+import java.util.EnumMap;
 import org.junit.jupiter.api.Test;
 import org.muster.eval.Json;
 
@@ -23,9 +23,9 @@ class ScorerTest {
         assertThat(tally.gold()).isEqualTo(2);
         assertThat(tally.read()).isEqualTo(1);
         for (var slot : Slot.values()) {
-            assertThat(tally.precision(slot)).as(slot.name()).isEqualTo(1);
-            assertThat(tally.recall(slot)).as(slot.name()).isEqualTo(0.5);
-            assertThat(tally.f1(slot)).as(slot.name()).isCloseTo(2 / 3.0, within(1e-9));
+            assertThat(tally.of(slot).precision()).as(slot.name()).isEqualTo(1);
+            assertThat(tally.of(slot).recall()).as(slot.name()).isEqualTo(0.5);
+            assertThat(tally.of(slot).f1()).as(slot.name()).isCloseTo(2 / 3.0, within(1e-9));
         }
     }
 
@@ -74,6 +74,14 @@ class ScorerTest {
 
     private static Tally tally(String read) {
         var score = Scorer.score(Json.lines(GOLD), Json.lines(read));
-        return Tally.sum(List.copyOf(score.documents().values()));
+        int gold = 0;
+        int figures = 0;
+        var right = new EnumMap<Slot, Integer>(Slot.class);
+        for (var tally : score.documents().values()) {
+            gold += tally.gold();
+            figures += tally.read();
+            tally.right().forEach((slot, count) -> right.merge(slot, count, Integer::sum));
+        }
+        return new Tally(gold, figures, right);
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.muster.check.across.CumulativeCountFalls;
 import org.muster.check.across.CumulativeCountTooLow;
 import org.muster.check.across.ReportsDisagree;
@@ -37,6 +39,8 @@ import org.muster.model.claim.Relation;
 import org.muster.model.finding.Finding;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.text.DocumentId;
+import org.muster.model.text.Note;
+import org.muster.model.text.Span;
 
 /// Checks are run over all read documents of one call.
 public final class Checks {
@@ -83,44 +87,62 @@ public final class Checks {
 
     /// Returns the findings of every check over documents ordered by address.
     public static Checked over(List<ReadDocument> documents) {
-        var corpus = new Corpus(documents);
         var byId = new LinkedHashMap<Finding.FindingId, Finding>();
-        ALL.stream()
-                .flatMap(check -> check.over(corpus).stream())
-                .forEach(finding -> byId.putIfAbsent(finding.id(), finding));
-        var findings = new ArrayList<>(byId.values());
-        findings.sort(order(documents, corpus));
-        var notes = UnnamedOrigin.notes(corpus);
+        var notes = new HashMap<DocumentId, List<Note>>();
+        for (var round : Portions.rounds(documents)) {
+            var corpus = new Corpus(round);
+            ALL.stream()
+                    .flatMap(check -> check.over(corpus).stream())
+                    .forEach(finding -> byId.putIfAbsent(finding.id(), finding));
+            UnnamedOrigin.notes(corpus)
+                    .forEach((doc, more) ->
+                            notes.computeIfAbsent(doc, _ -> new ArrayList<>()).addAll(more));
+        }
+        var findings = byId.values().stream().sorted(order(documents)).toList();
+        var byFigure = byFigure(findings);
         var checked = documents.stream()
                 .map(doc -> doc.with(
-                        doc.coverage().withChecked(relationsChecked(doc, findings)),
-                        notes.getOrDefault(doc.doc().id(), List.of())))
+                        doc.coverage().withChecked(relationsChecked(doc, byFigure)),
+                        Stream.concat(
+                                        Portions.notes(doc).stream(),
+                                        notes.getOrDefault(doc.doc().id(), List.of()).stream())
+                                .toList()))
                 .toList();
         return new Checked(checked, findings);
     }
 
-    private static Comparator<Finding> order(List<ReadDocument> documents, Corpus corpus) {
+    private static Comparator<Finding> order(List<ReadDocument> documents) {
         Map<DocumentId, Integer> places = new HashMap<>();
-        documents.forEach(doc -> places.put(doc.doc().id(), places.size()));
+        Map<FigureId, Span> spans = new HashMap<>();
+        for (var doc : documents) {
+            places.put(doc.doc().id(), places.size());
+            doc.claims().forEach(claim -> spans.put(claim.figure().id(), claim.figure().span()));
+        }
         return Comparator.comparing((Finding finding) ->
                         finding.documents().stream().mapToInt(places::get).min().orElseThrow())
                 .thenComparing(Finding::verdict)
-                .thenComparing(finding -> corpus.claim(finding.figures().getFirst())
-                        .orElseThrow()
-                        .figure()
-                        .span())
+                .thenComparing(finding -> spans.get(finding.figures().getFirst()))
                 .thenComparing(finding -> finding.id().value());
     }
 
+    private static Map<FigureId, List<Set<FigureId>>> byFigure(List<Finding> findings) {
+        var byFigure = new HashMap<FigureId, List<Set<FigureId>>>();
+        for (var finding : findings) {
+            Set<FigureId> figures = new HashSet<>(finding.figures());
+            figures.forEach(
+                    figure -> byFigure.computeIfAbsent(figure, _ -> new ArrayList<>()).add(figures));
+        }
+        return byFigure;
+    }
+
     /// A relation counts as checked where a finding speaks of all of its figures.
-    private static int relationsChecked(ReadDocument doc, List<Finding> findings) {
-        var own = findings.stream()
-                .filter(finding -> finding.documents().contains(doc.doc().id()))
-                .map(finding -> new HashSet<FigureId>(finding.figures()))
-                .toList();
+    private static int relationsChecked(ReadDocument doc, Map<FigureId, List<Set<FigureId>>> byFigure) {
         return (int) doc.relations().stream()
                 .filter(relation -> !(relation instanceof Relation.Further))
-                .filter(relation -> own.stream().anyMatch(figures -> figures.containsAll(relation.figures())))
+                .filter(relation -> relation.figures().stream()
+                        .limit(1)
+                        .flatMap(figure -> byFigure.getOrDefault(figure, List.of()).stream())
+                        .anyMatch(figures -> figures.containsAll(relation.figures())))
                 .count();
     }
 }

@@ -1,6 +1,5 @@
 package org.muster.check;
 
-import java.util.HashSet;
 import java.util.Optional;
 import org.muster.model.claim.Claim;
 import org.muster.model.finding.Justification.Sameness;
@@ -19,10 +18,12 @@ public record Comparison(Kinship concept, Likeness population, Likeness place, b
 
     /// Compares two claims.
     public static Comparison of(Claim first, Claim second, Corpus corpus) {
+        var one = corpus.traits(first);
+        var other = corpus.traits(second);
         return new Comparison(
                 Kinship.of(first, second, corpus),
-                Likeness.of(first.extent().population(), second.extent().population()),
-                Likeness.of(first.extent().place(), second.extent().place()),
+                one.population().to(other.population()),
+                one.place().to(other.place()),
                 linked(first, second, corpus));
     }
 
@@ -87,8 +88,11 @@ public record Comparison(Kinship concept, Likeness population, Likeness place, b
         if (first.figure().document().equals(second.figure().document())) {
             return true;
         }
-        var shared = new HashSet<>(corpus.of(first).names());
-        shared.retainAll(new HashSet<>(corpus.of(second).names()));
-        return SHARED_NAMES <= shared.size();
+        var names = corpus.names(second.figure().document());
+        return corpus.names(first.figure().document()).stream()
+                        .filter(names::contains)
+                        .limit(SHARED_NAMES)
+                        .count()
+                == SHARED_NAMES;
     }
 }

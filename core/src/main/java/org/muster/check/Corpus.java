@@ -1,16 +1,20 @@
 package org.muster.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.model.claim.Claim;
+import org.muster.model.claim.Concept;
 import org.muster.model.claim.Modality;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
@@ -21,27 +25,41 @@ import org.muster.model.text.Block;
 import org.muster.model.text.DocumentId;
 import org.muster.model.text.Span;
 import org.muster.model.time.PartialDate;
+import org.muster.vocabulary.Vocabulary;
 
 /// A corpus is the documents of one call with the claims in them ready to be looked up.
 public final class Corpus {
 
+    /// How many others one claim is set against at most, so that the cost grows with the number of claims and no faster.
+    public static final int MOST_PARTNERS = 100;
+
     private static final Rational THOUSAND = Rational.of(1000);
 
     private final List<ReadDocument> documents;
+    private final Vocabulary vocabulary = Vocabulary.shared();
     private final Map<FigureId, Claim> claims = new LinkedHashMap<>();
+    private final Map<FigureId, Traits> traits = new HashMap<>();
+    private final Map<Affinity.Pair, Affinity> affinities = new HashMap<>();
+    private final Map<DocumentId, List<Claim>> asserted = new HashMap<>();
+    private final Map<String, Map<DocumentId, List<Claim>>> byThing = new HashMap<>();
+    private final Map<DocumentId, Set<String>> names = new HashMap<>();
     private final Map<DocumentId, ReadDocument> byId = new LinkedHashMap<>();
     private final Map<DocumentId, Series> series = new LinkedHashMap<>();
     private final Map<Row, Set<Rational>> rows = new HashMap<>();
+    private final Map<DocumentId, List<Remainder>> remainders = new HashMap<>();
     private final Set<FigureId> parts = new HashSet<>();
 
     public Corpus(List<ReadDocument> documents) {
         this.documents = List.copyOf(documents);
         for (var doc : documents) {
             byId.put(doc.doc().id(), doc);
-            doc.claims().forEach(claim -> claims.put(claim.figure().id(), claim));
+            asserted.put(doc.doc().id(), doc.claims().stream().filter(Corpus::isAsserted).toList());
+            names.put(doc.doc().id(), new LinkedHashSet<>(doc.names()));
+            doc.claims().forEach(claim -> add(claim, doc.doc().language()));
             doc.relations().forEach(this::addParts);
         }
         claims.values().forEach(this::addToRow);
+        documents.forEach(doc -> asserted(doc).forEach(this::addToThing));
         documents.forEach(doc -> series.put(doc.doc().id(), Series.of(doc, this)));
     }
 
@@ -52,6 +70,34 @@ public final class Corpus {
     /// Returns the claim that a figure makes, if it was read as one.
     public Optional<Claim> claim(FigureId figure) {
         return Optional.ofNullable(claims.get(figure));
+    }
+
+    private void add(Claim claim, String language) {
+        claims.put(claim.figure().id(), claim);
+        traits.put(claim.figure().id(), Traits.of(claim, language, vocabulary));
+    }
+
+    Traits traits(Claim claim) {
+        var found = traits.get(claim.figure().id());
+        if (found == null) {
+            throw new IllegalArgumentException("The claim (%s) must belong to the corpus."
+                    .formatted(claim.figure().id().value()));
+        }
+        return found;
+    }
+
+    /// Returns the days that the claim covers, if both ends are known.
+    public Optional<Stretch> stretch(Claim claim) {
+        return traits(claim).days();
+    }
+
+    Affinity affinity(Concept first, Concept second) {
+        return affinities.computeIfAbsent(new Affinity.Pair(first, second), pair -> Affinity.of(vocabulary, pair));
+    }
+
+    /// Returns the names of people, places and bodies in the document.
+    Set<String> names(DocumentId document) {
+        return names.getOrDefault(document, Set.of());
     }
 
     /// Returns the document that holds the claim.
@@ -71,7 +117,18 @@ public final class Corpus {
     /// Returns the claims of the document that are put forward: neither denied, nor supposed, nor forecast, nor in the
     /// headline of another document.
     public List<Claim> asserted(ReadDocument doc) {
-        return doc.claims().stream().filter(Corpus::isAsserted).toList();
+        return asserted.getOrDefault(doc.doc().id(), List.of());
+    }
+
+    /// Returns the claims on one thing that are put forward, document by document.
+    public Map<DocumentId, List<Claim>> assertedOn(String thing) {
+        return Collections.unmodifiableMap(byThing.getOrDefault(thing, Map.of()));
+    }
+
+    private void addToThing(Claim claim) {
+        byThing.computeIfAbsent(traits(claim).thing(), _ -> new LinkedHashMap<>())
+                .computeIfAbsent(claim.figure().document(), _ -> new ArrayList<>())
+                .add(claim);
     }
 
     /// Returns whether the claim is put forward as something that is or was so.
@@ -129,6 +186,11 @@ public final class Corpus {
         return found == null ? Series.NONE : found;
     }
 
+    /// Returns what the document's counts over several months leave for months without a count of their own.
+    public List<Remainder> remainders(ReadDocument doc) {
+        return remainders.computeIfAbsent(doc.doc().id(), _ -> Remainder.of(this, doc));
+    }
+
     /// Returns the last day on which the document can have been published, if that is known.
     public Optional<LocalDate> published(ReadDocument doc) {
         return doc.doc().published().find().flatMap(PartialDate::lastDay);
@@ -160,10 +222,10 @@ public final class Corpus {
         var all = claims.get(total);
         return one != null
                 && all != null
-                && Stretch.of(one.extent().window()).isPresent()
-                && Stretch.of(all.extent().window())
+                && stretch(one).isPresent()
+                && stretch(all)
                         .filter(stretch -> stretch.holdsMoreThan(
-                                Stretch.of(one.extent().window()).orElseThrow()))
+                                stretch(one).orElseThrow()))
                         .isPresent();
     }
 

@@ -3,13 +3,16 @@ package org.muster.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Variable;
 import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Rational;
 
 /// A remainder is what a count over several months leaves for the months whose own counts are not printed.
@@ -25,33 +28,36 @@ public record Remainder(Claim whole, List<Claim> parts, Stretch rest, Sameness s
     }
 
     /// Returns the remainders of a document, in the order of their wholes.
-    public static List<Remainder> of(Corpus corpus, ReadDocument doc) {
+    static List<Remainder> of(Corpus corpus, ReadDocument doc) {
         var counts = corpus.asserted(doc).stream()
                 .filter(claim -> Comparison.isTotal(claim)
                         && Comparison.isAdditive(claim)
                         && claim.figure().quantity().amount() instanceof Amount.Point)
                 .toList();
+        var compared = corpus.relations(doc, Relation.ComparedWith.class)
+                .collect(Collectors.groupingBy(Relation.ComparedWith::figure));
         return counts.stream()
-                .filter(claim -> months(claim).isPresent())
-                .flatMap(whole -> of(corpus, doc, whole, counts).stream())
+                .filter(claim -> months(corpus, claim).isPresent())
+                .flatMap(whole -> of(corpus, whole, counts, compared).stream())
                 .toList();
     }
 
     /// A count and the months that it is for.
     private record Placed(Claim claim, Stretch stretch) {}
 
-    private static Optional<Remainder> of(Corpus corpus, ReadDocument doc, Claim whole, List<Claim> counts) {
-        var stretch = months(whole).orElseThrow();
+    private static Optional<Remainder> of(
+            Corpus corpus, Claim whole, List<Claim> counts, Map<FigureId, List<Relation.ComparedWith>> compared) {
+        var stretch = months(corpus, whole).orElseThrow();
         var placed = new ArrayList<Placed>();
         counts.stream()
                 .filter(part -> Comparison.commensurable(part, whole)
-                        && Wording.face(part).compareTo(Wording.face(whole)) < 0
-                        && Comparison.of(part, whole, corpus).toldTogether())
-                .flatMap(part -> months(part)
-                        .or(() -> onlyMonthLeft(corpus, doc, part, stretch))
+                        && Wording.face(part).compareTo(Wording.face(whole)) < 0)
+                .flatMap(part -> months(corpus, part)
+                        .or(() -> onlyMonthLeft(compared, part, stretch))
                         .filter(stretch::holdsMoreThan)
                         .map(own -> new Placed(part, own))
                         .stream())
+                .filter(part -> Comparison.of(part.claim(), whole, corpus).toldTogether())
                 .sorted(Comparator.comparing((Placed part) ->
                                 Comparison.of(part.claim(), whole, corpus).concept())
                         .thenComparing(part -> part.stretch().days(), Comparator.reverseOrder())
@@ -62,7 +68,7 @@ public record Remainder(Claim whole, List<Claim> parts, Stretch rest, Sameness s
         placed.sort(Comparator.comparing(part -> part.stretch().first()));
         var parts = placed.stream().map(Placed::claim).toList();
         boolean shown = placed.stream()
-                .allMatch(part -> months(part.claim()).isPresent()
+                .allMatch(part -> months(corpus, part.claim()).isPresent()
                         && Comparison.of(part.claim(), whole, corpus)
                                 .sameness()
                                 .filter(Sameness.SHOWN::equals)
@@ -74,18 +80,18 @@ public record Remainder(Claim whole, List<Claim> parts, Stretch rest, Sameness s
                         .map(rest -> new Remainder(whole, parts, rest, shown ? Sameness.SHOWN : Sameness.LIKELY));
     }
 
-    private static Optional<Stretch> months(Claim claim) {
-        return Stretch.of(claim.extent().window())
+    private static Optional<Stretch> months(Corpus corpus, Claim claim) {
+        return corpus.stretch(claim)
                 .filter(stretch -> stretch.months().isPresent());
     }
 
     /// "Last month it was 175, fewer than in September and October" in a report without a date: of a season from
     /// September to November, that leaves November.
-    private static Optional<Stretch> onlyMonthLeft(Corpus corpus, ReadDocument doc, Claim claim, Stretch season) {
-        return corpus.relations(doc, Relation.ComparedWith.class)
-                .filter(compared -> compared.figure().equals(claim.figure().id())
-                        && claim.extent().window().edtf().isEmpty())
-                .map(compared -> compared.windows().stream()
+    private static Optional<Stretch> onlyMonthLeft(
+            Map<FigureId, List<Relation.ComparedWith>> compared, Claim claim, Stretch season) {
+        return compared.getOrDefault(claim.figure().id(), List.of()).stream()
+                .filter(_ -> claim.extent().window().edtf().isEmpty())
+                .map(relation -> relation.windows().stream()
                         .flatMap(window -> Stretch.of(window).stream())
                         .filter(season::holdsMoreThan)
                         .sorted(Comparator.comparing(Stretch::first))

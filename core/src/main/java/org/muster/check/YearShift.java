@@ -58,17 +58,18 @@ public final class YearShift {
     private static Map<Claim, Integer> years(Corpus corpus, Claim first, Claim second) {
         var years = new LinkedHashMap<Claim, Integer>();
         var unstated = new ArrayList<Claim>();
+        var on = corpus.assertedOn(Kinship.thing(first, corpus));
         for (var doc : new LinkedHashSet<>(List.of(corpus.of(first), corpus.of(second)))) {
-            for (var claim : corpus.asserted(doc)) {
-                var stretch = Stretch.of(claim.extent().window()).filter(Stretch::isYear);
-                boolean same = Kinship.thing(claim, corpus).equals(Kinship.thing(first, corpus))
-                        && (claim.equals(first)
-                                || Comparison.of(claim, first, corpus).concept() == Kinship.SAME)
+            for (var claim : on.getOrDefault(doc.doc().id(), List.of())) {
+                var stretch = corpus.stretch(claim).filter(Stretch::isYear);
+                boolean same = stretch.isPresent()
                         && Comparison.isTotal(claim)
-                        && Comparison.commensurable(claim, first);
-                if (same && stretch.isPresent() && stretch.get().floating()) {
+                        && Comparison.commensurable(claim, first)
+                        && (claim.equals(first)
+                                || Comparison.of(claim, first, corpus).concept() == Kinship.SAME);
+                if (same && stretch.get().floating()) {
                     unstated.add(claim);
-                } else if (same && stretch.isPresent()) {
+                } else if (same) {
                     years.put(claim, stretch.get().first().getYear());
                 }
             }
@@ -138,8 +139,8 @@ public final class YearShift {
     private static Optional<String> meeting(Corpus corpus, Shift shift) {
         for (var claim : shift.moved()) {
             int year = shift.after().getOrDefault(claim, 0);
-            for (var doc : corpus.documents()) {
-                for (var other : corpus.asserted(doc)) {
+            for (var others : corpus.assertedOn(Kinship.thing(claim, corpus)).values()) {
+                for (var other : others) {
                     if (meets(corpus, claim, other, year)) {
                         return Optional.of(" %s then meets the %s that another report gives for %s."
                                 .formatted(
@@ -155,7 +156,7 @@ public final class YearShift {
     }
 
     private static boolean meets(Corpus corpus, Claim claim, Claim other, int year) {
-        var stretch = Stretch.of(other.extent().window());
+        var stretch = corpus.stretch(other);
         var face = Wording.face(other).doubleValue();
         var ratio = face == 0 ? 0 : Wording.face(claim).doubleValue() / face;
         return !other.figure().document().equals(claim.figure().document())

@@ -3,8 +3,12 @@ package org.muster.check.across;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.check.Check;
 import org.muster.check.Comparison;
 import org.muster.check.Corpus;
@@ -13,11 +17,13 @@ import org.muster.check.Inquiry;
 import org.muster.check.Stretch;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
+import org.muster.model.claim.Concept;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Variable;
 import org.muster.model.finding.Verdict;
+import org.muster.model.text.DocumentId;
 import org.muster.model.time.Window;
 
 /// CumulativeCountFalls finds a later count since some time that is lower than an earlier one and what came after it.
@@ -44,19 +50,40 @@ public final class CumulativeCountFalls implements Check {
 
     @Override
     public List<Finding> over(Corpus corpus) {
-        var findings = new ArrayList<Finding>();
-        for (var early : corpus.documents()) {
-            for (var late : corpus.documents()) {
-                if (isBefore(corpus, early, late)) {
-                    corpus.asserted(late).stream()
-                            .filter(claim -> CumulativeCountTooLow.isCumulative(corpus, claim))
-                            .flatMap(claim -> against(corpus, early, claim).stream())
-                            .min(Comparator.comparing(Finding::verdict))
-                            .ifPresent(findings::add);
-                }
-            }
+        var byConcept = cumulative(corpus);
+        return corpus.documents().stream()
+                .flatMap(late -> in(corpus, late, byConcept))
+                .toList();
+    }
+
+    /// Returns the cumulative counts of all documents by what they count, document by document.
+    private static Map<Concept, Map<DocumentId, List<Claim>>> cumulative(Corpus corpus) {
+        var byConcept = new HashMap<Concept, Map<DocumentId, List<Claim>>>();
+        for (var doc : corpus.documents()) {
+            corpus.asserted(doc).stream()
+                    .filter(claim -> CumulativeCountTooLow.isCumulative(corpus, claim))
+                    .forEach(claim -> byConcept
+                            .computeIfAbsent(claim.concept(), _ -> new LinkedHashMap<>())
+                            .computeIfAbsent(doc.doc().id(), _ -> new ArrayList<>())
+                            .add(claim));
         }
-        return findings;
+        return byConcept;
+    }
+
+    /// Returns the gravest finding on the later document's counts for each earlier document.
+    private Stream<Finding> in(
+            Corpus corpus, ReadDocument late, Map<Concept, Map<DocumentId, List<Claim>>> byConcept) {
+        var found = new LinkedHashMap<DocumentId, List<Finding>>();
+        corpus.asserted(late).stream()
+                .filter(claim -> CumulativeCountTooLow.isCumulative(corpus, claim))
+                .forEach(later -> byConcept.getOrDefault(later.concept(), Map.of()).entrySet().stream()
+                        .filter(early -> isBefore(corpus, corpus.documentOf(early.getKey()), late))
+                        .limit(Corpus.MOST_PARTNERS)
+                        .forEach(early -> against(corpus, early.getValue(), later)
+                                .ifPresent(finding -> found.computeIfAbsent(early.getKey(), _ -> new ArrayList<>())
+                                        .add(finding))));
+        return found.values().stream()
+                .flatMap(findings -> findings.stream().min(Comparator.comparing(Finding::verdict)).stream());
     }
 
     private static boolean isBefore(Corpus corpus, ReadDocument early, ReadDocument late) {
@@ -65,12 +92,10 @@ public final class CumulativeCountFalls implements Check {
         return first.isPresent() && second.isPresent() && first.get().isBefore(second.get());
     }
 
-    private Optional<Finding> against(Corpus corpus, ReadDocument early, Claim later) {
-        var day = corpus.published(early).orElseThrow();
-        return corpus.asserted(early).stream()
-                .filter(claim -> CumulativeCountTooLow.isCumulative(corpus, claim)
-                        && claim.concept().equals(later.concept())
-                        && Comparison.commensurable(claim, later)
+    private Optional<Finding> against(Corpus corpus, List<Claim> early, Claim later) {
+        var day = corpus.published(corpus.of(early.getFirst())).orElseThrow();
+        return early.stream()
+                .filter(claim -> Comparison.commensurable(claim, later)
                         && startsWithin(claim.extent().window(), later.extent().window())
                         && Comparison.of(claim, later, corpus).sameness().isPresent())
                 .flatMap(claim -> finding(corpus, claim, later, since(corpus, later, day)).stream())

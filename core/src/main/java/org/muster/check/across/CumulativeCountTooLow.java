@@ -27,6 +27,7 @@ import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Reading;
+import org.muster.model.text.DocumentId;
 import org.muster.model.time.Window;
 
 /// CumulativeCountTooLow finds a count since some time that is lower than what is counted for years or months within
@@ -53,12 +54,12 @@ public final class CumulativeCountTooLow implements Check {
 
     @Override
     public List<Finding> over(Corpus corpus) {
-        var byThing = new LinkedHashMap<String, Map<ReadDocument, List<Claim>>>();
+        var byThing = new LinkedHashMap<String, Map<DocumentId, List<Claim>>>();
         for (var doc : corpus.documents()) {
             for (var claim : corpus.asserted(doc)) {
                 if (isPart(claim)) {
                     byThing.computeIfAbsent(Kinship.thing(claim, corpus), _ -> new LinkedHashMap<>())
-                            .computeIfAbsent(doc, _ -> new ArrayList<>())
+                            .computeIfAbsent(doc.doc().id(), _ -> new ArrayList<>())
                             .add(claim);
                 }
             }
@@ -69,13 +70,14 @@ public final class CumulativeCountTooLow implements Check {
     }
 
     /// Returns the gravest finding on the document's cumulative counts for each document that they are set against.
-    private Stream<Finding> in(Corpus corpus, ReadDocument doc, Map<String, Map<ReadDocument, List<Claim>>> byThing) {
-        var found = new LinkedHashMap<ReadDocument, List<Finding>>();
+    private Stream<Finding> in(Corpus corpus, ReadDocument doc, Map<String, Map<DocumentId, List<Claim>>> byThing) {
+        var found = new LinkedHashMap<DocumentId, List<Finding>>();
         corpus.asserted(doc).stream()
                 .filter(claim -> isCumulative(corpus, claim))
-                .forEach(claim -> byThing.getOrDefault(Kinship.thing(claim, corpus), Map.of())
-                        .forEach((other, parts) -> finding(corpus, claim, parts)
-                                .ifPresent(finding -> found.computeIfAbsent(other, _ -> new ArrayList<>())
+                .forEach(claim -> byThing.getOrDefault(Kinship.thing(claim, corpus), Map.of()).entrySet().stream()
+                        .limit(Corpus.MOST_PARTNERS)
+                        .forEach(other -> finding(corpus, claim, other.getValue())
+                                .ifPresent(finding -> found.computeIfAbsent(other.getKey(), _ -> new ArrayList<>())
                                         .add(finding))));
         return found.values().stream()
                 .flatMap(findings -> findings.stream().min(Comparator.comparing(Finding::verdict)).stream());

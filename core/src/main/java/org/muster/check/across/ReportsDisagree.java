@@ -75,7 +75,7 @@ public final class ReportsDisagree implements Check {
                 && !corpus.isPart(claim)
                 && !(claim.figure().quantity().amount() instanceof Amount.Vague);
         return eligible
-                ? Stretch.of(claim.extent().window())
+                ? corpus.stretch(claim)
                         .filter(stretch -> !stretch.floating())
                         .map(stretch -> new Key(Kinship.thing(claim, corpus), stretch))
                 : Optional.empty();
@@ -83,7 +83,7 @@ public final class ReportsDisagree implements Check {
 
     private static void collect(Corpus corpus, List<Claim> group, Map<Reports, List<Pair>> pairs) {
         for (int i = 0; i < group.size(); i++) {
-            for (int j = i + 1; j < group.size(); j++) {
+            for (int j = i + 1; j < Math.min(group.size(), i + Corpus.MOST_PARTNERS); j++) {
                 var first = group.get(i);
                 var second = group.get(j);
                 if (first.figure().document().equals(second.figure().document())
@@ -92,9 +92,10 @@ public final class ReportsDisagree implements Check {
                 }
                 var reports = new Reports(
                         first.figure().document(), second.figure().document(), Kinship.thing(first, corpus));
-                Comparison.of(first, second, corpus)
+                var comparison = Comparison.of(first, second, corpus);
+                comparison
                         .sameness()
-                        .filter(_ -> Comparison.of(first, second, corpus).concept() == Kinship.SAME)
+                        .filter(_ -> comparison.concept() == Kinship.SAME)
                         .ifPresent(sameness -> pairs.computeIfAbsent(reports, _ -> new ArrayList<>())
                                 .add(new Pair(first, second, sameness)));
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.muster.check.Comparison;
 import org.muster.check.Corpus;
+import org.muster.check.Kinship;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
@@ -63,10 +64,11 @@ public final class UnnamedOrigin {
                 .orElseThrow();
         var quoted = Wording.quoted(claims.stream().limit(MOST_QUOTED).toList());
         var more = claims.size() <= MOST_QUOTED ? "" : " and %s more".formatted(claims.size() - MOST_QUOTED);
-        boolean confirmed = corpus.documents().stream()
-                .filter(other -> !other.equals(doc))
-                .flatMap(other -> corpus.asserted(other).stream())
-                .anyMatch(other -> claims.stream().anyMatch(claim -> confirms(corpus, claim, other)));
+        boolean confirmed = claims.stream()
+                .anyMatch(claim -> corpus.assertedOn(Kinship.thing(claim, corpus)).entrySet().stream()
+                        .filter(others -> !others.getKey().equals(doc.doc().id()))
+                        .flatMap(others -> others.getValue().stream())
+                        .anyMatch(other -> confirms(corpus, claim, other)));
         var end = confirmed ? "." : ", confirmed by no other report.";
         return new Note(
                 "check",

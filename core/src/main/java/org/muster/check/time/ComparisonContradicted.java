@@ -50,7 +50,7 @@ public final class ComparisonContradicted implements Check {
     }
 
     private Stream<Finding> in(Corpus corpus, ReadDocument doc) {
-        var remainders = Remainder.of(corpus, doc);
+        var remainders = corpus.remainders(doc);
         var compared = corpus.relations(doc, Relation.ComparedWith.class)
                 .flatMap(relation -> compared(corpus, doc, relation, remainders).stream());
         var extremes = corpus.relations(doc, Relation.Extreme.class)

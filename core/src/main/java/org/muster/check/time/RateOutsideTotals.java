@@ -43,6 +43,10 @@ import org.muster.model.quantity.Rational;
 public final class RateOutsideTotals implements Check {
 
     private static final Rational TEN = Rational.of(10);
+
+    /// A rate beside more totals than these is one column of a table, and told of the first of them only.
+    private static final int MOST_TOTALS = 20;
+
     private static final String BECAUSE = "the rate is taken to hold in the days of the total";
 
     @Override
@@ -51,8 +55,10 @@ public final class RateOutsideTotals implements Check {
         for (var doc : corpus.documents()) {
             for (var rate : corpus.asserted(doc)) {
                 if (Comparison.isRate(rate) && rate.figure().quantity().per() instanceof Per.Period(var unit)) {
-                    corpus.asserted(doc)
-                            .forEach(total -> ofTotal(corpus, rate, unit, total).ifPresent(findings::add));
+                    corpus.asserted(doc).stream()
+                            .flatMap(total -> ofTotal(corpus, rate, unit, total).stream())
+                            .limit(MOST_TOTALS)
+                            .forEach(findings::add);
                     corpus.relations(doc, Relation.ShareOf.class)
                             .forEach(share ->
                                     ofShare(corpus, doc, rate, unit, share).ifPresent(findings::add));
@@ -65,11 +71,12 @@ public final class RateOutsideTotals implements Check {
     private Optional<Finding> ofTotal(Corpus corpus, Claim rate, String unit, Claim total) {
         if (!Comparison.isAdditive(total)
                 || !Comparison.isTotal(total)
-                || !isSameThing(corpus, rate, total)
-                || !comparable(corpus, rate, total)) {
+                || periods(corpus, total, unit).isEmpty()
+                || !comparable(corpus, rate, total)
+                || !isSameThing(corpus, rate, total)) {
             return Optional.empty();
         }
-        return periods(total, unit)
+        return periods(corpus, total, unit)
                 .flatMap(periods -> finding(
                         rate,
                         List.of(total, rate),
@@ -97,7 +104,7 @@ public final class RateOutsideTotals implements Check {
         }
         var part = new Variable("the part that is " + share.figure().text());
         var face = Wording.face(share).times(Wording.face(whole.get()));
-        return periods(whole.get(), unit)
+        return periods(corpus, whole.get(), unit)
                 .flatMap(periods -> finding(
                         rate,
                         List.of(share, whole.get(), rate),
@@ -116,8 +123,8 @@ public final class RateOutsideTotals implements Check {
     }
 
     private static boolean comparable(Corpus corpus, Claim rate, Claim total) {
-        var own = Stretch.of(rate.extent().window());
-        var its = Stretch.of(total.extent().window());
+        var own = corpus.stretch(rate);
+        var its = corpus.stretch(total);
         boolean apart = own.isPresent() && its.isPresent() && !own.get().overlaps(its.get());
         return !apart
                 && rate.figure()
@@ -128,8 +135,8 @@ public final class RateOutsideTotals implements Check {
     }
 
     /// Returns how many of the rate's periods the total covers, if that is a known number of one or more.
-    private static Optional<Rational> periods(Claim total, String unit) {
-        return Stretch.of(total.extent().window()).flatMap(stretch -> switch (unit) {
+    private static Optional<Rational> periods(Corpus corpus, Claim total, String unit) {
+        return corpus.stretch(total).flatMap(stretch -> switch (unit) {
             case "day" -> Optional.of(Rational.of(stretch.days()));
             case "week" ->
                 Optional.of(Rational.of(stretch.days(), 7)).filter(weeks -> Rational.ONE.compareTo(weeks) <= 0);

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.muster.check.Check;
 import org.muster.check.Comparison;
 import org.muster.check.Corpus;
@@ -81,28 +84,29 @@ public final class SameThingTwoValues implements Check {
         return groups;
     }
 
+    /// Returns one finding for each claim that an earlier one contradicts: against the earliest of them, so that one
+    /// slip is not told once for every place that repeats the number.
     private List<Finding> in(Corpus corpus, List<Claim> group) {
-        var findings = new ArrayList<Finding>();
-        for (int i = 0; i < group.size(); i++) {
-            for (int j = i + 1; j < group.size(); j++) {
-                if (!isCompleted(group, group.get(i), group.get(j))) {
-                    finding(corpus, group.get(i), group.get(j)).ifPresent(findings::add);
-                }
-            }
-        }
-        return findings;
+        var faces = group.stream().collect(Collectors.groupingBy(Wording::face, Collectors.counting()));
+        return IntStream.range(1, group.size())
+                .boxed()
+                .flatMap(later -> group.subList(Math.max(0, later - Corpus.MOST_PARTNERS), later).stream()
+                        .filter(earlier -> !isCompleted(faces, earlier, group.get(later)))
+                        .flatMap(earlier -> finding(corpus, earlier, group.get(later)).stream())
+                        .limit(1))
+                .toList();
     }
 
     /// Two counts are a whole and a part of it where a third makes up the difference, and two parts where it is their
     /// sum.
-    private static boolean isCompleted(List<Claim> group, Claim first, Claim second) {
+    private static boolean isCompleted(Map<Rational, Long> faces, Claim first, Claim second) {
         var one = Wording.face(first);
         var other = Wording.face(second);
         var difference = one.compareTo(other) < 0 ? other.minus(one) : one.minus(other);
-        return group.stream()
-                .filter(third -> !third.equals(first) && !third.equals(second))
-                .map(Wording::face)
-                .anyMatch(third -> third.equals(difference) || third.equals(one.plus(other)));
+        return Stream.of(difference, one.plus(other)).anyMatch(third -> {
+            int own = (third.equals(one) ? 1 : 0) + (third.equals(other) ? 1 : 0);
+            return own < faces.getOrDefault(third, 0L);
+        });
     }
 
     private Optional<Finding> finding(Corpus corpus, Claim first, Claim second) {

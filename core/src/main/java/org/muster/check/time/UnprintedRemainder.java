@@ -38,7 +38,7 @@ public final class UnprintedRemainder implements Check {
     @Override
     public List<Finding> over(Corpus corpus) {
         return corpus.documents().stream()
-                .flatMap(doc -> Remainder.of(corpus, doc).stream())
+                .flatMap(doc -> corpus.remainders(doc).stream())
                 .flatMap(remainder -> finding(remainder).stream())
                 .toList();
     }

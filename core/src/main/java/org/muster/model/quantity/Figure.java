@@ -36,4 +36,10 @@ public record Figure(
                 new FigureId(Hashes.of(document.value(), Integer.toString(span.begin()), Integer.toString(span.end())));
         return new Figure(id, document, span, text, kind, quantity, cues);
     }
+
+    /// The id is a hash of document and span already.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -88,6 +88,8 @@ final class CheckCommand implements Subcommand {
             progress.close();
             var ink = options.colourless() ? Ink.PLAIN : destination.ink();
             destination.print(out -> options.format().print(report, ink, out));
+            report.faults().forEach(fault -> shell.complain(fault, arguments.hasMatchedOption("--debug")));
+            refused |= !report.faults().isEmpty();
             return refused ? Commands.WRONG : options.fails(report.findings()) ? Commands.FOUND : Commands.QUIET;
         }
     }

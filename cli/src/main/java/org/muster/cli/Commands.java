@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.muster.model.finding.Fault;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,20 +51,13 @@ final class Commands {
                     + " at once, or more memory: MUSTER_JAVA_OPTS=-Xmx4g.");
             return trace(debug, full);
         } catch (RuntimeException | StackOverflowError fault) {
-            shell.complain(
-                    "This is a fault of Muster, not of the reports: %s%s. Maybe report it with what --debug prints."
-                            .formatted(fault, place(fault)));
-            return trace(debug, fault);
+            shell.complain(Fault.of(Commands.of(args), fault), debug);
+            return WRONG;
         }
     }
 
-    /// Returns where in Muster a fault arose.
-    private static String place(Throwable fault) {
-        return Stream.of(fault.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("org.muster."))
-                .findFirst()
-                .map(frame -> " in %s.%s".formatted(frame.getClassName(), frame.getMethodName()))
-                .orElse("");
+    private static String of(String... args) {
+        return args.length == 0 ? "muster" : "muster " + args[0];
     }
 
     private int trace(boolean debug, Throwable thrown) {

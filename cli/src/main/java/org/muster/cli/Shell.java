@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.muster.model.finding.Fault;
 
 /// A shell is what the command was called from: its streams, whether they are a terminal, and what it asks for.
 ///
@@ -80,6 +81,15 @@ final class Shell {
 
     Manners manners() {
         return manners;
+    }
+
+    /// Says one line about a fault, and where it arose if that is asked for.
+    void complain(Fault fault, boolean debug) {
+        complain(fault.sentence());
+        if (debug) {
+            err.print(fault.trace() + "\n");
+            err.flush();
+        }
     }
 
     /// Says one line on standard error.

@@ -36,6 +36,7 @@ import org.muster.check.time.UnprintedRemainder;
 import org.muster.check.time.UnprintedTotal;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
+import org.muster.model.finding.Fault;
 import org.muster.model.finding.Finding;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.text.DocumentId;
@@ -78,10 +79,12 @@ public final class Checks {
     ///
     /// @param documents the documents, with the checks' notes and the number of relations that they could judge
     /// @param findings the findings in the order of the documents, gravest first
-    public record Checked(List<ReadDocument> documents, List<Finding> findings) {
+    /// @param faults the checks that broke, whose findings are missing
+    public record Checked(List<ReadDocument> documents, List<Finding> findings, List<Fault> faults) {
         public Checked {
             documents = List.copyOf(documents);
             findings = List.copyOf(findings);
+            faults = List.copyOf(faults);
         }
     }
 
@@ -89,10 +92,11 @@ public final class Checks {
     public static Checked over(List<ReadDocument> documents) {
         var byId = new LinkedHashMap<Finding.FindingId, Finding>();
         var notes = new HashMap<DocumentId, List<Note>>();
+        var faults = new ArrayList<Fault>();
         for (var round : Portions.rounds(documents)) {
             var corpus = new Corpus(round);
             ALL.stream()
-                    .flatMap(check -> check.over(corpus).stream())
+                    .flatMap(check -> findings(check, corpus, faults).stream())
                     .forEach(finding -> byId.putIfAbsent(finding.id(), finding));
             UnnamedOrigin.notes(corpus)
                     .forEach((doc, more) ->
@@ -108,7 +112,17 @@ public final class Checks {
                                         notes.getOrDefault(doc.doc().id(), List.of()).stream())
                                 .toList()))
                 .toList();
-        return new Checked(checked, findings);
+        return new Checked(checked, findings, faults);
+    }
+
+    /// One check that breaks costs its own findings and no other's.
+    private static List<Finding> findings(Check check, Corpus corpus, List<Fault> faults) {
+        try {
+            return check.over(corpus);
+        } catch (RuntimeException | StackOverflowError broken) {
+            faults.add(Fault.of(check.getClass().getSimpleName(), broken));
+            return List.of();
+        }
     }
 
     private static Comparator<Finding> order(List<ReadDocument> documents) {
@@ -116,7 +130,9 @@ public final class Checks {
         Map<FigureId, Span> spans = new HashMap<>();
         for (var doc : documents) {
             places.put(doc.doc().id(), places.size());
-            doc.claims().forEach(claim -> spans.put(claim.figure().id(), claim.figure().span()));
+            doc.claims()
+                    .forEach(claim ->
+                            spans.put(claim.figure().id(), claim.figure().span()));
         }
         return Comparator.comparing((Finding finding) ->
                         finding.documents().stream().mapToInt(places::get).min().orElseThrow())
@@ -129,8 +145,8 @@ public final class Checks {
         var byFigure = new HashMap<FigureId, List<Set<FigureId>>>();
         for (var finding : findings) {
             Set<FigureId> figures = new HashSet<>(finding.figures());
-            figures.forEach(
-                    figure -> byFigure.computeIfAbsent(figure, _ -> new ArrayList<>()).add(figures));
+            figures.forEach(figure ->
+                    byFigure.computeIfAbsent(figure, _ -> new ArrayList<>()).add(figures));
         }
         return byFigure;
     }

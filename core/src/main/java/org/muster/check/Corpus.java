@@ -30,7 +30,8 @@ import org.muster.vocabulary.Vocabulary;
 /// A corpus is the documents of one call with the claims in them ready to be looked up.
 public final class Corpus {
 
-    /// How many others one claim is set against at most, so that the cost grows with the number of claims and no faster.
+    /// How many others one claim is set against at most, so that the cost grows with the number of claims and no
+    /// faster.
     public static final int MOST_PARTNERS = 100;
 
     private static final Rational THOUSAND = Rational.of(1000);
@@ -53,7 +54,9 @@ public final class Corpus {
         this.documents = List.copyOf(documents);
         for (var doc : documents) {
             byId.put(doc.doc().id(), doc);
-            asserted.put(doc.doc().id(), doc.claims().stream().filter(Corpus::isAsserted).toList());
+            asserted.put(
+                    doc.doc().id(),
+                    doc.claims().stream().filter(Corpus::isAsserted).toList());
             names.put(doc.doc().id(), new LinkedHashSet<>(doc.names()));
             doc.claims().forEach(claim -> add(claim, doc.doc().language()));
             doc.relations().forEach(this::addParts);
@@ -224,8 +227,7 @@ public final class Corpus {
                 && all != null
                 && stretch(one).isPresent()
                 && stretch(all)
-                        .filter(stretch -> stretch.holdsMoreThan(
-                                stretch(one).orElseThrow()))
+                        .filter(stretch -> stretch.holdsMoreThan(stretch(one).orElseThrow()))
                         .isPresent();
     }
 

@@ -49,16 +49,13 @@ final class Portions {
     }
 
     private static ReadDocument part(ReadDocument doc, int number) {
-        var claims = doc.claims()
-                .subList(
-                        number * MOST_CLAIMS,
-                        Math.min(doc.claims().size(), (number + 1) * MOST_CLAIMS));
+        var claims =
+                doc.claims().subList(number * MOST_CLAIMS, Math.min(doc.claims().size(), (number + 1) * MOST_CLAIMS));
         Set<FigureId> figures =
                 claims.stream().map(claim -> claim.figure().id()).collect(Collectors.toCollection(HashSet::new));
         var relations = doc.relations().stream()
                 .filter(relation -> figures.containsAll(relation.figures()))
                 .toList();
-        return new ReadDocument(
-                doc.doc(), doc.headline(), doc.names(), claims, relations, doc.coverage(), doc.notes());
+        return new ReadDocument(doc.doc(), doc.headline(), doc.names(), claims, relations, doc.coverage(), doc.notes());
     }
 }

@@ -81,8 +81,7 @@ public record Remainder(Claim whole, List<Claim> parts, Stretch rest, Sameness s
     }
 
     private static Optional<Stretch> months(Corpus corpus, Claim claim) {
-        return corpus.stretch(claim)
-                .filter(stretch -> stretch.months().isPresent());
+        return corpus.stretch(claim).filter(stretch -> stretch.months().isPresent());
     }
 
     /// "Last month it was 175, fewer than in September and October" in a report without a date: of a season from

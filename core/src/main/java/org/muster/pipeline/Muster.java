@@ -3,12 +3,14 @@ package org.muster.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.muster.check.Checks;
 import org.muster.claim.Claims;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.finding.Coverage;
+import org.muster.model.finding.Fault;
 import org.muster.model.finding.Finding;
 import org.muster.model.quantity.CountedNumeral;
 import org.muster.model.quantity.NumeralClass;
@@ -57,17 +59,30 @@ public final class Muster {
     /// @param done is told of each document once it is read
     public Report check(List<Noted<Document>> documents, Consumer<Document> done) {
         var read = new ArrayList<ReadDocument>();
+        var faults = new ArrayList<Fault>();
         for (var noted : documents.stream()
                 .sorted(Comparator.comparing(Noted::value, ORDER))
                 .toList()) {
-            var one = read(noted.value());
-            read.add(one.with(one.coverage(), noted.notes()));
+            read(noted, faults).ifPresent(read::add);
             done.accept(noted.value());
         }
         var checked = Checks.over(List.copyOf(read));
+        faults.addAll(checked.faults());
         return new Report(
                 checked.documents(),
-                checked.findings().stream().filter(Muster::replays).toList());
+                checked.findings().stream().filter(Muster::replays).toList(),
+                faults);
+    }
+
+    /// A document that breaks a stage is missing from the report; the others are read all the same.
+    private Optional<ReadDocument> read(Noted<Document> noted, List<Fault> faults) {
+        try {
+            var one = read(noted.value());
+            return Optional.of(one.with(one.coverage(), noted.notes()));
+        } catch (RuntimeException | StackOverflowError broken) {
+            faults.add(Fault.of(noted.value().uri(), broken));
+            return Optional.empty();
+        }
     }
 
     /// Returns whether every certificate of the finding holds when it is reckoned again by a checker of its own.

@@ -71,8 +71,7 @@ public final class CumulativeCountFalls implements Check {
     }
 
     /// Returns the gravest finding on the later document's counts for each earlier document.
-    private Stream<Finding> in(
-            Corpus corpus, ReadDocument late, Map<Concept, Map<DocumentId, List<Claim>>> byConcept) {
+    private Stream<Finding> in(Corpus corpus, ReadDocument late, Map<Concept, Map<DocumentId, List<Claim>>> byConcept) {
         var found = new LinkedHashMap<DocumentId, List<Finding>>();
         corpus.asserted(late).stream()
                 .filter(claim -> CumulativeCountTooLow.isCumulative(corpus, claim))

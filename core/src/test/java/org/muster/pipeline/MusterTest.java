@@ -1,0 +1,63 @@
+package org.muster.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.muster.model.finding.Verdict;
+import org.muster.model.text.Document;
+import org.muster.model.text.Note;
+
+/// What happens to a call when one of its documents cannot be read, or is far longer than others.
+final class MusterTest {
+
+    private static final String FERRIES = """
+        Ferries of Tarsk
+
+        The ferries carried 47,300 passengers in March 2025.
+
+        The 43,700 passengers carried in March 2025 were a surprise, she said.
+        """;
+
+    @Test
+    void a_document_that_breaks_a_stage_costs_no_other_document() {
+        var broken = Document.of("a.txt", "Quaranta navi in porto.");
+        var report = new Muster().check(List.of(inLanguage(broken, "it"), Document.of("b.txt", FERRIES)));
+        assertThat(report.documents())
+                .singleElement()
+                .satisfies(doc -> assertThat(doc.doc().uri()).isEqualTo("b.txt"));
+        assertThat(report.findings()).extracting(finding -> finding.verdict()).containsExactly(Verdict.CONFLICT);
+        assertThat(report.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.sentence())
+                        .startsWith("a.txt: a fault of Muster")
+                        .contains("The language (it) of a.txt has no readers.")
+                        .endsWith("Maybe report it with what --debug prints."));
+    }
+
+    @Test
+    void a_report_of_very_many_figures_is_checked_in_parts_and_says_so() {
+        var text = IntStream.range(0, 2_100)
+                .mapToObj(i -> "In %s, %s passengers came.".formatted(1950 + i % 50, 10_000 + i))
+                .collect(Collectors.joining("\n\n", "Passengers of Tarsk by year\n\n", "\n"));
+        var report = new Muster().check(List.of(Document.of("long.txt", text)));
+        var doc = report.documents().getFirst();
+        assertThat(doc.claims()).hasSize(2_100);
+        assertThat(doc.notes())
+                .extracting(Note::message)
+                .contains("With 2100 figures the report was checked in 3 parts of up to 1000, and not across them.");
+        assertThat(report.findings().size())
+                .as("one finding for each count that an earlier one contradicts, and no more")
+                .isLessThan(2_100);
+        assertThat(report.findings())
+                .as("every part was checked")
+                .anyMatch(finding -> finding.figures()
+                        .contains(doc.claims().getLast().figure().id()));
+    }
+
+    private static Document inLanguage(Document doc, String language) {
+        return new Document(doc.id(), doc.uri(), doc.text(), doc.title(), doc.publisher(), doc.published(), language);
+    }
+}

@@ -1,20 +1,22 @@
 package org.muster.text;
 
+import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import opennlp.tools.postag.POSModel;
+import java.util.Map;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
-/// The English tagger uses OpenNLP's maximum-entropy model for the Universal Dependencies tag set.
+/// The English tagger uses OpenNLP's maximum-entropy model for the Universal Dependencies tag set, as the build laid it
+/// out in a table (`TagTableBuild`).
 ///
 /// Lemmas come from our own suffix rules and exception list, which load faster than the library's model.
 public final class EnglishTagger implements Tagger {
 
-    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    private static final String TABLE = "/org/muster/text/tags.en.bin";
 
     private final TagModel model;
 
@@ -29,15 +31,16 @@ public final class EnglishTagger implements Tagger {
 
     @Override
     public List<List<Token>> tag(List<List<Token>> sentences) {
-        return sentences.stream().map(this::tagged).toList();
+        var known = new HashMap<String, TagModel.Word>();
+        return sentences.stream().map(tokens -> tagged(tokens, known)).toList();
     }
 
-    private List<Token> tagged(List<Token> tokens) {
-        var tags = model.tag(tokens.stream().map(Token::text).toList());
+    private List<Token> tagged(List<Token> tokens, Map<String, TagModel.Word> known) {
+        var tags = model.tag(tokens.stream().map(Token::text).toList(), known);
         var tagged = new ArrayList<Token>(tokens.size());
         for (int i = 0; i < tags.length; i++) {
-            tagged.add(tokens.get(i)
-                    .tagged(tags[i], EnglishLemmas.lemma(tokens.get(i).lower(), tags[i])));
+            var token = tokens.get(i);
+            tagged.add(token.tagged(tags[i], EnglishLemmas.lemma(token.lower(), tags[i])));
         }
         for (int i = 0; i < tagged.size(); i++) {
             if (isAuxiliary(tagged, i)) {
@@ -71,15 +74,15 @@ public final class EnglishTagger implements Tagger {
         private static final EnglishTagger INSTANCE = new EnglishTagger(load());
 
         private static TagModel load() {
-            try (InputStream in = EnglishTagger.class.getResourceAsStream(MODEL)) {
+            try (var in = EnglishTagger.class.getResourceAsStream(TABLE)) {
                 if (in == null) {
                     throw new IllegalStateException(
-                            "The tagging model (%s) is not on the class path. Maybe the build is not complete."
-                                    .formatted(MODEL));
+                            "The tag table (%s) is not on the class path. Maybe the build is not complete."
+                                    .formatted(TABLE));
                 }
-                return TagModel.of(new POSModel(in));
+                return new TagModel(TagTable.of(Weights.read(new DataInputStream(in))));
             } catch (IOException broken) {
-                throw new UncheckedIOException("The tagging model (%s) could not be read.".formatted(MODEL), broken);
+                throw new UncheckedIOException("The tag table (%s) could not be read.".formatted(TABLE), broken);
             }
         }
     }

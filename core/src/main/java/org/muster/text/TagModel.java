@@ -4,13 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import opennlp.tools.ml.maxent.GISModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.muster.model.text.Tag;
 
-/// A tag model gives each word the tag for which the library's maximum-entropy model has the greatest weight.
+/// A tag model gives each word the tag for which a maximum-entropy model has the greatest weight (Ratnaparkhi 1996).
 ///
 /// The library's own decoder keeps three candidate sequences and forms every feature anew for each of them. Taking the
 /// best tag at each word from the same weights agrees with it on all but a few words in a thousand and is many times
@@ -18,26 +14,30 @@ import org.muster.model.text.Tag;
 final class TagModel {
 
     private static final int AFFIX = 4;
-    private static final int WINDOW = 2;
-    private static final List<String> BEFORE = List.of("p1", "p2");
-    private static final List<String> AFTER = List.of("n1", "n2");
 
-    private final Map<String, Context> weights;
-    private final String[] outcomes;
+    private final TagTable table;
     private final Tag[] tags;
+    private final int[] after;
+    private final int[][] afterTwo;
+    private final int begin;
+    private final int pastBegin;
+    private final int farPastBegin;
 
-    private TagModel(Map<String, Context> weights, String[] outcomes) {
-        this.weights = weights;
-        this.outcomes = outcomes;
+    TagModel(TagTable table) {
+        var outcomes = table.outcomes();
+        this.table = table;
         this.tags = Arrays.stream(outcomes).map(TagModel::tag).toArray(Tag[]::new);
-    }
-
-    /// Returns the decoder of the library's model.
-    static TagModel of(POSModel model) {
-        var structures = model.<GISModel>getArtifact("pos.model").getDataStructures();
-        @SuppressWarnings("unchecked") // the library hands out its tables as plain objects
-        var contexts = (Map<String, Context>) structures[1];
-        return new TagModel(contexts, ((String[]) structures[2]).clone());
+        this.after = Arrays.stream(outcomes)
+                .mapToInt(outcome -> feature("t=" + outcome))
+                .toArray();
+        this.afterTwo = Arrays.stream(outcomes)
+                .map(first -> Arrays.stream(outcomes)
+                        .mapToInt(second -> feature("t2=" + first + "," + second))
+                        .toArray())
+                .toArray(int[][]::new);
+        this.begin = feature("S=begin");
+        this.pastBegin = feature("p1S=begin");
+        this.farPastBegin = feature("p2S=begin");
     }
 
     /// Joined tags, such as `AUX+PART` of an uncut "don't", count as their first.
@@ -46,21 +46,45 @@ final class TagModel {
         return Tag.valueOf((joined < 0 ? name : name.substring(0, joined)).toUpperCase(Locale.ROOT));
     }
 
+    private int feature(String name) {
+        return table.feature(TagTable.hash(name));
+    }
+
+    /// What the model knows of one word, wherever it stands: worked out once for a text in which it comes often.
+    static final class Word {
+        private final float[] own;
+        private final int before;
+        private final int farBefore;
+        private final int behind;
+        private final int farBehind;
+
+        private Word(float[] own, int before, int farBefore, int behind, int farBehind) {
+            this.own = own;
+            this.before = before;
+            this.farBefore = farBefore;
+            this.behind = behind;
+            this.farBehind = farBehind;
+        }
+    }
+
     /// Returns a tag for each word of one sentence.
-    Tag[] tag(List<String> words) {
-        var lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toArray(String[]::new);
-        var chosen = new Tag[words.size()];
-        int previous = -1;
-        int beforePrevious = -1;
+    ///
+    /// @param known the words of the text so far; new ones are added
+    Tag[] tag(List<String> words, Map<String, Word> known) {
+        var read = words.stream()
+                .map(word -> known.computeIfAbsent(word, this::word))
+                .toArray(Word[]::new);
+        var chosen = new Tag[read.length];
+        int previous = TagTable.NONE;
+        int beforePrevious = TagTable.NONE;
         for (int i = 0; i < chosen.length; i++) {
-            double[] sums = new double[outcomes.length];
-            word(sums, words.get(i), lower[i]);
-            window(sums, lower, i);
-            if (0 <= previous) {
-                add(sums, "t=" + outcomes[previous]);
+            float[] sums = read[i].own.clone();
+            window(sums, read, i);
+            if (previous != TagTable.NONE) {
+                table.add(after[previous], sums);
             }
-            if (0 <= beforePrevious) {
-                add(sums, "t2=" + outcomes[beforePrevious] + "," + outcomes[previous]);
+            if (beforePrevious != TagTable.NONE) {
+                table.add(afterTwo[beforePrevious][previous], sums);
             }
             beforePrevious = previous;
             previous = greatest(sums);
@@ -69,47 +93,51 @@ final class TagModel {
         return chosen;
     }
 
-    private void word(double[] sums, String word, String lower) {
-        add(sums, "def");
+    private Word word(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        var shape = Shape.of(word).code();
+        var sums = new float[tags.length];
+        table.add(feature("def"), sums);
         for (int length = 1; length <= Math.min(AFFIX, word.length()); length++) {
-            add(sums, "suf=" + word.substring(word.length() - length));
-            add(sums, "pre=" + word.substring(0, length));
+            table.add(feature("suf=" + word.substring(word.length() - length)), sums);
+            table.add(feature("pre=" + word.substring(0, length)), sums);
         }
-        var shape = FeatureGeneratorUtil.tokenFeature(word);
-        add(sums, "wc=" + shape);
-        add(sums, "w&c=" + lower + "," + shape);
+        table.add(feature("wc=" + shape), sums);
+        table.add(feature("w&c=" + lower + "," + shape), sums);
+        table.add(feature("w=" + lower), sums);
+        return new Word(
+                sums,
+                feature("n1w=" + lower),
+                feature("n2w=" + lower),
+                feature("p1w=" + lower),
+                feature("p2w=" + lower));
     }
 
-    private void window(double[] sums, String[] lower, int at) {
-        add(sums, "w=" + lower[at]);
+    private void window(float[] sums, Word[] words, int at) {
         if (at == 0) {
-            add(sums, "S=begin");
+            table.add(begin, sums);
         }
-        for (int distance = 1; distance <= WINDOW; distance++) {
-            if (0 <= at - distance) {
-                add(sums, BEFORE.get(distance - 1) + "w=" + lower[at - distance]);
-                if (at == distance) {
-                    add(sums, BEFORE.get(distance - 1) + "S=begin");
-                }
-            }
-            if (at + distance < lower.length) {
-                add(sums, AFTER.get(distance - 1) + "w=" + lower[at + distance]);
+        if (1 <= at) {
+            table.add(words[at - 1].behind, sums);
+            if (at == 1) {
+                table.add(pastBegin, sums);
             }
         }
-    }
-
-    private void add(double[] sums, String feature) {
-        var context = weights.get(feature);
-        if (context != null) {
-            int[] places = context.getOutcomes();
-            double[] values = context.getParameters();
-            for (int i = 0; i < places.length; i++) {
-                sums[places[i]] += values[i];
+        if (2 <= at) {
+            table.add(words[at - 2].farBehind, sums);
+            if (at == 2) {
+                table.add(farPastBegin, sums);
             }
+        }
+        if (at + 1 < words.length) {
+            table.add(words[at + 1].before, sums);
+        }
+        if (at + 2 < words.length) {
+            table.add(words[at + 2].farBefore, sums);
         }
     }
 
-    private static int greatest(double[] sums) {
+    private static int greatest(float[] sums) {
         int best = 0;
         for (int i = 1; i < sums.length; i++) {
             if (sums[best] < sums[i]) {

@@ -2,16 +2,22 @@ package org.muster.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import opennlp.tools.postag.POSModel;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.junit.jupiter.api.Test;
 import org.muster.model.text.Document;
 import org.muster.model.text.Token;
@@ -22,14 +28,14 @@ class TagModelTest {
 
     @Test
     void agrees_with_the_librarys_own_decoder() throws IOException {
-        var model = model();
+        var model = TagTableBuild.model();
         var library = new POSTaggerME(model);
-        var ours = TagModel.of(model);
+        var ours = new TagModel(TagTable.of(TagTableBuild.weights(model)));
         int words = 0;
         int equal = 0;
         for (var sentence : sentences()) {
             var theirs = library.tag(sentence.toArray(String[]::new));
-            var tags = ours.tag(sentence);
+            var tags = ours.tag(sentence, new HashMap<>());
             for (int i = 0; i < tags.length; i++) {
                 words++;
                 var first = theirs[i].replaceFirst("\\+.*", "").toUpperCase(Locale.ROOT);
@@ -61,9 +67,26 @@ class TagModelTest {
         }
     }
 
-    private static POSModel model() throws IOException {
-        try (InputStream in = TagModelTest.class.getResourceAsStream("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
-            return new POSModel(Objects.requireNonNull(in));
+    @Test
+    void the_shape_of_a_word_is_what_the_library_takes_it_for() {
+        var letters = "aBz'.-/,019 éÉ%";
+        var random = new SplittableRandom(3);
+        for (int i = 0; i < 20_000; i++) {
+            var word = random.ints(1 + random.nextInt(6), 0, letters.length())
+                    .mapToObj(at -> letters.substring(at, at + 1))
+                    .collect(Collectors.joining());
+            assertThat(Shape.of(word).code()).as(word).isEqualTo(FeatureGeneratorUtil.tokenFeature(word));
         }
+    }
+
+    @Test
+    void a_table_that_was_written_is_read_as_it_was() throws IOException {
+        var weights = TagTableBuild.weights(TagTableBuild.model());
+        var bytes = new ByteArrayOutputStream();
+        weights.write(new DataOutputStream(bytes));
+        var again = new ByteArrayOutputStream();
+        var read = Weights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        read.write(new DataOutputStream(again));
+        assertThat(again.toByteArray()).isEqualTo(bytes.toByteArray());
     }
 }

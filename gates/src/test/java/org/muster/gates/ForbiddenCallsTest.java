@@ -15,14 +15,15 @@ final class ForbiddenCallsTest {
     List<DynamicTest> nothingForbiddenIsCalled() {
         return Table.rows("forbidden-calls.tsv").stream()
                 .map(row -> DynamicTest.dynamicTest(
-                        row.get(1) + ": " + row.get(0), () -> isNotCalled(row.get(0), row.get(1), row.get(2))))
+                        row.get(1) + ": " + row.get(0),
+                        () -> isNotCalled(row.get(0), row.get(1), row.get(2), row.size() < 5 ? "" : row.get(3))))
                 .toList();
     }
 
-    private static void isNotCalled(String call, String where, String remedy) {
+    private static void isNotCalled(String call, String where, String remedy, String except) {
         var found = new ArrayList<String>();
         for (JavaClass type : Classes.all()) {
-            if (!holdsFor(type, where)) {
+            if (!holdsFor(type, where) || type.getFullName().equals(except)) {
                 continue;
             }
             for (JavaAccess<?> access : type.getAccessesFromSelf()) {

@@ -19,10 +19,16 @@ public final class Digits {
     private static final Pattern COMMA = Pattern.compile("\\d+,\\d{1,2}");
     private static final int KEPT = 2;
 
+    /// As many digits as surely fit into a long number.
+    private static final int SHORT = 18;
+
     private Digits() {}
 
     /// Returns the numeral that the digits print, if they print one.
     public static Optional<Numeral> read(String digits) {
+        if (digits.length() <= SHORT && digits.charAt(0) != '0' && isPlain(digits)) {
+            return Optional.of(numeral(Long.parseLong(digits), zeros(digits)));
+        }
         if (GROUPED.matcher(digits).matches() || INDIAN.matcher(digits).matches()) {
             return Optional.of(numeral(digits.replace(",", "").replace(" ", "")));
         }
@@ -37,7 +43,31 @@ public final class Digits {
 
     /// Returns the numeral times a factor, printed as one word such as "million".
     public static Numeral scaled(Numeral numeral, Rational factor) {
-        return new Numeral(numeral.value().times(factor), numeral.step().times(factor));
+        return factor.equals(Rational.ONE)
+                ? numeral
+                : new Numeral(numeral.value().times(factor), numeral.step().times(factor));
+    }
+
+    private static boolean isPlain(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || '9' < digits.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Numeral numeral(long whole, int zeros) {
+        return new Numeral(
+                Rational.of(whole), zeros == 0 ? Rational.ONE : Rational.of(BigDecimal.ONE.movePointRight(zeros)));
+    }
+
+    private static int zeros(String whole) {
+        int zeros = 0;
+        while (zeros < whole.length() - KEPT && whole.charAt(whole.length() - 1 - zeros) == '0') {
+            zeros++;
+        }
+        return zeros;
     }
 
     private static Numeral numeral(String plain) {
@@ -45,11 +75,7 @@ public final class Digits {
         if (0 < decimal.scale()) {
             return new Numeral(Rational.of(decimal), Rational.of(BigDecimal.ONE.movePointLeft(decimal.scale())));
         }
-        int zeros = 0;
-        var whole = decimal.unscaledValue().toString();
-        while (zeros < whole.length() - KEPT && whole.charAt(whole.length() - 1 - zeros) == '0') {
-            zeros++;
-        }
+        int zeros = zeros(decimal.unscaledValue().toString());
         return new Numeral(Rational.of(decimal), Rational.of(BigDecimal.ONE.movePointRight(zeros)));
     }
 }

@@ -3,6 +3,7 @@ package org.muster.figure;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
@@ -11,14 +12,35 @@ import org.muster.model.text.Token;
 public final class Line {
 
     private final List<Token> tokens;
+    private final BitSet digits;
+    private final BitSet counting;
     private final BitSet spoken;
 
-    /// A line of tokens.
-    ///
-    /// @param spoken the indices that no figure may take: dates, names and other numbers that are none
-    public Line(List<Token> tokens, BitSet spoken) {
-        this.tokens = List.copyOf(tokens);
+    private Line(List<Token> tokens, BitSet digits, BitSet counting, BitSet spoken) {
+        this.tokens = tokens;
+        this.digits = digits;
+        this.counting = counting;
         this.spoken = (BitSet) spoken.clone();
+    }
+
+    /// Returns a line of tokens, all of which a figure may take.
+    ///
+    /// @param numberWords says of a word in lower case whether it can be part of a number
+    public static Line of(List<Token> tokens, Predicate<String> numberWords) {
+        var digits = new BitSet(tokens.size());
+        var counting = new BitSet(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean digit = tokens.get(i).hasDigit();
+            digits.set(i, digit);
+            counting.set(i, digit || numberWords.test(tokens.get(i).lower()));
+        }
+        return new Line(List.copyOf(tokens), digits, counting, new BitSet());
+    }
+
+    /// Returns the same line, of which no figure may take the tokens spoken for: dates, names and other numbers that
+    /// are none.
+    public Line without(BitSet taken) {
+        return new Line(tokens, digits, counting, taken);
     }
 
     public int size() {
@@ -91,7 +113,25 @@ public final class Line {
     }
 
     public boolean digits(int index) {
-        return has(index) && tokens.get(index).hasDigit();
+        return 0 <= index && digits.get(index);
+    }
+
+    /// Returns whether the token has a digit or can be part of a number in words.
+    public boolean counting(int index) {
+        return 0 <= index && counting.get(index);
+    }
+
+    /// Returns the first index from the given one on whose token has a digit or can be part of a number in words; the
+    /// line's size if there is none.
+    public int nextCounting(int index) {
+        int next = counting.nextSetBit(index);
+        return next < 0 ? size() : next;
+    }
+
+    /// Returns the first index from the given one on whose token has a digit; the line's size if there is none.
+    public int nextDigits(int index) {
+        int next = digits.nextSetBit(index);
+        return next < 0 ? size() : next;
     }
 
     /// Returns whether a hyphen or dash joins the tokens on both its sides.

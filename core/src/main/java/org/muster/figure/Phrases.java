@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Phrases are the wordings of a lexicon, each with what it stands for, found at a token by the longest that fits.
 ///
@@ -36,9 +37,18 @@ public final class Phrases<V> {
                         Integer.compare(other.words().size(), one.words().size())));
     }
 
+    /// Returns the words that a wording may begin with.
+    public Set<String> firsts() {
+        return Set.copyOf(byFirst.keySet());
+    }
+
     /// Returns the longest wording that begins at the index.
     public Optional<Hit<V>> at(Line line, int index) {
-        for (var entry : byFirst.getOrDefault(line.lower(index), List.of())) {
+        var entries = byFirst.get(line.lower(index));
+        if (entries == null) {
+            return Optional.empty();
+        }
+        for (var entry : entries) {
             if (fits(entry.words(), line, index)) {
                 return Optional.of(new Hit<>(index + entry.words().size(), entry.value()));
             }

@@ -27,11 +27,13 @@ final class Addresses implements Exclusion {
 
     @Override
     public void mark(Line line, Marks marks) {
-        for (int i = 0; i < line.size(); i++) {
-            if (line.digits(i) && isAddress(line, i)) {
+        for (int i = line.nextDigits(0); i < line.size(); i = line.nextDigits(i + 1)) {
+            if (isAddress(line, i)) {
                 marks.mark(i, i + 1, NumeralClass.NAME);
             }
-            marks.mark(i, telephone(line, i), NumeralClass.NAME);
+            boolean plus = line.is(i - 1, "+") && line.glued(i);
+            int begin = plus ? i - 1 : i;
+            marks.mark(begin, telephone(line, i, plus), NumeralClass.NAME);
         }
         webAddresses(line, marks);
     }
@@ -84,12 +86,10 @@ final class Addresses implements Exclusion {
     }
 
     /// "213-484-3400", "1-800-HELP-NOW", "+44 20 7946 0000", "555-0100"
-    private static int telephone(Line line, int at) {
-        boolean plus = line.is(at, "+") && line.glued(at + 1);
-        if (!line.digits(at) && !plus) {
-            return at;
-        }
-        int end = plus ? at + 2 : at + 1;
+    ///
+    /// @param plus whether a plus sign stands before it
+    private static int telephone(Line line, int at, boolean plus) {
+        int end = at + 1;
         int groups = 1;
         while (true) {
             int next = line.is(end, "-", "(", ")") || line.is(end, ".") && line.glued(end) && line.glued(end + 1)
@@ -125,6 +125,9 @@ final class Addresses implements Exclusion {
     }
 
     private static boolean isWeb(Line line, int begin, int end) {
+        if (end <= begin + GROUPS) {
+            return false;
+        }
         boolean slash = false;
         boolean stop = false;
         boolean letters = false;
@@ -135,6 +138,6 @@ final class Addresses implements Exclusion {
                     || Character.isLetter(line.text(i).codePointAt(0))
                             && 1 < line.text(i).length();
         }
-        return slash && stop && letters && begin + GROUPS < end && !NumberWords.is(line, begin, Sort.UNIT);
+        return slash && stop && letters && !NumberWords.is(line, begin, Sort.UNIT);
     }
 }

@@ -24,11 +24,10 @@ final class AgeFigures implements Family {
     private static final Rational OLDEST = Rational.of(120);
     private static final int NEAR = 12;
 
-    private final AmountReader amounts = new AmountReader();
-
     @Override
-    public Optional<Draft> at(Line line, int index) {
-        return amounts.at(line, index)
+    public Optional<Draft> at(Opening opening) {
+        var line = opening.line();
+        return opening.amount()
                 .flatMap(draft -> yearOld(line, draft)
                         .or(() -> led(line, draft))
                         .or(() -> apposed(line, draft))

@@ -13,7 +13,7 @@ import org.muster.model.quantity.Rational;
 import org.muster.model.text.Cue;
 
 /// The amount reader reads a number with its qualifiers, its range and its unit.
-final class AmountReader implements Family {
+final class AmountReader {
 
     private static final Set<String> RANGE_LEADS = Words.near("range");
     private static final Set<String> RISES = Words.near("rise");
@@ -24,11 +24,15 @@ final class AmountReader implements Family {
     private static final int NEAR = 6;
     private static final Rational THOUSAND = Rational.of(1000);
 
-    @Override
-    public Optional<Draft> at(Line line, int index) {
-        var before = Amounts.qualifiersAt(line, index);
-        int at = before.isEmpty() ? index : before.getLast().end();
-        return core(line, at).or(() -> unitAlone(line, at, before)).map(core -> draft(line, index, before, core));
+    private AmountReader() {}
+
+    /// Returns the amount that begins there.
+    static Optional<Draft> at(Opening opening) {
+        var line = opening.line();
+        int at = opening.at();
+        return core(line, at)
+                .or(() -> unitAlone(line, at, opening.qualifiers()))
+                .map(core -> draft(line, opening.index(), opening.qualifiers(), core));
     }
 
     /// Numbers of one amount, the upper one only in a range.

@@ -17,13 +17,13 @@ final class Clocks implements Exclusion {
 
     @Override
     public void mark(Line line, Marks marks) {
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = line.nextCounting(0); i < line.size(); i = line.nextCounting(i + 1)) {
             marks.mark(i, minutes(line, i), NumeralClass.TIME);
             if (isBareHour(line, i)) {
                 marks.mark(i, i + 1, NumeralClass.TIME);
             }
-            if (0 < i && isStated(line, i)) {
-                marks.mark(first(line, i - 1), i, NumeralClass.TIME);
+            if (isStated(line, i + 1)) {
+                marks.mark(first(line, i), i + 1, NumeralClass.TIME);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.muster.figure.en;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.figure.Line;
 import org.muster.figure.Phrases;
 import org.muster.model.quantity.Kind;
@@ -18,6 +19,11 @@ final class Currencies {
     private static final Phrases<String> CENTS = phrases("cent");
 
     private Currencies() {}
+
+    /// Returns the words that a currency before a number may begin with.
+    static Set<String> firsts() {
+        return BEFORE.firsts();
+    }
 
     /// Returns the currency before a number, whose wording begins at the index.
     static Optional<Units.Found> before(Line line, int index) {

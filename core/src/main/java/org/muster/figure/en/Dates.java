@@ -35,12 +35,15 @@ final class Dates implements Exclusion {
     }
 
     private static boolean isMonth(Line line, int index) {
+        if (!line.in(index, MONTHS) || !line.capitalised(index)) {
+            return false;
+        }
         boolean verb = line.is(index, "may", "march")
                 && (line.tag(index) == Tag.AUX
                         || line.tag(index) == Tag.VERB
                         || line.tag(index + 1) == Tag.VERB
                         || line.tag(index + 1) == Tag.AUX);
-        return line.in(index, MONTHS) && line.capitalised(index) && !verb;
+        return !verb;
     }
 
     /// "March 5", "March 5-7, 2024", "September 19 to 22", "April 092017"

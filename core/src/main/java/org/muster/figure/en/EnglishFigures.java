@@ -1,7 +1,6 @@
 package org.muster.figure.en;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.muster.figure.Draft;
 import org.muster.figure.FigureReader;
@@ -39,20 +38,19 @@ public final class EnglishFigures implements FigureReader {
             new SingleDigits(),
             new MultipleFigures(),
             new VagueFigures(),
-            new AmountReader());
+            Opening::amount);
 
     @Override
     public Noted<Figures> read(Text text, List<TimeExpression> times) {
         var figures = new ArrayList<Figure>();
         var numerals = new ArrayList<CountedNumeral>();
+        var inOrder = new TimesInOrder(times);
         boolean poll = Points.aboutPoll(text);
         int polled = 0;
         for (var sentence : text.sentences()) {
-            var here = times.stream()
-                    .filter(time -> time.span().overlaps(sentence.span()))
-                    .toList();
-            var marks = marks(sentence, here);
-            var line = new Line(sentence.tokens(), marks.spoken());
+            var whole = Line.of(sentence.tokens(), NumberWords::has);
+            var marks = marks(sentence, whole, inOrder.within(sentence.span()));
+            var line = whole.without(marks.spoken());
             polled = Points.polled(line) ? POLL_MEMORY : polled - 1;
             var found = new LineReader(line, FAMILIES).read(poll || 0 < polled);
             found.drafts().forEach(draft -> figures.add(figure(text, line, draft)));
@@ -64,14 +62,16 @@ public final class EnglishFigures implements FigureReader {
     /// For how many sentences a poll is remembered, so that its "7 points" are read as percentage points.
     private static final int POLL_MEMORY = 4;
 
-    private static Marks marks(Sentence sentence, List<TimeExpression> times) {
-        var tokens = sentence.tokens();
-        var marks = new Marks(tokens.size());
-        if (sentence.block() == Block.ADDRESS) {
-            marks.mark(0, tokens.size(), NumeralClass.NAME);
+    private static Marks marks(Sentence sentence, Line line, List<TimeExpression> times) {
+        var marks = new Marks(line.size());
+        if (line.nextCounting(0) == line.size()) {
+            return marks;
         }
-        new TimeWords(times).mark(new Line(tokens, new BitSet()), marks);
-        EXCLUSIONS.forEach(exclusion -> exclusion.mark(new Line(tokens, marks.spoken()), marks));
+        if (sentence.block() == Block.ADDRESS) {
+            marks.mark(0, line.size(), NumeralClass.NAME);
+        }
+        new TimeWords(times).mark(line, marks);
+        EXCLUSIONS.forEach(exclusion -> exclusion.mark(line.without(marks.spoken()), marks));
         return marks;
     }
 
@@ -81,8 +81,8 @@ public final class EnglishFigures implements FigureReader {
     }
 
     private static void count(Line line, Marks marks, LineReader.Found found, List<CountedNumeral> numerals) {
-        for (int i = 0; i < line.size(); i++) {
-            if (NumberWords.counts(line.lower(i))) {
+        for (int i = line.nextCounting(0); i < line.size(); i = line.nextCounting(i + 1)) {
+            if (NumberWords.counts(line, i)) {
                 var unclaimed = line.digits(i) ? NumeralClass.UNREAD : NumeralClass.OTHER;
                 var is = found.taken().contains(i)
                         ? NumeralClass.FIGURE

@@ -1,20 +1,16 @@
 package org.muster.figure.en;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.figure.Digits;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
 import org.muster.figure.en.NumberWords.Sort;
-import org.muster.figure.en.Qualifiers.Qualifier;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Unit;
-import org.muster.model.text.Cue;
 import org.muster.model.text.Tag;
 
 /// Fractions in words: "half of those", "two-thirds", "a quarter", "half an hour", "half of 1 percent".
@@ -26,13 +22,9 @@ final class FractionFigures implements Family {
     private static final Set<Tag> THINGS = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ);
 
     @Override
-    public Optional<Draft> at(Line line, int index) {
-        var qualifiers = Amounts.qualifiersAt(line, index);
-        int at = qualifiers.isEmpty() ? index : qualifiers.getLast().end();
-        return fraction(line, at, !qualifiers.isEmpty()).map(part -> {
-            var measured = unit(line, part);
-            return draft(line, index, qualifiers, measured);
-        });
+    public Optional<Draft> at(Opening opening) {
+        var line = opening.line();
+        return fraction(line, opening.at(), opening.qualified()).map(part -> draft(opening, unit(line, part)));
     }
 
     private record Part(int begin, int end, Rational value, Scale scale) {}
@@ -134,14 +126,12 @@ final class FractionFigures implements Family {
                 .orElse(part);
     }
 
-    private static Draft draft(Line line, int index, List<Qualifier> qualifiers, Part part) {
+    private static Draft draft(Opening opening, Part part) {
         var numeral = Digits.scaled(
                 new Numeral(part.value(), Rational.ZERO), part.scale().factor());
-        var cues = new ArrayList<Cue>();
-        qualifiers.forEach(found -> cues.add(
-                Draft.cue(line, found.begin(), found.end(), found.effect().rule())));
-        cues.add(Draft.cue(line, part.begin(), part.end(), "share.fraction"));
-        var amount = Amounts.qualified(new Amount.Point(numeral), line, qualifiers);
-        return new Draft(index, part.end(), part.scale().kind(), Amounts.quantity(amount, part.scale()), cues);
+        var cues = opening.cues(Draft.cue(opening.line(), part.begin(), part.end(), "share.fraction"));
+        var amount = Amounts.qualified(new Amount.Point(numeral), opening.line(), opening.qualifiers());
+        return new Draft(
+                opening.index(), part.end(), part.scale().kind(), Amounts.quantity(amount, part.scale()), cues);
     }
 }

@@ -26,7 +26,7 @@ final class Identifiers implements Exclusion {
 
     @Override
     public void mark(Line line, Marks marks) {
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = line.nextCounting(0); i < line.size(); i = line.nextCounting(i + 1)) {
             if (!isNumber(line, i)) {
                 continue;
             }
@@ -86,7 +86,7 @@ final class Identifiers implements Exclusion {
         boolean code = line.hyphen(i - 1)
                 && line.capitalised(i - 2)
                 && !line.in(i - 2, MONTHS)
-                && !NumberWords.counts(line.lower(i - 2));
+                && !NumberWords.counts(line, i - 2);
         boolean letter = line.hyphen(i + 1) && CAPITAL.matcher(line.text(i + 2)).matches();
         boolean glued = line.glued(i + 1)
                 && LETTERS_AND_DIGITS.matcher(line.text(i + 1)).matches();

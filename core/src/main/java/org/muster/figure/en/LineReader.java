@@ -40,7 +40,7 @@ final class LineReader {
         var drafts = new ArrayList<Draft>();
         int at = 0;
         while (at < line.size()) {
-            var draft = line.free(at) && !taken.get(at) ? first(at) : Optional.<Draft>empty();
+            var draft = !taken.get(at) && Opening.mayBegin(line, at) ? first(at) : Optional.<Draft>empty();
             if (draft.isEmpty()) {
                 at++;
                 continue;
@@ -59,8 +59,9 @@ final class LineReader {
     }
 
     private Optional<Draft> first(int at) {
+        var opening = new Opening(line, at);
         for (var family : families) {
-            var draft = family.at(line, at);
+            var draft = family.at(opening);
             if (draft.isPresent()) {
                 return draft;
             }

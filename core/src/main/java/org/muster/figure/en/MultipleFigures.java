@@ -1,19 +1,15 @@
 package org.muster.figure.en;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
 import org.muster.figure.en.NumberWords.Sort;
-import org.muster.figure.en.Qualifiers.Qualifier;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.Quantity;
 import org.muster.model.quantity.Rational;
-import org.muster.model.text.Cue;
 import org.muster.model.text.Tag;
 
 /// Multiples and repetitions: "almost doubled", "twice as many", "three times more", "tenfold"; "shot twice".
@@ -26,27 +22,21 @@ final class MultipleFigures implements Family {
     private static final Set<String> HARM = Words.near("harm");
     private static final Set<String> PERIODS = Words.near("period");
 
-    private final AmountReader amounts = new AmountReader();
-
     @Override
-    public Optional<Draft> at(Line line, int index) {
-        var qualifiers = Amounts.qualifiersAt(line, index);
-        int at = qualifiers.isEmpty() ? index : qualifiers.getLast().end();
-        return word(line, at, !qualifiers.isEmpty())
-                .or(() -> twice(line, at, index))
-                .map(part -> draft(line, index, part, qualifiers))
-                .or(() -> times(line, index));
+    public Optional<Draft> at(Opening opening) {
+        var line = opening.line();
+        return word(line, opening.at(), opening.qualified())
+                .or(() -> twice(line, opening.at(), opening.index()))
+                .map(part -> draft(opening, part))
+                .or(() -> times(opening));
     }
 
-    private static Draft draft(Line line, int index, Part part, List<Qualifier> qualifiers) {
-        int at = qualifiers.isEmpty() ? index : qualifiers.getLast().end();
-        var cues = new ArrayList<Cue>();
-        qualifiers.forEach(found -> cues.add(
-                Draft.cue(line, found.begin(), found.end(), found.effect().rule())));
-        cues.add(Draft.cue(line, at, part.end(), part.rule()));
+    private static Draft draft(Opening opening, Part part) {
+        var line = opening.line();
+        var cues = opening.cues(Draft.cue(line, opening.at(), part.end(), part.rule()));
         var point = new Amount.Point(new Numeral(part.value(), Rational.ZERO));
-        var quantity = Quantity.of(Amounts.qualified(point, line, qualifiers));
-        return new Draft(index, part.end(), part.kind(), quantity, cues);
+        var quantity = Quantity.of(Amounts.qualified(point, line, opening.qualifiers()));
+        return new Draft(opening.index(), part.end(), part.kind(), quantity, cues);
     }
 
     private record Part(int end, Rational value, Kind kind, String rule) {}
@@ -111,18 +101,17 @@ final class MultipleFigures implements Family {
     }
 
     /// "three times as many", "a 10-fold rise", "2.5x"
-    private Optional<Draft> times(Line line, int index) {
-        return amounts.at(line, index)
-                .filter(draft -> draft.kind() == Kind.COUNT)
-                .flatMap(draft -> {
-                    int at = line.hyphen(draft.end()) ? draft.end() + 1 : draft.end();
-                    boolean times = line.is(at, "times") && line.in(at + 1, COMPARED);
-                    boolean fold = line.is(at, "fold", "x") && (line.glued(at) || at == draft.end() + 1);
-                    if (!times && !fold) {
-                        return Optional.empty();
-                    }
-                    return Optional.of(new Draft(draft.begin(), at + 1, draft.kind(), draft.quantity(), draft.cues())
-                            .as(Kind.MULTIPLE, draft.quantity(), Draft.cue(line, at, at + 1, "multiple.times")));
-                });
+    private static Optional<Draft> times(Opening opening) {
+        var line = opening.line();
+        return opening.amount().filter(draft -> draft.kind() == Kind.COUNT).flatMap(draft -> {
+            int at = line.hyphen(draft.end()) ? draft.end() + 1 : draft.end();
+            boolean times = line.is(at, "times") && line.in(at + 1, COMPARED);
+            boolean fold = line.is(at, "fold", "x") && (line.glued(at) || at == draft.end() + 1);
+            if (!times && !fold) {
+                return Optional.empty();
+            }
+            return Optional.of(new Draft(draft.begin(), at + 1, draft.kind(), draft.quantity(), draft.cues())
+                    .as(Kind.MULTIPLE, draft.quantity(), Draft.cue(line, at, at + 1, "multiple.times")));
+        });
     }
 }

@@ -1,6 +1,8 @@
 package org.muster.figure.en;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.figure.Line;
@@ -37,7 +39,7 @@ final class NumberWords {
     }
 
     static Optional<Rational> value(Line line, int index, Sort sort) {
-        return line.free(index)
+        return line.counting(index) && line.free(index)
                 ? of(line.lower(index)).filter(entry -> entry.sort() == sort).map(Entry::value)
                 : Optional.empty();
     }
@@ -46,24 +48,28 @@ final class NumberWords {
         return value(line, index, sort).isPresent();
     }
 
+    /// Returns whether the word can be part of a number.
+    static boolean has(String word) {
+        return ENTRIES.containsKey(word);
+    }
+
     /// Returns whether the token must be accounted for: it has a digit or is a number word.
-    static boolean counts(String lower) {
-        if (lower.chars().anyMatch(Character::isDigit)) {
-            return true;
+    static boolean counts(Line line, int index) {
+        if (!line.counting(index) || line.digits(index)) {
+            return line.digits(index);
         }
-        return of(lower)
-                .map(entry -> entry.sort() != Sort.SUFFIX && entry.sort() != Sort.DOUBTFUL_SUFFIX)
-                .orElse(false);
+        var sort = of(line.lower(index)).map(Entry::sort);
+        return sort.filter(is -> is != Sort.SUFFIX && is != Sort.DOUBTFUL_SUFFIX)
+                .isPresent();
     }
 
     private static Map<String, Entry> entries() {
         var entries = new HashMap<String, Entry>();
         for (var row : Lexicon.rows(Words.file("numbers"))) {
-            var sort =
-                    Sort.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            var sort = Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
             entries.put(row.get(0), new Entry(sort, rational(row.get(2))));
         }
-        return Map.copyOf(entries);
+        return Collections.unmodifiableMap(entries);
     }
 
     static Rational rational(String written) {

@@ -30,7 +30,7 @@ final class NumeralReader {
 
     /// Returns the number that begins at the index.
     static Optional<Read> at(Line line, int index) {
-        if (!line.free(index)) {
+        if (!line.free(index) || !line.counting(line.is(index, "a", "an") ? index + 1 : index)) {
             return Optional.empty();
         }
         return line.digits(index)
@@ -150,7 +150,7 @@ final class NumeralReader {
             at++;
         }
         int end = index;
-        while (line.free(at)) {
+        while (line.free(at) && line.counting(at)) {
             var entry = NumberWords.of(line.lower(at));
             if (entry.isEmpty() || !sum.take(entry.get())) {
                 break;

@@ -28,7 +28,7 @@ final class Ones implements Exclusion {
 
     @Override
     public void mark(Line line, Marks marks) {
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = line.nextCounting(0); i < line.size(); i = line.nextCounting(i + 1)) {
             if (line.is(i, "one") && !marks.marked(i) && !counts(line, i)) {
                 marks.mark(i, i + 1, NumeralClass.OTHER);
             }
@@ -84,8 +84,8 @@ final class Ones implements Exclusion {
     private static boolean isPartOfNumber(Line line, int i) {
         boolean longer =
                 NumeralReader.at(line, i).filter(read -> i + 1 < read.end()).isPresent();
-        boolean share = line.is(i + 1, "in", "out")
-                && (NumberWords.counts(line.lower(i + 2)) || line.is(i + 2, "every", "of", "a"));
+        boolean share =
+                line.is(i + 1, "in", "out") && (NumberWords.counts(line, i + 2) || line.is(i + 2, "every", "of", "a"));
         share = share
                 || line.is(i + 2, "in")
                         && (line.is(i + 3, "every")
@@ -96,8 +96,7 @@ final class Ones implements Exclusion {
         boolean unit = !loose && Units.at(line, i + 1, false).isPresent()
                 || Currencies.after(line, i + 1).isPresent();
         boolean range = line.is(i + 1, "or", "to")
-                && NumberWords.counts(
-                        line.lower(line.is(i + 2, "possibly", "perhaps", "maybe", "even") ? i + 3 : i + 2));
+                && NumberWords.counts(line, line.is(i + 2, "possibly", "perhaps", "maybe", "even") ? i + 3 : i + 2);
         return longer || share && !line.is(i + 2, "a") || fraction || unit || range;
     }
 

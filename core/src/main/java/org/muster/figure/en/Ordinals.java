@@ -21,7 +21,7 @@ final class Ordinals implements Exclusion {
 
     @Override
     public void mark(Line line, Marks marks) {
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = line.nextCounting(0); i < line.size(); i = line.nextCounting(i + 1)) {
             if (ORDINAL.matcher(line.lower(i)).matches()) {
                 marks.mark(i, i + 1, ordinal(line, i));
             } else if (isOther(line, i)) {
@@ -70,7 +70,7 @@ final class Ordinals implements Exclusion {
                 && line.is(i - 2, "on", "by", "of", "until")
                 && line.tag(i + 1) != Tag.NOUN
                 && line.tag(i + 1) != Tag.ADJ
-                && NumberWords.counts(line.lower(i))
+                && NumberWords.counts(line, i)
                 && Units.at(line, i + 1, false).isEmpty();
     }
 
@@ -84,7 +84,7 @@ final class Ordinals implements Exclusion {
     /// "5 deaths per 1,000" is a rate; "deaths per 1,000 births" names only its base.
     private static boolean ratedBefore(Line line, int per) {
         for (int j = per - 1; 0 <= j && per - 4 <= j; j--) {
-            if (NumberWords.counts(line.lower(j))) {
+            if (NumberWords.counts(line, j)) {
                 return true;
             }
         }

@@ -62,9 +62,14 @@ final class Points {
 
     /// Returns whether the text as a whole reports a poll.
     static boolean aboutPoll(Text text) {
-        return text.sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .anyMatch(token -> SURE.contains(token.lower()));
+        for (var sentence : text.sentences()) {
+            for (var token : sentence.tokens()) {
+                if (SURE.contains(token.lower())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Returns the draft with its points, in the unit that the text around it makes of them.

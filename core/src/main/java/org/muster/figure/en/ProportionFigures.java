@@ -1,18 +1,14 @@
 package org.muster.figure.en;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
-import org.muster.figure.en.Qualifiers.Qualifier;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.Quantity;
 import org.muster.model.quantity.Rational;
-import org.muster.model.text.Cue;
 import org.muster.model.text.Tag;
 
 /// Proportions: "one in five", "three out of four", "eight of 10", "four verdicts in five".
@@ -30,12 +26,10 @@ final class ProportionFigures implements Family {
     private static final Rational TEN = Rational.of(10);
 
     @Override
-    public Optional<Draft> at(Line line, int index) {
-        var qualifiers = Amounts.qualifiersAt(line, index);
-        int at = qualifiers.isEmpty() ? index : qualifiers.getLast().end();
-        return NumeralReader.at(line, at)
-                .flatMap(part -> whole(line, at, part))
-                .map(share -> draft(line, index, qualifiers, share));
+    public Optional<Draft> at(Opening opening) {
+        var line = opening.line();
+        int at = opening.at();
+        return NumeralReader.at(line, at).flatMap(part -> whole(line, at, part)).map(share -> draft(opening, share));
     }
 
     private record Share(int end, Rational value) {}
@@ -90,12 +84,12 @@ final class ProportionFigures implements Family {
         return value.equals(Rational.ONE);
     }
 
-    private static Draft draft(Line line, int index, List<Qualifier> qualifiers, Share share) {
+    private static Draft draft(Opening opening, Share share) {
+        var line = opening.line();
+        int index = opening.index();
         var point = new Amount.Point(new Numeral(share.value(), Rational.ZERO));
-        var cues = new ArrayList<Cue>();
-        qualifiers.forEach(found -> cues.add(
-                Draft.cue(line, found.begin(), found.end(), found.effect().rule())));
-        cues.add(Draft.cue(line, index, share.end(), "share.proportion"));
-        return new Draft(index, share.end(), Kind.SHARE, Quantity.of(Amounts.qualified(point, line, qualifiers)), cues);
+        var cues = opening.cues(Draft.cue(line, index, share.end(), "share.proportion"));
+        var amount = Amounts.qualified(point, line, opening.qualifiers());
+        return new Draft(index, share.end(), Kind.SHARE, Quantity.of(amount), cues);
     }
 }

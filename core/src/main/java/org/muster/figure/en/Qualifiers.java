@@ -46,6 +46,11 @@ final class Qualifiers {
 
     private Qualifiers() {}
 
+    /// Returns the words that a qualifier before a number may begin with.
+    static Set<String> firsts() {
+        return BEFORE.firsts();
+    }
+
     /// Returns the qualifier that begins at the index and stands before a number.
     static Optional<Qualifier> before(Line line, int index) {
         return BEFORE.at(line, index)

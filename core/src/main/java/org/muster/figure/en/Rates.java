@@ -71,7 +71,7 @@ final class Rates {
             if (rate.isPresent()) {
                 return rate;
             }
-            if (NumberWords.counts(line.lower(i)) || line.tag(i) == Tag.PUNCT && !line.is(i, "-", "\"")) {
+            if (NumberWords.counts(line, i) || line.tag(i) == Tag.PUNCT && !line.is(i, "-", "\"")) {
                 return Optional.empty();
             }
             verb = verb || line.tag(i) == Tag.VERB;
@@ -115,7 +115,7 @@ final class Rates {
         if (at == from) {
             return Optional.empty();
         }
-        int begin = every && !NumberWords.counts(line.lower(from)) ? i + 1 : from;
+        int begin = every && !NumberWords.counts(line, from) ? i + 1 : from;
         return Optional.of(new Rate(new Per.Base(line.words(begin, at)), i, at));
     }
 

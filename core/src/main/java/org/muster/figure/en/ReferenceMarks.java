@@ -9,7 +9,7 @@ final class ReferenceMarks implements Exclusion {
 
     @Override
     public void mark(Line line, Marks marks) {
-        for (int i = 1; i < line.size(); i++) {
+        for (int i = line.nextDigits(1); i < line.size(); i = line.nextDigits(i + 1)) {
             if (isNote(line, i) || isDialling(line, i)) {
                 marks.mark(i, i + 1, NumeralClass.NAME);
             }

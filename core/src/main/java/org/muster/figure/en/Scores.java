@@ -17,7 +17,7 @@ final class Scores implements Exclusion {
 
     @Override
     public void mark(Line line, Marks marks) {
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = line.nextCounting(0); i < line.size(); i = line.nextCounting(i + 1)) {
             int end = pair(line, i);
             if (i < end) {
                 marks.mark(i, end, NumeralClass.OTHER);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.figure.Draft;
-import org.muster.figure.Line;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Numeral;
@@ -20,7 +19,9 @@ final class SingleDigits implements Family {
             "triple", between(100, 999));
 
     @Override
-    public Optional<Draft> at(Line line, int index) {
+    public Optional<Draft> at(Opening opening) {
+        var line = opening.line();
+        int index = opening.index();
         int at = line.is(index, "low", "mid", "high") ? index + 1 : index;
         int length = line.is(at, "-") ? at + 1 : at;
         return Optional.ofNullable(LENGTHS.get(line.lower(length)))

@@ -32,10 +32,8 @@ final class TimeWords implements Exclusion {
     }
 
     private static void mark(Line line, Marks marks, TimeExpression time) {
-        for (int i = 0; i < line.size(); i++) {
-            if (time.core().contains(line.token(i).span())
-                    && NumberWords.counts(line.lower(i))
-                    && !countsThings(line, i)) {
+        for (int i = line.nextCounting(0); i < line.size(); i = line.nextCounting(i + 1)) {
+            if (time.core().contains(line.token(i).span()) && NumberWords.counts(line, i) && !countsThings(line, i)) {
                 marks.mark(i, i + 1, NumeralClass.TIME);
             }
         }

@@ -1,8 +1,6 @@
 package org.muster.figure.en;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +8,10 @@ import org.muster.figure.Draft;
 import org.muster.figure.Line;
 import org.muster.figure.Phrases;
 import org.muster.figure.en.NumberWords.Sort;
-import org.muster.figure.en.Qualifiers.Qualifier;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Unit;
-import org.muster.model.text.Cue;
 import org.muster.model.text.Tag;
 import org.muster.text.Lexicon;
 
@@ -31,24 +27,27 @@ final class VagueFigures implements Family {
     private static final Set<Tag> VERBS = Set.of(Tag.VERB, Tag.AUX);
 
     @Override
-    public Optional<Draft> at(Line line, int index) {
-        var qualifiers = Amounts.qualifiersAt(line, index);
-        int at = qualifiers.isEmpty() ? index : qualifiers.getLast().end();
-        return WORDS.at(line, at).flatMap(hit -> part(line, at, hit)).map(part -> draft(line, index, part, qualifiers));
+    public Optional<Draft> at(Opening opening) {
+        var line = opening.line();
+        int at = opening.at();
+        return WORDS.at(line, at).flatMap(hit -> part(line, at, hit)).map(part -> draft(opening, part));
     }
 
-    private static Draft draft(Line line, int index, Part part, List<Qualifier> qualifiers) {
-        int at = qualifiers.isEmpty() ? index : qualifiers.getLast().end();
+    /// Returns the words that a vague count may begin with.
+    static Set<String> firsts() {
+        return WORDS.firsts();
+    }
+
+    private static Draft draft(Opening opening, Part part) {
+        var line = opening.line();
+        int at = opening.at();
         var unit = unit(line, part);
         int end = unit.map(Units.Found::end).orElse(part.end());
         var scale = unit.map(Units.Found::scale).orElse(new Scale(part.kind(), new Unit.None(), Rational.ONE, ""));
         var vague = new Amount.Vague(line.words(at, part.end()), part.least().times(scale.factor()));
-        var cues = new ArrayList<Cue>();
-        qualifiers.forEach(found -> cues.add(
-                Draft.cue(line, found.begin(), found.end(), found.effect().rule())));
-        cues.add(Draft.cue(line, at, part.end(), "vague"));
-        var quantity = Amounts.quantity(Amounts.qualified(vague, line, qualifiers), scale);
-        return new Draft(index, end, scale.kind(), quantity, cues);
+        var cues = opening.cues(Draft.cue(line, at, part.end(), "vague"));
+        var quantity = Amounts.quantity(Amounts.qualified(vague, line, opening.qualifiers()), scale);
+        return new Draft(opening.index(), end, scale.kind(), quantity, cues);
     }
 
     private static Optional<Part> part(Line line, int at, Phrases.Hit<Entry> hit) {

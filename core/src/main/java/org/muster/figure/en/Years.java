@@ -34,7 +34,7 @@ final class Years implements Exclusion {
 
     @Override
     public void mark(Line line, Marks marks) {
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = line.nextDigits(0); i < line.size(); i = line.nextDigits(i + 1)) {
             boolean decade = DECADE.matcher(line.lower(i)).matches()
                     && !line.is(i - 1, "his", "her", "their", "my", "your", "early", "late", "mid", "-");
             boolean season = QUARTER.matcher(line.lower(i)).matches();

@@ -13,6 +13,7 @@ final class Addresses implements Exclusion {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,5}");
+    private static final Pattern NUMBERED = Pattern.compile("\\d+(st|nd|rd|th)");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
     private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
@@ -22,6 +23,7 @@ final class Addresses implements Exclusion {
     private static final Set<String> WEAPONS = Words.identifier("weapon");
     private static final Set<String> ARMS = Words.identifier("arms");
     private static final Set<String> EMERGENCY = Words.identifier("emergency");
+    private static final Set<Tag> NOUNS = Set.of(Tag.NOUN, Tag.ADJ);
     private static final int LONGEST_NAME = 4;
     private static final int GROUPS = 3;
 
@@ -29,7 +31,8 @@ final class Addresses implements Exclusion {
     public void mark(Line line, Marks marks) {
         for (int i = line.nextDigits(0); i < line.size(); i = line.nextDigits(i + 1)) {
             if (isAddress(line, i)) {
-                marks.mark(i, i + 1, NumeralClass.NAME);
+                boolean pair = line.hyphen(i - 1) && line.digits(i - 2) && isStreet(line, i);
+                marks.mark(pair ? i - 2 : i, i + 1, NumeralClass.NAME);
             }
             boolean plus = line.is(i - 1, "+") && line.glued(i);
             int begin = plus ? i - 1 : i;
@@ -57,7 +60,8 @@ final class Addresses implements Exclusion {
 
     private static boolean isStreet(Line line, int i) {
         for (int j = i + 1; j <= i + LONGEST_NAME; j++) {
-            if (!line.capitalised(j)) {
+            boolean numbered = line.digits(j) && NUMBERED.matcher(line.lower(j)).matches();
+            if (!line.capitalised(j) && !numbered) {
                 return false;
             }
             if (i + 1 < j && line.in(j, STREETS)) {
@@ -82,7 +86,8 @@ final class Addresses implements Exclusion {
         boolean called = Set.of("call", "dial", "ring", "phone", "text").contains(line.lemma(i - 1));
         boolean calls = line.is(
                 i + 1, "call", "calls", "operator", "operators", "dispatcher", "dispatchers", "caller", "callers");
-        return line.in(i, EMERGENCY) && (calls || called && line.tag(i + 1) != Tag.NOUN && line.tag(i + 1) != Tag.ADJ);
+        boolean to = line.is(i - 1, "to") && line.is(i - 2, "call", "calls") && !NOUNS.contains(line.tag(i + 1));
+        return line.in(i, EMERGENCY) && (to || calls || called && !NOUNS.contains(line.tag(i + 1)));
     }
 
     /// "213-484-3400", "1-800-HELP-NOW", "+44 20 7946 0000", "555-0100"

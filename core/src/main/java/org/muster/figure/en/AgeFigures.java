@@ -31,6 +31,7 @@ final class AgeFigures implements Family {
                 .flatMap(draft -> yearOld(line, draft)
                         .or(() -> led(line, draft))
                         .or(() -> apposed(line, draft))
+                        .or(() -> AgesTold.read(line, draft))
                         .or(() -> bounded(line, draft)));
     }
 
@@ -77,7 +78,7 @@ final class AgeFigures implements Family {
         boolean counts = line.tag(draft.end()) == Tag.NOUN && draft.kind() == Kind.COUNT;
         for (int i = draft.begin() - 1; 0 <= i && draft.begin() - NEAR <= i; i--) {
             if (line.in(i, LEADS)) {
-                boolean next = i == draft.begin() - 1 || line.is(i + 1, "of") && i == draft.begin() - 2;
+                boolean next = i == draft.begin() - 1 || line.is(i + 1, ":") && i == draft.begin() - 2 || line.is(i + 1, "of") && i == draft.begin() - 2;
                 return next || !counts ? Optional.of(age(line, draft, draft.end(), "year")) : Optional.empty();
             }
             if (!chains(line, i)) {
@@ -90,6 +91,7 @@ final class AgeFigures implements Family {
     private static boolean chains(Line line, int index) {
         return line.is(index, "and", "or", ",", "to", "of", "between", "from", "-", "just")
                 || line.in(index, CALENDAR)
+                || line.is(index, ":") && line.in(index - 1, LEADS)
                 || line.digits(index)
                 || NumberWords.is(line, index, Sort.UNIT);
     }
@@ -104,9 +106,12 @@ final class AgeFigures implements Family {
 
     private static boolean isBetweenCommas(Line line, int at) {
         boolean person = line.tag(at - 2) == Tag.NOUN && line.form(at - 2, PERSONS);
-        return line.is(at - 1, ",")
-                && (isNamed(line, at - 2) && line.is(at + 1, ",", ";", ".", ")", "and")
-                        || person && line.is(at + 1, ",", "and"));
+        boolean quoted = line.is(at - 1, "\"") && line.is(at - 2, ",");
+        boolean listed = isFullName(line, at - 2) && (isFullName(line, at + 2) || line.is(at + 1, "who"));
+        return quoted && line.is(at + 1, ",")
+                || line.is(at - 1, ",")
+                        && (isNamed(line, at - 2) && (line.is(at + 1, ",", ";", ".", ")", "and") || listed)
+                                || person && line.is(at + 1, ",", ";", "and"));
     }
 
     /// "two sisters, 12 and 15, survived"
@@ -121,7 +126,17 @@ final class AgeFigures implements Family {
     /// "Oda Brint (34)"
     private static boolean isBracketed(Line line, int at) {
         boolean bracketed = line.is(at - 1, "(") && line.is(at + 1, ")");
-        return bracketed && isNamed(line, at - 2) && line.tag(at - 3) == Tag.PROPN && line.capitalised(at - 3);
+        boolean first = line.tag(at - 3) == Tag.PROPN && line.capitalised(at - 3)
+                || line.is(at - 3, "\"") && line.capitalised(at - 4);
+        return bracketed && isNamed(line, at - 2) && first;
+    }
+
+    /// Two capitalised words, the second at the index, that no preposition makes a place: "Hanna Orr, 21 Karl Venn, 22".
+    private static boolean isFullName(Line line, int last) {
+        return isNamed(line, last)
+                && line.tag(last - 1) == Tag.PROPN
+                && line.capitalised(last - 1)
+                && !line.is(last - 2, "in", "at", "near", "from", "of", "on");
     }
 
     private static boolean isNamed(Line line, int last) {
@@ -132,7 +147,7 @@ final class AgeFigures implements Family {
         return !opens
                 && line.capitalised(last)
                 && Character.isLetter(line.text(last).codePointAt(0))
-                && !line.in(last, MONTHS);
+                && (!line.in(last, MONTHS) || line.capitalised(last - 1) && line.tag(last - 1) == Tag.PROPN);
     }
 
     /// "people over 65", "children under 5", "65 and older"
@@ -165,7 +180,7 @@ final class AgeFigures implements Family {
         return draft.kind() == Kind.COUNT || draft.kind() == Kind.DURATION;
     }
 
-    private static boolean plain(Line line, Draft draft) {
+    static boolean plain(Line line, Draft draft) {
         return draft.kind() == Kind.COUNT
                 && draft.quantity().amount() instanceof Amount.Point(var numeral)
                 && numeral.value().compareTo(OLDEST) < 0
@@ -173,7 +188,7 @@ final class AgeFigures implements Family {
                 && line.tag(draft.end()) != Tag.NOUN;
     }
 
-    private static Draft age(Line line, Draft draft, int end, String unit) {
+    static Draft age(Line line, Draft draft, int end, String unit) {
         var own = draft.quantity().unit() instanceof Unit.Measured measured ? measured.code() : unit;
         var measured = new Unit.Measured(own, own + "s");
         var quantity = new Quantity(draft.quantity().amount(), measured, new Per.Nothing());

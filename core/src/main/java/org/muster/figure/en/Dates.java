@@ -108,8 +108,12 @@ final class Dates implements Exclusion {
                     || isYear(line, at) && isDay(line, at + 2) && isDay(line, at + 4);
             return date ? clock(line, at + 5) : at;
         }
-        boolean years =
-                isYear(line, at) && YEAR_OR_ITS_END.matcher(line.lower(at + 2)).matches();
+        boolean padded = line.is(at + 1, "-")
+                && line.text(at).startsWith("0")
+                && isDay(line, at)
+                && isDay(line, at + 2);
+        boolean years = padded
+                || isYear(line, at) && YEAR_OR_ITS_END.matcher(line.lower(at + 2)).matches();
         return years || isDayAndMonth(line, at) ? at + 3 : at;
     }
 
@@ -119,9 +123,11 @@ final class Dates implements Exclusion {
         return clock && line.digits(at + 2) ? at + 3 : at;
     }
 
-    /// "9/11", but neither "1/2" nor "24/7".
+    /// "9/11" and "5/4", but neither "1/2" nor "24/7".
     private static boolean isDayAndMonth(Line line, int at) {
-        return line.is(at + 1, "/") && isDay(line, at) && isDay(line, at + 2) && 10 < number(line, at + 2);
+        boolean days = line.is(at + 1, "/") && isDay(line, at) && isDay(line, at + 2);
+        return days
+                && (10 < number(line, at + 2) || number(line, at + 2) <= number(line, at) && number(line, at) <= 12);
     }
 
     static boolean isDay(Line line, int index) {

@@ -22,6 +22,7 @@ public final class EnglishFigures implements FigureReader {
 
     private static final List<Exclusion> EXCLUSIONS = List.of(
             new ReferenceMarks(),
+            new Codes(),
             new Addresses(),
             new Dates(),
             new Clocks(),

@@ -46,10 +46,13 @@ final class FractionFigures implements Family {
             return Optional.empty();
         }
         return Units.at(line, noun, false)
-                .filter(unit -> line.is(unit.end(), "and") && line.is(unit.end() + 1, "a"))
-                .flatMap(unit -> NumberWords.value(line, unit.end() + 2, Sort.FRACTION)
-                        .filter(_ -> !line.is(unit.end() + 3, "of"))
-                        .map(part -> new Part(at, unit.end() + 3, whole.plus(part), unit.scale())));
+                .filter(unit -> line.is(unit.end(), "and") && line.is(unit.end() + 1, "a", "half"))
+                .flatMap(unit -> {
+                    int part = line.is(unit.end() + 1, "a") ? unit.end() + 2 : unit.end() + 1;
+                    return NumberWords.value(line, part, Sort.FRACTION)
+                            .filter(_ -> !line.is(part + 1, "of", "-"))
+                            .map(value -> new Part(at, part + 1, whole.plus(value), unit.scale()));
+                });
     }
 
     private static Optional<Part> half(Line line, int at, boolean qualified) {

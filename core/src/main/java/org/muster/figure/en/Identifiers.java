@@ -32,6 +32,8 @@ final class Identifiers implements Exclusion {
             }
             if (isHeaded(line, i)) {
                 marks.mark(i, listEnd(line, i + 1), NumeralClass.NAME);
+            } else if (isWritten(line, i)) {
+                marks.mark(i, i + 3, NumeralClass.NAME);
             } else if (isModel(line, i) || isNamed(line, i) || line.is(i - 1, "#", "№", "@") && line.glued(i)) {
                 marks.mark(i, i + 1, NumeralClass.NAME);
             }
@@ -76,9 +78,34 @@ final class Identifiers implements Exclusion {
         if (line.digits(i) && text.chars().anyMatch(Character::isLetter)) {
             return !SUFFIXED.matcher(text).matches();
         }
+        if (isChannel(line, i) || isRoad(line, i)) {
+            return true;
+        }
         boolean house = line.is(i - 1, "number") && line.is(i - 2, "at", "into", "outside", "to");
         boolean group = line.is(i - 1, "of") && line.is(i - 2, "group") && line.capitalised(i - 2);
         return house || group || line.digits(i) && (isCode(line, i) || isCraft(line, i));
+    }
+
+    /// "a 9-Seven shop": digits and a number word with a capital make the name of a firm.
+    private static boolean isWritten(Line line, int i) {
+        return line.digits(i)
+                && line.hyphen(i + 1)
+                && line.capitalised(i + 2)
+                && NumberWords.is(line, i + 2, Sort.UNIT)
+                && !Headlines.around(line, i);
+    }
+
+    /// "10TV", "5 News"
+    private static boolean isChannel(Line line, int i) {
+        boolean sender = line.glued(i + 1) && line.is(i + 1, "tv", "news");
+        return line.digits(i) && (sender || line.is(i + 1, "news") && line.capitalised(i + 1));
+    }
+
+    /// "near U.S. 63 and Harbour Road", "at Seven Mile"
+    private static boolean isRoad(Line line, int i) {
+        boolean route = line.is(i - 1, "u.s.") && line.is(i - 2, "of", "near", "on", "along", "off", "at", "from", "to");
+        boolean mile = line.is(i + 1, "mile") && line.capitalised(i + 1) && !line.is(i, "one", "1");
+        return route && !COUNTED.contains(line.tag(i + 1)) || mile && !Headlines.around(line, i);
     }
 
     /// "F-16", "3-D", "02YHdq", "P5+1", "12(3)"

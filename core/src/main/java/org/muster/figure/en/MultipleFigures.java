@@ -86,7 +86,9 @@ final class MultipleFigures implements Family {
                 && line.is(at + 2, "the", "his", "her", "their", "each")
                 && !line.is(at + 3, "past", "last", "office", "country");
         boolean done = place
-                && (line.tag(at - 1) == Tag.VERB || HARM.contains(line.lemma(at - 1)) || line.is(at - 1, ",", "and"));
+                && (line.tag(at - 1) == Tag.VERB
+                        || line.is(at - 1, "him", "her", "them", "me") && line.tag(at - 2) == Tag.VERB
+                        || HARM.contains(line.lemma(at - 1)) || line.is(at - 1, ",", "and"));
         boolean beside = line.is(at + 1, ",", "and", "in", "on") && hasTwice(line);
         return !line.is(at - 1, "at", "for", "all") && (period || restricted || done || beside);
     }

@@ -92,6 +92,7 @@ final class Ones implements Exclusion {
                                 || ROUND.matcher(line.text(i + 3)).matches());
         boolean fraction = NumberWords.is(line, i + 1, Sort.FRACTION);
         boolean loose = line.is(i + 1, "day", "night", "second", "foot", "minute", "week", "month", "year", "hour")
+                && !line.is(i + 2, "later", "earlier", "ago", "after", "before")
                 && !line.is(i - 1, "for", "in", "after", "within", "by", "of", "and", "or", "over");
         boolean unit = !loose && Units.at(line, i + 1, false).isPresent()
                 || Currencies.after(line, i + 1).isPresent();
@@ -110,6 +111,10 @@ final class Ones implements Exclusion {
                 && line.is(i + 2, "critical", "serious", "hospital", "stable", "custody", "grave", "fair", "good")) {
             return true;
         }
+        int verb = line.is(i + 2, "been", "fatally", "critically", "seriously", "badly", "also") ? i + 3 : i + 2;
+        if (line.is(i + 1, "was", "is", "has") && line.form(verb, HARM)) {
+            return true;
+        }
         int noun = line.tag(i + 1) == Tag.ADJ || line.tag(i + 1) == Tag.PROPN ? i + 2 : i + 1;
         if (!PERSONS.contains(line.lemma(noun)) && !line.in(noun, PERSONS) || SPEECH.contains(line.lemma(noun + 1))) {
             return false;
@@ -124,7 +129,11 @@ final class Ones implements Exclusion {
 
     /// "three buildings, one bridge", "four men and one woman", "one man and two women"
     private static boolean isListed(Line line, int i) {
-        boolean noun = line.tag(i + 1) == Tag.NOUN || line.tag(i + 1) == Tag.ADJ || line.tag(i + 1) == Tag.PROPN;
+        boolean aged = line.digits(i + 1) && line.hyphen(i + 2) && line.is(i + 3, "year", "month");
+        boolean noun = aged
+                || line.tag(i + 1) == Tag.NOUN
+                || line.tag(i + 1) == Tag.ADJ
+                || line.tag(i + 1) == Tag.PROPN;
         boolean speaks = SPEECH.contains(line.lemma(i + 2))
                 || SPEECH.contains(line.lemma(i + 3))
                 || SPEECH.contains(line.lemma(i + 1));

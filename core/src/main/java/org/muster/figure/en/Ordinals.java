@@ -67,7 +67,7 @@ final class Ordinals implements Exclusion {
     /// "on day 3", "by week 12"
     private static boolean isStep(Line line, int i) {
         return line.is(i - 1, "day", "week", "month", "year")
-                && line.is(i - 2, "on", "by", "of", "until")
+                && line.is(i - 2, "on", "by", "of", "until", "from", "since")
                 && line.tag(i + 1) != Tag.NOUN
                 && line.tag(i + 1) != Tag.ADJ
                 && NumberWords.counts(line, i)

@@ -41,6 +41,7 @@ final class Qualifiers {
     private static final Set<String> TOPICS = Words.near("topic");
     private static final Set<String> PERSONS = Words.near("person");
     private static final Set<String> RISES = Words.near("rise");
+    private static final Set<String> HANDED = Set.of("hand", "turn", "pull", "sign", "knock");
     private static final Set<String> GOING =
             Set.of("go", "come", "bring", "push", "move", "shoot", "take", "add", "be");
 
@@ -66,7 +67,10 @@ final class Qualifiers {
     private static boolean qualifies(Line line, Qualifier found) {
         int before = found.begin() - 1;
         return switch (line.words(found.begin(), found.end())) {
-            case "over" -> !(line.form(before, TOPICS) && smallWord(line, found.end())) && !isSpell(line, found);
+            case "over" ->
+                !line.is(before, "all")
+                        && !(HANDED.contains(line.lemma(before)) && !isUnitOf(line, found.end()))
+                        && !(line.form(before, TOPICS) && smallWord(line, found.end())) && !isSpell(line, found);
             case "about" -> !(line.form(before, TOPICS) && smallWord(line, found.end()));
             case "around", "under", "above", "below", "beyond" ->
                 !smallWord(line, found.end())

@@ -31,7 +31,7 @@ final class Scores implements Exclusion {
             return at;
         }
         int link = first.get().end();
-        if (line.hyphen(link) && line.is(link + 1, "for") && line.hyphen(link + 2)) {
+        if (line.hyphen(link) && line.is(link + 1, "for", "to") && line.hyphen(link + 2)) {
             return NumeralReader.at(line, link + 3).map(NumeralReader.Read::end).orElse(at);
         }
         return points(line, link + 1)
@@ -60,7 +60,7 @@ final class Scores implements Exclusion {
         }
         return line.is(link, "to")
                 && contested(line, at, end)
-                && line.tag(end) != Tag.NOUN
+                && (line.tag(end) != Tag.NOUN || line.form(end, CONTESTS))
                 && !line.is(at - 1, "from", "between", "lead", "leads");
     }
 

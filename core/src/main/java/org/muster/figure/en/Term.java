@@ -32,11 +32,12 @@ record Term(int end, Numeral printed, Scale scale, boolean digits, boolean power
         }
         var currency = Currencies.before(line, at);
         if (currency.isPresent()) {
-            return money(line, currency.get().end(), currency.get().scale());
+            return money(line, currency.get().end(), currency.get().scale())
+                    .map(term -> Compounds.read(line, term));
         }
         boolean minus = negative;
         return NumeralReader.at(line, at)
-                .map(read -> unit(line, read))
+                .map(read -> Compounds.read(line, unit(line, read)))
                 .map(term -> minus ? term.negated() : term)
                 .filter(term -> !minus || !term.scale().counts());
     }
@@ -44,6 +45,11 @@ record Term(int end, Numeral printed, Scale scale, boolean digits, boolean power
     /// Returns this number in another unit.
     Term in(Scale other) {
         return new Term(end, printed, other, digits, powered, currencyFirst);
+    }
+
+    /// Returns this term as far as a later end, with another number.
+    Term upTo(int later, Numeral other) {
+        return new Term(later, other, scale, digits, powered, currencyFirst);
     }
 
     /// Returns this term times a power that the other end of its range states.

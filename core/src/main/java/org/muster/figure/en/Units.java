@@ -57,7 +57,8 @@ final class Units {
 
     /// "three-minute" is a unit, "minute-taker" is none.
     private static boolean belongsElsewhere(Line line, int end) {
-        return line.hyphen(end) && line.is(end - 1, "second", "foot", "day") && !line.is(end + 1, "long", "old");
+        return line.hyphen(end) && line.is(end - 1, "second", "foot", "day") && !line.is(end + 1, "long", "old")
+                && !(line.is(end - 1, "foot") && line.digits(end + 1));
     }
 
     private static Phrases<Entry> phrases(String position) {

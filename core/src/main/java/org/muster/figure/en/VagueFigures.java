@@ -75,7 +75,7 @@ final class VagueFigures implements Family {
 
     /// "Thousand Hills" in capitals, "scores" without "of", "a thousands"
     private static boolean isName(Line line, int at, int end) {
-        return line.capitalised(at) && line.capitalised(end) && 0 < at
+        return line.capitalised(at) && line.capitalised(end) && 0 < at && !Headlines.around(line, at)
                 || line.is(at, "scores") && !line.is(end, "of")
                 || line.is(at - 1, "a") && line.is(at, "thousands");
     }
@@ -111,7 +111,7 @@ final class VagueFigures implements Family {
         if (part.kind() == Kind.SHARE) {
             return Optional.empty();
         }
-        return Currencies.after(line, noun).or(() -> Units.at(line, noun, false));
+        return Currencies.after(line, noun).filter(found -> !line.digits(found.end())).or(() -> Units.at(line, noun, false));
     }
 
     private static Phrases<Entry> words() {

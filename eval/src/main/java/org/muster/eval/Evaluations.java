@@ -3,11 +3,12 @@ package org.muster.eval;
 import java.util.List;
 import java.util.Optional;
 import org.muster.eval.figures.FiguresEvaluation;
+import org.muster.eval.recognizers.RecognizersEvaluation;
 
 /// The registry of evaluations, by name.
 public final class Evaluations {
 
-    private static final List<Evaluation> ALL = List.of(new FiguresEvaluation());
+    private static final List<Evaluation> ALL = List.of(new FiguresEvaluation(), new RecognizersEvaluation());
 
     private Evaluations() {}
 

@@ -32,13 +32,13 @@ final class Compounds {
         if (!line.counting(at) && !line.is(at, "a", "an") || line.hyphen(at - 1)) {
             return inches(line, term, line.is(at, "-") ? at + 1 : at);
         }
-        return NumeralReader.at(line, at)
+        return Numerals.at(line, at)
                 .flatMap(read -> unit(line, read)
                         .flatMap(unit -> ratio(line, term, unit).flatMap(ratio -> joined(term, read, unit.end(), ratio))))
                 .or(() -> inches(line, term, at));
     }
 
-    private static Optional<Units.Found> unit(Line line, NumeralReader.Read read) {
+    private static Optional<Units.Found> unit(Line line, Numerals.Read read) {
         int at = line.hyphen(read.end()) ? read.end() + 1 : read.end();
         return Units.at(line, at, read.digits()).or(() -> Currencies.after(line, at));
     }
@@ -59,7 +59,7 @@ final class Compounds {
                 .get(smaller.scale().code()));
     }
 
-    private static Optional<Term> joined(Term term, NumeralReader.Read part, int end, Rational ratio) {
+    private static Optional<Term> joined(Term term, Numerals.Read part, int end, Rational ratio) {
         boolean fits = part.numeral().value().compareTo(ratio) < 0
                 && term.printed().step().signum() == 1
                 && term.printed().value().isWhole();
@@ -73,7 +73,7 @@ final class Compounds {
     /// "6-foot-2", "five feet nine"
     private static Optional<Term> inches(Line line, Term term, int at) {
         boolean feet = term.scale().code().equals("foot") && !line.is(term.end(), ",", "and");
-        return NumeralReader.at(line, at)
+        return Numerals.at(line, at)
                 .filter(_ -> feet && stands(line, at + 1))
                 .filter(read -> read.end() == at + 1 && unit(line, read).isEmpty())
                 .flatMap(read -> joined(term, read, read.end(), INCHES));
@@ -99,7 +99,7 @@ final class Compounds {
         }
         var foot = term.in(new Scale(Kind.LENGTH, new Unit.Measured("foot", "feet"), Rational.ONE, "foot"));
         int end = line.is(inch + 1, "\"") && line.glued(inch + 1) ? inch + 2 : inch + 1;
-        return NumeralReader.at(line, inch)
+        return Numerals.at(line, inch)
                 .filter(read -> read.end() == inch + 1)
                 .flatMap(read -> joined(foot, read, end, INCHES))
                 .orElse(term);

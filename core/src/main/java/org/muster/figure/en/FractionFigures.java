@@ -39,8 +39,8 @@ final class FractionFigures implements Family {
     /// "a year and a half", "three hours and a quarter"
     private static Optional<Part> andHalf(Line line, int at) {
         boolean article = line.is(at, "a", "an");
-        var count = NumeralReader.at(line, at).filter(_ -> !article);
-        int noun = count.map(NumeralReader.Read::end).orElse(at + 1);
+        var count = Numerals.at(line, at).filter(_ -> !article);
+        int noun = count.map(Numerals.Read::end).orElse(at + 1);
         var whole = count.map(read -> read.numeral().value()).orElse(Rational.ONE);
         if (count.isEmpty() && !article) {
             return Optional.empty();
@@ -58,7 +58,7 @@ final class FractionFigures implements Family {
     private static Optional<Part> half(Line line, int at, boolean qualified) {
         boolean half = line.is(at, "half")
                 && !(line.is(at + 1, "as") && line.is(at + 2, "many", "much", "likely"))
-                && NumeralReader.at(line, at).isEmpty();
+                && Numerals.at(line, at).isEmpty();
         boolean after = !line.hyphen(at + 1) || Units.isDuration(line, at + 2);
         boolean other = line.is(
                         at - 1, "the", "this", "that", "other", "latter", "last", "better", "top", "bottom", "-",
@@ -97,7 +97,7 @@ final class FractionFigures implements Family {
         return line.is(at, "a", "an")
                         && (qualified || follows || isClear(line, at))
                         && !line.hyphen(at + 2)
-                        && NumeralReader.at(line, at).isEmpty()
+                        && Numerals.at(line, at).isEmpty()
                 ? NumberWords.value(line, at + 1, Sort.FRACTION)
                         .filter(_ -> follows || !THINGS.contains(line.tag(at + 2)))
                         .map(value -> new Part(at, at + 2, value, SHARE))

@@ -38,6 +38,17 @@ final class NumberWords {
         return Optional.ofNullable(ENTRIES.get(word));
     }
 
+    /// Returns the word's entry within a number, where "dozens" after a count means dozen.
+    ///
+    /// @param later whether a word of the number stands before it
+    static Optional<Entry> inNumber(String word, boolean later) {
+        var entry = of(word);
+        boolean plural = later && word.endsWith("s") && entry.filter(is -> is.sort() == Sort.VAGUE).isPresent();
+        return plural
+                ? of(word.substring(0, word.length() - 1)).filter(is -> is.sort() == Sort.MULTIPLIER)
+                : entry;
+    }
+
     static Optional<Rational> value(Line line, int index, Sort sort) {
         return line.counting(index) && line.free(index)
                 ? of(line.lower(index)).filter(entry -> entry.sort() == sort).map(Entry::value)

@@ -83,7 +83,7 @@ final class Ones implements Exclusion {
     /// "one million", "one in five", "one third", "one kilometre"; "one day" and "one night" only after a preposition.
     private static boolean isPartOfNumber(Line line, int i) {
         boolean longer =
-                NumeralReader.at(line, i).filter(read -> i + 1 < read.end()).isPresent();
+                Numerals.at(line, i).filter(read -> i + 1 < read.end()).isPresent();
         boolean share =
                 line.is(i + 1, "in", "out") && (NumberWords.counts(line, i + 2) || line.is(i + 2, "every", "of", "a"));
         share = share

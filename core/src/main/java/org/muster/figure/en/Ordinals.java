@@ -52,10 +52,11 @@ final class Ordinals implements Exclusion {
         return word || joined || half || pensions || furniture || isStep(line, i) || isBase(line, i);
     }
 
-    /// "zero tolerance", "ground zero"
+    /// "zero tolerance", "ground zero", "all for nought"
     private static boolean isZeroName(Line line, int i) {
         boolean after = line.is(i + 1, "-") || line.in(i + 1, ZERO_NAMES);
-        return line.is(i, "zero") && (after || line.is(i - 1, "ground", "net", "absolute", "-", "patient"));
+        boolean vain = line.is(i, "nought", "naught") && line.is(i - 1, "for", "to");
+        return vain || line.is(i, "zero") && (after || line.is(i - 1, "ground", "net", "absolute", "-", "patient"));
     }
 
     /// "24/7"

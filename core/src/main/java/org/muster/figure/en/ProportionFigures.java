@@ -29,12 +29,12 @@ final class ProportionFigures implements Family {
     public Optional<Draft> at(Opening opening) {
         var line = opening.line();
         int at = opening.at();
-        return NumeralReader.at(line, at).flatMap(part -> whole(line, at, part)).map(share -> draft(opening, share));
+        return Numerals.at(line, at).flatMap(part -> whole(line, at, part)).map(share -> draft(opening, share));
     }
 
     private record Share(int end, Rational value) {}
 
-    private static Optional<Share> whole(Line line, int at, NumeralReader.Read part) {
+    private static Optional<Share> whole(Line line, int at, Numerals.Read part) {
         int link = line.hyphen(part.end()) ? part.end() + 1 : part.end();
         if (line.is(link, "out") && line.is(link + 1, "of")) {
             return share(line, part, link + 2, (small, large) -> true);
@@ -65,9 +65,9 @@ final class ProportionFigures implements Family {
         boolean allows(Rational small, Rational large);
     }
 
-    private static Optional<Share> share(Line line, NumeralReader.Read part, int at, Fit fit) {
+    private static Optional<Share> share(Line line, Numerals.Read part, int at, Fit fit) {
         int from = line.is(at, "every", "-") ? at + 1 : at;
-        return NumeralReader.at(line, from)
+        return Numerals.at(line, from)
                 .filter(whole ->
                         part.numeral().value().compareTo(whole.numeral().value()) < 0)
                 .filter(whole -> part.numeral().value().signum() == 1

@@ -92,7 +92,7 @@ final class Qualifiers {
     private static boolean isSpell(Line line, Qualifier found) {
         int before = found.begin() - 1;
         int unit =
-                NumeralReader.at(line, found.end()).map(NumeralReader.Read::end).orElse(found.end());
+                Numerals.at(line, found.end()).map(Numerals.Read::end).orElse(found.end());
         boolean thing = Set.of(Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM).contains(line.tag(before))
                 || line.is(before, "%", "percent", ")")
                 || line.digits(before);

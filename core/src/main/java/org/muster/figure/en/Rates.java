@@ -108,7 +108,7 @@ final class Rates {
             return Optional.empty();
         }
         int from = every ? i + 2 : i + 1;
-        int at = NumeralReader.at(line, from).map(NumeralReader.Read::end).orElse(from);
+        int at = Numerals.at(line, from).map(Numerals.Read::end).orElse(from);
         while (at < from + NEAR && (line.tag(at) == Tag.NOUN || line.tag(at) == Tag.ADJ)) {
             at++;
         }

@@ -32,7 +32,7 @@ final class Scores implements Exclusion {
         }
         int link = first.get().end();
         if (line.hyphen(link) && line.is(link + 1, "for", "to") && line.hyphen(link + 2)) {
-            return NumeralReader.at(line, link + 3).map(NumeralReader.Read::end).orElse(at);
+            return Numerals.at(line, link + 3).map(Numerals.Read::end).orElse(at);
         }
         return points(line, link + 1)
                 .filter(second -> !isMeasured(line, second.end(), second.digits()))
@@ -41,15 +41,15 @@ final class Scores implements Exclusion {
                 .orElse(at);
     }
 
-    private record Pair(NumeralReader.Read first, NumeralReader.Read second) {
+    private record Pair(Numerals.Read first, Numerals.Read second) {
 
         boolean ascends() {
             return first.numeral().value().compareTo(second.numeral().value()) < 0;
         }
     }
 
-    private static Optional<NumeralReader.Read> points(Line line, int at) {
-        return NumeralReader.at(line, at).filter(read -> isScore(read.numeral().value()));
+    private static Optional<Numerals.Read> points(Line line, int at) {
+        return Numerals.at(line, at).filter(read -> isScore(read.numeral().value()));
     }
 
     /// A hyphen makes a score of numbers that fall; "to" needs a contest, and no noun that they count.

@@ -36,7 +36,7 @@ record Term(int end, Numeral printed, Scale scale, boolean digits, boolean power
                     .map(term -> Compounds.read(line, term));
         }
         boolean minus = negative;
-        return NumeralReader.at(line, at)
+        return Numerals.at(line, at)
                 .map(read -> Compounds.read(line, unit(line, read)))
                 .map(term -> minus ? term.negated() : term)
                 .filter(term -> !minus || !term.scale().counts());
@@ -74,7 +74,7 @@ record Term(int end, Numeral printed, Scale scale, boolean digits, boolean power
 
     /// Returns the amount of money that begins at the index, its currency known.
     static Optional<Term> money(Line line, int index, Scale currency) {
-        return NumeralReader.at(line, index).filter(NumeralReader.Read::digits).map(read -> {
+        return Numerals.at(line, index).filter(Numerals.Read::digits).map(read -> {
             var power = NumberWords.value(line, read.end(), Sort.DOUBTFUL_SUFFIX)
                     .filter(_ -> line.glued(read.end()) || line.is(read.end(), "m"));
             var printed =
@@ -84,7 +84,7 @@ record Term(int end, Numeral printed, Scale scale, boolean digits, boolean power
         });
     }
 
-    private static Term unit(Line line, NumeralReader.Read read) {
+    private static Term unit(Line line, Numerals.Read read) {
         var bare = new Term(read.end(), read.numeral(), Scale.COUNT, read.digits(), powered(line, read.end()), false);
         int at = line.hyphen(read.end()) ? read.end() + 1 : read.end();
         var currency = Currencies.after(line, at);
@@ -113,7 +113,7 @@ record Term(int end, Numeral printed, Scale scale, boolean digits, boolean power
     }
 
     /// "six second cars" has no seconds.
-    private static boolean isMeasured(Line line, NumeralReader.Read read, int at) {
+    private static boolean isMeasured(Line line, Numerals.Read read, int at) {
         boolean one = read.numeral().value().equals(Rational.ONE);
         return !line.is(at, "second") || one || read.end() < at;
     }

@@ -49,7 +49,7 @@ final class TimeWords implements Exclusion {
                         .isPresent();
         boolean noun = Units.isDuration(line, next) || line.tag(next) == Tag.NOUN && !line.in(next, MONTHS);
         boolean longer =
-                NumeralReader.at(line, i).filter(read -> i + 1 < read.end()).isPresent()
+                Numerals.at(line, i).filter(read -> i + 1 < read.end()).isPresent()
                         || Units.isDuration(line, next)
                         || line.is(i + 1, "of", "dozen", "hundred", "to", "or", "-");
         return cardinal && (noun || longer && !Dates.isYear(line, i));

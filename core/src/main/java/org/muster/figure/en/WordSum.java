@@ -11,12 +11,16 @@ final class WordSum {
 
     private static final Rational HUNDRED = Rational.of(100);
     private static final Rational DOZEN = Rational.of(12);
+    private static final Rational LAKH = Rational.of(100_000);
 
     private Rational total = Rational.ZERO;
     private Rational current = Rational.ZERO;
     private Rational step = Rational.ONE;
     private @Nullable Rational largest;
     private @Nullable Sort last;
+
+    /// What was added since the last power: only that is told in dozens.
+    private Rational tail = Rational.ZERO;
 
     /// Takes the next word if the number can go on with it.
     boolean take(NumberWords.Entry entry) {
@@ -52,12 +56,18 @@ final class WordSum {
         boolean fits = last == null || last == Sort.MULTIPLIER || value.compareTo(below) < 0;
         if (fits) {
             current = current.plus(value);
+            tail = last == Sort.MULTIPLIER ? value : tail.plus(value);
             step = Rational.ONE;
         }
         return fits;
     }
 
     private boolean multiply(Rational value) {
+        if (last == Sort.MULTIPLIER && LAKH.equals(step) && LAKH.compareTo(value) < 0) {
+            total = total.times(value);
+            step = LAKH.times(value);
+            return true;
+        }
         var base = current.signum() == 0 ? Rational.ONE : current;
         boolean grows = last == null || last != Sort.MULTIPLIER || step.compareTo(value) < 0 || step.equals(DOZEN);
         boolean falls = largest == null || value.compareTo(largest) < 0 || total.signum() == 0;
@@ -65,7 +75,8 @@ final class WordSum {
             return false;
         }
         if (value.compareTo(HUNDRED) <= 0) {
-            current = base.times(value);
+            boolean dozens = DOZEN.equals(value) && tail.signum() == 1 && last != Sort.MULTIPLIER;
+            current = dozens ? current.minus(tail).plus(tail.times(DOZEN)) : base.times(value);
         } else {
             total = total.plus(base.times(value));
             current = Rational.ZERO;

@@ -10,8 +10,8 @@ import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Tag;
 
-/// The numeral reader reads a number in digits, in words or in both at once, without unit or hedge.
-final class NumeralReader {
+/// Numerals are read in digits, in words or in both at once, without unit or hedge.
+final class Numerals {
 
     private static final Pattern HUNDREDS = Pattern.compile("\\d00");
     private static final Pattern DIGIT = Pattern.compile("[1-9]");
@@ -26,7 +26,7 @@ final class NumeralReader {
 
     private static final Set<String> PARTS = Set.of("half", "quarter", "third");
 
-    private NumeralReader() {}
+    private Numerals() {}
 
     /// Returns the number that begins at the index.
     static Optional<Read> at(Line line, int index) {
@@ -151,7 +151,7 @@ final class NumeralReader {
         }
         int end = index;
         while (line.free(at) && line.counting(at)) {
-            var entry = NumberWords.of(line.lower(at));
+            var entry = NumberWords.inNumber(line.lower(at), index < at);
             if (entry.isEmpty() || !sum.take(entry.get())) {
                 break;
             }

@@ -14,7 +14,7 @@ public final class Digits {
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([, ]\\d{3})+(\\.\\d+)?");
     private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(\\.\\d{3}){2,}");
-    private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})+,\\d{3}");
+    private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})+,\\d{3}(\\.\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("\\d*\\.?\\d+");
     private static final Pattern COMMA = Pattern.compile("\\d+,\\d{1,2}");
     private static final int KEPT = 2;

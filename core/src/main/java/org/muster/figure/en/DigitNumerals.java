@@ -113,6 +113,11 @@ final class DigitNumerals {
                     ? Optional.of(new Read(at + 2, value.times(raised(Rational.of(10), up)), Form.POWER))
                     : Optional.empty();
         }
+        if (line.is(at + 1, "e") && line.is(at + 2, "-", "+") && line.glued(at + 2) && line.glued(at + 3)) {
+            return exponent(line, at + 2)
+                    .map(up -> new Read(
+                            up.end(), value.times(raised(Rational.of(10), up.power())), Form.POWER));
+        }
         return line.is(at + 1, "x10") && line.is(at + 2, "^")
                 ? exponent(line, at + 3)
                         .map(up -> new Read(

@@ -26,7 +26,7 @@ final class SpelledFractions {
 
     /// Returns the fraction that begins at the index.
     static Optional<Read> at(Line line, int index) {
-        return divided(line, index).or(() -> spelled(line, index)).map(read -> powered(line, read));
+        return divided(line, index).or(() -> spelled(line, index));
     }
 
     /// "one over three", "2 out of 500", "1 in 5"
@@ -60,17 +60,30 @@ final class SpelledFractions {
             var part = denominator(line, at);
             if (part.isPresent() && !words.isEmpty()) {
                 words.add(new Word(part.get(), false, false));
-                int end = at + 1;
-                return value(words, line.lower(at)).map(value -> new Read(end, value));
+                var after = power(line, at + 1);
+                return value(words, line.lower(at), after.value()).map(value -> new Read(after.end(), value));
             }
             var word = word(line, at, words.isEmpty());
             if (word.isEmpty()) {
                 return Optional.empty();
             }
             words.add(word.get());
+            join(line, at, words);
             at = line.is(at + 1, "-") ? at + 2 : at + 1;
         }
         return Optional.empty();
+    }
+
+    /// "fifty-four" is one word.
+    private static void join(Line line, int at, List<Word> words) {
+        boolean joined = line.is(at - 1, "-")
+                && NumberWords.is(line, at, Sort.UNIT)
+                && NumberWords.is(line, at - 2, Sort.TEN);
+        if (joined) {
+            var unit = words.removeLast();
+            var ten = words.removeLast();
+            words.add(new Word(ten.value().plus(unit.value()), false, false));
+        }
     }
 
     private static Optional<Word> word(Line line, int at, boolean first) {
@@ -100,10 +113,10 @@ final class SpelledFractions {
         };
     }
 
-    private static Optional<Rational> value(List<Word> words, String last) {
+    private static Optional<Rational> value(List<Word> words, String last, Rational power) {
         int split = split(words);
         var below = number(words.subList(split, words.size()));
-        int and = and(words);
+        int and = and(words.subList(0, split));
         var above = words.subList(and < 0 ? 0 : and + 1, Math.max(split, and + 1));
         boolean plural = last.endsWith("s");
         boolean one = above.size() == 1 && above.getFirst().one();
@@ -113,19 +126,19 @@ final class SpelledFractions {
         }
         var part = number(above);
         if (and < 0) {
-            return Optional.of(part.over(below));
+            return Optional.of(part.over(below).times(power));
         }
         var whole = number(words.subList(0, and));
+        if (below.compareTo(part) <= 0) {
+            return Optional.of(whole.plus(part).over(below).times(power));
+        }
         var unit = words.get(and - 1).value();
-        boolean ofUnit = MILLION.compareTo(unit) <= 0;
-        return Optional.of(
-                part.compareTo(below) < 0
-                        ? whole.plus(part.over(below).times(ofUnit ? unit : Rational.ONE))
-                        : whole.plus(part).over(below));
+        boolean ofUnit = MILLION.compareTo(unit) <= 0 && power.equals(Rational.ONE);
+        return Optional.of(whole.plus(part.over(below).times(ofUnit ? unit : power)));
     }
 
     private static int and(List<Word> words) {
-        for (int i = words.size() - 2; 0 <= i; i--) {
+        for (int i = words.size() - 1; 0 <= i; i--) {
             if (words.get(i).and()) {
                 return i;
             }
@@ -194,12 +207,12 @@ final class SpelledFractions {
         return total.plus(current);
     }
 
-    /// "three quarters billion", "two thirds of a million"
-    private static Read powered(Line line, Read read) {
-        int noun = line.is(read.end(), "of") && line.is(read.end() + 1, "a") ? read.end() + 2 : read.end();
+    /// "three quarters billion", "two thirds of a million": the end of the power, or of the fraction without one.
+    private static Read power(Line line, int end) {
+        int noun = line.is(end, "of") && line.is(end + 1, "a") ? end + 2 : end;
         return NumberWords.value(line, noun, Sort.MULTIPLIER)
-                .filter(power -> HUNDRED.compareTo(power) < 0 && read.value().compareTo(Rational.ONE) < 0)
-                .map(power -> new Read(noun + 1, read.value().times(power)))
-                .orElse(read);
+                .filter(power -> HUNDRED.compareTo(power) < 0)
+                .map(power -> new Read(noun + 1, power))
+                .orElse(new Read(end, Rational.ONE));
     }
 }

@@ -22,6 +22,7 @@ final class CurrencyConvention {
     private static final Pattern MILLIONS = Pattern.compile("\\s+(million|billion|trillion|thousand|hundred)\\b");
     private static final Pattern CODE = Pattern.compile("M(?=[A-Z]{3}\\b)");
     private static final Pattern JOINED_ON = Pattern.compile("^(?:[-–/%]|[.,]\\d)");
+    private static final Pattern STANDS = Pattern.compile("^\\s*(?:[.,;!?)]|more\\b|less\\b)");
     private static final Set<String> CENTS = Set.of("Cent", "Pence", "Kopek", "Fen", "Paisa");
     private static final Rational HUNDRED = Rational.of(100);
     private static final Map<String, Rational> POWERS = Map.of(
@@ -99,7 +100,9 @@ final class CurrencyConvention {
         boolean small = number.value().signum() == 1
                 && number.value().compareTo(HUNDRED) < 0
                 && number.value().isWhole();
-        boolean bare = part.isEmpty() && whole.after() && !JOINED_ON.matcher(input.substring(number.span().end())).find();
+        var rest = input.substring(number.span().end());
+        boolean ends = link.contains("and") || rest.isBlank() || STANDS.matcher(rest).find();
+        boolean bare = part.isEmpty() && whole.after() && ends && !JOINED_ON.matcher(rest).find();
         boolean cents = part.filter(paid -> CENTS.contains(paid.unit().name())).isPresent();
         if (!LINK.matcher(link).matches() || !small || !bare && !cents || CENTS.contains(whole.unit().name())) {
             return Optional.empty();

@@ -87,7 +87,15 @@ final class NumeralScan {
                 .filter(whole -> line.is(whole.end(), "point"))
                 .flatMap(whole -> decimals(whole.end() + 1)
                         .map(part -> new Read(
-                                part.end(), whole.numeral().value().plus(part.value()), Form.DECIMAL)));
+                                part.end(), whole.numeral().value().plus(part.value()), Form.DECIMAL))
+                        .map(this::powered));
+    }
+
+    /// "two point five million"
+    private Read powered(Read read) {
+        return NumberWords.value(line, read.end(), Sort.MULTIPLIER)
+                .map(power -> new Read(read.end() + 1, read.value().times(power), read.form()))
+                .orElse(read);
     }
 
     private Optional<Read> decimals(int at) {

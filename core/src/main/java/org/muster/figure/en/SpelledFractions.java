@@ -15,6 +15,7 @@ final class SpelledFractions {
 
     private static final Rational HUNDRED = Rational.of(100);
     private static final Rational TEN = Rational.of(10);
+    private static final Rational THOUSAND = Rational.of(1000);
     private static final Rational MILLION = Rational.of(1_000_000);
 
     private SpelledFractions() {}
@@ -134,7 +135,10 @@ final class SpelledFractions {
         }
         var unit = words.get(and - 1).value();
         boolean ofUnit = MILLION.compareTo(unit) <= 0 && power.equals(Rational.ONE);
-        return Optional.of(whole.plus(part.over(below).times(ofUnit ? unit : power)));
+        return Optional.of(
+                unit.compareTo(THOUSAND) < 0
+                        ? whole.plus(part.over(below)).times(power)
+                        : whole.plus(part.over(below).times(ofUnit ? unit : power)));
     }
 
     private static int and(List<Word> words) {

@@ -22,8 +22,8 @@ final class DimensionConvention {
     private static final Pattern LINK = Pattern.compile("\\s*(?:and|,)?\\s*");
     private static final Pattern CODED = Pattern.compile("[\\p{L}]-?$");
     private static final Pattern HEAT = Pattern.compile(
-            "(?i)temperature|thermostat|degree|°|weather|warm|cold|\\bhot\\b|heat|cool|celsius|f(?:ah)?renheit|oven|boil|freez");
-    private static final Set<String> LETTERS = Set.of("F", "C", "K");
+            "(?i)temperature|thermostat|degree|°|weather|warm|cold|\\bhot\\b|heat|cool|celsius|f(?:ah)?renheit|oven|boil|freez|convert");
+    private static final Set<String> LETTERS = Set.of("F", "C", "K", "f", "c", "k");
     private static final Map<String, Map<String, Rational>> PARTS = Map.of(
             "Foot", Map.of("Inch", Rational.of(12)),
             "Yard", Map.of("Foot", Rational.of(3)),

@@ -34,6 +34,11 @@ record Cues(Map<String, Set<String>> classes) {
         return words.contains(token.lower()) || words.contains(token.lemma());
     }
 
+    /// Returns whether the word, a lemma or as printed, belongs to the class.
+    boolean has(String name, String word) {
+        return classes.getOrDefault(name, Set.of()).contains(word);
+    }
+
     boolean any(String name, Collection<Token> tokens) {
         return tokens.stream().anyMatch(token -> is(name, token));
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.muster.model.claim.Measure;
 import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Block;
 import org.muster.model.time.Grain;
@@ -16,40 +18,75 @@ import org.muster.model.time.Window;
 
 /// Happenings are the dated events of a report; what is counted of an event is dated once and holds until the next.
 ///
-/// A headline and an opening that name no day take the first that follows.
+/// A headline and an opening that name no day take the first that follows. What the law does afterwards, an arrest or a
+/// charge, has its own day, which says nothing about who was hurt.
 final class Happenings {
 
     private static final int LONGEST_EVENT = 14;
 
+    /// How many sentences open a report.
+    private static final int OPENING = 6;
+
     private final List<TimedSentence> sentences;
+    private final Map<FigureId, Measure> measures;
 
     /// The window of each event by the offset of its time.
     private final TreeMap<Integer, Window> events;
 
-    private Happenings(List<TimedSentence> sentences, TreeMap<Integer, Window> events) {
+    /// The same for the events in which somebody may have been hurt.
+    private final TreeMap<Integer, Window> harms;
+
+    private Happenings(
+            List<TimedSentence> sentences,
+            Map<FigureId, Measure> measures,
+            TreeMap<Integer, Window> events,
+            TreeMap<Integer, Window> harms) {
         this.sentences = List.copyOf(sentences);
+        this.measures = Map.copyOf(measures);
         this.events = new TreeMap<>(events);
+        this.harms = new TreeMap<>(harms);
     }
 
-    static Happenings of(List<TimedSentence> sentences) {
+    static Happenings of(List<TimedSentence> sentences, Map<FigureId, Measure> measures) {
         var events = new TreeMap<Integer, Window>();
+        var harms = new TreeMap<Integer, Window>();
         for (var sentence : sentences) {
             for (var time : sentence.times()) {
-                if (dates(sentence, time)) {
+                if (dates(sentence, time) && sentence.cues().any("happen", sentence.tokens())) {
                     events.put(time.span().begin(), time.window());
+                    if (!sentence.lawful(time)) {
+                        harms.put(time.span().begin(), time.window());
+                    }
                 }
             }
         }
-        return new Happenings(sentences, events);
+        if (events.isEmpty()) {
+            onlyDay(sentences).ifPresent(time -> events.put(time.span().begin(), time.window()));
+        }
+        return new Happenings(sentences, measures, events, harms.isEmpty() ? events : harms);
     }
 
-    /// Returns whether the time dates an event: a day or a few, with a word for what happened, and not a saying.
+    /// Returns the first day that a report names which opens with an event and gives it no day of its own.
+    private static Optional<TimeExpression> onlyDay(List<TimedSentence> sentences) {
+        boolean tells = sentences.stream()
+                .limit(OPENING)
+                .anyMatch(sentence -> sentence.cues().any("happen", sentence.tokens()));
+        return tells
+                ? sentences.stream()
+                        .flatMap(sentence -> sentence.times().stream()
+                                .filter(time -> time.role() == Role.WHEN
+                                        && dates(sentence, time)
+                                        && sentence.tense(time) == Tenses.PAST))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// Returns whether the time may date an event: a day or a few, and not a saying.
     private static boolean dates(TimedSentence sentence, TimeExpression time) {
         return (time.role() == Role.WHEN || time.role() == Role.DURATION)
                 && TimedSentence.places(time)
                 && (days(time.window()) || undatedDay(time))
-                && !sentence.says(time)
-                && sentence.cues().any("happen", sentence.tokens());
+                && !sentence.says(time);
     }
 
     private static boolean days(Window window) {
@@ -83,14 +120,43 @@ final class Happenings {
                 || sentence.cues().any("still", sentence.tokens())) {
             return Optional.empty();
         }
-        var told = events.floorEntry(figure.span().begin());
+        var days = hurts(sentence, figure) ? harms : events;
+        var told = days.floorEntry(figure.span().begin());
         if (told == null) {
             return opening(sentence)
-                    ? Optional.ofNullable(events.firstEntry()).map(Map.Entry::getValue)
+                    ? Optional.ofNullable(days.firstEntry()).map(Map.Entry::getValue)
                     : Optional.empty();
         }
-        boolean past = Tenses.at(sentence.tokens(), sentence.indexOf(figure)) == Tenses.PAST;
-        return past || sentence.sentence().block() != Block.BODY ? Optional.of(told.getValue()) : Optional.empty();
+        return holds(sentence, figure) ? Optional.of(told.getValue()) : Optional.empty();
+    }
+
+    /// Returns whether the sentence goes on telling of the event before it.
+    private static boolean holds(TimedSentence sentence, Figure figure) {
+        return switch (Tenses.at(sentence.tokens(), sentence.indexOf(figure))) {
+            case PAST -> true;
+            case PRESENT ->
+                sentence.sentence().block() != Block.BODY
+                        || sentence.cues().any("party", sentence.tokens());
+            case PERFECT -> sentence.sentence().block() != Block.BODY;
+        };
+    }
+
+    /// Returns whether the time dates what the law did, while the figure counts those who were hurt on another day.
+    boolean mistakes(int index, Figure figure, TimeExpression own) {
+        var sentence = sentences.get(index);
+        return days(own.window())
+                && sentence.lawful(own)
+                && hurts(sentence, figure)
+                && !harms.isEmpty()
+                && !harms.equals(events);
+    }
+
+    private boolean hurts(TimedSentence sentence, Figure figure) {
+        var measure = measures.get(figure.id());
+        var cues = sentence.cues();
+        return measure != null
+                && (cues.has("harm", measure.noun())
+                        || measure.events().stream().anyMatch(lemma -> cues.has("harm", lemma)));
     }
 
     /// Returns the day of the opening event where the opening itself names only its month or year.

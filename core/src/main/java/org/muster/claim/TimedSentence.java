@@ -22,6 +22,7 @@ import org.muster.model.time.Window;
 record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure> figures, Cues cues) {
 
     private static final Set<String> WALLS = Set.of(";", "—", "–");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "'", "‘");
     private static final int FARTHEST_SAYING = 5;
 
     TimedSentence {
@@ -118,15 +119,22 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
         var before = tokens().get(first - 1);
         boolean joined =
                 before.is("and") && 1 < first && tokens().get(first - 2).is(",");
-        return joined || cues.is("split", before) || WALLS.contains(before.lower());
+        return joined
+                || first == 1 && QUOTES.contains(before.lower())
+                || cues.is("split", before)
+                || WALLS.contains(before.lower());
     }
 
     /// Returns whether the time is a day that dates a saying and not what is said: "said on Monday", "in a statement
-    /// Sunday"; but not "was reported on Monday".
+    /// Sunday", "the mayor on Monday announced"; but not "was reported on Monday".
     boolean says(TimeExpression time) {
         int first = first(time);
         if (coarse(time.window())) {
             return false;
+        }
+        int after = after(time);
+        if (0 < first && after < tokens().size() && utters(tokens().get(after))) {
+            return true;
         }
         for (int i = first - 1; 0 <= i && first - i <= FARTHEST_SAYING; i--) {
             var token = tokens().get(i);
@@ -142,6 +150,30 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
             }
         }
         return false;
+    }
+
+    /// Returns the tense of the words around the time.
+    Tenses tense(TimeExpression time) {
+        return Tenses.at(tokens(), first(time));
+    }
+
+    /// Returns whether the word for what happened that stands nearest to the time is one of what the law does: an
+    /// arrest, a charge.
+    boolean lawful(TimeExpression time) {
+        int first = first(time);
+        int after = after(time);
+        for (int distance = 1; distance <= Math.max(first, tokens().size() - after); distance++) {
+            for (int i : new int[] {first - distance, after + distance - 1}) {
+                if (0 <= i && i < tokens().size() && cues.is("happen", tokens().get(i))) {
+                    return cues.is("law", tokens().get(i));
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean utters(Token token) {
+        return token.tag() == Tag.VERB && cues.is("utter", token);
     }
 
     private static boolean coarse(Window window) {

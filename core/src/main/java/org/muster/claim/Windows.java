@@ -28,11 +28,13 @@ final class Windows {
     private final List<TimedSentence> sentences;
     private final Happenings happenings;
     private final Optional<Window> fieldwork;
+    private final Optional<PartialDate> published;
     private final Map<FigureId, Window> windows = new HashMap<>();
 
     private Windows(Claims.Found found) {
         this.sentences = sentences(found);
-        this.happenings = Happenings.of(sentences);
+        this.happenings = Happenings.of(sentences, found.measures());
+        this.published = found.text().doc().published().find();
         this.fieldwork = Surveys.fieldwork(sentences);
     }
 
@@ -80,7 +82,7 @@ final class Windows {
         if (timeless(figure.kind())) {
             return new Window.Unresolved("a figure of this kind covers no time");
         }
-        var own = sentence.own(figure);
+        var own = sentence.own(figure).filter(time -> !happenings.mistakes(index, figure, time));
         return own.isPresent()
                 ? happenings.refined(index, covered(sentence, figure, own.get()))
                 : inferred(index, figure);
@@ -95,6 +97,7 @@ final class Windows {
                 .or(() -> since(index, figure))
                 .or(() -> happenings.of(index, figure))
                 .or(() -> before(index, figure))
+                .or(() -> Snapshots.of(sentence, figure, published))
                 .orElse(NO_TIME);
     }
 

@@ -35,6 +35,14 @@ public record Stretch(LocalDate first, LocalDate last, boolean floating) {
         };
     }
 
+    /// Returns whether the window states no start, and so reaches back to wherever its count begins.
+    public static boolean isStartless(Window window) {
+        return switch (window) {
+            case Window.Until _, Window.Unresolved _ -> true;
+            case Window.On _, Window.Interval _, Window.Since _ -> false;
+        };
+    }
+
     /// Returns the days of a window that runs up to when its document was published.
     public static Optional<Stretch> upTo(Window window, LocalDate published) {
         return switch (window) {

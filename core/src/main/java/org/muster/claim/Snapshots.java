@@ -1,48 +1,83 @@
 package org.muster.claim;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
 import org.muster.model.time.PartialDate;
 import org.muster.model.time.Window;
 
 /// A snapshot is what a report tells of its own day without naming it: what is so now, and what has happened up to now.
-final class Snapshots {
+///
+/// @param published the day, month or year of the report
+record Snapshots(PartialDate published) {
 
-    /// How far from a figure the word stands that says "now".
+    /// How far from a figure the verb stands that says when it holds.
     private static final int REACH = 12;
 
-    private Snapshots() {}
+    /// How far from a figure the word stands that says "now".
+    private static final int NOW = 5;
 
-    /// Returns the window of a figure that holds at the report's own date.
-    static Optional<Window> of(TimedSentence sentence, Figure figure, Optional<PartialDate> published) {
-        if (published.isEmpty()
-                || !counts(figure.kind())
-                || sentence.cues().any("still", sentence.tokens())) {
-            return Optional.empty();
-        }
-        return switch (Tenses.at(sentence.tokens(), sentence.indexOf(figure))) {
-            case PERFECT -> Optional.of(new Window.Until(published.get()));
-            case PRESENT ->
-                figure.kind() == Kind.SHARE || now(sentence, figure)
-                        ? Optional.of(new Window.On(published.get()))
-                        : Optional.empty();
-            case PAST -> Optional.empty();
-        };
+    private static final Set<String> IS = Set.of("is", "are", "'re");
+    private static final Set<String> HAVE = Set.of("has", "have", "'ve");
+
+    /// "currently in custody", "remain at large": what is said to be so as the report is told.
+    Optional<Window> now(TimedSentence sentence, Figure figure) {
+        var clause = Clause.around(figure, sentence.sentence(), sentence.cues());
+        boolean now = said(sentence, clause.before(NOW)) || said(sentence, clause.after(NOW));
+        return counts(figure) && now ? Optional.of(new Window.On(published)) : Optional.empty();
     }
 
-    private static boolean counts(Kind kind) {
-        return switch (kind) {
+    private static boolean said(TimedSentence sentence, List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(token ->
+                        sentence.cues().is("now", token) && !token.lower().endsWith("ed"));
+    }
+
+    /// Returns the window of what has happened up to the report, and of a share that holds when it is told.
+    Optional<Window> upToNow(TimedSentence sentence, Figure figure) {
+        if (!counts(figure) || sentence.cues().any("still", sentence.tokens())) {
+            return Optional.empty();
+        }
+        var before = Clause.around(figure, sentence.sentence(), sentence.cues()).before(REACH);
+        var tense = Tenses.at(sentence.tokens(), sentence.indexOf(figure));
+        if (tense == Tenses.PERFECT && tallied(figure) && before.stream().anyMatch(token -> HAVE.contains(token.lower()))) {
+            return Optional.of(new Window.Until(published));
+        }
+        boolean holds = tense == Tenses.PRESENT || present(before);
+        return figure.kind() == Kind.SHARE && holds ? Optional.of(new Window.On(published)) : Optional.empty();
+    }
+
+    /// Returns whether the last verb before the figure stands in the present.
+    private static boolean present(List<Token> before) {
+        for (var token : before.reversed()) {
+            boolean verb = token.tag() == Tag.VERB;
+            if (verb || token.tag() == Tag.AUX) {
+                return IS.contains(token.lower())
+                        || verb
+                                && token.lower().endsWith("s")
+                                && !token.lower().equals(token.lemma());
+            }
+        }
+        return false;
+    }
+
+    /// Returns whether the figure is a number that somebody keeps, and no vague word or threshold.
+    private static boolean tallied(Figure figure) {
+        var amount = figure.quantity().amount();
+        boolean bounded = amount instanceof Amount.AtMost || amount instanceof Amount.AtLeast;
+        return !(amount instanceof Amount.Vague) && !(bounded && figure.kind() == Kind.MONEY);
+    }
+
+    private static boolean counts(Figure figure) {
+        return switch (figure.kind()) {
             case COUNT, SHARE, MONEY, OTHER -> true;
             case CHANGE, MULTIPLE, RATE -> false;
             case AGE, DURATION, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, MAGNITUDE -> false;
         };
-    }
-
-    /// "currently in custody", "remain at large": the word stands in the figure's clause.
-    static boolean now(TimedSentence sentence, Figure figure) {
-        var clause = Clause.around(figure, sentence.sentence(), sentence.cues());
-        return sentence.cues().any("now", clause.before(REACH))
-                || sentence.cues().any("now", clause.after(REACH));
     }
 }

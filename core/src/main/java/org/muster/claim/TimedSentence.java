@@ -185,7 +185,7 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
     }
 
     /// Returns whether the time belongs to a noun that is no event: "Monday's debate".
-    private boolean namesOther(TimeExpression time) {
+    boolean namesOther(TimeExpression time) {
         int after = after(time);
         boolean possessive = after < tokens().size() && tokens().get(after).is("'s") && time.role() == Role.WHEN;
         return possessive

@@ -28,13 +28,13 @@ final class Windows {
     private final List<TimedSentence> sentences;
     private final Happenings happenings;
     private final Optional<Window> fieldwork;
-    private final Optional<PartialDate> published;
+    private final Optional<Snapshots> snapshots;
     private final Map<FigureId, Window> windows = new HashMap<>();
 
     private Windows(Claims.Found found) {
         this.sentences = sentences(found);
         this.happenings = Happenings.of(sentences, found.measures());
-        this.published = found.text().doc().published().find();
+        this.snapshots = found.text().doc().published().find().map(Snapshots::new);
         this.fieldwork = Surveys.fieldwork(sentences);
     }
 
@@ -90,14 +90,16 @@ final class Windows {
 
     private Window inferred(int index, Figure figure) {
         var sentence = sentences.get(index);
-        return whole(index, figure)
+        return snapshots
+                .flatMap(told -> told.now(sentence, figure))
+                .or(() -> whole(index, figure))
                 .or(() -> change(sentence, figure))
                 .or(() -> sentence.partner(figure).map(other -> windows.getOrDefault(other.id(), NO_TIME)))
                 .or(() -> survey(index, figure))
                 .or(() -> since(index, figure))
                 .or(() -> happenings.of(index, figure))
                 .or(() -> before(index, figure))
-                .or(() -> Snapshots.of(sentence, figure, published))
+                .or(() -> snapshots.flatMap(told -> told.upToNow(sentence, figure)))
                 .orElse(NO_TIME);
     }
 
@@ -194,7 +196,9 @@ final class Windows {
         }
         var last = sentences.get(index - 1);
         var times = last.times().stream()
-                .filter(time -> time.role() == Role.WHEN && TimedSentence.places(time) && !last.says(time))
+                .filter(time -> time.role() == Role.WHEN && TimedSentence.places(time)
+                        && !last.says(time)
+                        && !last.namesOther(time))
                 .toList();
         return times.size() == 1
                         && tells(sentences.get(index), figure)

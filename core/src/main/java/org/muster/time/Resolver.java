@@ -13,7 +13,8 @@ import org.muster.model.time.Window;
 /// A resolver turns a time into the window it means.
 ///
 /// A date without a year and a weekday mean the most recent one up to the anchor, or the next one where the sentence
-/// speaks of the future. Without an anchor a month keeps an unknown year, and a time that needs one stays unresolved.
+/// speaks of the future. The weekday of the day after the anchor is that day, since a report is brought up to date, or
+/// read in another zone, the day after, and nobody calls the day of six days ago by its bare name. Without an anchor a month keeps an unknown year, and a time that needs one stays unresolved.
 ///
 /// @param anchor the publication date, or why there is none
 /// @param reference the window told last; unresolved at the beginning
@@ -87,7 +88,8 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
         if (day.isEmpty()) {
             return missing("a weekday counts from it");
         }
-        var same = tense == Tense.FUTURE
+        boolean next = day.get().plusDays(1).getDayOfWeek() == weekday.day();
+        var same = next || tense == Tense.FUTURE
                 ? TemporalAdjusters.nextOrSame(weekday.day())
                 : TemporalAdjusters.previousOrSame(weekday.day());
         return on(

@@ -102,7 +102,7 @@ public final class CumulativeCountFalls implements Check {
     }
 
     private static boolean startsWithin(Window earlier, Window later) {
-        return earlier.equals(later) || later instanceof Window.Unresolved && earlier instanceof Window.Since;
+        return earlier.equals(later) || Stretch.isStartless(later) && earlier instanceof Window.Since;
     }
 
     /// Returns what the later report counts for days after the earlier one.

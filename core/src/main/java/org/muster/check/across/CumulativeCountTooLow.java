@@ -86,7 +86,7 @@ public final class CumulativeCountTooLow implements Check {
     /// A count from a start on, or up to now without one.
     static boolean isCumulative(Corpus corpus, Claim claim) {
         boolean open = claim.extent().window() instanceof Window.Since
-                || claim.extent().window() instanceof Window.Unresolved && Comparison.isCumulative(claim);
+                || Stretch.isStartless(claim.extent().window()) && Comparison.isCumulative(claim);
         return open
                 && Comparison.isAdditive(claim)
                 && Comparison.isTotal(claim)
@@ -128,8 +128,8 @@ public final class CumulativeCountTooLow implements Check {
             return ALMOST_ALL <= span.get().percentOf(stretch(part));
         }
         boolean sameDocument = part.figure().document().equals(whole.figure().document());
-        Optional<LocalDate> until = corpus.published(corpus.of(whole));
-        return whole.extent().window() instanceof Window.Unresolved
+        Optional<LocalDate> until = whole.extent().window().lastDay().or(() -> corpus.published(corpus.of(whole)));
+        return Stretch.isStartless(whole.extent().window())
                 && (sameDocument
                         || until.isPresent()
                                 && !stretch(part).floating()

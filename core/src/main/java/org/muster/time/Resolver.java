@@ -24,9 +24,12 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
     /// Which way an underspecified date is looked for.
     public enum Tense {
         PAST,
-        FUTURE
+        FUTURE,
+        /// A history, told from one date to the next: the nearest to the date told last is meant.
+        NARRATED
     }
 
+    private static final int HALF_YEAR = 6;
     private static final PartialDate.Year NO_YEAR = new PartialDate.Year.Unstated();
 
     /// Returns the window that the time means.
@@ -71,7 +74,13 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
         return switch (tense) {
             case PAST -> date.inYear(later ? year - 1 : year);
             case FUTURE -> date.inYear(before && differs(date, given) ? year + 1 : year);
+            case NARRATED -> date.inYear(year + nearest(date.month() - given.month()));
         };
+    }
+
+    /// A month that would lie more than half a year back or ahead belongs to the next year or to the one before.
+    private static int nearest(int months) {
+        return months < -HALF_YEAR ? 1 : HALF_YEAR < months ? -1 : 0;
     }
 
     /// Orders dates within a year; a month counts from its first day.
@@ -89,7 +98,7 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
             return missing("a weekday counts from it");
         }
         boolean next = day.get().plusDays(1).getDayOfWeek() == weekday.day();
-        var same = next || tense == Tense.FUTURE
+        var same = next || tense != Tense.PAST
                 ? TemporalAdjusters.nextOrSame(weekday.day())
                 : TemporalAdjusters.previousOrSame(weekday.day());
         return on(
@@ -176,6 +185,7 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
             case REFERENCE ->
                 Parts.start(reference)
                         .filter(date -> finest(shifted.unit()).compareTo(date.grain()) <= 0)
+                        .filter(_ -> shifted.by() <= 0 || tense != Tense.FUTURE)
                         .or(this::published);
         };
     }

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.eval.figures.FiguresEvaluation;
 import org.muster.eval.recognizers.RecognizersEvaluation;
+import org.muster.eval.wikiwars.WikiWarsEvaluation;
 
 /// The registry of evaluations, by name.
 public final class Evaluations {
 
-    private static final List<Evaluation> ALL = List.of(new FiguresEvaluation(), new RecognizersEvaluation());
+    private static final List<Evaluation> ALL = List.of(
+            new FiguresEvaluation(),
+            new RecognizersEvaluation(),
+            new WikiWarsEvaluation());
 
     private Evaluations() {}
 

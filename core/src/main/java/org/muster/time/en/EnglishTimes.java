@@ -17,6 +17,7 @@ import org.muster.model.time.PartialDate;
 import org.muster.model.time.TimeExpression;
 import org.muster.model.time.TimeExpression.Role;
 import org.muster.model.time.Window;
+import org.muster.time.NamedTime;
 import org.muster.time.Resolver;
 import org.muster.time.TimeReader;
 import org.muster.time.en.Scanner.Hit;
@@ -30,6 +31,14 @@ public final class EnglishTimes implements TimeReader {
     private static final Scanner SCANNER = new Scanner(Stream.of(new Wholes(SMALL).rules(), SMALL, Lengths.rules())
             .flatMap(List::stream)
             .toList());
+
+    /// Single times only: the stretch between two is their reader's to join.
+    private static final class Singles {
+        private static final Scanner SCANNER = new Scanner(Stream.of(new Wholes(SMALL).parts(), SMALL, Lengths.rules())
+                .flatMap(List::stream)
+                .toList());
+    }
+
     private static final Set<String> FUTURE = Set.of(
             "will",
             "'ll",
@@ -50,6 +59,18 @@ public final class EnglishTimes implements TimeReader {
         return Dateline.of(text)
                 .<Stated<PartialDate>>map(line -> new Stated.Said<>(line.date(), "first lines"))
                 .orElseGet(() -> new Stated.Unsaid<>("the report states no date"));
+    }
+
+    @Override
+    public List<NamedTime> named(Text text) {
+        var named = new ArrayList<NamedTime>();
+        for (var sentence : text.sentences()) {
+            for (var hit : Singles.SCANNER.scan(sentence.tokens())) {
+                var span = span(sentence.tokens(), hit.begin(), hit.end());
+                named.add(new NamedTime(span, hit.time(), hit.rule()));
+            }
+        }
+        return List.copyOf(named);
     }
 
     @Override

@@ -156,7 +156,9 @@ final class Relatives {
     private static List<Rule> resuming() {
         return List.of(
                 earlier(),
+                later(),
                 previous(),
+                nextOne(),
                 theSame(),
                 sameAgain(),
                 toDate(),
@@ -169,6 +171,20 @@ final class Relatives {
                 "relative.earlier",
                 sequence(COUNT, UNIT, choice(word("earlier"), sequence(word("before", "previously"), not(LETTERS)))),
                 words -> shifted(unit(words), -count(words), Base.REFERENCE));
+    }
+
+    private static Rule later() {
+        return Rule.of(
+                "relative.later",
+                sequence(COUNT, optional(word("full")), UNIT, choice(word("later", "afterwards", "afterward"), sequence(word("after"), not(LETTERS)))),
+                words -> shifted(unit(words), count(words), Base.REFERENCE));
+    }
+
+    private static Rule nextOne() {
+        return Rule.of(
+                "relative.next",
+                sequence(STAGE, word("the"), word("next", "following"), choice(UNIT, Calendar.of("part"))),
+                words -> shifted(words.has("unit") ? unit(words) : Unit.DAY, 1, Base.REFERENCE));
     }
 
     private static Rule previous() {

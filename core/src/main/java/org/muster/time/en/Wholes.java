@@ -39,7 +39,8 @@ final class Wholes {
         return Stream.of(parts(), stretches()).flatMap(List::stream).toList();
     }
 
-    private List<Rule> parts() {
+    /// The rules of what lies inside one longer time.
+    List<Rule> parts() {
         return List.of(fractionPart(), quarterPart(), stretchPart(), stagePart(), edgePart());
     }
 

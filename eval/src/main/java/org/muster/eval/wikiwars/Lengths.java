@@ -1,0 +1,43 @@
+package org.muster.eval.wikiwars;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.model.text.Token;
+import org.muster.text.Lexicon;
+import org.muster.time.Time;
+
+/// Lengths of time in words: "three years" is `P3Y`, "a few days" `PXD`.
+final class Lengths {
+
+    private static final Map<String, String> NUMBERS = Lexicon.pairs("/org/muster/time/numbers.en.tsv");
+    private static final Map<String, Time.Unit> UNITS = Map.of(
+            "hour", Time.Unit.HOUR,
+            "day", Time.Unit.DAY,
+            "week", Time.Unit.WEEK,
+            "month", Time.Unit.MONTH,
+            "quarter", Time.Unit.QUARTER,
+            "year", Time.Unit.YEAR,
+            "decade", Time.Unit.DECADE);
+
+    private Lengths() {}
+
+    /// Returns the value of the words; empty where they name no length.
+    static String value(List<Token> tokens) {
+        var unit = tokens.stream().flatMap(token -> unit(token).stream()).findFirst();
+        int sum = tokens.stream().mapToInt(Lengths::number).sum();
+        return unit.map(found -> Values.length(0 < sum ? String.valueOf(sum) : "X", found))
+                .orElse("");
+    }
+
+    private static Optional<Time.Unit> unit(Token token) {
+        var word = token.lower();
+        var singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return Optional.ofNullable(UNITS.get(singular));
+    }
+
+    private static int number(Token token) {
+        var word = NUMBERS.getOrDefault(token.lower(), token.lower());
+        return word.matches("\\d{1,4}") ? Integer.parseInt(word) : 0;
+    }
+}

@@ -1,0 +1,136 @@
+package org.muster.eval.wikiwars;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.muster.model.text.Document;
+import org.muster.model.text.Sentence;
+import org.muster.model.text.Span;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+import org.muster.model.time.Grain;
+import org.muster.text.EnglishTagger;
+import org.muster.text.TextReader;
+import org.muster.time.NamedTime;
+import org.muster.time.Time;
+import org.muster.time.TimeReaders;
+
+/// The timexes that Muster reads in a history: its named times, in the words and values of TIMEX2.
+final class Timexes {
+
+    private static final Set<String> JOINS = Set.of("-", "–", "to", "and", "or", "/", ",");
+    private static final Set<String> HEDGES = Set.of(
+            "about", "almost", "nearly", "over", "around", "some", "roughly", "under", "approximately", "only", "just",
+            "another", "ca.", "circa");
+
+    private final Narration narration;
+    private final List<Timex> timexes = new ArrayList<>();
+
+    private Timexes(Narration narration) {
+        this.narration = narration;
+    }
+
+    static List<Timex> of(History history) {
+        var text = new TextReader(EnglishTagger.shared())
+                .read(Document.of(history.name(), history.text()))
+                .value();
+        var named = TimeReaders.of("en").orElseThrow().named(text);
+        var timexes = new Timexes(new Narration(history.written()));
+        int next = 0;
+        for (var sentence : text.sentences()) {
+            var hits = new TreeMap<Integer, NamedTime>();
+            while (next < named.size() && named.get(next).span().begin() < sentence.span().end()) {
+                hits.put(sentence.tokenAt(named.get(next).span().begin()), named.get(next));
+                next++;
+            }
+            timexes.read(sentence, hits);
+        }
+        return timexes.timexes.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Timex::span))
+                .toList();
+    }
+
+    private void read(Sentence sentence, Map<Integer, NamedTime> hits) {
+        var tokens = sentence.tokens();
+        int at = 0;
+        while (at < tokens.size()) {
+            var hit = hits.get(at);
+            var words = Words.at(tokens, at);
+            if (hit != null) {
+                int end = sentence.tokenAt(hit.span().end() - 1) + 1;
+                boolean longer = words.isPresent() && end < words.get().end();
+                if (longer) {
+                    add(tokens, at, words.get().end(), words.get().value());
+                    at = words.get().end();
+                } else {
+                    named(tokens, at, end, hit);
+                    at = end;
+                }
+            } else if (words.isPresent()) {
+                add(tokens, at, words.get().end(), words.get().value());
+                at = words.get().end();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void add(List<Token> tokens, int begin, int end, String value) {
+        timexes.add(new Timex(
+                Span.covering(tokens.get(begin).span(), tokens.get(end - 1).span()), value));
+    }
+
+    private void named(List<Token> tokens, int begin, int end, NamedTime hit) {
+        if (hit.rule().value().endsWith(".duration")) {
+            duration(tokens, begin, end);
+            return;
+        }
+        if (hit.time() instanceof Time.Nameless) {
+            return;
+        }
+        var value = Values.of(hit.time(), narration);
+        add(tokens, begin, end, value);
+        if (hit.time() instanceof Time.Fixed(var date) && date.grain() == Grain.DAY) {
+            otherDay(tokens, begin, end, value);
+        }
+    }
+
+    /// "6-8 May", "May 6-8": the day at the other end of the dash is a timex of its own.
+    private void otherDay(List<Token> tokens, int begin, int end, String value) {
+        if (1 < begin && JOINS.contains(tokens.get(begin - 1).lower()) && tokens.get(begin).hasDigit()) {
+            day(tokens, begin - 2, value);
+        }
+        if (end + 1 < tokens.size() && JOINS.contains(tokens.get(end).lower()) && !tokens.get(end).is(",") && tokens.get(end - 1).hasDigit()) {
+            day(tokens, end + 1, value);
+        }
+    }
+
+    private void day(List<Token> tokens, int at, String value) {
+        var text = tokens.get(at).text();
+        if (text.matches("[12]?\\d|3[01]") && value.length() == 10) {
+            add(tokens, at, at + 1, value.substring(0, 8) + (text.length() == 1 ? "0" : "") + text);
+        }
+    }
+
+    private void duration(List<Token> tokens, int begin, int end) {
+        var value = Lengths.value(tokens.subList(begin, end));
+        int first = begin;
+        while (0 < first && HEDGES.contains(tokens.get(first - 1).lower())) {
+            first--;
+        }
+        if (1 < first && tokens.get(first - 1).is("than")) {
+            first -= 2;
+        }
+        if (!value.isEmpty()) {
+            add(tokens, first, end, value);
+        }
+    }
+
+    static boolean noun(Token token) {
+        return token.tag() == Tag.NOUN;
+    }
+}

@@ -55,6 +55,7 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
             case Time.Stretch stretch -> Parts.stretch(of(stretch.whole()), stretch);
             case Time.Staged(var stage, var whole) -> Parts.staged(of(whole), stage);
             case Time.Between(var start, var end) -> between(start, end);
+            case Time.InYear(var date, var year) -> inYear(date, of(year));
             case Time.SameAgain(var years) -> Parts.yearsAway(reference, years);
             case Time.Nameless(var reason) -> new Window.Unresolved(reason);
         };
@@ -107,6 +108,15 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
                     case 1 -> day.get().with(TemporalAdjusters.next(weekday.day()));
                     default -> day.get().with(same);
                 });
+    }
+
+    private Window inYear(PartialDate date, Window year) {
+        return Parts.start(year)
+                .map(start -> start.yearNumber().isPresent()
+                        ? date.inYear(start.yearNumber().getAsInt())
+                        : date)
+                .<Window>map(Window.On::new)
+                .orElseGet(() -> new Window.On(dated(date)));
     }
 
     private Window namedMonth(Time.NamedMonth named) {

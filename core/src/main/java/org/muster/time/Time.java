@@ -106,6 +106,13 @@ public sealed interface Time {
     /// "the same period last year": the time told last, so many years away.
     record SameAgain(int years) implements Time {}
 
+    /// "in August of that year", "on May 9 last year": a date whose year another time gives.
+    record InYear(PartialDate date, Time year) implements Time {
+        public InYear {
+            Objects.requireNonNull(date);
+        }
+    }
+
     /// A time that names no date: "recent months", "a.m.".
     record Nameless(String reason) implements Time {}
 }

@@ -50,7 +50,8 @@ final class Relatives {
                 weekday(),
                 namedMonth(),
                 seasonOfYear(),
-                seasonAgo());
+                seasonAgo(),
+                bareSeason());
     }
 
     private static Rule namedDay() {
@@ -63,8 +64,11 @@ final class Relatives {
     private static Rule partOfDay() {
         return Rule.of(
                 "relative.part-of-day",
-                sequence(STAGE, named("which", word("this", "last")), Calendar.of("part")),
-                words -> shifted(Unit.DAY, words.token("which").is("last") ? -1 : 0, Base.ANCHOR));
+                sequence(STAGE, named("which", word("this", "last", "that")), optional(word("same")), Calendar.of("part")),
+                words -> shifted(
+                        Unit.DAY,
+                        words.token("which").is("last") ? -1 : 0,
+                        words.token("which").is("that") ? Base.REFERENCE : Base.ANCHOR));
     }
 
     private static Rule weekday() {
@@ -83,7 +87,7 @@ final class Relatives {
     private static Rule namedMonth() {
         return Rule.of(
                 "relative.month",
-                sequence(STAGE, AGO, named("month", Calendar.month())),
+                sequence(STAGE, choice(AGO, sequence(THE, named("ago", word("previous")))), named("month", Calendar.month())),
                 words -> new Time.NamedMonth(Calendar.month(words.token("month")), by(words.token("ago"))));
     }
 
@@ -108,11 +112,18 @@ final class Relatives {
                 "relative.season",
                 sequence(
                         STAGE,
-                        choice(AGO, word("the", "that")),
+                        choice(sequence(THE, AGO), phrase("that same"), phrase("the same"), word("the", "that")),
                         STAGE,
                         named("season", Calendar.of("season")),
                         not(word("of", "-", "in"))),
                 words -> new Time.InSeason(season(words), NO_YEAR, words.has("ago") ? by(words.token("ago")) : 0));
+    }
+
+    private static Rule bareSeason() {
+        return Rule.of(
+                "relative.season-bare",
+                sequence(named("season", Calendar.of("season")), not(word("of", "-"))),
+                words -> new Time.InSeason(season(words), NO_YEAR, 0));
     }
 
     /// What is counted in units from the report's date.
@@ -197,7 +208,11 @@ final class Relatives {
     private static Rule theSame() {
         return Rule.of(
                 "relative.same",
-                sequence(choice(word("that"), phrase("the same")), UNIT, not(word("of"))),
+                sequence(
+                        STAGE,
+                        choice(phrase("that same"), word("that"), phrase("the same")),
+                        UNIT,
+                        not(word("of", "-"))),
                 words -> shifted(unit(words), 0, Base.REFERENCE));
     }
 

@@ -10,9 +10,11 @@ import org.muster.time.en.Scanner.Hit;
 final class Sense {
 
     private static final Set<String> BEFORE_YEAR =
-            Set.of("in", "since", "during", "throughout", "until", "early", "late", "mid", "for", "fy", "of");
+            Set.of("in", "into", "since", "during", "throughout", "until", "early", "late", "mid", "for", "fy", "of");
     private static final Set<String> BEFORE_YEAR_ALONE = Set.of(
             "by", "from", "through", "before", "after", "till", "(", "to", "than", "as", "with", "against", "versus");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
+    private static final int LONGEST_RANGE = 100;
     private static final Set<String> JOINING = Set.of("and", "or", ",", "-", ":", "/");
     private static final Set<String> BEFORE_MONTH = Set.of(
             "in",
@@ -54,6 +56,8 @@ final class Sense {
             "earlier",
             "later",
             "one");
+    private static final Set<String> BEFORE_SEASON =
+            Set.of("in", "by", "during", "since", "until", "throughout", "early", "late", "mid");
     private static final Set<String> COUNTERS = Set.of("more", "less", "fewer", "greater", "other", "rather", "higher");
 
     private Sense() {}
@@ -68,17 +72,24 @@ final class Sense {
             case "time.en.relative.day" ->
                 0 == hit.begin() || tokens.get(hit.begin() - 1).tag() != Tag.ADJ;
             case "time.en.relative.season" -> season(hit, tokens);
+            case "time.en.relative.season-bare" -> bareSeason(hit, tokens);
             default -> true;
         };
     }
 
     private static boolean year(Hit hit, List<Token> tokens) {
+        if (owns(hit, tokens) || opensRange(hit, tokens)) {
+            return true;
+        }
         if (hit.begin() == 0) {
             return hit.end() < tokens.size() && tokens.get(hit.end()).is(":") || tokens.size() == 1;
         }
         var before = tokens.get(hit.begin() - 1);
         if (before.is("the")) {
-            return hit.end() < tokens.size() && thingFollows(hit, tokens);
+            return hit.end() < tokens.size() && (thingFollows(hit, tokens) || nameFollows(hit, tokens));
+        }
+        if (POSSESSIVES.contains(before.lower())) {
+            return hit.end() < tokens.size() && oneThing(tokens.get(hit.end()));
         }
         if (before.is("of") || before.is("for")) {
             return !thingFollows(hit, tokens);
@@ -91,6 +102,30 @@ final class Sense {
                 && COUNTERS.contains(tokens.get(hit.begin() - 2).lower());
         return BEFORE_YEAR.contains(before.lower())
                 || !counted && BEFORE_YEAR_ALONE.contains(before.lower()) && !thingFollows(hit, tokens);
+    }
+
+    /// "1969's losses".
+    private static boolean owns(Hit hit, List<Token> tokens) {
+        return hit.end() + 1 < tokens.size() && tokens.get(hit.end()).is("'s");
+    }
+
+    /// "1861-1865": two years in their order, no more than a hundred apart.
+    private static boolean opensRange(Hit hit, List<Token> tokens) {
+        if (tokens.size() <= hit.end() + 1 || !tokens.get(hit.end()).is("-")) {
+            return false;
+        }
+        int first = Calendar.year(tokens.get(hit.end() - 1)).orElse(0);
+        int last = Calendar.year(tokens.get(hit.end() + 1)).orElse(0);
+        return 0 < first && first < last && last <= first + LONGEST_RANGE;
+    }
+
+    private static boolean nameFollows(Hit hit, List<Token> tokens) {
+        return tokens.get(hit.end()).tag() == Tag.PROPN;
+    }
+
+    /// "its 1920 treaty", but not "its 1920 soldiers".
+    private static boolean oneThing(Token next) {
+        return next.tag() == Tag.NOUN && next.lower().equals(next.lemma());
     }
 
     /// "in 2021 and 2022", "in March, 2023".
@@ -135,6 +170,15 @@ final class Sense {
         }
         var next = tokens.get(hit.end());
         return next.tag() == Tag.NOUN || next.tag() == Tag.ADJ || next.is("%") || next.is("percent") || next.is("of");
+    }
+
+    /// "in spring", "since autumn"; but not "in spring water".
+    private static boolean bareSeason(Hit hit, List<Token> tokens) {
+        boolean placed = 0 < hit.begin()
+                && BEFORE_SEASON.contains(tokens.get(hit.begin() - 1).lower());
+        boolean noun = hit.end() < tokens.size()
+                && (tokens.get(hit.end()).tag() == Tag.NOUN || tokens.get(hit.end()).is("-"));
+        return placed && !noun;
     }
 
     /// "the fall of the city", "the spring water".

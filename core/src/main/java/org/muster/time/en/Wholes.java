@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.muster.grammar.Pattern;
 import org.muster.model.text.Token;
+import org.muster.model.time.Grain;
 import org.muster.model.time.PartialDate;
 import org.muster.time.Time;
 import org.muster.time.Time.Base;
@@ -41,7 +42,8 @@ final class Wholes {
 
     /// The rules of what lies inside one longer time.
     List<Rule> parts() {
-        return List.of(fractionPart(), quarterPart(), stretchPart(), stagePart(), edgePart());
+        return List.of(
+                fractionPart(), quarterPart(), stretchPart(), stagePart(), edgePart(), laterPart(), dayPart(), ofYear());
     }
 
     private Rule fractionPart() {
@@ -72,7 +74,7 @@ final class Wholes {
                 sequence(
                         word("the"),
                         ORDINAL,
-                        named("count", Calendar.count()),
+                        optional(named("count", Calendar.count())),
                         named("unit", Calendar.of("unit")),
                         word("of"),
                         whole("whole")),
@@ -82,7 +84,11 @@ final class Wholes {
     private Rule stagePart() {
         return Rule.maybe(
                 "part.stage",
-                sequence(named("stage", Calendar.of("stage")), optional(word("-", "in")), whole("whole")),
+                sequence(
+                        optional(word("the")),
+                        named("stage", Calendar.of("stage")),
+                        optional(word("-", "in", "on")),
+                        whole("whole")),
                 words -> time(words, "whole")
                         .map(whole -> new Time.Staged(
                                 Calendar.name(Time.Stage.class, "stage", words.token("stage")), whole)));
@@ -100,6 +106,62 @@ final class Wholes {
                 words -> time(words, "whole")
                         .map(whole ->
                                 new Time.Staged(Calendar.name(Time.Stage.class, "edge", words.token("stage")), whole)));
+    }
+
+    /// "later in 1792", "earlier in the year".
+    private Rule laterPart() {
+        return Rule.maybe(
+                "part.later",
+                sequence(word("later", "earlier"), word("in"), whole("whole")),
+                words -> time(words, "whole"));
+    }
+
+    /// "the night of April 18", "early in the morning of 29 April 1975".
+    private Rule dayPart() {
+        return Rule.maybe(
+                "part.day",
+                sequence(
+                        optional(sequence(word("early", "late"), optional(word("in", "on")))),
+                        THE,
+                        optional(word("early", "late")),
+                        Calendar.of("part"),
+                        optional(word("hours")),
+                        word("of"),
+                        whole("whole")),
+                words -> time(words, "whole"));
+    }
+
+    /// "August of that year", "on May 9 last year", "20 June of 1792".
+    private Rule ofYear() {
+        return Rule.maybe(
+                "date.of-year",
+                sequence(
+                        choice(sequence(MONTH, optional(DAY)), sequence(DAY, MONTH)),
+                        choice(
+                                sequence(
+                                        optional(word("of", ",")),
+                                        named(
+                                                "of",
+                                                sequence(
+                                                        optional(word("the")),
+                                                        word("that", "this", "last", "next", "same", "previous", "following"),
+                                                        word("year")))),
+                                sequence(word("of"), named("of", Calendar.year())))),
+                words -> time(words, "of").flatMap(year -> ofYear(words, year)));
+    }
+
+    private static Optional<Time> ofYear(Rule.Words words, Time year) {
+        int month = Calendar.month(words.token("month"));
+        var free = new PartialDate.Year.Unstated();
+        try {
+            return Optional.of(new Time.InYear(
+                    words.has("day")
+                            ? new PartialDate(free, month, Calendar.day(words.token("day")).orElseThrow(), Grain.DAY)
+                            : new PartialDate(free, month, 1, Grain.MONTH),
+                    year));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private List<Rule> stretches() {
@@ -209,7 +271,7 @@ final class Wholes {
         int which = ordinal(words.token("which"));
         return new Time.Stretch(
                 whole,
-                Calendar.count(words.token("count")).orElseThrow(),
+                words.has("count") ? Calendar.count(words.token("count")).orElseThrow() : 1,
                 Calendar.name(Unit.class, "unit", words.token("unit")),
                 which < 0);
     }

@@ -3,6 +3,7 @@ package org.muster.eval.wikiwars;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 import org.muster.text.Lexicon;
 import org.muster.time.Time;
@@ -28,6 +29,31 @@ final class Lengths {
         int sum = tokens.stream().mapToInt(Lengths::number).sum();
         return unit.map(found -> Values.length(0 < sum ? String.valueOf(sum) : "X", found))
                 .orElse("");
+    }
+
+    /// Returns where the length ends with what belongs to it ("42 days of fighting", "six-month long", "26 years of
+    /// age"); below zero where it is none: "three quarters of the town".
+    static int end(List<Token> tokens, int end) {
+        var unit = tokens.get(end - 1).lower();
+        if (unit.startsWith("quarter")) {
+            return -1;
+        }
+        int at = end;
+        if (at < tokens.size() && tokens.get(at).is("-")) {
+            at++;
+        }
+        if (at < tokens.size() && tokens.get(at).is("long")) {
+            return at + 1;
+        }
+        return end < tokens.size() && tokens.get(end).is("of") ? thing(tokens, end) : end;
+    }
+
+    private static int thing(List<Token> tokens, int of) {
+        int at = of + 1;
+        while (at < tokens.size() && (tokens.get(at).tag() == Tag.ADJ || tokens.get(at).tag() == Tag.NOUN)) {
+            at++;
+        }
+        return of + 1 < at && tokens.get(at - 1).tag() == Tag.NOUN ? at : of;
     }
 
     private static Optional<Time.Unit> unit(Token token) {

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.muster.model.text.Document;
 import org.muster.model.text.Sentence;
 import org.muster.model.text.Span;
-import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 import org.muster.model.time.Grain;
 import org.muster.text.EnglishTagger;
@@ -25,6 +24,9 @@ final class Timexes {
     private static final Set<String> HEDGES = Set.of(
             "about", "almost", "nearly", "over", "around", "some", "roughly", "under", "approximately", "only", "just",
             "another", "ca.", "circa");
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> COUNTERS = Set.of("more", "less", "fewer", "longer", "later");
 
     private final Narration narration;
     private final List<Timex> timexes = new ArrayList<>();
@@ -60,7 +62,11 @@ final class Timexes {
         while (at < tokens.size()) {
             var hit = hits.get(at);
             var words = Words.at(tokens, at);
-            if (hit != null) {
+            int ancient = Ancient.end(tokens, at);
+            if (at < ancient) {
+                ancient(tokens, at, ancient);
+                at = ancient;
+            } else if (hit != null) {
                 int end = sentence.tokenAt(hit.span().end() - 1) + 1;
                 boolean longer = words.isPresent() && end < words.get().end();
                 if (longer) {
@@ -70,13 +76,24 @@ final class Timexes {
                     named(tokens, at, end, hit);
                     at = end;
                 }
-            } else if (words.isPresent()) {
+            } else if (words.isPresent() && Words.fits(words.get(), tokens)) {
                 add(tokens, at, words.get().end(), words.get().value());
                 at = words.get().end();
             } else {
                 at++;
             }
         }
+    }
+
+    /// "481 BC", and the year at the other end of the dash before it.
+    private void ancient(List<Token> tokens, int begin, int end) {
+        boolean ranged = 1 < begin
+                && JOINS.contains(tokens.get(begin - 1).lower())
+                && tokens.get(begin - 2).text().matches("[1-9]\\d{1,2}");
+        if (ranged) {
+            add(tokens, begin - 2, begin - 1, Ancient.value(tokens.get(begin - 2)));
+        }
+        add(tokens, begin, end, Ancient.value(tokens.get(Ancient.year(tokens, begin))));
     }
 
     private void add(List<Token> tokens, int begin, int end, String value) {
@@ -92,8 +109,8 @@ final class Timexes {
         if (hit.time() instanceof Time.Nameless) {
             return;
         }
-        var value = Values.of(hit.time(), narration);
-        add(tokens, begin, end, value);
+        var value = Values.of(hit.time(), narration) + Words.partOfDay(tokens.subList(begin, end), hit.time());
+        add(tokens, tokens.get(begin).is("to") ? begin + 1 : begin, end, value);
         if (hit.time() instanceof Time.Fixed(var date) && date.grain() == Grain.DAY) {
             otherDay(tokens, begin, end, value);
         }
@@ -119,18 +136,22 @@ final class Timexes {
     private void duration(List<Token> tokens, int begin, int end) {
         var value = Lengths.value(tokens.subList(begin, end));
         int first = begin;
+        int last = Lengths.end(tokens, end);
+        if (last < 0) {
+            return;
+        }
+        if (end < last && tokens.get(last - 1).is("long") && ARTICLES.contains(tokens.get(begin).lower())) {
+            first++;
+        }
         while (0 < first && HEDGES.contains(tokens.get(first - 1).lower())) {
             first--;
         }
-        if (1 < first && tokens.get(first - 1).is("than")) {
+        if (1 < first && tokens.get(first - 1).is("than") && COUNTERS.contains(tokens.get(first - 2).lower())) {
             first -= 2;
         }
         if (!value.isEmpty()) {
-            add(tokens, first, end, value);
+            add(tokens, first, last, value);
         }
     }
 
-    static boolean noun(Token token) {
-        return token.tag() == Tag.NOUN;
-    }
 }

@@ -25,7 +25,7 @@ final class Values {
             case Time.Nameless _ -> "";
             case Time.UpToNow _, Time.ToDate _ -> "PRESENT_REF";
             case Time.Fixed _, Time.Weekday _, Time.NamedMonth _, Time.Overnight _ -> plain(narration.of(time));
-            case Time.Between _, Time.SameAgain _ -> plain(narration.of(time));
+            case Time.Between _, Time.SameAgain _, Time.InYear _ -> plain(narration.of(time));
         };
     }
 

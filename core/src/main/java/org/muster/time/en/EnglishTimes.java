@@ -65,7 +65,7 @@ public final class EnglishTimes implements TimeReader {
     public List<NamedTime> named(Text text) {
         var named = new ArrayList<NamedTime>();
         for (var sentence : text.sentences()) {
-            for (var hit : Singles.SCANNER.scan(sentence.tokens())) {
+            for (var hit : SharedYears.in(Singles.SCANNER.scan(sentence.tokens()), sentence.tokens())) {
                 var span = span(sentence.tokens(), hit.begin(), hit.end());
                 named.add(new NamedTime(span, hit.time(), hit.rule()));
             }
@@ -96,7 +96,7 @@ public final class EnglishTimes implements TimeReader {
     }
 
     static List<Hit> hits(Sentence sentence) {
-        return SCANNER.scan(sentence.tokens());
+        return SharedYears.in(SCANNER.scan(sentence.tokens()), sentence.tokens());
     }
 
     private static TimeExpression expression(

@@ -3,6 +3,7 @@ package org.muster.eval.wikiwars;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 import org.muster.text.Lexicon;
@@ -21,12 +22,17 @@ final class Lengths {
             "year", Time.Unit.YEAR,
             "decade", Time.Unit.DECADE);
 
+    private static final Set<String> VAGUE = Set.of("few", "several", "couple", "many");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     private Lengths() {}
 
     /// Returns the value of the words; empty where they name no length.
     static String value(List<Token> tokens) {
         var unit = tokens.stream().flatMap(token -> unit(token).stream()).findFirst();
-        int sum = tokens.stream().mapToInt(Lengths::number).sum();
+        boolean vague = tokens.stream().anyMatch(token -> VAGUE.contains(token.lower()))
+                || tokens.getLast().lower().endsWith("s") && ARTICLES.contains(tokens.getFirst().lower());
+        int sum = vague ? 0 : tokens.stream().mapToInt(Lengths::number).sum();
         return unit.map(found -> Values.length(0 < sum ? String.valueOf(sum) : "X", found))
                 .orElse("");
     }

@@ -10,7 +10,9 @@ import org.muster.model.text.Document;
 import org.muster.model.text.Sentence;
 import org.muster.model.text.Span;
 import org.muster.model.text.Token;
+import org.muster.model.text.Tag;
 import org.muster.model.time.Grain;
+import org.muster.model.time.PartialDate;
 import org.muster.text.EnglishTagger;
 import org.muster.text.TextReader;
 import org.muster.time.NamedTime;
@@ -27,6 +29,14 @@ final class Timexes {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> COUNTERS = Set.of("more", "less", "fewer", "longer", "later");
+
+    private static final Set<String> LASTING = Set.of("within", "for", "over", "after", "by", "and");
+    private static final Map<String, String> BARE = Map.of("days", "PXD", "weeks", "PXW", "months", "PXM", "hours", "PTXH", "decades", "PXDE");
+    private static final Map<String, Time.Season> SEASONS = Map.of(
+            "spring", Time.Season.SPRING,
+            "summer", Time.Season.SUMMER,
+            "autumn", Time.Season.AUTUMN,
+            "winter", Time.Season.WINTER);
 
     private final Narration narration;
     private final List<Timex> timexes = new ArrayList<>();
@@ -80,8 +90,21 @@ final class Timexes {
                 add(tokens, at, words.get().end(), words.get().value());
                 at = words.get().end();
             } else {
+                bare(tokens, at);
                 at++;
             }
+        }
+    }
+
+    /// "the winter quarters", "within weeks": one word that names a season or a length without number.
+    private void bare(List<Token> tokens, int at) {
+        var word = tokens.get(at).lower();
+        var season = SEASONS.get(word);
+        var length = 0 < at && LASTING.contains(tokens.get(at - 1).lower()) ? BARE.get(word) : null;
+        if (season != null && tokens.get(at).tag() != Tag.VERB) {
+            add(tokens, at, at + 1, Values.of(new Time.InSeason(season, new PartialDate.Year.Unstated(), 0), narration));
+        } else if (length != null) {
+            add(tokens, at, at + 1, length);
         }
     }
 
@@ -106,6 +129,10 @@ final class Timexes {
             duration(tokens, begin, end);
             return;
         }
+        if (hit.rule().value().endsWith(".clock")) {
+            clock(tokens, begin, end);
+            return;
+        }
         if (hit.time() instanceof Time.Nameless) {
             return;
         }
@@ -114,6 +141,27 @@ final class Timexes {
         if (hit.time() instanceof Time.Fixed(var date) && date.grain() == Grain.DAY) {
             otherDay(tokens, begin, end, value);
         }
+        shortYear(tokens, end, value);
+    }
+
+    /// "1915-17": the year at the other end of the dash.
+    private void shortYear(List<Token> tokens, int end, String value) {
+        boolean ranged = value.length() == 4
+                && end + 1 < tokens.size()
+                && tokens.get(end).is("-")
+                && tokens.get(end + 1).text().matches("\\d\\d");
+        if (ranged) {
+            add(tokens, end + 1, end + 2, value.substring(0, 2) + tokens.get(end + 1).text());
+        }
+    }
+
+    /// "10:57", "11 a.m.": a time of the day told last.
+    private void clock(List<Token> tokens, int begin, int end) {
+        var day = narration.told().filter(date -> date.grain() == Grain.DAY).map(PartialDate::edtf);
+        int hour = Integer.parseInt(tokens.get(begin).text());
+        boolean late = tokens.get(end - 1).lower().startsWith("p") && hour < 12;
+        var minutes = begin + 2 < end ? tokens.get(begin + 2).text() : "00";
+        add(tokens, begin, end, "%sT%s:%s".formatted(day.orElse("XXXX-XX-XX"), Values.two(late ? hour + 12 : hour), minutes));
     }
 
     /// "6-8 May", "May 6-8": the day at the other end of the dash is a timex of its own.

@@ -3,7 +3,6 @@ package org.muster.eval.wikiwars;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
-import org.muster.model.time.PartialDate;
 import org.muster.model.time.Window;
 import org.muster.time.Time;
 
@@ -91,12 +90,8 @@ final class Values {
         };
     }
 
-    /// Returns the date with another day of its month.
-    static String day(PartialDate date, int day) {
-        return "%s-%s".formatted(date.edtf().substring(0, 7), two(day));
-    }
 
-    private static String two(int number) {
+    static String two(int number) {
         return String.format(Locale.ROOT, "%02d", number);
     }
 }

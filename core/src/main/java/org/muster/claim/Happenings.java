@@ -47,7 +47,10 @@ final class Happenings {
         this.harms = new TreeMap<>(harms);
     }
 
-    static Happenings of(List<TimedSentence> sentences, Map<FigureId, Measure> measures) {
+    /// @param published the day of the report; it dates an event that the report opens with and that it gives no time at
+    /// all, as first news does
+    static Happenings of(
+            List<TimedSentence> sentences, Map<FigureId, Measure> measures, Optional<PartialDate> published) {
         var events = new TreeMap<Integer, Window>();
         var harms = new TreeMap<Integer, Window>();
         for (var sentence : sentences) {
@@ -60,25 +63,39 @@ final class Happenings {
                 }
             }
         }
-        if (events.isEmpty()) {
-            onlyDay(sentences).ifPresent(time -> events.put(time.span().begin(), time.window()));
+        if (events.isEmpty() && opensWithHarm(sentences)) {
+            onlyDay(sentences)
+                    .ifPresentOrElse(
+                            time -> events.put(time.span().begin(), time.window()),
+                            () -> published
+                                    .filter(day -> day.grain() == Grain.DAY && timeless(sentences))
+                                    .ifPresent(day -> events.put(0, new Window.On(day))));
         }
         return new Happenings(sentences, measures, events, harms.isEmpty() ? events : harms);
     }
 
-    /// Returns the first day that a report names which opens with an event and gives it no day of its own.
-    private static Optional<TimeExpression> onlyDay(List<TimedSentence> sentences) {
-        boolean tells = sentences.stream()
+    private static boolean opensWithHarm(List<TimedSentence> sentences) {
+        return sentences.stream()
                 .limit(OPENING)
-                .anyMatch(sentence -> sentence.cues().any("happen", sentence.tokens()));
-        return tells
-                ? sentences.stream()
-                        .flatMap(sentence -> sentence.times().stream()
-                                .filter(time -> time.role() == Role.WHEN
-                                        && dates(sentence, time)
-                                        && sentence.tense(time) == Tenses.PAST))
-                        .findFirst()
-                : Optional.empty();
+                .anyMatch(sentence -> sentence.cues().any("harm", sentence.tokens()));
+    }
+
+    /// Returns whether the opening names no time.
+    private static boolean timeless(List<TimedSentence> sentences) {
+        return sentences.stream()
+                .limit(OPENING)
+                .flatMap(sentence -> sentence.times().stream())
+                .noneMatch(TimedSentence::places);
+    }
+
+    /// Returns the first day that is told of the past, where no sentence says what happened on it.
+    private static Optional<TimeExpression> onlyDay(List<TimedSentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.times().stream()
+                        .filter(time -> time.role() == Role.WHEN
+                                && dates(sentence, time)
+                                && sentence.tense(time) == Tenses.PAST))
+                .findFirst();
     }
 
     /// Returns whether the time may date an event: a day or a few, and not a saying.

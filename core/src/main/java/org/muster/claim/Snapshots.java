@@ -20,7 +20,7 @@ record Snapshots(PartialDate published) {
     private static final int REACH = 12;
 
     /// How far from a figure the word stands that says "now".
-    private static final int NOW = 5;
+    private static final int NOW = 6;
 
     private static final Set<String> IS = Set.of("is", "are", "'re");
     private static final Set<String> HAVE = Set.of("has", "have", "'ve");
@@ -28,12 +28,13 @@ record Snapshots(PartialDate published) {
     /// "currently in custody", "remain at large": what is said to be so as the report is told.
     Optional<Window> now(TimedSentence sentence, Figure figure) {
         var clause = Clause.around(figure, sentence.sentence(), sentence.cues());
-        boolean now = said(sentence, clause.before(NOW)) || said(sentence, clause.after(NOW));
+        boolean now = said(sentence, clause.before(NOW).reversed()) || said(sentence, clause.after(NOW));
         return counts(figure) && now ? Optional.of(new Window.On(published)) : Optional.empty();
     }
 
     private static boolean said(TimedSentence sentence, List<Token> tokens) {
         return tokens.stream()
+                .takeWhile(token -> !token.is(","))
                 .anyMatch(token ->
                         sentence.cues().is("now", token) && !token.lower().endsWith("ed"));
     }
@@ -44,12 +45,22 @@ record Snapshots(PartialDate published) {
             return Optional.empty();
         }
         var before = Clause.around(figure, sentence.sentence(), sentence.cues()).before(REACH);
+        if (sentence.cues().any("expect", before) || sentence.cues().any("suppose", before)) {
+            return Optional.empty();
+        }
         var tense = Tenses.at(sentence.tokens(), sentence.indexOf(figure));
-        if (tense == Tenses.PERFECT && tallied(figure) && before.stream().anyMatch(token -> HAVE.contains(token.lower()))) {
+        if (tense == Tenses.PERFECT && tallied(figure) && summedUp(figure, before)) {
             return Optional.of(new Window.Until(published));
         }
         boolean holds = tense == Tenses.PRESENT || present(before);
         return figure.kind() == Kind.SHARE && holds ? Optional.of(new Window.On(published)) : Optional.empty();
+    }
+
+    /// "have died", "has spent 3 million"; but not "the price has been set at 3 million".
+    private static boolean summedUp(Figure figure, List<Token> before) {
+        boolean passive = before.stream().anyMatch(token -> token.is("been"));
+        return before.stream().anyMatch(token -> HAVE.contains(token.lower()))
+                && !(passive && figure.kind() == Kind.MONEY);
     }
 
     /// Returns whether the last verb before the figure stands in the present.

@@ -33,7 +33,8 @@ final class Windows {
 
     private Windows(Claims.Found found) {
         this.sentences = sentences(found);
-        this.happenings = Happenings.of(sentences, found.measures());
+        this.happenings = Happenings.of(
+                sentences, found.measures(), found.text().doc().published().find());
         this.snapshots = found.text().doc().published().find().map(Snapshots::new);
         this.fieldwork = Surveys.fieldwork(sentences);
     }

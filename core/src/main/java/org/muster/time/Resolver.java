@@ -37,6 +37,7 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
         return switch (time) {
             case Time.Fixed(var date) -> new Window.On(dated(date));
             case Time.Weekday weekday -> weekday(weekday);
+            case Time.Weekend(var by) -> weekend(by);
             case Time.NamedMonth month -> namedMonth(month);
             case Time.InSeason season -> season(season);
             case Time.Decade(var first) ->
@@ -108,6 +109,21 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
                     case 1 -> day.get().with(TemporalAdjusters.next(weekday.day()));
                     default -> day.get().with(same);
                 });
+    }
+
+    /// A weekend is its Saturday and Sunday; the nearest is the one going on, or else the last one.
+    private Window weekend(int by) {
+        var day = anchorDay();
+        if (day.isEmpty()) {
+            return missing("a weekend counts from it");
+        }
+        boolean coming = 0 < by || by == 0 && tense == Tense.FUTURE;
+        var from = by < 0 ? day.get().with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)) : day.get();
+        var saturday = coming && from.getDayOfWeek() != DayOfWeek.SUNDAY
+                ? from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                : from.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        var begin = 0 < by && !from.isBefore(saturday) ? saturday.plusWeeks(1) : saturday;
+        return days(begin, begin.plusDays(1));
     }
 
     private Window inYear(PartialDate date, Window year) {

@@ -64,6 +64,9 @@ public sealed interface Time {
     /// "Tuesday" (nearest), "last Tuesday" (-1), "next Tuesday" (1).
     record Weekday(DayOfWeek day, int by) implements Time {}
 
+    /// "the weekend" (nearest), "last weekend" (-1), "next weekend" (1).
+    record Weekend(int by) implements Time {}
+
     /// "last October" (-1), "next May" (1).
     record NamedMonth(int month, int by) implements Time {}
 

@@ -17,7 +17,8 @@ final class Adjoining {
                     case Time.Fixed start -> second instanceof Time.Fixed end && follows(start, end);
                     case Time.Shifted start -> second instanceof Time.Shifted end && follows(start, end);
                     case Time.Overnight _ -> today(second);
-                    case Time.NamedMonth _,
+                    case Time.Weekend _,
+                            Time.NamedMonth _,
                             Time.InSeason _,
                             Time.Decade _,
                             Time.Latest _,

@@ -48,6 +48,7 @@ final class Relatives {
                 partOfDay(),
                 Rule.of("relative.overnight", word("overnight"), _ -> new Time.Overnight()),
                 weekday(),
+                weekend(),
                 namedMonth(),
                 seasonOfYear(),
                 seasonAgo(),
@@ -82,6 +83,17 @@ final class Relatives {
                 words -> new Time.Weekday(
                         DayOfWeek.of(Integer.parseInt(Calendar.value("weekday", words.token("weekday")))),
                         words.has("ago") ? by(words.token("ago")) : 0));
+    }
+
+    private static Rule weekend() {
+        return Rule.of(
+                "relative.weekend",
+                sequence(
+                        STAGE,
+                        THE,
+                        optional(named("ago", word("last", "past", "previous", "next", "this", "coming"))),
+                        word("weekend")),
+                words -> new Time.Weekend(words.has("ago") ? by(words.token("ago")) : 0));
     }
 
     private static Rule namedMonth() {

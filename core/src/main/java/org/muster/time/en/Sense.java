@@ -68,9 +68,10 @@ final class Sense {
             case "time.en.date.month" -> month(hit, tokens);
             case "time.en.date.month-day" -> !dayCounts(hit, tokens);
             case "time.en.span.between", "time.en.span.from-to", "time.en.span.to" ->
-                !yearsOnly(hit, tokens) || !thingFollows(hit, tokens);
+                !yearsOnly(hit, tokens) || dashed(hit, tokens) || !thingFollows(hit, tokens);
             case "time.en.relative.day" ->
                 0 == hit.begin() || tokens.get(hit.begin() - 1).tag() != Tag.ADJ;
+            case "time.en.relative.weekend" -> weekend(hit, tokens);
             case "time.en.relative.season" -> season(hit, tokens);
             case "time.en.relative.season-bare" -> bareSeason(hit, tokens);
             default -> true;
@@ -78,7 +79,7 @@ final class Sense {
     }
 
     private static boolean year(Hit hit, List<Token> tokens) {
-        if (owns(hit, tokens) || opensRange(hit, tokens)) {
+        if (opensRange(hit, tokens)) {
             return true;
         }
         if (hit.begin() == 0) {
@@ -102,11 +103,6 @@ final class Sense {
                 && COUNTERS.contains(tokens.get(hit.begin() - 2).lower());
         return BEFORE_YEAR.contains(before.lower())
                 || !counted && BEFORE_YEAR_ALONE.contains(before.lower()) && !thingFollows(hit, tokens);
-    }
-
-    /// "1969's losses".
-    private static boolean owns(Hit hit, List<Token> tokens) {
-        return hit.end() + 1 < tokens.size() && tokens.get(hit.end()).is("'s");
     }
 
     /// "1861-1865": two years in their order, no more than a hundred apart.
@@ -157,6 +153,11 @@ final class Sense {
         return 0 < hit.begin() && tokens.get(hit.begin() - 1).is("in") && hit.end() < tokens.size();
     }
 
+    /// "the 1992-1994 drought".
+    private static boolean dashed(Hit hit, List<Token> tokens) {
+        return hit.begin() + 3 == hit.end() && tokens.get(hit.begin() + 1).is("-");
+    }
+
     private static boolean yearsOnly(Hit hit, List<Token> tokens) {
         return tokens.subList(hit.begin(), hit.end()).stream()
                         .noneMatch(token -> Calendar.is("month", token) || Calendar.is("weekday", token))
@@ -170,6 +171,15 @@ final class Sense {
         }
         var next = tokens.get(hit.end());
         return next.tag() == Tag.NOUN || next.tag() == Tag.ADJ || next.is("%") || next.is("percent") || next.is("of");
+    }
+
+    /// "over the weekend", "a weekend shooting"; but not "a weekend in the hills".
+    private static boolean weekend(Hit hit, List<Token> tokens) {
+        boolean bare = hit.begin() + 1 == hit.end();
+        boolean article = 0 < hit.begin()
+                && (tokens.get(hit.begin() - 1).is("a") || tokens.get(hit.begin() - 1).tag() == Tag.ADJ);
+        boolean noun = hit.end() < tokens.size() && tokens.get(hit.end()).tag() == Tag.NOUN;
+        return !bare || noun && article;
     }
 
     /// "in spring", "since autumn"; but not "in spring water".

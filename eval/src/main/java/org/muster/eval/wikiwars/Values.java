@@ -23,7 +23,7 @@ final class Values {
             case Time.Shifted shifted -> shifted(shifted, narration.of(shifted));
             case Time.Nameless _ -> "";
             case Time.UpToNow _, Time.ToDate _ -> "PRESENT_REF";
-            case Time.Fixed _, Time.Weekday _, Time.NamedMonth _, Time.Overnight _ -> plain(narration.of(time));
+            case Time.Fixed _, Time.Weekday _, Time.Weekend _, Time.NamedMonth _, Time.Overnight _ -> plain(narration.of(time));
             case Time.Between _, Time.SameAgain _, Time.InYear _ -> plain(narration.of(time));
         };
     }

@@ -14,6 +14,7 @@ import org.muster.model.finding.Fault;
 import org.muster.model.finding.Finding;
 import org.muster.model.quantity.CountedNumeral;
 import org.muster.model.quantity.NumeralClass;
+import org.muster.model.source.Attribution;
 import org.muster.model.text.Block;
 import org.muster.model.text.Document;
 import org.muster.model.text.Note;
@@ -93,10 +94,7 @@ public final class Muster {
 
     /// Reads one document: its figures with all that the text says of them.
     public ReadDocument read(Document doc) {
-        var language = Language.of(doc.language())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The language (%s) of %s has no readers. Maybe it is English: \"en\"."
-                                .formatted(doc.language(), doc.uri())));
+        var language = language(doc);
         var text = language.text().read(doc);
         var published =
                 doc.published().or(language.times().dateline(text.value())).or(dates.of(doc.uri()));
@@ -119,6 +117,19 @@ public final class Muster {
                 relations.value(),
                 coverage(figures.value().numerals(), stated(relations.value())),
                 notes);
+    }
+
+    /// Reads only who is said to have said what in one document, in the order of the cues.
+    public List<Attribution> attributions(Document doc) {
+        var language = language(doc);
+        return language.attributions().read(language.text().read(doc).value()).value();
+    }
+
+    private static Language language(Document doc) {
+        return Language.of(doc.language())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The language (%s) of %s has no readers. Maybe it is English: \"en\"."
+                                .formatted(doc.language(), doc.uri())));
     }
 
     private static Stated<String> headline(Text text) {

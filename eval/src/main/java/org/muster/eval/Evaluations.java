@@ -3,6 +3,7 @@ package org.muster.eval;
 import java.util.List;
 import java.util.Optional;
 import org.muster.eval.figures.FiguresEvaluation;
+import org.muster.eval.polnear.PolnearEvaluation;
 import org.muster.eval.recognizers.RecognizersEvaluation;
 import org.muster.eval.wikiwars.WikiWarsEvaluation;
 
@@ -11,6 +12,7 @@ public final class Evaluations {
 
     private static final List<Evaluation> ALL = List.of(
             new FiguresEvaluation(),
+            new PolnearEvaluation(),
             new RecognizersEvaluation(),
             new WikiWarsEvaluation());
 

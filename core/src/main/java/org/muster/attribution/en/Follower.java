@@ -20,30 +20,29 @@ record Follower(Is is, int begin) {
         CLAUSE,
         OBJECT,
         ABOUT,
+        /// An infinitive.
+        TO,
         COMMA,
         /// Nothing but adverbials to the end of the clause.
         END
     }
 
     static Follower of(NounPhrases phrases, List<Token> tokens, VerbGroup group) {
-        int i = group.end();
+        int begin = group.end();
         if (group.verb().family() == Family.TELL) {
-            i = phrases.beginningAt(i).map(NounPhrase::end).orElse(i);
+            begin = listener(phrases, tokens, begin);
         }
-        return after(phrases, tokens, i);
-    }
-
-    static Follower after(NounPhrases phrases, List<Token> tokens, int begin) {
+        var verb = group.verb();
         int i = begin;
         boolean passed = false;
         while (i < tokens.size()) {
             var token = tokens.get(i);
-            var is = decisive(tokens, i);
+            var is = verb.allows("to") && infinitive(tokens, i) ? Is.TO : decisive(tokens, i);
             if (is != null) {
                 boolean plain = is == Is.CLAUSE || is == Is.OBJECT;
                 return new Follower(is, plain && passed ? begin : i);
             }
-            if (about(token) && !passed && !bound(tokens, i)) {
+            if (verb.leads(token) && !passed && !bound(tokens, i)) {
                 return new Follower(Is.ABOUT, i);
             }
             int next = adverbial(phrases, tokens, i);
@@ -92,7 +91,7 @@ record Follower(Is is, int begin) {
         if (adverbial) {
             return null;
         }
-        if (token.tag() == Tag.CCONJ
+        if (token.tag() == Tag.CCONJ && !Words.is("correlative", token)
                 || token.tag() == Tag.SCONJ && !token.is("if") && !token.is("since")
                 || token.is("who")
                 || token.is("which")) {
@@ -101,8 +100,20 @@ record Follower(Is is, int begin) {
         return clause(tokens, i) ? Is.CLAUSE : Is.OBJECT;
     }
 
-    private static boolean about(Token token) {
-        return token.is("about") || token.is("of") || token.is("against");
+    /// Who is told comes between the verb and the content: "told the court that", "told me:".
+    private static int listener(NounPhrases phrases, List<Token> tokens, int begin) {
+        if (begin < tokens.size() && Words.is("listener", tokens.get(begin))) {
+            return begin + 1;
+        }
+        return phrases.beginningAt(begin).map(NounPhrase::end).orElse(begin);
+    }
+
+    /// "to open": not "to the mayor".
+    private static boolean infinitive(List<Token> tokens, int i) {
+        return tokens.get(i).is("to")
+                && i + 1 < tokens.size()
+                && (Words.verbal(tokens.get(i + 1))
+                        || tokens.get(i + 1).tag() == Tag.ADV && i + 2 < tokens.size() && Words.verbal(tokens.get(i + 2)));
     }
 
     /// "at least 17", "about half a million", "over 50": the content begins with its number.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.muster.model.text.Sentence;
 import org.muster.model.text.Span;
 import org.muster.model.text.Text;
 import org.muster.model.text.Token;
@@ -11,8 +12,17 @@ import org.muster.model.text.Token;
 /// QuoteMarks are the stretches of a text between quotation marks, over sentences and paragraphs.
 ///
 /// A quotation that its paragraph leaves open goes on in the next one if that begins with a quotation mark, and ends
-/// with its paragraph otherwise.
+/// with its paragraph otherwise. Straight and typographic double marks close one another, since reports mix them.
 final class QuoteMarks {
+
+    /// What a mark is one of; a quotation ends with a mark of the sort that began it.
+    private enum Sort {
+        DOUBLE,
+        ANGLE,
+        SINGLE,
+        /// Two apostrophes, or two grave accents, written for a double mark.
+        PAIR
+    }
 
     private final List<Span> spans;
 
@@ -21,37 +31,9 @@ final class QuoteMarks {
     }
 
     static QuoteMarks of(Text text) {
-        var spans = new ArrayList<Span>();
-        int open = -1;
-        String closer = "";
-        int last = 0;
-        int paragraph = -1;
-        for (var sentence : text.sentences()) {
-            for (int i = 0; i < sentence.tokens().size(); i++) {
-                var token = sentence.tokens().get(i);
-                boolean first = sentence.paragraph() != paragraph;
-                paragraph = sentence.paragraph();
-                if (first && 0 <= open && !continues(token, closer)) {
-                    spans.add(new Span(open, last));
-                    open = -1;
-                } else if (first && 0 <= open) {
-                    last = token.span().end();
-                    continue;
-                }
-                if (open < 0 && opens(token, sentence.tokens(), i)) {
-                    open = token.span().begin();
-                    closer = closer(token);
-                } else if (0 <= open && token.text().equals(closer)) {
-                    spans.add(new Span(open, token.span().end()));
-                    open = -1;
-                }
-                last = token.span().end();
-            }
-        }
-        if (0 <= open) {
-            spans.add(new Span(open, last));
-        }
-        return new QuoteMarks(spans);
+        var scan = new Scan();
+        text.sentences().forEach(scan::read);
+        return new QuoteMarks(scan.end());
     }
 
     List<Span> spans() {
@@ -90,44 +72,129 @@ final class QuoteMarks {
         return at(token.span().begin()).isPresent();
     }
 
-    private static boolean continues(Token token, String closer) {
-        return token.text().equals(opener(closer)) || token.text().equals(closer);
+    /// A scan reads the sentences in order and keeps the quotation that is open.
+    private static final class Scan {
+
+        private final List<Span> spans = new ArrayList<>();
+        private Optional<Sort> sort = Optional.empty();
+        private int open;
+        private int nested;
+        private boolean straight;
+        private int last;
+        private int paragraph = -1;
+
+        void read(Sentence sentence) {
+            var tokens = sentence.tokens();
+            int i = 0;
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                i = begin(tokens);
+            }
+            while (i < tokens.size()) {
+                i += step(tokens, i);
+                last = tokens.get(i - 1).span().end();
+            }
+        }
+
+        /// Returns how many tokens of a new paragraph only show that the quotation goes on.
+        private int begin(List<Token> tokens) {
+            if (sort.isEmpty()) {
+                return 0;
+            }
+            if (sortOf(tokens, 0).equals(sort)) {
+                return width(sort.get());
+            }
+            close(last);
+            return 0;
+        }
+
+        private int step(List<Token> tokens, int i) {
+            var mark = sortOf(tokens, i);
+            if (mark.isEmpty()) {
+                return 1;
+            }
+            int width = width(mark.get());
+            if (sort.isEmpty() && opens(mark.get(), tokens, i)) {
+                sort = mark;
+                open = tokens.get(i).span().begin();
+                straight = tokens.get(i).text().equals("\"");
+            } else if (sort.equals(mark)) {
+                inside(tokens.get(i), tokens.get(i + width - 1).span().end());
+            }
+            return width;
+        }
+
+        /// A mark of the open quotation's own sort opens one inside it, closes that, or closes the quotation.
+        private void inside(Token token, int end) {
+            if (onlyOpens(token)) {
+                nested += straight ? 1 : 0;
+            } else if (0 < nested && token.text().equals("”")) {
+                nested--;
+            } else {
+                close(end);
+            }
+        }
+
+        private void close(int end) {
+            spans.add(new Span(open, end));
+            sort = Optional.empty();
+            nested = 0;
+        }
+
+        List<Span> end() {
+            if (sort.isPresent()) {
+                close(last);
+            }
+            return spans;
+        }
     }
 
-    private static boolean opens(Token token, List<Token> tokens, int i) {
-        return switch (token.text()) {
-            case "“", "\"", "«", "„" -> true;
-            case "‘" -> closedLater(tokens, i, "’");
-            case "'" ->
-                i + 1 < tokens.size()
-                        && token.span().end() == tokens.get(i + 1).span().begin()
-                        && (i == 0
-                                || tokens.get(i - 1).span().end() < token.span().begin())
-                        && closedLater(tokens, i, "'");
+    private static int width(Sort sort) {
+        return sort == Sort.PAIR ? 2 : 1;
+    }
+
+    private static Optional<Sort> sortOf(List<Token> tokens, int i) {
+        var text = tokens.get(i).text();
+        if (1 < text.length()) {
+            return Optional.empty();
+        }
+        return switch (text.charAt(0)) {
+            case '"', '“', '”', '„' -> Optional.of(Sort.DOUBLE);
+            case '«', '»' -> Optional.of(Sort.ANGLE);
+            case '\'', '’', '`' -> Optional.of(paired(tokens, i) ? Sort.PAIR : Sort.SINGLE);
+            case '‘' -> Optional.of(Sort.SINGLE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean paired(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).text().equals(tokens.get(i).text())
+                && tokens.get(i).span().end() == tokens.get(i + 1).span().begin();
+    }
+
+    private static boolean onlyOpens(Token token) {
+        return switch (token.text().charAt(0)) {
+            case '“', '„', '«', '‘', '`' -> true;
             default -> false;
         };
     }
 
-    private static boolean closedLater(List<Token> tokens, int i, String mark) {
+    private static boolean opens(Sort sort, List<Token> tokens, int i) {
+        int next = i + width(sort);
+        boolean leads = next < tokens.size()
+                && tokens.get(next - 1).span().end() == tokens.get(next).span().begin()
+                && (i == 0 || tokens.get(i - 1).span().end() < tokens.get(i).span().begin());
+        return switch (sort) {
+            case DOUBLE -> !tokens.get(i).text().equals("”") || leads;
+            case ANGLE -> onlyOpens(tokens.get(i));
+            case PAIR -> leads;
+            case SINGLE -> (onlyOpens(tokens.get(i)) || leads) && closedLater(tokens, i);
+        };
+    }
+
+    private static boolean closedLater(List<Token> tokens, int i) {
         return tokens.subList(i + 1, tokens.size()).stream()
-                .anyMatch(token -> token.text().equals(mark));
-    }
-
-    private static String closer(Token token) {
-        return switch (token.text()) {
-            case "“", "„" -> "”";
-            case "‘" -> "’";
-            case "«" -> "»";
-            default -> token.text();
-        };
-    }
-
-    private static String opener(String closer) {
-        return switch (closer) {
-            case "”" -> "“";
-            case "’" -> "‘";
-            case "»" -> "«";
-            default -> closer;
-        };
+                .anyMatch(token -> token.text().equals("’") || token.text().equals("'"));
     }
 }

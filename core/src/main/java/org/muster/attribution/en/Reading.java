@@ -41,6 +41,15 @@ record Reading(int sentence, List<NounPhrase> chain, Span cue, List<Span> conten
         return new Reading(sentence, chain, cue, content, rule, Manner.DENIED);
     }
 
+    /// Returns the reading with a cue that reaches to the end of the given span.
+    Reading cuedTo(Span last) {
+        return new Reading(sentence, chain, Span.covering(cue, last), content, rule, manner);
+    }
+
+    Reading held() {
+        return new Reading(sentence, chain, cue, content, rule, Manner.HELD);
+    }
+
     Reading citing(NounPhrase origin) {
         var longer = new ArrayList<>(chain);
         longer.add(origin);

@@ -80,7 +80,7 @@ final class SaidClauses implements SentenceRule {
                 && (clause.token(begin - 1).is(",") || Words.quote(clause.token(begin - 1)) || dash(clause, begin - 1));
         boolean post = group.verb().allows("post");
         return switch (follower.is()) {
-            case THAT, QUOTE, COLON, CLAUSE, OBJECT, ABOUT -> preposed(clause, group, subject, follower);
+            case THAT, QUOTE, COLON, CLAUSE, OBJECT, ABOUT, TO -> preposed(clause, group, subject, follower);
             case END ->
                 (post || group.verb().allows("quote") && parted) && stands
                         ? reading(clause, group, subject, clause.content(contentBegin(clause, begin), begin), "post")
@@ -135,18 +135,18 @@ final class SaidClauses implements SentenceRule {
             case QUOTE, COLON -> verb.allows("quote") || verb.allows("object");
             case CLAUSE -> verb.allows("bare") || objectAllowed(clause, group, follower);
             case OBJECT -> objectAllowed(clause, group, follower);
-            case ABOUT -> verb.allows("about") || verb.allows("against");
+            case ABOUT, TO -> true;
             case COMMA -> group.form() == Form.PARTICIPLE;
             case END -> false;
         };
-        return allowed
-                ? reading(
-                        clause,
-                        group,
-                        subject,
-                        clause.content(follower.begin(), asideEnd(clause, subject.begin(), follower.begin())),
-                        "pre")
-                : Optional.empty();
+        if (!allowed) {
+            return Optional.empty();
+        }
+        boolean about = follower.is() == Follower.Is.ABOUT;
+        int begin = about ? follower.begin() + 1 : follower.begin();
+        return reading(clause, group, subject, clause.content(begin, asideEnd(clause, subject.begin(), begin)), "pre")
+                .map(reading -> follower.is() == Follower.Is.TO && verb.family() != Family.CLAIM ? reading.held() : reading)
+                .map(reading -> about ? reading.cuedTo(clause.token(follower.begin()).span()) : reading);
     }
 
     /// What is said in an aside between dashes or brackets ends with it.
@@ -171,7 +171,7 @@ final class SaidClauses implements SentenceRule {
                         follower.begin(),
                         Math.min(clause.size(), follower.begin() + 6),
                         i -> Words.is("toll", clause.token(i)));
-            case SAY, TELL, REPORT, CLAIM, ESTIMATE, ADD, CONFIRM, THINK, SHOW, COUNT, DENY ->
+            case SAY, TELL, REPORT, CLAIM, ESTIMATE, ADD, CONFIRM, THINK, SHOW, COUNT, DENY, HOLD ->
                 group.verb().allows("object");
         };
     }
@@ -194,7 +194,12 @@ final class SaidClauses implements SentenceRule {
     private static Optional<Reading> reading(
             Clause clause, VerbGroup group, NounPhrase subject, List<Span> content, String order) {
         var reading = Reading.of(subject, group.span(clause.tokens()), content, "said." + order);
-        return Optional.of(group.verb().family() == Family.DENY ? reading.denied() : reading);
+        return Optional.of(
+                switch (group.verb().family()) {
+                    case DENY -> reading.denied();
+                    case HOLD -> reading.held();
+                    case SAY, TELL, REPORT, CLAIM, ESTIMATE, ADD, CONFIRM, THINK, SHOW, COUNT, REVISE, CALL -> reading;
+                });
     }
 
     /// What comes after "…, X said," belongs to the content, unless a new clause of the author's begins there.

@@ -27,7 +27,9 @@ final class SayingVerbs {
         COUNT,
         REVISE,
         CALL,
-        DENY
+        DENY,
+        /// An aim, a wish or a judgement, which says nothing of how things are.
+        HOLD
     }
 
     /// A verb with its family and the frames it may stand in.
@@ -39,9 +41,22 @@ final class SayingVerbs {
         boolean allows(String frame) {
             return frames.contains(frame);
         }
+
+        /// Returns whether its words may follow the preposition.
+        boolean leads(Token preposition) {
+            return frames.contains(preposition.lower())
+                    || preposition.is("of") && frames.contains("about");
+        }
+
+        /// Returns the number of its words.
+        int words() {
+            return 1 + (int) lemma.chars().filter(letter -> letter == ' ').count();
+        }
     }
 
     private static final Map<String, SayingVerb> VERBS = load();
+
+    private static final int LONGEST = 3;
 
     private static final Set<String> UNMISTAKABLE = Set.of("said", "says", "told", "tells", "say");
 
@@ -86,6 +101,19 @@ final class SayingVerbs {
             return Optional.empty();
         }
         return Optional.ofNullable(VERBS.get(token.lemma()));
+    }
+
+    /// Returns the verb of several words that begins with this one, such as "call for", or else the verb itself.
+    ///
+    /// @param at the index of the verb's first word
+    static SayingVerb whole(SayingVerb verb, List<Token> tokens, int at) {
+        var words = new StringBuilder(tokens.get(at).lemma());
+        var longest = verb;
+        for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST); i++) {
+            words.append(' ').append(tokens.get(i).lower());
+            longest = VERBS.getOrDefault(words.toString(), longest);
+        }
+        return longest;
     }
 
     private static Map<String, SayingVerb> load() {

@@ -74,7 +74,7 @@ final class Subjects {
         return switch (group.verb().family()) {
             case SAY -> group.verb().lemma().equals("say") ? speaks(subject) : known && speaks(subject);
             case TELL, ADD -> speaks(subject);
-            case REPORT, CLAIM, CONFIRM, ESTIMATE, DENY, CALL -> known;
+            case REPORT, CLAIM, CONFIRM, ESTIMATE, DENY, CALL, HOLD -> known;
             case THINK -> known && !written(subject);
             case SHOW ->
                 written(subject)

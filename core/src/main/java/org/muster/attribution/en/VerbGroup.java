@@ -51,12 +51,13 @@ record VerbGroup(SayingVerb verb, int begin, int at, int end, Form form) {
         }
         boolean gerund = tokens.get(at).lower().endsWith("ing");
         var form = gerund && !auxiliary ? Form.PARTICIPLE : be && !gerund ? Form.PASSIVE : Form.ACTIVE;
-        int end = at + 1;
+        var whole = SayingVerbs.whole(verb.get(), tokens, at);
+        int end = at + whole.words();
         while (end < tokens.size()
                 && (tokens.get(end).is("out") || tokens.get(end).is("back"))) {
             end++;
         }
-        return Optional.of(new VerbGroup(verb.get(), begin, at, end, form));
+        return Optional.of(new VerbGroup(whole, begin, at, end, form));
     }
 
     Span span(List<Token> tokens) {

@@ -20,7 +20,9 @@ public record Attribution(List<Source> chain, Cue cue, List<Span> content, Manne
         /// The sentence itself names no source; it goes on with what the source was saying.
         CONTINUED,
         /// It says that it is not so, and so is not its source.
-        DENIED
+        DENIED,
+        /// It aims at it, wishes it, judges it or feels so, and so does not vouch for what is in it.
+        HELD
     }
 
     public Attribution {

@@ -9,7 +9,8 @@ import org.muster.model.text.Token;
 /// Noun phrases are found from the verb outwards: the one that ends before it, or the one that begins after it.
 final class NounPhrases {
 
-    private static final int LONGEST_ASIDE = 30;
+    private static final int LONGEST_ASIDE = 40;
+    private static final int MOST_ASIDES = 3;
 
     private final int number;
     private final List<Token> tokens;
@@ -46,41 +47,97 @@ final class NounPhrases {
     /// Returns the phrase that ends before an aside between commas, such as "Ada Orsk, a nurse," with the aside as its
     /// apposition where it is one.
     Optional<NounPhrase> beforeAside(int comma) {
-        int open = openingComma(comma);
-        if (open <= 0) {
-            return Optional.empty();
+        return beforeAside(comma, MOST_ASIDES);
+    }
+
+    private Optional<NounPhrase> beforeAside(int comma, int asides) {
+        for (int open = comma - 2; 0 < open && comma - open < LONGEST_ASIDE; open--) {
+            if (Words.quote(tokens.get(open)) && !tokens.get(open).is("'")) {
+                return Optional.empty();
+            }
+            if (tokens.get(open).is(",")) {
+                if (aside(open + 1, comma)) {
+                    return before(open, comma, asides);
+                }
+                var named = endingAt(open).filter(NounPhrase::personal);
+                if (named.isPresent() && loose(open + 1, comma)) {
+                    return named;
+                }
+            }
         }
+        return Optional.empty();
+    }
+
+    private Optional<NounPhrase> before(int open, int comma, int asides) {
         var aside = tokens.get(open + 1);
         boolean relative = Words.is("relative", aside) || aside.is("whose");
         var phrase = endingAt(open);
-        if (phrase.isEmpty()) {
-            return phrase;
-        }
-        if (!phrase.get().proper()
+        boolean describes = phrase.isPresent()
+                && !phrase.get().proper()
                 && 0 < phrase.get().begin()
                 && tokens.get(phrase.get().begin() - 1).is(",")
-                && !relative) {
-            var outer = beforeAside(open);
+                && (!relative || counts(phrase.get()));
+        if (describes && 0 < asides) {
+            var outer = beforeAside(open, asides - 1);
             if (outer.isPresent()) {
                 return outer;
             }
         }
-        return relative || aside.tag() == Tag.VERB || aside.tag() == Tag.NUM || aside.tag() == Tag.ADP
-                ? phrase
-                : phrase.map(before -> before.with(phrase(open + 1, comma)));
+        boolean bare = relative || aside.tag() == Tag.VERB || aside.tag() == Tag.NUM || aside.tag() == Tag.ADP;
+        return bare ? phrase : phrase.map(named -> named.with(phrase(open + 1, comma)));
     }
 
-    private int openingComma(int comma) {
-        for (int i = comma - 2; 0 < i && comma - i < LONGEST_ASIDE; i--) {
+    private static boolean counts(NounPhrase phrase) {
+        return phrase.words().stream().allMatch(token -> token.tag() == Tag.NUM || token.hasDigit());
+    }
+
+    /// A longer aside after a person's name: "director of the institute and a professor at the school", "at a dinner".
+    private boolean loose(int begin, int end) {
+        var first = tokens.get(begin);
+        boolean opens = Words.determiner(first) || Words.nominal(first) || first.tag() == Tag.ADP;
+        for (int i = begin; i < end; i++) {
             var token = tokens.get(i);
-            if (Words.quote(token) && !token.is("'")) {
-                return -1;
+            if (Words.is("relative", token)) {
+                break;
             }
-            if (token.is(",")) {
-                return aside(i + 1, comma) ? i : -1;
+            boolean finite = token.tag() == Tag.AUX
+                    || token.tag() == Tag.VERB
+                            && !token.lower().endsWith("ing")
+                            && !token.lower().endsWith("ed");
+            if (finite) {
+                return false;
             }
         }
-        return -1;
+        return opens;
+    }
+
+    /// Returns the phrase before an aside between dashes, such as "Ada Orsk -- a nurse --".
+    ///
+    /// @param dash the index of the dash that closes it
+    Optional<NounPhrase> beforeDashes(int dash) {
+        int close = dash;
+        while (1 < close && dash(close - 1)) {
+            close--;
+        }
+        for (int open = close - 1; 0 < open && close - open < LONGEST_ASIDE; open--) {
+            if (dash(open)) {
+                int first = dash(open - 1) ? open - 1 : open;
+                return endingAt(first).filter(phrase -> phrase.proper() || phrase.kind().isPresent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Returns whether the token is a dash between words, not a hyphen inside one.
+    boolean dash(int i) {
+        var token = tokens.get(i);
+        if (token.is("—") || token.is("―")) {
+            return true;
+        }
+        boolean spaced = i == 0 || tokens.get(i - 1).span().end() < token.span().begin();
+        boolean twice = 0 < i && tokens.get(i - 1).is("-")
+                || i + 1 < tokens.size() && tokens.get(i + 1).is("-");
+        return token.is("-") && (spaced || twice);
     }
 
     private boolean aside(int begin, int end) {
@@ -123,6 +180,7 @@ final class NounPhrases {
                 i = openingBracket(i - 1);
             } else if (Words.nominal(token)
                     || i == end && writtenAsVerb(i - 1)
+                    || compound(i - 1)
                     || glue(i - 1)
                     || i < end && participle(i - 1)) {
                 i--;
@@ -167,6 +225,11 @@ final class NounPhrases {
                 && token.span().begin() == tokens.get(i - 1).span().end();
     }
 
+    /// Returns whether the token is a noun, though it may be tagged as a verb.
+    boolean noun(int i) {
+        return Words.nominal(tokens.get(i)) || writtenAsVerb(i);
+    }
+
     /// "a Courier poll shows": a document's noun tagged as a verb, right before the verb it is the subject of.
     private boolean writtenAsVerb(int i) {
         return 0 < i
@@ -184,6 +247,14 @@ final class NounPhrases {
                 && SourceNouns.of(tokens.get(i + 1))
                         .filter(SourceNouns.Kind::written)
                         .isPresent();
+    }
+
+    /// "co-host": what a hyphen joins to the word after it.
+    private boolean prefix(int i) {
+        return i + 2 < tokens.size()
+                && tokens.get(i + 1).is("-")
+                && tokens.get(i).span().end() == tokens.get(i + 1).span().begin()
+                && tokens.get(i + 1).span().end() == tokens.get(i + 2).span().begin();
     }
 
     /// "Britain-based": what a hyphen joins belongs to the word before.
@@ -225,7 +296,7 @@ final class NounPhrases {
         boolean core = false;
         while (i < tokens.size()) {
             var token = tokens.get(i);
-            if (Words.nominal(token) || begin < i && compound(i) || i == begin && modifier(i)) {
+            if (Words.nominal(token) || begin < i && compound(i) || i == begin && (modifier(i) || prefix(i))) {
                 core = true;
                 i++;
             } else if (Words.determiner(token) && !core || core && glue(i)) {

@@ -77,7 +77,7 @@ final class SaidClauses implements SentenceRule {
                 || 0 < begin && clause.quoted(begin - 1)
                 || 0 < begin && Words.quote(clause.token(begin - 1));
         boolean parted = 0 < begin
-                && (clause.token(begin - 1).is(",") || Words.quote(clause.token(begin - 1)) || dash(clause, begin - 1));
+                && (clause.token(begin - 1).is(",") || Words.quote(clause.token(begin - 1)) || clause.phrases().dash(begin - 1));
         boolean post = group.verb().allows("post");
         return switch (follower.is()) {
             case THAT, QUOTE, COLON, CLAUSE, OBJECT, ABOUT, TO -> preposed(clause, group, subject, follower);
@@ -153,10 +153,10 @@ final class SaidClauses implements SentenceRule {
     private static int asideEnd(Clause clause, int subject, int begin) {
         boolean open = false;
         for (int i = 0; i < subject; i++) {
-            open = dash(clause, i) ? !open : open;
+            open = clause.phrases().dash(i) ? !open : open;
         }
         for (int i = begin; open && i < clause.size(); i++) {
-            if (dash(clause, i)) {
+            if (clause.phrases().dash(i)) {
                 return i;
             }
         }
@@ -194,6 +194,9 @@ final class SaidClauses implements SentenceRule {
     private static Optional<Reading> reading(
             Clause clause, VerbGroup group, NounPhrase subject, List<Span> content, String order) {
         var reading = Reading.of(subject, group.span(clause.tokens()), content, "said." + order);
+        if (Subjects.counted(subject)) {
+            return Optional.of(reading.held());
+        }
         return Optional.of(
                 switch (group.verb().family()) {
                     case DENY -> reading.denied();
@@ -234,7 +237,7 @@ final class SaidClauses implements SentenceRule {
 
     private static boolean inverts(Clause clause, VerbGroup group) {
         int begin = group.begin();
-        if (group.form() != Form.ACTIVE || !group.verb().allows("post")) {
+        if (group.form() != Form.ACTIVE || !group.verb().allows("post") || group.verb().family() == Family.TELL) {
             return false;
         }
         if (begin == 0) {
@@ -266,13 +269,5 @@ final class SaidClauses implements SentenceRule {
                 .beginningAt(clause.start())
                 .filter(phrase -> phrase.end() <= group.begin())
                 .filter(phrase -> phrase.kind().isPresent() || phrase.proper() || phrase.pronoun());
-    }
-
-    private static boolean dash(Clause clause, int i) {
-        boolean spaced = 0 < i
-                && clause.token(i - 1).span().end() < clause.token(i).span().begin();
-        return clause.token(i).is("-") && spaced
-                || clause.token(i).is("—")
-                || clause.token(i).is("--");
     }
 }

@@ -25,6 +25,12 @@ final class Subjects {
         if (last.is(",")) {
             return clause.phrases().beforeAside(end - 1);
         }
+        if (clause.phrases().dash(end - 1)) {
+            return clause.phrases().beforeDashes(end - 1);
+        }
+        if (contact(clause, end)) {
+            return clause.phrases().endingAt(end - 2);
+        }
         var phrase = clause.phrases().endingAt(end);
         var behind =
                 phrase.map(found -> objectBehind(clause, found.begin())).orElseGet(() -> relativeBehind(clause, end));
@@ -35,6 +41,14 @@ final class Subjects {
         return behind.isPresent() && (!known || object || behind.get().kind().isPresent()) ? behind : phrase;
     }
 
+    /// "the experts I asked said": a relative clause without its pronoun.
+    private static boolean contact(Clause clause, int end) {
+        return 2 < end
+                && clause.token(end - 1).tag() == Tag.VERB
+                && clause.token(end - 2).tag() == Tag.PRON
+                && clause.phrases().noun(end - 3);
+    }
+
     /// "The ministry on Tuesday said", "the survey released on Friday shows": a time between subject and verb is passed
     /// over, with the participle that it belongs to.
     private static int withoutTime(Clause clause, int end) {
@@ -43,13 +57,17 @@ final class Subjects {
             i--;
         }
         if (i == end) {
-            return end;
+            boolean year = 2 < end
+                    && counts(clause.token(end - 1))
+                    && clause.token(end - 1).span().length() == 4
+                    && clause.token(end - 2).is("in");
+            return year ? end - 2 : end;
         }
         int k = i;
         while (1 < k && Words.is("before-time", clause.token(k - 1))) {
             k--;
         }
-        if (Words.is("reduced", clause.token(k - 1)) && 1 < k && Words.nominal(clause.token(k - 2))) {
+        if (Words.is("reduced", clause.token(k - 1)) && 1 < k && clause.phrases().noun(k - 2)) {
             return k - 1;
         }
         return k < i ? k : i;
@@ -68,7 +86,7 @@ final class Subjects {
     static boolean fits(NounPhrase subject, VerbGroup group, Follower.Is follower) {
         boolean known = subject.kind().isPresent() || subject.proper() || subject.pronoun();
         if (counted(subject)) {
-            return false;
+            return follower != Follower.Is.COMMA && follower != Follower.Is.END;
         }
         boolean worded = follower == Follower.Is.THAT || follower == Follower.Is.QUOTE || follower == Follower.Is.COLON;
         return switch (group.verb().family()) {
@@ -117,7 +135,7 @@ final class Subjects {
     }
 
     /// "Twelve per cent said" is a count of those who speak.
-    private static boolean counted(NounPhrase subject) {
+    static boolean counted(NounPhrase subject) {
         boolean share = subject.words().stream()
                 .anyMatch(token -> token.is("percent") || token.is("%") || token.is("majority"));
         boolean tenths =

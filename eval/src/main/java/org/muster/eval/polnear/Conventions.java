@@ -3,11 +3,15 @@ package org.muster.eval.polnear;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.muster.model.source.Attribution;
+import org.muster.model.source.Attribution.Manner;
 import org.muster.model.text.Span;
 
 /// Conventions draw Muster's attributions as the benchmark draws them.
 final class Conventions {
+
+    private static final Pattern RELATIVE = Pattern.compile("[ ,](who|which|that)$");
 
     private final String text;
 
@@ -16,10 +20,15 @@ final class Conventions {
     }
 
     /// Returns the attributions as the benchmark would mark them, those with one cue as one.
+    ///
+    /// It marks what the cue's own sentence and its quotation give, not what a source goes on to say without a cue.
     static List<Quoted> apply(List<Attribution> attributions, String text) {
         var byCue = new LinkedHashMap<Span, List<Attribution>>();
-        attributions.forEach(attribution -> byCue.computeIfAbsent(attribution.cue().span(), _ -> new ArrayList<>())
-                .add(attribution));
+        attributions.stream()
+                .filter(attribution -> attribution.manner() != Manner.CONTINUED
+                        || attribution.cue().rule().value().endsWith(".quotation"))
+                .forEach(attribution -> byCue.computeIfAbsent(attribution.cue().span(), _ -> new ArrayList<>())
+                        .add(attribution));
         var conventions = new Conventions(text);
         return byCue.values().stream().map(conventions::quoted).toList();
     }
@@ -31,17 +40,26 @@ final class Conventions {
         same.forEach(attribution -> content.addAll(attribution.content()));
         content.sort(null);
         var source = first.chain().getFirst().spans().getFirst();
-        return new Quoted(List.of(widened(source, cue)), List.of(cue), content);
+        return new Quoted(List.of(widened(source, cue)), List.of(withColon(cue)), content);
     }
 
-    /// What stands between commas after a source belongs to it, with the closing comma.
+    /// A relative pronoun right before the cue is the source; else what stands between commas after a source belongs to
+    /// it, with the closing comma.
     private Span widened(Span source, Span cue) {
-        if (source.end() < cue.begin()) {
-            var between = text.substring(source.end(), cue.begin());
-            if (between.strip().startsWith(",") && between.strip().endsWith(",")) {
-                return new Span(source.begin(), source.end() + between.stripTrailing().length());
-            }
+        if (cue.begin() <= source.end()) {
+            return source;
         }
-        return source;
+        var between = text.substring(source.end(), cue.begin()).stripTrailing();
+        var pronoun = RELATIVE.matcher(between);
+        if (pronoun.find()) {
+            return new Span(source.end() + pronoun.start(1), source.end() + pronoun.end(1));
+        }
+        boolean aside = between.startsWith(",") && between.endsWith(",");
+        return aside ? new Span(source.begin(), source.end() + between.length()) : source;
+    }
+
+    private Span withColon(Span cue) {
+        boolean colon = cue.end() < text.length() && text.charAt(cue.end()) == ':';
+        return colon ? new Span(cue.begin(), cue.end() + 1) : cue;
     }
 }

@@ -58,7 +58,8 @@ final class AccordingTo implements SentenceRule {
             return false;
         }
         int end = clause.phrases().beginningAt(i + 1).map(NounPhrase::end).orElse(i);
-        return clause.any(i + 1, end, k -> Words.possessive(clause.token(k)))
+        return (clause.any(i + 1, end, k -> Words.possessive(clause.token(k)))
+                        || i + 1 < clause.size() && Words.is("by-some", clause.token(i + 1)))
                 && 0 < end
                 && (Words.is("saying", clause.token(end - 1))
                         || clause.token(end - 1).is("count")

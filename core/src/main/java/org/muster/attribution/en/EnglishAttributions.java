@@ -23,7 +23,10 @@ public final class EnglishAttributions implements AttributionReader {
             new InReports(),
             new NounsOfSaying(),
             new Passives(),
-            new SaidClauses());
+            new SaidClauses(),
+            new Signatures());
+
+    private static final SentenceRule ANNOUNCED = new Announced();
 
     private static final int LONGEST_SENTENCE = 2000;
 
@@ -46,6 +49,7 @@ public final class EnglishAttributions implements AttributionReader {
             }
             read(clause).stream().map(reading -> resolve(reading, sources)).forEach(stated::add);
         }
+        Transcripts.read(clauses).stream().map(reading -> resolve(reading, sources)).forEach(stated::add);
         var complete = new ArrayList<>(speech.complete(Identities.apply(clauses, stated)));
         complete.addAll(speech.orphans(complete));
         complete.sort(Comparator.comparing(Attributed::reading, IN_ORDER));
@@ -74,6 +78,9 @@ public final class EnglishAttributions implements AttributionReader {
             for (var reading : rule.read(clause)) {
                 readings.add(CitingChains.apply(clause, Releases.apply(clause, reading)));
             }
+        }
+        if (readings.isEmpty()) {
+            readings.addAll(ANNOUNCED.read(clause));
         }
         readings.sort(IN_ORDER);
         return readings.stream()

@@ -146,6 +146,18 @@ record Follower(Is is, int begin) {
         return false;
     }
 
+    /// "in a June report": a time inside a phrase.
+    private static int dated(List<Token> tokens, int begin) {
+        int i = begin;
+        if (i + 1 < tokens.size() && Words.determiner(tokens.get(i)) && Words.is("time", tokens.get(i + 1))) {
+            i += 2;
+            while (i < tokens.size() && Words.nominal(tokens.get(i))) {
+                i++;
+            }
+        }
+        return i;
+    }
+
     private static int adverbial(NounPhrases phrases, List<Token> tokens, int i) {
         var token = tokens.get(i);
         if (token.tag() == Tag.ADP && !Words.is("time", token)) {
@@ -157,7 +169,7 @@ record Follower(Is is, int begin) {
                 next++;
                 return next < tokens.size() && tokens.get(next).tag() == Tag.NUM ? next + 1 : next;
             }
-            return Math.max(next, phrases.beginningAt(next).map(NounPhrase::end).orElse(next));
+            return Math.max(dated(tokens, next), phrases.beginningAt(next).map(NounPhrase::end).orElse(next));
         }
         return i + 1;
     }

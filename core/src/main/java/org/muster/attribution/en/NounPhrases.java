@@ -182,7 +182,7 @@ final class NounPhrases {
                     || i == end && writtenAsVerb(i - 1)
                     || compound(i - 1)
                     || glue(i - 1)
-                    || i < end && participle(i - 1)) {
+                    || i < end && (participle(i - 1) || qualifies(i - 1))) {
                 i--;
             } else if (i < end && 1 < i && reducedBefore(i)) {
                 i -= 2;
@@ -277,9 +277,19 @@ final class NounPhrases {
                 && (token.lower().endsWith("ed") || token.lower().endsWith("ing"))
                 && 0 < i
                 && (Words.determiner(tokens.get(i - 1))
+                        || tokens.get(i - 1).tag() == Tag.ADV && tokens.get(i - 1).lower().endsWith("ly")
                         || tokens.get(i - 1).tag() == Tag.ADJ
+                        || tokens.get(i - 1).is("of") && i + 1 < tokens.size() && Words.nominal(tokens.get(i + 1))
                         || tokens.get(i - 1).is("-"))
                 && SayingVerbs.of(token).isEmpty();
+    }
+
+    /// "newly filed", "widely known": an adverb before an adjective or a participle.
+    private boolean qualifies(int i) {
+        return tokens.get(i).tag() == Tag.ADV
+                && tokens.get(i).lower().endsWith("ly")
+                && i + 1 < tokens.size()
+                && (tokens.get(i + 1).tag() == Tag.ADJ || participle(i + 1));
     }
 
     private int openingBracket(int closing) {

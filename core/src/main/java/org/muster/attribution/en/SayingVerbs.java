@@ -66,11 +66,11 @@ final class SayingVerbs {
     /// clause: "the report warns that".
     static Optional<SayingVerb> at(List<Token> tokens, int i) {
         var token = tokens.get(i);
-        if (token.tag() != Tag.NOUN
-                || i == 0
-                || tokens.size() <= i + 1
-                || !token.lower().endsWith("s")) {
+        if (token.tag() != Tag.NOUN || i == 0 || tokens.size() <= i + 1) {
             return of(token);
+        }
+        if (!token.lower().endsWith("s")) {
+            return plural(tokens, i) ? Optional.ofNullable(VERBS.get(token.lower())) : of(token);
         }
         var before = tokens.get(i - 1);
         var after = tokens.get(i + 1);
@@ -90,6 +90,15 @@ final class SayingVerbs {
                 ? Optional.ofNullable(
                         VERBS.get(token.lower().substring(0, token.lower().length() - 1)))
                 : of(token);
+    }
+
+    /// "documents show he", "doctors estimate that": a base form after a plural, with a clause behind it.
+    private static boolean plural(List<Token> tokens, int i) {
+        var before = tokens.get(i - 1);
+        var after = tokens.get(i + 1);
+        return before.lower().endsWith("s")
+                && SourceNouns.of(before).isPresent()
+                && (after.is("that") || after.tag() == Tag.PRON || after.tag() == Tag.DET);
     }
 
     /// Returns the verb that the token is a form of, if it is one of saying.

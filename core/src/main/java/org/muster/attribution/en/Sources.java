@@ -50,6 +50,9 @@ final class Sources {
         if (phrase.pronoun()) {
             return pronoun(phrase).map(known -> again(known, phrase)).orElseGet(() -> own(phrase));
         }
+        if (Words.is("possessive", phrase.first()) && phrase.end() == phrase.begin() + 1) {
+            return owner(phrase).map(known -> again(known, phrase)).orElseGet(() -> own(phrase));
+        }
         if (Words.is("possessive", phrase.first())) {
             return owner(phrase).map(known -> belonging(phrase, known)).orElseGet(() -> own(phrase));
         }

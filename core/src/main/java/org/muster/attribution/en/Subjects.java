@@ -19,7 +19,10 @@ final class Subjects {
         }
         var last = clause.token(end - 1);
         if (Words.is("relative", last)) {
-            int relative = 1 < end && clause.token(end - 2).is(",") ? end - 2 : end - 1;
+            int relative = end - 1;
+            while (1 < relative && (clause.token(relative - 1).is(",") || clause.phrases().dash(relative - 1))) {
+                relative--;
+            }
             return clause.phrases().endingAt(relative).map(phrase -> offices(clause, phrase));
         }
         if (last.is(",")) {

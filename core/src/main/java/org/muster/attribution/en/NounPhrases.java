@@ -273,13 +273,19 @@ final class NounPhrases {
         if (token.tag() == Tag.VERB && modifies && SayingVerbs.of(token).isEmpty()) {
             return true;
         }
+        boolean among = 0 < i
+                && tokens.get(i - 1).is("of")
+                && i + 1 < tokens.size()
+                && Words.nominal(tokens.get(i + 1));
+        if (token.tag() == Tag.VERB && token.lower().endsWith("ed") && among) {
+            return true;
+        }
         return token.tag() == Tag.VERB
                 && (token.lower().endsWith("ed") || token.lower().endsWith("ing"))
                 && 0 < i
                 && (Words.determiner(tokens.get(i - 1))
                         || tokens.get(i - 1).tag() == Tag.ADV && tokens.get(i - 1).lower().endsWith("ly")
                         || tokens.get(i - 1).tag() == Tag.ADJ
-                        || tokens.get(i - 1).is("of") && i + 1 < tokens.size() && Words.nominal(tokens.get(i + 1))
                         || tokens.get(i - 1).is("-"))
                 && SayingVerbs.of(token).isEmpty();
     }

@@ -220,7 +220,11 @@ final class Sources {
                 .map(Token::text)
                 .filter(word -> word.matches("[A-Z]{2,6}"))
                 .findFirst();
-        if (initials.isEmpty() || known.source().name().contains(initials.get())) {
+        if (initials.isEmpty()
+                || known.source()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(initials.get().toLowerCase(Locale.ROOT))) {
             return known;
         }
         var source = new Source(

@@ -77,7 +77,7 @@ final class AccordingTo implements SentenceRule {
         if (0 < at && clause.verbBetween(0, at)
                 || 0 < at && !clause.token(at - 1).is(",")
                 || 3 < at) {
-            content.addAll(clause.content(0, at));
+            content.addAll(clause.content(clause.opening(clause.start(), at), at));
         }
         boolean goesOn = end < clause.size()
                 && (content.isEmpty()

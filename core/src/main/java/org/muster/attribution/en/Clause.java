@@ -46,6 +46,30 @@ record Clause(int number, Sentence sentence, NounPhrases phrases, QuoteMarks quo
         return 0;
     }
 
+    /// Returns whether a quotation begins at the token.
+    boolean resumes(int i) {
+        return i < size()
+                && Words.quote(token(i))
+                && quotations
+                        .at(token(i).span().begin())
+                        .filter(span -> span.begin() == token(i).span().begin())
+                        .isPresent();
+    }
+
+    /// Returns the index after a conjunction or an adverb that ties the sentence to the one before: "But", "However,".
+    int opening(int begin, int end) {
+        int i = begin;
+        if (i < end && Words.is("connective", token(i))) {
+            i++;
+        }
+        for (int k = i; k < Math.min(end, i + 3); k++) {
+            if (token(k).is(",") && i < k && any(i, k, at -> Words.is("tie", token(at)))) {
+                return k + 1;
+            }
+        }
+        return i;
+    }
+
     boolean quoted(int i) {
         return quotations.inside(token(i));
     }

@@ -33,6 +33,9 @@ record Follower(Is is, int begin) {
             begin = listener(phrases, tokens, begin);
         }
         var verb = group.verb();
+        if (verb.allows("whom")) {
+            begin = warned(phrases, tokens, begin);
+        }
         int i = begin;
         boolean passed = false;
         while (i < tokens.size()) {
@@ -79,6 +82,9 @@ record Follower(Is is, int begin) {
         if (token.hasDigit() || bound(tokens, i)) {
             return clause(tokens, i) ? Is.CLAUSE : Is.OBJECT;
         }
+        if (token.is("there") && i + 1 < tokens.size() && Words.verbal(tokens.get(i + 1))) {
+            return Is.CLAUSE;
+        }
         if (Words.is("because", token)) {
             return Is.END;
         }
@@ -106,6 +112,12 @@ record Follower(Is is, int begin) {
             return begin + 1;
         }
         return phrases.beginningAt(begin).map(NounPhrase::end).orElse(begin);
+    }
+
+    /// "warned the port that": a listener is passed over only where "that" follows.
+    private static int warned(NounPhrases phrases, List<Token> tokens, int begin) {
+        int end = listener(phrases, tokens, begin);
+        return end < tokens.size() && tokens.get(end).is("that") ? end : begin;
     }
 
     /// "to open": not "to the mayor".

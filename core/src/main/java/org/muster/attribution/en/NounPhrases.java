@@ -32,6 +32,9 @@ final class NounPhrases {
         while (begin < end && !opens(begin)) {
             begin++;
         }
+        if (0 < begin && begin < end && Words.is("quantifier", tokens.get(begin - 1))) {
+            begin--;
+        }
         return begin < end ? Optional.of(phrase(begin, end)) : Optional.empty();
     }
 
@@ -77,7 +80,8 @@ final class NounPhrases {
                 && 0 < phrase.get().begin()
                 && tokens.get(phrase.get().begin() - 1).is(",")
                 && (!relative || counts(phrase.get()));
-        if (describes && 0 < asides) {
+        boolean names = !relative && phrase(open + 1, comma).personal();
+        if (describes && !names && 0 < asides) {
             var outer = beforeAside(open, asides - 1);
             if (outer.isPresent()) {
                 return outer;

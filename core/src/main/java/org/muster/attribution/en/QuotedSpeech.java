@@ -15,7 +15,7 @@ import org.muster.model.text.Text;
 final class QuotedSpeech {
 
     private static final int FARTHEST_PARAGRAPH = 2;
-    private static final int SHORTEST_SPEECH = 20;
+    private static final int SHORTEST_SPEECH = 8;
 
     private final Text text;
     private final QuoteMarks quotations;
@@ -29,14 +29,21 @@ final class QuotedSpeech {
     List<Attributed> complete(List<Attributed> readings) {
         var complete = new ArrayList<Attributed>();
         for (var reading : readings) {
-            var content = reading.reading().content().isEmpty()
-                    ? neighbour(reading)
-                    : widened(reading.reading().content());
+            var content = content(reading);
             if (!content.isEmpty()) {
                 complete.add(reading.withContent(content));
             }
         }
         return complete;
+    }
+
+    private List<Span> content(Attributed reading) {
+        var content = reading.reading().content();
+        if (content.isEmpty()) {
+            return neighbour(reading);
+        }
+        boolean whole = reading.reading().rule().value().endsWith(".transcript");
+        return whole ? content : widened(content);
     }
 
     /// Returns a continued reading for every quoted speech that no reading covers.
@@ -107,7 +114,11 @@ final class QuotedSpeech {
 
     private boolean wholeSentence(Span quotation) {
         var words = text.quote(quotation);
-        boolean ended = words.length() > 2 && ".!?…,".indexOf(words.charAt(words.length() - 2)) != -1;
+        int last = words.length() - 1;
+        while (0 < last && "\"”’'»".indexOf(words.charAt(last)) != -1) {
+            last--;
+        }
+        boolean ended = ".!?…,".indexOf(words.charAt(last)) != -1;
         var sentence = text.sentenceAt(quotation.begin());
         return sentence.isPresent()
                 && sentence.get().block() == Block.BODY
@@ -119,7 +130,8 @@ final class QuotedSpeech {
     private Map<Integer, List<Attributed>> speeches(List<Attributed> readings) {
         var speeches = new HashMap<Integer, List<Attributed>>();
         for (var reading : readings) {
-            if (reading.stated() && reading.reading().rule().value().startsWith("attribution.said")) {
+            var rule = reading.reading().rule().value();
+            if (reading.stated() && rule.startsWith("attribution.said") && !rule.endsWith(".aside")) {
                 int paragraph =
                         text.sentences().get(reading.reading().sentence()).paragraph();
                 speeches.computeIfAbsent(paragraph, _ -> new ArrayList<>()).add(reading);

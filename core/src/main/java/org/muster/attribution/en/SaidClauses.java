@@ -90,7 +90,12 @@ final class SaidClauses implements SentenceRule {
                 if (post && stands && parted) {
                     var spans = new ArrayList<Span>(clause.content(contentBegin(clause, begin), begin));
                     boolean quotation = clause.quoted(begin - 1) || begin > 1 && clause.quoted(begin - 2);
-                    if (!quotation || follower.begin() + 1 < clause.size() && clause.quoted(follower.begin() + 1)) {
+                    if (quotation) {
+                        spans.addAll(resumed(clause, follower.begin() + 1));
+                    } else if (clause.resumes(follower.begin() + 1)) {
+                        spans.clear();
+                        spans.addAll(later);
+                    } else {
                         spans.addAll(later);
                     }
                     yield reading(clause, group, subject, spans, "mid");
@@ -104,7 +109,8 @@ final class SaidClauses implements SentenceRule {
                                 .isEmpty()
                         && begin <= 8
                         && group.verb().allows("post")) {
-                    var spans = new ArrayList<Span>(clause.content(0, begin));
+                    var spans = new ArrayList<Span>(
+                            clause.resumes(follower.begin() + 1) ? List.of() : clause.content(contentBegin(clause, begin), begin));
                     spans.addAll(later);
                     yield reading(clause, group, subject, spans, "mid");
                 }
@@ -144,7 +150,8 @@ final class SaidClauses implements SentenceRule {
         }
         boolean about = follower.is() == Follower.Is.ABOUT;
         int begin = about ? follower.begin() + 1 : follower.begin();
-        return reading(clause, group, subject, clause.content(begin, asideEnd(clause, subject.begin(), begin)), "pre")
+        var order = group.form() == Form.PARTICIPLE ? "aside" : "pre";
+        return reading(clause, group, subject, clause.content(begin, asideEnd(clause, subject.begin(), begin)), order)
                 .map(reading -> follower.is() == Follower.Is.TO && verb.family() != Family.CLAIM ? reading.held() : reading)
                 .map(reading -> about ? reading.cuedTo(clause.token(follower.begin()).span()) : reading);
     }
@@ -205,6 +212,19 @@ final class SaidClauses implements SentenceRule {
                 });
     }
 
+    /// A quotation that is broken off goes on behind the circumstances of its saying: "…," he said, referring to it, "…".
+    private static List<Span> resumed(Clause clause, int begin) {
+        for (int i = begin; i < clause.size(); i++) {
+            if (clause.resumes(i)) {
+                return clause.content(i, clause.size());
+            }
+            if (i != begin && SayingVerbs.at(clause.tokens(), i).filter(verb -> verb.allows("post")).isPresent()) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
     /// What comes after "…, X said," belongs to the content, unless a new clause of the author's begins there.
     private static List<Span> laterContent(Clause clause, int begin) {
         if (clause.size() <= begin) {
@@ -228,11 +248,11 @@ final class SaidClauses implements SentenceRule {
 
     private static int contentBegin(Clause clause, int end) {
         for (int i = end - 1; 0 <= i; i--) {
-            if (clause.token(i).is(";")) {
+            if (clause.token(i).is(";") && !clause.quoted(i)) {
                 return i + 1;
             }
         }
-        return 0;
+        return clause.opening(clause.start(), end);
     }
 
     private static boolean inverts(Clause clause, VerbGroup group) {

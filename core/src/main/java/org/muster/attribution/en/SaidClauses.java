@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.muster.attribution.en.SayingVerbs.Family;
 import org.muster.attribution.en.VerbGroup.Form;
 import org.muster.model.text.Span;
+import org.muster.model.text.Tag;
 
 /// Said clauses are verbs of saying with their subject, before, after or inside what is said.
 ///
@@ -151,7 +152,10 @@ final class SaidClauses implements SentenceRule {
         boolean about = follower.is() == Follower.Is.ABOUT;
         int begin = about ? follower.begin() + 1 : follower.begin();
         var order = group.form() == Form.PARTICIPLE ? "aside" : "pre";
-        return reading(clause, group, subject, clause.content(begin, asideEnd(clause, subject.begin(), begin)), order)
+        int end = asideEnd(clause, subject.begin(), begin);
+        boolean thing = verb.family() == Family.HOLD && follower.is() != Follower.Is.THAT;
+        var content = clause.content(begin, thing ? thingEnd(clause, begin, end) : end);
+        return reading(clause, group, subject, content, order)
                 .map(reading -> follower.is() == Follower.Is.TO && verb.family() != Family.CLAIM ? reading.held() : reading)
                 .map(reading -> about ? reading.cuedTo(clause.token(follower.begin()).span()) : reading);
     }
@@ -168,6 +172,24 @@ final class SaidClauses implements SentenceRule {
             }
         }
         return clause.size();
+    }
+
+    /// What is wished or judged ends before a comma with a clause of the author's behind it: "…, which", "…, as".
+    private static int thingEnd(Clause clause, int begin, int end) {
+        for (int i = begin + 1; i + 1 < end; i++) {
+            var next = clause.token(i + 1);
+            boolean turns = Words.is("relative", next)
+                    || Words.is("contrast", next)
+                    || next.tag() == Tag.SCONJ
+                    || next.is("after")
+                    || next.is("before")
+                    || next.is("when")
+                    || next.lower().endsWith("ing") && Words.verbal(next);
+            if (clause.token(i).is(",") && turns && !clause.quoted(i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private static boolean objectAllowed(Clause clause, VerbGroup group, Follower follower) {

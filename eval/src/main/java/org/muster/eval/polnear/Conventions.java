@@ -11,6 +11,10 @@ import org.muster.model.text.Span;
 /// Conventions draw Muster's attributions as the benchmark draws them.
 final class Conventions {
 
+    /// What describes a source behind the cue, up to the end of its sentence.
+    private static final Pattern DESCRIBED =
+            Pattern.compile(", (?:who|whose|an?|the|of|chief|head|director|president|\\d+) ?[^.“\"\n]{1,200}");
+
     private static final Pattern RELATIVE = Pattern.compile("[ ,](who|which|that)$");
 
     private final String text;
@@ -40,14 +44,16 @@ final class Conventions {
         same.forEach(attribution -> content.addAll(attribution.content()));
         content.sort(null);
         var source = first.chain().getFirst().spans().getFirst();
-        return new Quoted(List.of(widened(source, cue)), List.of(withColon(cue)), content);
+        return new Quoted(List.of(widened(source, cue, content)), List.of(withColon(cue)), content);
     }
 
     /// A relative pronoun right before the cue is the source; else what stands between commas after a source belongs to
     /// it, with the closing comma.
-    private Span widened(Span source, Span cue) {
+    private Span widened(Span source, Span cue, List<Span> content) {
         if (cue.begin() <= source.end()) {
-            return source;
+            var described = DESCRIBED.matcher(text).region(source.end(), text.length());
+            boolean apart = content.stream().noneMatch(span -> span.contains(source.end() + 2));
+            return apart && described.lookingAt() ? new Span(source.begin(), described.end()) : source;
         }
         var between = text.substring(source.end(), cue.begin()).stripTrailing();
         var pronoun = RELATIVE.matcher(between);

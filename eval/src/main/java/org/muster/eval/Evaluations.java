@@ -3,6 +3,7 @@ package org.muster.eval;
 import java.util.List;
 import java.util.Optional;
 import org.muster.eval.figures.FiguresEvaluation;
+import org.muster.eval.newsquant.NewsquantEvaluation;
 import org.muster.eval.polnear.PolnearEvaluation;
 import org.muster.eval.recognizers.RecognizersEvaluation;
 import org.muster.eval.wikiwars.WikiWarsEvaluation;
@@ -12,6 +13,7 @@ public final class Evaluations {
 
     private static final List<Evaluation> ALL = List.of(
             new FiguresEvaluation(),
+            new NewsquantEvaluation(),
             new PolnearEvaluation(),
             new RecognizersEvaluation(),
             new WikiWarsEvaluation());

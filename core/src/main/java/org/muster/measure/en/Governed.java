@@ -50,8 +50,20 @@ final class Governed {
     static Optional<Happening> preposition(Line line, int start) {
         int i = back(line, start - 1);
         boolean governs = line.tag(i) == Tag.ADP && !line.is(i, "in", "by", "at", "on", "of");
-        return governs && line.tag(i - 1) == Tag.VERB && strong(line, i - 1)
-                ? Optional.of(Verbs.word(line, i - 1))
+        if (governs && line.tag(i - 1) == Tag.VERB && strong(line, i - 1)) {
+            return Optional.of(Verbs.word(line, i - 1));
+        }
+        return line.is(i, "for") ? sought(line, i) : Optional.empty();
+    }
+
+    /// "searching the valley for two climbers": a verb of looking, with where it looks between.
+    private static Optional<Happening> sought(Line line, int preposition) {
+        int verb = Phrases.before(line, preposition).map(Phrase::begin).orElse(preposition) - 1;
+        while (line.tag(verb) == Tag.DET || line.tag(verb) == Tag.ADP) {
+            verb--;
+        }
+        return line.tag(verb) == Tag.VERB && line.in(verb, "looking")
+                ? Optional.of(undergone(line, verb))
                 : Optional.empty();
     }
 

@@ -71,8 +71,14 @@ final class Line {
         return has(i) ? tokens.get(i).lower() : "";
     }
 
+    /// Returns the dictionary form; that of the verb where a tagger took a verb in -ing for a noun.
     String lemma(int i) {
-        return has(i) ? tokens.get(i).lemma() : "";
+        if (!has(i)) {
+            return "";
+        }
+        var token = tokens.get(i);
+        var verb = tag(i) == Tag.VERB && token.tag() != Tag.VERB ? Tags.stripped(token.lower()) : "";
+        return Words.in("suffer", verb) ? verb : token.lemma();
     }
 
     Span span(int i) {
@@ -100,6 +106,11 @@ final class Line {
     /// Returns whether the token is a hyphen inside a compound: nothing blank on either side.
     boolean hyphen(int i) {
         return is(i, "-") && joined(i) && joined(i + 1);
+    }
+
+    /// Returns whether a hyphen ties the token to the next.
+    boolean hyphenBehind(int i) {
+        return hyphen(i + 1);
     }
 
     /// Returns whether the token touches the one before it.

@@ -16,7 +16,10 @@ final class Partitives {
         }
         var whole = Phrases.from(setting.line(), setting.line().skipFigure(openers(setting.line(), i)));
         if (whole.isEmpty()) {
-            return Elisions.read(setting);
+            int figure = openers(setting.line(), i);
+            return setting.line().isFigure(figure)
+                    ? pronominal(setting, setting.line().skipFigure(figure) - 1)
+                    : Elisions.read(setting);
         }
         var part = setting.kind() == Kind.SHARE ? equal(setting, whole.get()) : Optional.<Reading>empty();
         return part.orElseGet(() -> named(setting, whole.get()));

@@ -46,7 +46,8 @@ final class Quote {
             return false;
         }
         return switch (line.tag(i)) {
-            case DET, PRON, NUM, SYM, PUNCT, CCONJ, PART, AUX, X -> true;
+            case DET, PRON, NUM, SYM, PUNCT, CCONJ, AUX, X -> true;
+            case PART -> !line.is(i, "not");
             case ADJ, ADV -> line.in(i, "idle");
             case ADP, INTJ, NOUN, PROPN, SCONJ, VERB -> line.isFigure(i);
         };

@@ -47,6 +47,10 @@ final class Shares {
     /// "63 percent of nurses said they would strike": the group with its complements and the whole predicate.
     static Reading of(Setting setting, Phrase phrase) {
         var thing = Things.of(phrase);
+        var governed = Governed.verb(setting.line(), setting.begin());
+        if (!phrase.person() && governed.isPresent() && !setting.line().in(Things.end(phrase), "relative")) {
+            return Reading.of(thing, governed, "measure.share-of");
+        }
         var verb = Described.behind(setting.line(), phrase.end(), true);
         var tail = tail(setting.line(), phrase.end(), verb);
         return Reading.of(thing, tail, "measure.share-of")
@@ -66,7 +70,7 @@ final class Shares {
         var quote = new Quote(line);
         int i = start;
         while (line.has(i) && !ends(line, i)) {
-            if (quote.tokens().size() < LONGEST && !line.timeNoun(i)) {
+            if (quote.tokens().size() < LONGEST && !line.timeNoun(i) && !reporting(line, i)) {
                 quote.add(i, i + 1, 1);
             }
             i++;
@@ -77,12 +81,24 @@ final class Shares {
                         new Happening(quote.words(), verb.map(Happening::lemmas).orElse(List.of()), quote.spans()));
     }
 
+    /// "said they would", "indicated that they were": the verb only tells that the group itself speaks.
+    private static boolean reporting(Line line, int i) {
+        int next = line.is(i + 1, "that") ? i + 2 : i + 1;
+        return line.tag(i) == Tag.VERB && line.in(i, "poll") && line.is(next, "they", "he", "she");
+    }
+
     private static boolean ends(Line line, int i) {
         boolean mark = line.tag(i) == Tag.PUNCT && !line.hyphen(i) && !line.is(i, "\"", "“", "”", "'", "’", "/");
         return mark
-                || line.tag(i) == Tag.SCONJ
-                || line.tag(i) == Tag.CCONJ && line.isFigure(i + 1)
+                || line.tag(i) == Tag.SCONJ && !(line.is(i, "that") && line.in(i - 1, "poll"))
+                || line.tag(i) == Tag.CCONJ && (line.isFigure(i + 1) || line.is(i, "but") || clause(line, i + 1))
                 || line.is(i, "until", "according", "compared");
+    }
+
+    private static boolean clause(Line line, int i) {
+        return Phrases.from(line, i)
+                .filter(subject -> line.tag(subject.end()) == Tag.AUX)
+                .isPresent();
     }
 
     /// "have done so", "said the same": what the earlier figure's group did.

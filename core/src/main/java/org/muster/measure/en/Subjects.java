@@ -78,7 +78,8 @@ final class Subjects {
             case CCONJ -> !singular && line.noun(i - 1) && (line.noun(i + 1) || line.tag(i + 1) == Tag.ADJ);
             case PRON -> line.is(i, "its", "his", "her", "their", "our");
             case VERB ->
-                line.noun(i + 1) && line.lower(i).endsWith("ed")
+                line.hyphen(i - 1)
+                        || line.noun(i + 1) && line.lower(i).endsWith("ed")
                         || line.noun(i - 1) && line.lower(i).endsWith("ing");
             case PUNCT -> line.hyphen(i) || line.is(i, "/") || line.is(i, "\"", "'", "“", "”", "’");
             case AUX, INTJ, SCONJ, X -> false;

@@ -49,6 +49,12 @@ final class Sums {
         if (verb < 0) {
             return Totals.read(setting).orElseGet(() -> Reading.of(Thing.named("money", "money"), "measure.sum"));
         }
+        if (line.in(verb, "light") && !NOUNS.containsKey(line.lemma(verb)) || line.in(verb, "change-verb")) {
+            var total = Totals.read(setting);
+            if (total.isPresent()) {
+                return total.get();
+            }
+        }
         var noun = NOUNS.getOrDefault(line.lemma(verb), "money");
         var payer = Phrases.before(line, verb).or(() -> Subjects.of(line, verb));
         var thing = Thing.named(noun, noun);

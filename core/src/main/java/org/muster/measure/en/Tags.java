@@ -53,12 +53,30 @@ final class Tags {
         return switch (token.tag()) {
             case NOUN, PROPN, ADJ -> nominal(i, token);
             case PRON -> Words.in("relative", token.lower()) || !name(i, token) ? Tag.PRON : Tag.PROPN;
-            case VERB -> opening(i, token) ? Tag.NOUN : Tag.VERB;
-            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, X -> token.tag();
+            case VERB -> verbal(i, token);
+            case ADV -> line.hyphenBehind(i) && token.lower().endsWith("st") ? Tag.ADJ : Tag.ADV;
+            case ADP, AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, X -> token.tag();
         };
     }
 
+    /// A verb that is none: "Calls for help" at the head of a sentence, "the giving of alms", a name inside a sentence.
+    private Tag verbal(int i, Token token) {
+        boolean named = token.capitalised() && !line.headline() && 0 < i && afterName(i);
+        return named ? Tag.PROPN : opening(i, token) || gerund(i, token) ? Tag.NOUN : Tag.VERB;
+    }
+
+    private boolean afterName(int i) {
+        return mended.get(i - 1) == Tag.PROPN || raw(i + 1) == Tag.VERB || raw(i + 1) == Tag.AUX;
+    }
+
+    private boolean gerund(int i, Token token) {
+        return token.lower().endsWith("ing") && 0 < i && mended.get(i - 1) == Tag.DET && raw(i + 1) == Tag.ADP;
+    }
+
     private Tag nominal(int i, Token token) {
+        if (standing(i, token)) {
+            return Tag.VERB;
+        }
         boolean fresh =
                 line.isFigure(i - 1) || 0 < i && mended.get(i - 1) == Tag.NOUN || afterNoun(i) && line.headline();
         boolean suffered = Words.in("suffer", token.lemma()) || Words.in("suffer", stripped(token.lower()));
@@ -72,6 +90,22 @@ final class Tags {
             return line.headline() && token.lower().endsWith("ed") && raw(i + 1) == Tag.ADP ? Tag.VERB : Tag.PROPN;
         }
         return describing(i, token, fresh);
+    }
+
+    /// "the rating remains high", "he weighs 90 kilos", "Police Arrest 2", "Troops Take Out 30": a verb that could be a
+    /// noun, told by what stands behind it.
+    private boolean standing(int i, Token token) {
+        boolean figure = line.isFigure(i + 1) || line.isFigure(i + 2) && Words.in("particle", lower(i + 1));
+        if (line.headline()) {
+            return figure && 0 < i && (Words.in("suffer", token.lemma()) || Words.in("particle", lower(i + 1)));
+        }
+        return afterNoun(i)
+                && Words.in("standing", token.lower())
+                && (figure || raw(i + 1) == Tag.ADJ || raw(i + 1) == Tag.ADV || lower(i + 1).equals("at"));
+    }
+
+    private String lower(int i) {
+        return 0 <= i && i < tokens.size() ? tokens.get(i).lower() : "";
     }
 
     private Tag describing(int i, Token token, boolean fresh) {
@@ -94,7 +128,7 @@ final class Tags {
                 && !token.text().equals("II");
     }
 
-    private static String stripped(String lower) {
+    static String stripped(String lower) {
         return lower.endsWith("ing") ? lower.substring(0, lower.length() - 3) : lower;
     }
 

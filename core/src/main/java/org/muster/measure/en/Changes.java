@@ -79,6 +79,10 @@ final class Changes {
         boolean itself = line.tag(setting.end() - 1) == Tag.VERB || line.in(setting.end() - 1, "change-verb");
         int verb = itself ? setting.begin() : Subjects.verbBefore(line, setting.begin());
         boolean tells = 0 <= verb && (itself || line.in(verb, "change-verb") || line.in(verb, "light"));
-        return !tells ? Optional.empty() : Subjects.of(line, verb).map(subject -> Totals.ofSubject(setting, subject));
+        return !tells
+                ? Optional.empty()
+                : Totals.changed(setting, verb)
+                        .or(() -> Subjects.of(line, verb))
+                        .map(subject -> Totals.ofSubject(setting, subject));
     }
 }

@@ -8,52 +8,69 @@ import org.muster.model.text.Tag;
 final class Distances {
 
     private static final int REACH = 10;
+    private static final Thing DISTANCE = Thing.named("distance", "distance");
 
     private Distances() {}
 
     static Reading read(Setting setting) {
+        return otherUnit(setting)
+                .or(() -> partOf(setting))
+                .or(() -> further(setting))
+                .or(() -> named(setting))
+                .orElseGet(() -> distance(setting));
+    }
+
+    /// "8 miles (13 kilometers)": the same length in another unit.
+    private static Optional<Reading> otherUnit(Setting setting) {
         var line = setting.line();
-        if (line.is(setting.begin() - 1, "(")) {
-            var before = setting.memory().lastIn(line);
-            if (before.isPresent()) {
-                return before.get().reading().by("measure.other-unit");
-            }
-        }
-        if (line.is(setting.end(), "of")) {
-            return Partitives.read(setting);
-        }
-        if (Lists.member(setting)) {
-            var first = setting.memory()
-                    .lastIn(line)
-                    .filter(entry -> entry.spot().figure().kind() == Kind.LENGTH);
-            if (first.isPresent()) {
-                return first.get()
-                        .reading()
-                        .by("measure.as-before")
-                        .aside(target(line, setting.end()).words());
-            }
-        }
-        var noun = Phrases.from(line, line.hyphen(setting.end()) ? setting.end() + 1 : setting.end());
-        if (noun.isPresent()
-                && !line.is(setting.end(), "north", "south", "east", "west")
-                && !direction(line, noun.get().begin())) {
-            return Counts.named(setting, noun.get());
-        }
-        return distance(setting);
+        return line.is(setting.begin() - 1, "(")
+                ? setting.memory().lastIn(line).map(entry -> entry.reading().by("measure.other-unit"))
+                : Optional.empty();
+    }
+
+    private static Optional<Reading> partOf(Setting setting) {
+        return setting.line().is(setting.end(), "of") ? Optional.of(Partitives.read(setting)) : Optional.empty();
+    }
+
+    /// "three kilometers north of the dam and six south of it": a further member of a list of lengths.
+    private static Optional<Reading> further(Setting setting) {
+        return !Lists.member(setting)
+                ? Optional.empty()
+                : setting.memory()
+                        .lastIn(setting.line())
+                        .filter(entry -> entry.spot().figure().kind() == Kind.LENGTH)
+                        .map(entry -> entry.reading()
+                                .by("measure.as-before")
+                                .aside(target(setting.line(), setting.end()).words()));
+    }
+
+    /// "a two-mile queue": the noun behind.
+    private static Optional<Reading> named(Setting setting) {
+        var line = setting.line();
+        return Phrases.from(line, line.hyphen(setting.end()) ? setting.end() + 1 : setting.end())
+                .filter(noun -> !direction(line, setting.end()) && !direction(line, noun.begin()))
+                .map(noun -> Counts.named(setting, noun));
     }
 
     private static boolean direction(Line line, int i) {
-        return line.lower(i).matches("(north|south|east|west)+(ern|ward|wards)?|away|off|apart");
+        return line.in(i, "direction");
     }
 
     private static Reading distance(Setting setting) {
-        var line = setting.line();
-        var distance = Thing.named("distance", "distance");
         var from = origin(setting);
-        var to = target(line, setting.end());
-        var words = from.map(thing -> distance.with("of " + thing.words(), thing.from()))
-                .orElse(distance);
-        return Reading.of(to.empty() ? words : words.with(to.words(), to.spans()), "measure.distance");
+        var words = from.map(thing -> DISTANCE.with("of " + thing.words(), thing.from()))
+                .orElse(DISTANCE);
+        var to = target(setting.line(), setting.end());
+        var thing = to.empty() ? words : words.with(to.words(), to.spans());
+        return Reading.of(thing, from.isEmpty() ? Optional.empty() : happened(setting), "measure.distance");
+    }
+
+    /// "the boat was found two miles away": what happened at the far end.
+    private static Optional<Happening> happened(Setting setting) {
+        var line = setting.line();
+        int verb = Subjects.verbBefore(line, setting.begin());
+        boolean passive = 0 <= verb && line.tag(verb) == Tag.VERB && line.tag(verb - 1) == Tag.AUX;
+        return passive && !line.in(verb, "located") ? Optional.of(Verbs.word(line, verb)) : Optional.empty();
     }
 
     private static Optional<Thing> origin(Setting setting) {
@@ -73,21 +90,29 @@ final class Distances {
                 });
     }
 
+    /// Returns the direction and the nouns that it leads from, one complement of theirs with them.
     private static Quote target(Line line, int from) {
         var quote = new Quote(line);
         int i = from;
-        while (i < from + REACH && (line.is(i, "(", ")") || line.isFigure(i))) {
+        while (i < from + REACH && (line.is(i, "(", ")", ",") || line.isFigure(i))) {
             i++;
         }
-        for (; i < from + REACH && line.has(i) && !line.is(i, ",", ".", ";", "("); i++) {
-            boolean content = line.noun(i) || direction(line, i) || line.tag(i) == Tag.ADJ;
-            if (content) {
-                quote.add(i);
-            } else if (line.tag(i) == Tag.VERB
-                    || line.tag(i) == Tag.AUX
-                    || line.tag(i) == Tag.CCONJ
-                    || line.is(i, "with")) {
-                break;
+        for (int phrases = 0; phrases < 2 && i < from + REACH && line.has(i); ) {
+            if (direction(line, i)) {
+                if (!line.in(i, "away")) {
+                    quote.add(i);
+                }
+                i++;
+            } else if (line.is(i, "of", "from", "to", "toward", "towards", "off", "in", "near", "where", "the")) {
+                i++;
+            } else {
+                var noun = Phrases.from(line, i).filter(phrase -> !phrase.time());
+                if (noun.isEmpty()) {
+                    break;
+                }
+                quote.add(noun.get(), 3);
+                i = noun.get().end();
+                phrases += line.is(i, "of") ? 1 : 2;
             }
         }
         return quote;

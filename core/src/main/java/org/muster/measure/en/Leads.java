@@ -56,14 +56,15 @@ final class Leads {
     private static Optional<Reading> attributive(Setting setting) {
         var line = setting.line();
         var noun = Phrases.from(line, line.hyphen(setting.end()) ? setting.end() + 1 : setting.end());
-        if (noun.isEmpty() || !Words.in("advantage", noun.get().lemma())) {
+        boolean before = line.is(setting.begin() - 1, "of") && line.in(setting.begin() - 2, "advantage");
+        boolean behind = noun.isPresent() && Words.in("advantage", noun.get().lemma());
+        if (!before && !behind) {
             return Optional.empty();
         }
+        int end = before ? setting.end() : noun.get().end();
         int verb = Subjects.verbBefore(line, setting.begin());
         var leader = verb < 0 ? Optional.<Thing>empty() : side(line, verb);
-        var rival = line.is(noun.get().end(), "over")
-                ? Phrases.from(line, noun.get().end() + 1).map(Things::bare)
-                : Optional.<Thing>empty();
+        var rival = line.is(end, "over") ? Phrases.from(line, end + 1).map(Things::bare) : Optional.<Thing>empty();
         return Optional.of(lead(leader, rival));
     }
 
@@ -84,7 +85,22 @@ final class Leads {
     private static Reading share(Setting setting, Thing side) {
         var group = Shares.group(setting);
         var voters = group.equals(Thing.PEOPLE) ? Thing.named("voters", "voter") : group;
-        return Reading.of(voters, "measure.side").aside("for " + side.words());
+        return Reading.of(voters, "measure.side").aside(race(setting.line()).map(race -> " " + race).orElse("").isEmpty()
+                ? "supporting " + side.words()
+                : "supporting " + side.words() + " in " + race(setting.line()).orElseThrow());
+    }
+
+    /// "in a two-way race": the choice that the voters were given.
+    private static Optional<String> race(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.is(i, "in") && line.tag(i + 1) == Tag.DET) {
+                var phrase = Phrases.from(line, i + 1).filter(noun -> Words.in("race", noun.lemma()));
+                if (phrase.isPresent()) {
+                    return phrase.map(noun -> Things.bare(noun).words());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// Returns the one who leads: the subject, or the last name before a pronoun.

@@ -49,7 +49,8 @@ final class Sums {
         if (verb < 0) {
             return Totals.read(setting).orElseGet(() -> Reading.of(Thing.named("money", "money"), "measure.sum"));
         }
-        if (line.in(verb, "light") && !NOUNS.containsKey(line.lemma(verb)) || line.in(verb, "change-verb")) {
+        boolean idle = line.in(verb, "light") || line.in(verb, "change-verb");
+        if (idle && !NOUNS.containsKey(line.lemma(verb))) {
             var total = Totals.read(setting);
             if (total.isPresent()) {
                 return total.get();

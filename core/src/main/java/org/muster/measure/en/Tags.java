@@ -54,7 +54,7 @@ final class Tags {
             case NOUN, PROPN, ADJ -> nominal(i, token);
             case PRON -> Words.in("relative", token.lower()) || !name(i, token) ? Tag.PRON : Tag.PROPN;
             case VERB -> verbal(i, token);
-            case ADV -> line.hyphenBehind(i) && token.lower().endsWith("st") ? Tag.ADJ : Tag.ADV;
+            case ADV -> adverbial(i, token);
             case ADP, AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, X -> token.tag();
         };
     }
@@ -63,6 +63,15 @@ final class Tags {
     private Tag verbal(int i, Token token) {
         boolean named = token.capitalised() && !line.headline() && 0 < i && afterName(i);
         return named ? Tag.PROPN : opening(i, token) || gerund(i, token) ? Tag.NOUN : Tag.VERB;
+    }
+
+    /// An adverb that is none: "first-degree", "Output will expand".
+    private Tag adverbial(int i, Token token) {
+        boolean opens = i == 0 && token.capitalised() && raw(1) == Tag.AUX && !Words.in("opener", token.lower());
+        if (opens && !token.lower().endsWith("ly")) {
+            return Tag.NOUN;
+        }
+        return line.hyphenBehind(i) && token.lower().endsWith("st") ? Tag.ADJ : Tag.ADV;
     }
 
     private boolean afterName(int i) {
@@ -111,6 +120,10 @@ final class Tags {
     private Tag describing(int i, Token token, boolean fresh) {
         if (token.tag() == Tag.NOUN) {
             return Words.in("state", token.lower()) && fresh ? Tag.ADJ : Tag.NOUN;
+        }
+        boolean transitive = line.isFigure(i + 1) && token.lower().endsWith("ed") && 0 < i;
+        if (transitive && (mended.get(i - 1) == Tag.CCONJ || mended.get(i - 1) == Tag.PRON || afterNoun(i))) {
+            return Tag.VERB;
         }
         return name(i, token) && !noun(i + 1) && raw(i + 1) != Tag.ADJ && !line.headline() ? Tag.PROPN : Tag.ADJ;
     }

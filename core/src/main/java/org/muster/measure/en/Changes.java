@@ -11,7 +11,8 @@ final class Changes {
     private Changes() {}
 
     static Reading read(Setting setting) {
-        return rise(setting)
+        return Leads.attributive(setting)
+                .or(() -> rise(setting))
                 .or(() -> fallOf(setting))
                 .or(() -> asMany(setting))
                 .or(() -> subject(setting))

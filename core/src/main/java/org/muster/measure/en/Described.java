@@ -152,7 +152,9 @@ final class Described {
     private int afterConjunction(int i) {
         return line.isFigure(i + 1)
                 ? item(i + 1)
-                : Phrases.from(line, i + 1).map(Phrase::end).orElse(CLOSED);
+                : Phrases.from(line, line.tag(i + 1) == Tag.NUM ? i + 2 : i + 1)
+                        .map(Phrase::end)
+                        .orElse(CLOSED);
     }
 
     /// Jumps over a member of a list that is counted itself: "five children".

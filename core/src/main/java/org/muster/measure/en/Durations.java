@@ -76,32 +76,68 @@ final class Durations {
                 .orElse(named));
     }
 
-    /// "the bridge was closed for two days": the time of what the clause tells.
+    /// "the bridge was closed for two days": the time of what the clause tells, or since then.
     private static Optional<Reading> before(Setting setting) {
         var line = setting.line();
         int verb = Subjects.verbBefore(line, setting.begin());
         if (verb < 0) {
             return Optional.empty();
         }
+        var time = time(setting);
         var named = Subjects.of(line, verb)
                 .filter(subject -> !Words.in("number", subject.lemma()))
                 .map(Things::bare)
-                .map(thing -> TIME.with(thing.words(), thing.from()))
-                .orElse(TIME);
-        return Optional.of(Reading.of(named, Verbs.group(line, verb), "measure.time-of"));
+                .map(thing -> time.with(thing.words(), thing.from()))
+                .orElse(time);
+        return Optional.of(Reading.of(named, done(setting, verb), "measure.time-of"));
     }
 
-    /// "Over the past two days the army advanced": the clause that follows.
+    /// Returns what the verb tells, with its object even where a figure counts it.
+    private static Optional<Happening> done(Setting setting, int verb) {
+        var line = setting.line();
+        int object = line.in(verb + 1, "particle") ? verb + 2 : verb + 1;
+        boolean counted = line.isFigure(object) && object != setting.begin();
+        var group = Verbs.group(line, verb);
+        return counted
+                ? group.map(happening -> Verbs.state(line, line.skipFigure(object))
+                        .map(happening::and)
+                        .orElse(happening))
+                : group;
+    }
+
+    /// Time, or the time since, or the time until.
+    private static Thing time(Setting setting) {
+        int end = setting.end();
+        return switch (setting.line().lower(end)) {
+            case "ago", "earlier" -> TIME.with("since", List.of(setting.line().span(end)));
+            case "away", "off" -> TIME.with("until", List.of());
+            default -> TIME;
+        };
+    }
+
+    /// "Over the past two days the army advanced", "Two days ago, the dam burst": the clause that follows.
     private static Reading behind(Setting setting) {
         var line = setting.line();
-        var subject = Phrases.from(line, setting.end())
-                .or(() -> Phrases.from(line, setting.end() + 1))
-                .filter(phrase -> !phrase.time());
+        var subject = follower(line, setting.end());
         if (subject.isEmpty()) {
-            return Reading.of(TIME, Described.behind(line, setting.end(), true), "measure.time-of");
+            return Reading.of(time(setting), Described.behind(line, setting.end(), true), "measure.time-of");
         }
         var thing = Things.bare(subject.get());
         var happening = Described.behind(line, subject.get().end(), true);
-        return Reading.of(TIME.with(thing.words(), thing.from()), happening, "measure.time-of");
+        return Reading.of(time(setting).with(thing.words(), thing.from()), happening, "measure.time-of");
+    }
+
+    /// Returns the subject that follows, behind an adverb, a comma and phrases with prepositions.
+    private static Optional<Phrase> follower(Line line, int end) {
+        int i = end;
+        while (i < end + REACH
+                && (line.tag(i) == Tag.ADV || line.is(i, ",", "ago") || line.tag(i) == Tag.ADP && end < i)) {
+            i = line.tag(i) == Tag.ADP
+                    ? Phrases.from(line, line.skipFigure(i + 1)).map(Phrase::end).orElse(i + 1)
+                    : i + 1;
+        }
+        return Phrases.from(line, line.skipFigure(i))
+                .or(() -> Phrases.from(line, end + 1))
+                .filter(phrase -> !phrase.time());
     }
 }

@@ -1,6 +1,7 @@
 package org.muster.measure.en;
 
 import java.util.Optional;
+import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
 
 /// Elisions are counts that leave their noun out: "five wounded", "killing 16", "the toll rose to 61", "(54)".
@@ -86,12 +87,25 @@ final class Elisions {
         return setting.memory().peopleIn(setting.line()).orElse(Thing.PEOPLE);
     }
 
+    /// "the whale weighs 20 tonnes": what is not counted but measured is the subject's.
+    private static Optional<Reading> measured(Setting setting) {
+        var line = setting.line();
+        int verb = Subjects.verbBefore(line, setting.begin());
+        return setting.kind() == Kind.COUNT || setting.kind() == Kind.SHARE || verb < 0
+                ? Optional.empty()
+                : Subjects.of(line, verb).map(subject -> Reading.of(
+                        Things.of(subject), Optional.of(Verbs.word(line, verb)), "measure.subject"));
+    }
+
     /// Nothing is said: the figure counts what the one before it counted.
     static Reading again(Setting setting) {
         return setting.memory()
                 .lastIn(setting.line())
-                .or(() -> setting.memory().last(_ -> true))
                 .map(entry -> entry.reading().by("measure.as-before"))
+                .or(() -> measured(setting))
+                .or(() -> setting.memory()
+                        .last(_ -> true)
+                        .map(entry -> entry.reading().by("measure.as-before")))
                 .or(() -> Phrases.before(setting.line(), setting.begin())
                         .map(phrase -> Reading.of(Things.bare(phrase), "measure.noun-before")))
                 .orElse(Reading.of(Thing.named("thing", "thing"), "measure.none"));

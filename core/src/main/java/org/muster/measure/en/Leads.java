@@ -53,7 +53,7 @@ final class Leads {
     }
 
     /// "had a ten-point lead over the mayor": the noun behind the figure.
-    private static Optional<Reading> attributive(Setting setting) {
+    static Optional<Reading> attributive(Setting setting) {
         var line = setting.line();
         var noun = Phrases.from(line, line.hyphen(setting.end()) ? setting.end() + 1 : setting.end());
         boolean before = line.is(setting.begin() - 1, "of") && line.in(setting.begin() - 2, "advantage");

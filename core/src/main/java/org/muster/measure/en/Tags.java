@@ -61,7 +61,7 @@ final class Tags {
 
     /// A verb that is none: "Calls for help" at the head of a sentence, "the giving of alms", a name inside a sentence.
     private Tag verbal(int i, Token token) {
-        boolean named = token.capitalised() && !line.headline() && 0 < i && afterName(i);
+        boolean named = token.capitalised() && !line.headline() && (0 < i ? raw(i - 1) != Tag.PUNCT : verb(1));
         return named ? Tag.PROPN : opening(i, token) || gerund(i, token) ? Tag.NOUN : Tag.VERB;
     }
 
@@ -74,8 +74,8 @@ final class Tags {
         return line.hyphenBehind(i) && token.lower().endsWith("st") ? Tag.ADJ : Tag.ADV;
     }
 
-    private boolean afterName(int i) {
-        return mended.get(i - 1) == Tag.PROPN || raw(i + 1) == Tag.VERB || raw(i + 1) == Tag.AUX;
+    private boolean verb(int i) {
+        return raw(i) == Tag.VERB || raw(i) == Tag.AUX || Words.in("standing", lower(i)) && line.isFigure(i + 1);
     }
 
     private boolean gerund(int i, Token token) {

@@ -71,11 +71,11 @@ final class Totals {
     private static Optional<Reading> subject(Setting setting) {
         var line = setting.line();
         int verb = Subjects.verbBefore(line, setting.begin());
-        if (verb < 0 || !line.in(verb, "light") && !line.in(verb, "change-verb") && !line.in(verb, "holding")) {
+        var changed = changed(setting, verb);
+        if (verb < 0 || changed.isEmpty() && !line.in(verb, "light") && !line.in(verb, "change-verb")) {
             return Optional.empty();
         }
-        return changed(setting, verb)
-                .or(() -> Subjects.of(line, verb))
+        return changed.or(() -> Subjects.of(line, verb))
                 .or(() -> firstSubject(line, verb))
                 .map(subject -> ofSubject(setting, subject));
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.muster.model.text.Tag;
 
 /// English lemmas are dictionary forms found by an exception list and suffix rules.
-final class EnglishLemmas {
+public final class EnglishLemmas {
 
     private static final Map<String, String> IRREGULAR = Lexicon.pairs("/org/muster/text/irregular-forms.en.tsv");
 
@@ -16,7 +16,8 @@ final class EnglishLemmas {
 
     private EnglishLemmas() {}
 
-    static String lemma(String lower, Tag tag) {
+    /// Returns the dictionary form of a word in lower case, read as the part of speech.
+    public static String lemma(String lower, Tag tag) {
         var irregular = IRREGULAR.get(lower);
         if (irregular != null) {
             return irregular;

@@ -119,6 +119,10 @@ final class Durations {
     private static Reading behind(Setting setting) {
         var line = setting.line();
         var subject = follower(line, setting.end());
+        int pronoun = line.is(setting.end() + 1, ",") ? setting.end() + 2 : setting.end() + 1;
+        if (line.tag(pronoun) == Tag.PRON && (line.tag(pronoun + 1) == Tag.VERB || line.tag(pronoun + 1) == Tag.AUX)) {
+            return Reading.of(time(setting), done(setting, pronoun + 1), "measure.time-of");
+        }
         if (subject.isEmpty()) {
             return Reading.of(time(setting), Described.behind(line, setting.end(), true), "measure.time-of");
         }

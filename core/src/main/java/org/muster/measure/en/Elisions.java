@@ -1,6 +1,7 @@
 package org.muster.measure.en;
 
 import java.util.Optional;
+import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
 
@@ -52,9 +53,11 @@ final class Elisions {
     private static Reading suffered(Setting setting, int at) {
         var line = setting.line();
         boolean people = line.in(at, "suffer") || line.in(at, "state");
+        boolean crowd = setting.figure().quantity().amount() instanceof Amount.Vague
+                && setting.memory().lastIn(line).isEmpty();
         var happening = line.tag(at) == Tag.VERB ? Verbs.complete(line, at, people) : Verbs.word(line, at);
         return Reading.of(
-                people ? people(setting) : Partitives.whole(setting), Optional.of(happening), "measure.elided-noun");
+                people || crowd ? people(setting) : Partitives.whole(setting), Optional.of(happening), "measure.elided-noun");
     }
 
     /// "one in critical condition": the state of people counted before.

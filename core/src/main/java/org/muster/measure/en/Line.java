@@ -8,6 +8,7 @@ import org.muster.model.text.Sentence;
 import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
+import org.muster.text.EnglishLemmas;
 
 /// A line is a sentence as the measure reader sees it: tokens with mended tags, and which of them are figures.
 ///
@@ -71,14 +72,15 @@ final class Line {
         return has(i) ? tokens.get(i).lower() : "";
     }
 
-    /// Returns the dictionary form; that of the verb where a tagger took a verb in -ing for a noun.
+    /// Returns the dictionary form; that of the verb where a tagger took a verb for a noun.
     String lemma(int i) {
         if (!has(i)) {
             return "";
         }
         var token = tokens.get(i);
-        var verb = tag(i) == Tag.VERB && token.tag() != Tag.VERB ? Tags.stripped(token.lower()) : "";
-        return Words.in("suffer", verb) ? verb : token.lemma();
+        return tag(i) == Tag.VERB && token.tag() != Tag.VERB
+                ? EnglishLemmas.lemma(token.lower(), Tag.VERB)
+                : token.lemma();
     }
 
     Span span(int i) {

@@ -70,6 +70,9 @@ final class Shares {
         var quote = new Quote(line);
         int i = start;
         while (line.has(i) && !ends(line, i)) {
+            if (line.is(i, "(") && line.isFigure(i + 1)) {
+                i = line.skipFigure(i + 1);
+            }
             if (quote.tokens().size() < LONGEST && !line.timeNoun(i) && !reporting(line, i)) {
                 quote.add(i, i + 1, 1);
             }
@@ -89,7 +92,7 @@ final class Shares {
 
     private static boolean ends(Line line, int i) {
         boolean mark = line.tag(i) == Tag.PUNCT && !line.hyphen(i) && !line.is(i, "\"", "“", "”", "'", "’", "/");
-        return mark
+        return mark && !(line.is(i, "(") && line.isFigure(i + 1))
                 || line.tag(i) == Tag.SCONJ && !(line.is(i, "that") && line.in(i - 1, "poll"))
                 || line.tag(i) == Tag.CCONJ && (line.isFigure(i + 1) || line.is(i, "but") || clause(line, i + 1))
                 || line.is(i, "until", "according", "compared");

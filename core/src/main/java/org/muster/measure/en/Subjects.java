@@ -90,7 +90,7 @@ final class Subjects {
     static int verbBefore(Line line, int start) {
         for (int i = start - 1; 0 <= i && start - REACH < i; i--) {
             boolean verb =
-                    line.tag(i) == Tag.VERB && !line.is(i, "including", "according", "following", "based", "compared");
+                    line.tag(i) == Tag.VERB && !line.is(i, "including", "according", "following", "based", "compared", "combined", "estimated");
             if (verb || line.tag(i) == Tag.AUX) {
                 return i;
             }

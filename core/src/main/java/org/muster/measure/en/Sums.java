@@ -11,10 +11,31 @@ final class Sums {
     /// Verb to noun: what somebody gives is a contribution, what somebody earns is income.
     private static final Map<String, String> NOUNS = Lexicon.pairs("/org/muster/measure/en/sums.tsv");
 
+    private static final Thing MONEY = Thing.named("money", "money");
+
     private Sums() {}
 
     static Reading read(Setting setting) {
-        return noun(setting).or(() -> nounOf(setting)).orElseGet(() -> paid(setting));
+        return noun(setting)
+                .or(() -> relative(setting))
+                .or(() -> brought(setting))
+                .or(() -> nounOf(setting))
+                .orElseGet(() -> paid(setting));
+    }
+
+    /// "the $9 million that went to the port": what the clause behind tells.
+    private static Optional<Reading> relative(Setting setting) {
+        var line = setting.line();
+        return !line.in(setting.end(), "relative")
+                ? Optional.empty()
+                : Described.behind(line, setting.end(), false)
+                        .map(told -> Reading.of(MONEY, Optional.of(told), "measure.sum"));
+    }
+
+    /// "brings its debt to $20 million": the object of a verb of change.
+    private static Optional<Reading> brought(Setting setting) {
+        int verb = Subjects.verbBefore(setting.line(), setting.begin());
+        return Totals.changed(setting, verb).map(object -> Totals.ofSubject(setting, object));
     }
 
     /// "a $500 fine", "$3 million in damage".
@@ -47,7 +68,7 @@ final class Sums {
         var line = setting.line();
         int verb = Subjects.verbBefore(line, setting.begin());
         if (verb < 0) {
-            return Totals.read(setting).orElseGet(() -> Reading.of(Thing.named("money", "money"), "measure.sum"));
+            return Totals.read(setting).orElseGet(() -> Reading.of(MONEY, "measure.sum"));
         }
         boolean idle = line.in(verb, "light") || line.in(verb, "change-verb");
         if (idle && !NOUNS.containsKey(line.lemma(verb))) {

@@ -14,6 +14,9 @@ final class Tags {
 
     private static final Map<String, Tag> CLOSED = closed();
 
+    /// Endings of nouns that a tagger takes for adjectives before another noun.
+    private static final List<String> ABSTRACT = List.of("ment", "tion", "sion", "ness", "ship", "ism");
+
     private final Line line;
     private final List<Token> tokens;
     private final List<Tag> mended = new ArrayList<>();
@@ -55,7 +58,8 @@ final class Tags {
             case PRON -> Words.in("relative", token.lower()) || !name(i, token) ? Tag.PRON : Tag.PROPN;
             case VERB -> verbal(i, token);
             case ADV -> adverbial(i, token);
-            case ADP, AUX, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, X -> token.tag();
+            case AUX -> Words.in("auxiliary", token.lower()) ? Tag.AUX : Tag.NOUN;
+            case ADP, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, X -> token.tag();
         };
     }
 
@@ -83,7 +87,7 @@ final class Tags {
     }
 
     private Tag nominal(int i, Token token) {
-        if (standing(i, token)) {
+        if (standing(i, token) || doing(i, token)) {
             return Tag.VERB;
         }
         boolean fresh =
@@ -113,6 +117,16 @@ final class Tags {
                 && (figure || raw(i + 1) == Tag.ADJ || raw(i + 1) == Tag.ADV || lower(i + 1).equals("at"));
     }
 
+    /// "after hovering around 60", "killing 12": no noun in -ing stands right before a number.
+    private boolean doing(int i, Token token) {
+        return token.lower().endsWith("ing")
+                && line.isFigure(i + 1)
+                && !line.headline()
+                && 0 < i
+                && (mended.get(i - 1) == Tag.ADP || mended.get(i - 1) == Tag.PUNCT || mended.get(i - 1) == Tag.SCONJ)
+                && !Words.in("time-noun", token.lower());
+    }
+
     private String lower(int i) {
         return 0 <= i && i < tokens.size() ? tokens.get(i).lower() : "";
     }
@@ -124,6 +138,9 @@ final class Tags {
         boolean transitive = line.isFigure(i + 1) && token.lower().endsWith("ed") && 0 < i;
         if (transitive && (mended.get(i - 1) == Tag.CCONJ || mended.get(i - 1) == Tag.PRON || afterNoun(i))) {
             return Tag.VERB;
+        }
+        if (!token.capitalised() && ABSTRACT.stream().anyMatch(token.lower()::endsWith)) {
+            return Tag.NOUN;
         }
         return name(i, token) && !noun(i + 1) && raw(i + 1) != Tag.ADJ && !line.headline() ? Tag.PROPN : Tag.ADJ;
     }
@@ -141,7 +158,7 @@ final class Tags {
                 && !token.text().equals("II");
     }
 
-    static String stripped(String lower) {
+    private static String stripped(String lower) {
         return lower.endsWith("ing") ? lower.substring(0, lower.length() - 3) : lower;
     }
 

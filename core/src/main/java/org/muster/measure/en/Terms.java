@@ -29,7 +29,7 @@ final class Terms {
                 return true;
             }
         }
-        for (int i = setting.end(); i < setting.end() + 4; i++) {
+        for (int i = setting.end(); i < setting.end() + 6 && !line.is(i, ".", ";"); i++) {
             if (line.in(i, "prison") && !line.is(i - 1, "from", "left")) {
                 return true;
             }

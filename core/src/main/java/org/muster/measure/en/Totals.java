@@ -44,16 +44,25 @@ final class Totals {
         if (line.in(number, "toll")) {
             return Reading.of(Thing.PEOPLE, Optional.of(Happening.named("killed", "kill")), "measure.toll");
         }
-        if (line.is(number + 1, "of", "for")) {
-            var phrase = Phrases.from(line, number + 2).filter(noun -> !noun.time());
-            if (phrase.isPresent()) {
-                return of(setting, phrase.get());
-            }
+        var compound = Phrases.before(line, number + 1).filter(phrase -> compound(line, number));
+        var of = line.is(number + 1, "of", "for", "among", "in")
+                ? Phrases.from(line, number + 2).filter(noun -> !noun.time())
+                : Optional.<Phrase>empty();
+        if (compound.isPresent()) {
+            var thing = Things.bare(compound.get());
+            var whole = of.map(Things::bare)
+                    .map(group -> thing.with(group.words(), group.from()))
+                    .orElse(thing);
+            return Reading.of(whole, "measure.total");
         }
-        return Phrases.before(line, number + 1)
-                .filter(phrase -> phrase.begin() < phrase.head() && line.noun(number - 1) && !line.timeNoun(number - 1))
-                .map(phrase -> Reading.of(Things.bare(phrase), "measure.total"))
+        return of.filter(_ -> line.is(number + 1, "of", "for"))
+                .map(phrase -> of(setting, phrase))
                 .orElseGet(() -> Elisions.again(setting).by("measure.total"));
+    }
+
+    /// "the unemployment rate", not "the total number": a noun before the noun of number tells what it is of.
+    private static boolean compound(Line line, int number) {
+        return line.noun(number - 1) && !line.timeNoun(number - 1) && !line.in(number - 1, "number");
     }
 
     /// Returns the reading of the phrase that a number is of.

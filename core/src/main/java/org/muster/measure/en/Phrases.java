@@ -72,7 +72,8 @@ final class Phrases {
             case PUNCT ->
                 possessive(line, i)
                         || line.is(i, ",") && line.tag(i - 1) == Tag.ADJ && line.tag(i + 1) == Tag.ADJ && !found;
-            case ADP, AUX, DET, INTJ, NUM, PRON, SCONJ, SYM, X -> false;
+            case NUM -> line.hyphenBehind(i);
+            case ADP, AUX, DET, INTJ, PRON, SCONJ, SYM, X -> false;
         };
     }
 

@@ -51,11 +51,28 @@ final class Shares {
         if (!phrase.person() && governed.isPresent() && !setting.line().in(Things.end(phrase), "relative")) {
             return Reading.of(thing, governed, "measure.share-of");
         }
+        var agent = agent(setting);
+        if (agent.isPresent()) {
+            return Reading.of(thing, agent, "measure.share-of");
+        }
         var verb = Described.behind(setting.line(), phrase.end(), true);
         var tail = tail(setting.line(), phrase.end(), verb);
         return Reading.of(thing, tail, "measure.share-of")
                 .or(Governed.verb(setting.line(), setting.begin()))
                 .or(Lists.inherited(setting));
+    }
+
+    /// "the mayor is backed by 40 percent of tenants": the group does what the passive tells.
+    private static Optional<Happening> agent(Setting setting) {
+        var line = setting.line();
+        int verb = setting.begin() - 2;
+        if (!line.is(verb + 1, "by") || line.tag(verb) != Tag.VERB || line.tag(verb - 1) != Tag.AUX) {
+            return Optional.empty();
+        }
+        var done = Verbs.word(line, verb);
+        return Subjects.of(line, verb)
+                .map(Things::bare)
+                .map(thing -> done.and(new Happening(thing.words(), List.of(), thing.from())));
     }
 
     private static Reading ofGroup(Setting setting) {

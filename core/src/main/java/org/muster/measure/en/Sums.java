@@ -51,7 +51,36 @@ final class Sums {
         }
         return Phrases.from(line, after)
                 .filter(phrase -> !phrase.time())
-                .map(phrase -> Reading.of(Things.of(phrase), Governed.verb(line, setting.begin()), "measure.sum"));
+                .map(phrase -> Reading.of(transferred(phrase), Governed.verb(line, setting.begin()), "measure.sum"));
+    }
+
+    /// "a gift from the guild to the mayor": what changes hands is told by whose hands.
+    private static Thing transferred(Phrase noun) {
+        var thing = Things.of(noun);
+        int at = noun.end();
+        while (Words.in("transfer", noun.lemma()) && noun.line().is(at, "from", "to")) {
+            var party = Phrases.from(noun.line(), at + 1).filter(phrase -> !phrase.time());
+            thing = of(thing, party);
+            at = party.map(Phrase::end).orElse(noun.line().size());
+        }
+        return thing;
+    }
+
+    private static Thing of(Thing thing, Optional<Phrase> owner) {
+        return owner.map(Things::bare)
+                .map(whose -> thing.with(whose.words(), whose.from()))
+                .orElse(thing);
+    }
+
+    /// Returns who gives or gets the sum: the subject, or what "who" before the verb stands for.
+    private static Optional<Phrase> payer(Line line, int verb) {
+        if (line.in(verb - 1, "relative")) {
+            return Phrases.before(line, verb - 1);
+        }
+        var near = Phrases.before(line, verb);
+        return line.lower(verb).endsWith("ing")
+                ? near.or(() -> Subjects.of(line, verb))
+                : Subjects.of(line, verb).or(() -> near);
     }
 
     /// "a fine of $500".
@@ -78,11 +107,9 @@ final class Sums {
             }
         }
         var noun = NOUNS.getOrDefault(line.lemma(verb), "money");
-        var payer = Phrases.before(line, verb).or(() -> Subjects.of(line, verb));
         var thing = Thing.named(noun, noun);
-        var owned = payer.map(Things::bare)
-                .map(owner -> thing.with(owner.words(), owner.from()))
-                .orElse(thing);
+        var from = line.is(setting.end(), "from") ? Phrases.from(line, setting.end() + 1) : Optional.<Phrase>empty();
+        var owned = of(of(thing, payer(line, verb)), from.filter(phrase -> !phrase.time()));
         return NOUNS.containsKey(line.lemma(verb))
                 ? Reading.of(owned, "measure.sum")
                 : Reading.of(owned, Optional.of(Verbs.word(line, verb)), "measure.sum");

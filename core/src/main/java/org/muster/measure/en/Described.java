@@ -108,6 +108,9 @@ final class Described {
         if (line.is(i, "to") && line.tag(i + 1) == Tag.VERB) {
             return i + 1;
         }
+        if (line.is(i, "in") && line.is(i + 1, "total", "all")) {
+            return i + 2;
+        }
         int noun = line.skipFigure(i + 1);
         return Phrases.from(line, noun).map(Phrase::end).orElse(Math.max(noun, i + 1));
     }

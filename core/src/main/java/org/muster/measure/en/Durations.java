@@ -25,7 +25,7 @@ final class Durations {
     /// "two days of clashes", "a 24-hour curfew".
     private static Optional<Reading> attributive(Setting setting) {
         var line = setting.line();
-        boolean tied = line.is(setting.end(), "of", "-");
+        boolean tied = line.is(setting.end(), "of") || line.hyphen(setting.end());
         if (!tied && !line.hyphen(setting.end() - 2)) {
             return Optional.empty();
         }

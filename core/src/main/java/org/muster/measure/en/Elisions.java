@@ -12,22 +12,34 @@ final class Elisions {
 
     static Reading read(Setting setting) {
         var line = setting.line();
-        int after = setting.end();
-        while (line.tag(after) == Tag.ADV || line.is(after, "more", "others")) {
-            after++;
-        }
+        int after = behind(setting);
         if (line.tag(after) == Tag.VERB && !line.in(after, "saying") || line.in(after, "state")) {
             return suffered(setting, after);
         }
         if (line.tag(after) == Tag.AUX) {
             return others(setting, after);
         }
-        return inState(setting, after)
+        return made(setting, after)
+                .or(() -> inState(setting, after))
                 .or(() -> crowd(setting))
                 .or(() -> object(setting))
                 .or(() -> Totals.read(setting))
                 .or(() -> Parentheses.read(setting))
                 .orElseGet(() -> again(setting));
+    }
+
+    private static int behind(Setting setting) {
+        int after = setting.end();
+        while (setting.line().tag(after) == Tag.ADV || setting.line().is(after, "more", "others")) {
+            after++;
+        }
+        return after;
+    }
+
+    /// "forced 700 to leave": people, and what they are made to do.
+    private static Optional<Reading> made(Setting setting, int after) {
+        return Governed.complement(setting.line(), setting.begin(), after)
+                .map(done -> Reading.of(people(setting), Optional.of(done), "measure.object"));
     }
 
     /// "16 others were injured": the noun named before, and the verb behind.
@@ -94,10 +106,12 @@ final class Elisions {
     private static Optional<Reading> measured(Setting setting) {
         var line = setting.line();
         int verb = Subjects.verbBefore(line, setting.begin());
-        return setting.kind() == Kind.COUNT || setting.kind() == Kind.SHARE || verb < 0
-                ? Optional.empty()
-                : Subjects.of(line, verb).map(subject -> Reading.of(
-                        Things.of(subject), Optional.of(Verbs.word(line, verb)), "measure.subject"));
+        if (setting.kind() == Kind.COUNT || verb < 0) {
+            return Optional.empty();
+        }
+        return Subjects.of(line, verb)
+                .filter(subject -> !Words.in("number", subject.lemma()))
+                .map(subject -> Reading.of(Things.of(subject), Optional.of(Verbs.word(line, verb)), "measure.subject"));
     }
 
     /// Nothing is said: the figure counts what the one before it counted.

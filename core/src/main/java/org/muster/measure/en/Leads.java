@@ -75,6 +75,10 @@ final class Leads {
         if (before.isPresent() && setting.memory().lastIn(line).isPresent()) {
             return before.map(side -> share(setting, Things.bare(side)));
         }
+        var noun = Phrases.from(line, setting.end());
+        if (noun.isPresent() && !Words.in("voting", noun.get().lemma())) {
+            return Optional.empty();
+        }
         int verb = setting.begin() - 1;
         while (line.tag(verb) == Tag.DET || line.tag(verb) == Tag.ADV) {
             verb--;

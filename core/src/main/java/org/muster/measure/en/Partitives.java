@@ -51,7 +51,7 @@ final class Partitives {
 
     private static int openers(Line line, int start) {
         int i = start;
-        while (Phrases.opener(line, i)) {
+        while (Phrases.opener(line, i) || line.is(i, "both", "all")) {
             i++;
         }
         return i;

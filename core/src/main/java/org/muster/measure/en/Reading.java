@@ -1,6 +1,8 @@
 package org.muster.measure.en;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.muster.model.claim.Measure;
@@ -49,6 +51,11 @@ record Reading(Thing thing, List<Happening> happenings, List<String> asides, Str
         return new Reading(thing, happenings, List.of(words), rule);
     }
 
+    /// Returns the words, each of them once.
+    private static String once(String words) {
+        return String.join(" ", new LinkedHashSet<>(Arrays.asList(words.split(" "))));
+    }
+
     Measure measure(Span figure) {
         var spans = new ArrayList<>(thing.from());
         happenings.forEach(happening -> spans.addAll(happening.from()));
@@ -56,7 +63,7 @@ record Reading(Thing thing, List<Happening> happenings, List<String> asides, Str
         happenings.forEach(happening -> words.append(' ').append(happening.words()));
         asides.forEach(aside -> words.append(' ').append(aside));
         return new Measure(
-                words.toString(),
+                once(words.toString()),
                 thing.noun(),
                 happening().map(Happening::lemmas).orElse(List.of()),
                 thing.population(),

@@ -3,6 +3,8 @@ package org.muster.measure.en;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.muster.model.quantity.Per;
+import org.muster.model.text.Tag;
 import org.muster.text.Lexicon;
 
 /// Sums of money are prices, damages, fines, contributions: the noun they stand with, else the one their verb means.
@@ -45,6 +47,9 @@ final class Sums {
         if (line.is(after, "in", "of", "for", "worth") || line.hyphen(after)) {
             after = line.is(after + 1, "of") ? after + 2 : after + 1;
         }
+        if (rate(setting) || line.in(after, "direction")) {
+            return Optional.empty();
+        }
         if (line.in(after, "sum")) {
             var thing = new Thing(line.lower(after), line.lower(after), List.of(line.span(after)), List.of());
             return Optional.of(Reading.of(thing, Governed.verb(line, setting.begin()), "measure.sum"));
@@ -52,6 +57,14 @@ final class Sums {
         return Phrases.from(line, after)
                 .filter(phrase -> !phrase.time())
                 .map(phrase -> Reading.of(transferred(phrase), Governed.verb(line, setting.begin()), "measure.sum"));
+    }
+
+    /// "$50 a ton": the noun behind is what the price is per.
+    private static boolean rate(Setting setting) {
+        return switch (setting.figure().quantity().per()) {
+            case Per.Nothing _ -> false;
+            case Per.Period _, Per.Base _ -> setting.line().is(setting.end(), "a", "an", "per", "each", "every");
+        };
     }
 
     /// "a gift from the guild to the mayor": what changes hands is told by whose hands.
@@ -76,6 +89,9 @@ final class Sums {
     private static Optional<Phrase> payer(Line line, int verb) {
         if (line.in(verb - 1, "relative")) {
             return Phrases.before(line, verb - 1);
+        }
+        if (line.in(verb, "trade") && line.tag(verb - 1) != Tag.AUX) {
+            return Phrases.from(line, verb + 1).filter(goods -> !goods.time());
         }
         var near = Phrases.before(line, verb);
         return line.lower(verb).endsWith("ing")

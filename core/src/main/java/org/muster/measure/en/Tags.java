@@ -92,6 +92,9 @@ final class Tags {
         }
         boolean fresh =
                 line.isFigure(i - 1) || 0 < i && mended.get(i - 1) == Tag.NOUN || afterNoun(i) && line.headline();
+        if (token.is("hit") && line.isFigure(i - 1) && raw(i + 1) == Tag.ADP) {
+            return Tag.VERB;
+        }
         boolean suffered = Words.in("suffer", token.lemma()) || Words.in("suffer", stripped(token.lower()));
         if (suffered && participle(token.lower()) && (fresh || line.headline())) {
             return noun(i + 1) && !line.headline() ? Tag.ADJ : Tag.VERB;
@@ -114,7 +117,8 @@ final class Tags {
         }
         return afterNoun(i)
                 && Words.in("standing", token.lower())
-                && (figure || raw(i + 1) == Tag.ADJ || raw(i + 1) == Tag.ADV || lower(i + 1).equals("at"));
+                && (figure || raw(i + 1) == Tag.ADJ || raw(i + 1) == Tag.ADV || lower(i + 1).equals("at")
+                        || lower(i + 1).equals("for") && line.isFigure(i + 2));
     }
 
     /// "after hovering around 60", "killing 12": no noun in -ing stands right before a number.
@@ -136,6 +140,9 @@ final class Tags {
             return Words.in("state", token.lower()) && fresh ? Tag.ADJ : Tag.NOUN;
         }
         boolean transitive = line.isFigure(i + 1) && token.lower().endsWith("ed") && 0 < i;
+        if (0 < i && mended.get(i - 1) == Tag.AUX && token.lower().endsWith("ed") && line.isFigure(i + 1)) {
+            return Tag.VERB;
+        }
         if (transitive && (mended.get(i - 1) == Tag.CCONJ || mended.get(i - 1) == Tag.PRON || afterNoun(i))) {
             return Tag.VERB;
         }

@@ -40,7 +40,7 @@ final class Lists {
     private static Optional<Happening> container(Setting setting, int verb) {
         var line = setting.line();
         for (int k = verb - 1; verb - REACH < k && 0 <= k; k--) {
-            if (line.is(k, "victims", "fatalities", "deaths", "dead")) {
+            if (line.is(k, "victims", "fatalities", "deaths", "dead", "toll")) {
                 return Optional.of(Happening.named("killed", "kill"));
             }
             if (line.in(k, "suffer") && (line.tag(k) == Tag.VERB || line.in(k, "state"))) {

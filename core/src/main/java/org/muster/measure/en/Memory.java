@@ -9,7 +9,13 @@ import java.util.function.Predicate;
 final class Memory {
 
     /// One figure's reading and where the figure stood.
-    record Entry(Reading reading, Line line, Line.Spot spot) {}
+    record Entry(Reading reading, Line line, Line.Spot spot) {
+
+        /// Returns whether the figure is named as a part of another: "including five soldiers".
+        boolean part() {
+            return line.is(spot.begin() - 1, "including");
+        }
+    }
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -33,7 +39,8 @@ final class Memory {
 
     /// Returns the last counted people of the line.
     Optional<Thing> peopleIn(Line line) {
-        return last(entry -> entry.line() == line && entry.reading().thing().person())
+        return last(entry -> entry.line() == line && entry.reading().thing().person() && !entry.part())
+                .or(() -> last(entry -> entry.line() == line && entry.reading().thing().person()))
                 .map(entry -> entry.reading().thing());
     }
 }

@@ -1,18 +1,26 @@
 package org.muster.measure.en;
 
 import java.util.Optional;
+import org.muster.model.text.Tag;
 
-/// Figures in parentheses count what the words before the parenthesis name: "refusals peaked in May (218)".
+/// Figures in parentheses or behind a colon count what the words before name: "refusals peaked in May (218)",
+/// "Tents: 300", "Wounded: 12".
 final class Parentheses {
 
     private Parentheses() {}
 
     static Optional<Reading> read(Setting setting) {
         var line = setting.line();
-        if (!line.is(setting.begin() - 1, "(")) {
+        int mark = setting.begin() - 1;
+        if (!line.is(mark, "(", ":")) {
             return Optional.empty();
         }
-        var before = Phrases.before(line, setting.begin() - 1).filter(phrase -> !phrase.time());
+        boolean suffered = line.in(mark - 1, "suffer") && line.tag(mark - 1) != Tag.NOUN && line.is(mark, ":");
+        if (suffered) {
+            return Optional.of(
+                    Reading.of(Thing.PEOPLE, Optional.of(Verbs.word(line, mark - 1)), "measure.parenthesis"));
+        }
+        var before = Phrases.before(line, mark).filter(phrase -> !phrase.time());
         return before.map(phrase -> Reading.of(Things.bare(phrase), "measure.parenthesis"));
     }
 }

@@ -33,7 +33,7 @@ final class Phrases {
 
     /// An adjective that stands for people: "the wounded", "the missing".
     private static Optional<Phrase> headless(Line line, int begin) {
-        return line.is(begin - 1, "the") && line.in(begin, "state") && !line.noun(begin + 1)
+        return line.is(begin - 1, "the", "of") && line.in(begin, "state") && !line.noun(begin + 1)
                 ? Optional.of(new Phrase(line, begin, begin, begin + 1))
                 : Optional.empty();
     }

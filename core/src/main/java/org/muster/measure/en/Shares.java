@@ -56,7 +56,7 @@ final class Shares {
             return Reading.of(thing, agent, "measure.share-of");
         }
         var verb = Described.behind(setting.line(), phrase.end(), true);
-        var tail = tail(setting.line(), phrase.end(), verb);
+        var tail = tail(setting.line(), phrase.person() ? phrase.end() : Things.end(phrase), verb);
         return Reading.of(thing, tail, "measure.share-of")
                 .or(Governed.verb(setting.line(), setting.begin()))
                 .or(Lists.inherited(setting));
@@ -117,7 +117,7 @@ final class Shares {
 
     private static boolean clause(Line line, int i) {
         return Phrases.from(line, i)
-                .filter(subject -> line.tag(subject.end()) == Tag.AUX)
+                .filter(subject -> line.tag(subject.end()) == Tag.AUX && !(subject.proper() && line.noun(i - 2)))
                 .isPresent();
     }
 

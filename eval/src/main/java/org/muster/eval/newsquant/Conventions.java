@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.muster.measure.en.Surroundings;
 import org.muster.model.claim.Claim;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Hedge;
@@ -34,11 +35,13 @@ final class Conventions {
     List<Tuple> read(String text) {
         var doc = Document.of("sentence", text);
         var claims = muster.read(doc).claims();
-        var passage = new Passage(reader.read(doc).value(), claims);
+        var read = reader.read(doc).value();
+        var passage = new Passage(read, claims);
+        var around = Surroundings.of(read, claims.stream().map(Claim::figure).toList());
         var tuples = new ArrayList<Tuple>();
         var unit = "-";
         for (var claim : claims) {
-            var place = new Place(passage, claim);
+            var place = new Place(passage, claim, around.get(claim.figure().id()));
             var tuple = tuple(place, unit);
             tuple.ifPresent(tuples::add);
             unit = tuple.map(Tuple::unit).orElse(unit);
@@ -47,12 +50,13 @@ final class Conventions {
     }
 
     /// A claim and the tokens of its figure.
-    private record Place(Passage passage, Claim claim, int begin, int end) {
+    private record Place(Passage passage, Claim claim, Surroundings around, int begin, int end) {
 
-        Place(Passage passage, Claim claim) {
+        Place(Passage passage, Claim claim, Surroundings around) {
             this(
                     passage,
                     claim,
+                    around,
                     passage.at(claim.figure().span().begin()),
                     passage.after(claim.figure().span().end()));
         }
@@ -81,7 +85,7 @@ final class Conventions {
                         values,
                         change(place),
                         unit(place, unitEnd, before) + per(place),
-                        new Referents(place.passage()).of(place.begin(), unitEnd, counted)));
+                        Referents.of(place.around(), counted)));
     }
 
     private static Optional<List<Double>> values(Place place) {

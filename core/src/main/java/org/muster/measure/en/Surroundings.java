@@ -1,0 +1,168 @@
+package org.muster.measure.en;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.FigureId;
+import org.muster.model.text.Sentence;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Text;
+
+/// The surroundings of a figure are the noun phrases of its clause that it may refer to, each as its content words.
+///
+/// A measure says what is counted; whose it is ("Tarsk" in "Tarsk has 40 trams") stands around it.
+///
+/// @param subject of the verb that the figure completes, with what "of" and the like tie to it
+/// @param governor the noun that a preposition ties the figure to: "a crew" in "a crew of 12"
+/// @param noun what stands right behind the figure: "fine" in "a $90 fine"
+/// @param complement of that noun, or of the figure: "the vote" in "40% of the vote"
+/// @param object of the verb, where the figure stands behind a preposition: "a boat" in "bought a boat for $90"
+/// @param first whether the figure opens its clause, so that it is the subject or a part of it
+public record Surroundings(
+        List<String> subject,
+        List<String> governor,
+        List<String> noun,
+        List<String> complement,
+        List<String> object,
+        boolean first) {
+
+    public Surroundings {
+        subject = List.copyOf(subject);
+        governor = List.copyOf(governor);
+        noun = List.copyOf(noun);
+        complement = List.copyOf(complement);
+        object = List.copyOf(object);
+    }
+
+    /// Returns the surroundings of every figure.
+    public static Map<FigureId, Surroundings> of(Text text, List<Figure> figures) {
+        var found = new LinkedHashMap<FigureId, Surroundings>();
+        for (var sentence : text.sentences()) {
+            var line = new Line(sentence, within(sentence, figures));
+            line.spots().forEach(spot -> found.put(spot.figure().id(), of(line, spot)));
+        }
+        return found;
+    }
+
+    private static List<Figure> within(Sentence sentence, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> sentence.span().contains(figure.span().begin()))
+                .toList();
+    }
+
+    private static Surroundings of(Line line, Line.Spot spot) {
+        int after = line.hyphen(spot.end()) ? spot.end() + 1 : spot.end();
+        var noun = Phrases.from(line, after).filter(phrase -> !phrase.time() && !line.is(after, ","));
+        int end = noun.map(Phrase::end).orElse(spot.end());
+        int verb = Subjects.verbBefore(line, spot.begin());
+        var subject = 0 <= verb ? subject(line, verb) : Optional.<Phrase>empty();
+        return new Surroundings(
+                subject.map(phrase -> chain(phrase, verb)).orElse(List.of()),
+                governor(line, spot.begin(), verb),
+                noun.map(Surroundings::words).orElse(List.of()),
+                complement(line, end),
+                object(line, verb, spot.begin()),
+                verb < 0 || subject.isEmpty() && opens(line, spot.begin(), verb));
+    }
+
+    /// Returns the subject, that of the main clause for a verb that has none of its own.
+    private static Optional<Phrase> subject(Line line, int verb) {
+        if (line.in(verb - 1, "relative")) {
+            return Phrases.before(line, verb - 1);
+        }
+        var own = Subjects.of(line, verb);
+        if (own.isPresent() || line.tag(verb - 1) == Tag.PRON) {
+            return own;
+        }
+        int earlier = Subjects.verbBefore(line, verb);
+        return earlier < 0 || line.in(earlier, "saying") ? own : subject(line, earlier);
+    }
+
+    private static boolean opens(Line line, int begin, int verb) {
+        for (int i = verb + 1; i < begin; i++) {
+            if (line.tag(i) == Tag.CCONJ || line.is(i, ",") || line.is(i, "that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> governor(Line line, int begin, int verb) {
+        int preposition = begin - 1;
+        while (line.tag(preposition) == Tag.DET || line.tag(preposition) == Tag.ADJ) {
+            preposition--;
+        }
+        return line.tag(preposition) == Tag.ADP && verb < preposition - 1
+                ? Phrases.before(line, preposition)
+                        .filter(phrase -> !phrase.time())
+                        .map(Surroundings::words)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static List<String> complement(Line line, int end) {
+        return line.is(end, "of", "in", "for", "on")
+                ? Phrases.from(line, end + 1)
+                        .filter(phrase -> !phrase.time())
+                        .map(phrase -> chain(phrase, line.size()))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private static List<String> object(Line line, int verb, int begin) {
+        boolean behind = line.tag(begin - 1) == Tag.ADP && 0 <= verb;
+        return behind
+                ? Phrases.from(line, verb + 1)
+                        .filter(phrase -> phrase.end() == begin - 1 && !phrase.time())
+                        .map(Surroundings::words)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /// Returns the words of the phrase and of the phrases that prepositions tie to it, up to a token.
+    private static List<String> chain(Phrase first, int limit) {
+        var line = first.line();
+        var words = new ArrayList<>(words(first));
+        int at = first.end();
+        while (at < limit && (line.tag(at) == Tag.ADP || line.is(at, "and")) && !line.is(at, "by", "from", "to")) {
+            var next = Phrases.from(line, at + 1).filter(phrase -> !phrase.time() && phrase.end() <= limit);
+            if (next.isEmpty()) {
+                return words;
+            }
+            words.addAll(words(next.get()));
+            at = next.get().end();
+        }
+        return words;
+    }
+
+    /// Returns the content words as printed, in lower case; what no blank parts is one word.
+    private static List<String> words(Phrase phrase) {
+        var line = phrase.line();
+        var words = new ArrayList<String>();
+        int i = phrase.begin();
+        while (i < phrase.end()) {
+            var word = new StringBuilder(line.lower(i));
+            int last = i + 1;
+            while (last < phrase.end() && line.joined(last) && !line.is(last, "'s", "'", "(", ")", ",")) {
+                word.append(line.lower(last));
+                last++;
+            }
+            if (content(line, i)) {
+                words.add(word.toString());
+            }
+            i = last;
+        }
+        return words;
+    }
+
+    private static boolean content(Line line, int i) {
+        return switch (line.tag(i)) {
+            case NOUN, PROPN, ADJ, VERB -> true;
+            case NUM -> line.noun(i - 1) || line.hyphenBehind(i);
+            case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
+        };
+    }
+}

@@ -5,6 +5,7 @@ import org.muster.model.claim.Claim;
 import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.quantity.Kind;
 import org.muster.model.time.Tempo;
+import org.muster.model.time.Window;
 
 /// A comparison says how far two claims speak of the same thing, or of things one of which is part of the other.
 ///
@@ -84,15 +85,22 @@ public record Comparison(Kinship concept, Likeness population, Likeness place, b
         return claim.figure().kind() == Kind.RATE;
     }
 
+    /// Counts since one day are told of one story, even where they name one place only.
+    private static boolean sinceTheSame(Claim first, Claim second) {
+        return first.extent().window() instanceof Window.Since since
+                && since.equals(second.extent().window());
+    }
+
     private static boolean linked(Claim first, Claim second, Corpus corpus) {
         if (first.figure().document().equals(second.figure().document())) {
             return true;
         }
         var names = corpus.names(second.figure().document());
+        int enough = sinceTheSame(first, second) ? 1 : SHARED_NAMES;
         return corpus.names(first.figure().document()).stream()
                         .filter(names::contains)
-                        .limit(SHARED_NAMES)
+                        .limit(enough)
                         .count()
-                == SHARED_NAMES;
+                == enough;
     }
 }

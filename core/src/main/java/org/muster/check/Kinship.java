@@ -17,13 +17,14 @@ public enum Kinship {
     FAR;
 
     private static final int COMMON = 2;
+    private static final Set<String> BROADEST = Set.of("people", "thing", "money", "time", "distance");
 
     static Kinship of(Claim first, Claim second, Corpus corpus) {
         var affinity = corpus.affinity(first.concept(), second.concept());
         if (affinity.same() && !isUnread(first) || echo(first, second, corpus)) {
             return SAME;
         }
-        if (affinity.narrower()) {
+        if (affinity.narrower() || saysLess(first, second, corpus)) {
             return KIN;
         }
         if (!first.figure().document().equals(second.figure().document())) {
@@ -41,6 +42,16 @@ public enum Kinship {
     /// Returns the name of what is counted, so that only claims on one thing are paired.
     public static String thing(Claim claim, Corpus corpus) {
         return corpus.traits(claim).thing();
+    }
+
+    /// "418 calls logged" and "171 calls": one of them says nothing of what happened to the thing, and the vocabulary does
+    /// not know what the other says. People are told of for too many reasons.
+    private static boolean saysLess(Claim first, Claim second, Corpus corpus) {
+        boolean unlisted = first.concept() instanceof Concept.Unlisted || second.concept() instanceof Concept.Unlisted;
+        return unlisted
+                && first.measure().events().isEmpty() != second.measure().events().isEmpty()
+                && thing(first, corpus).equals(thing(second, corpus))
+                && !BROADEST.contains(thing(first, corpus));
     }
 
     /// Two rows of numbers for one thing that have two numbers in common are one series, whatever their verbs.
@@ -61,8 +72,9 @@ public enum Kinship {
     }
 
     /// Returns whether the claim says what happened to what it counts, and not only that there were so many people.
-    public static boolean isSpecific(Claim claim) {
-        return !claim.measure().events().isEmpty()
+    public static boolean isSpecific(Claim claim, Corpus corpus) {
+        return !BROADEST.contains(thing(claim, corpus))
+                || !claim.measure().events().isEmpty()
                 || claim.concept() instanceof Concept.Listed(var id) && id.contains("/");
     }
 

@@ -57,7 +57,7 @@ public record Remainder(Claim whole, List<Claim> parts, Stretch rest, Sameness s
                         .filter(stretch::holdsMoreThan)
                         .map(own -> new Placed(part, own))
                         .stream())
-                .filter(part -> Comparison.of(part.claim(), whole, corpus).toldTogether())
+                .filter(part -> isTold(corpus, part.claim(), whole, counts))
                 .sorted(Comparator.comparing((Placed part) ->
                                 Comparison.of(part.claim(), whole, corpus).concept())
                         .thenComparing(part -> part.stretch().days(), Comparator.reverseOrder())
@@ -78,6 +78,19 @@ public record Remainder(Claim whole, List<Claim> parts, Stretch rest, Sameness s
                 ? Optional.empty()
                 : rest(stretch, placed.stream().map(Placed::stretch).toList())
                         .map(rest -> new Remainder(whole, parts, rest, shown ? Sameness.SHOWN : Sameness.LIKELY));
+    }
+
+    /// A part is told together with its whole, or a comparison of the report sets it beside one that is.
+    private static boolean isTold(Corpus corpus, Claim part, Claim whole, List<Claim> counts) {
+        if (Comparison.of(part, whole, corpus).toldTogether()) {
+            return true;
+        }
+        var series = corpus.series(corpus.of(part));
+        return series.holds(part)
+                && counts.stream()
+                        .anyMatch(other -> !other.equals(whole)
+                                && series.joins(part, other)
+                                && Comparison.of(other, whole, corpus).toldTogether());
     }
 
     private static Optional<Stretch> months(Corpus corpus, Claim claim) {

@@ -30,6 +30,12 @@ public final class Series {
         return series;
     }
 
+    /// Returns whether a comparison of the document speaks of the claim.
+    boolean holds(Claim claim) {
+        return links.containsKey(claim.figure().id())
+                || links.containsValue(claim.figure().id());
+    }
+
     /// Returns whether the comparisons of the document set the two side by side.
     public boolean joins(Claim first, Claim second) {
         return root(first.figure().id()).equals(root(second.figure().id()));

@@ -1,6 +1,7 @@
 package org.muster.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.model.claim.Claim;
@@ -10,7 +11,7 @@ import org.muster.vocabulary.Vocabulary;
 /// Traits are what is asked of a claim whenever it is set beside another, worked out once.
 ///
 /// @param thing the name of what is counted, so that only claims on one thing are paired
-/// @param stems the beginnings of the words for what is counted and what happened to it
+/// @param stems the beginnings of the longer words of the measure
 /// @param population the words of its population
 /// @param place the words of its place
 /// @param stretch the days that it covers; empty or one
@@ -47,6 +48,7 @@ record Traits(String thing, Set<String> stems, Worded population, Worded place, 
     private static Set<String> stems(Claim claim) {
         var words = new HashSet<>(claim.measure().events());
         words.add(claim.measure().noun());
+        words.addAll(List.of(claim.measure().words().split(" ")));
         var stems = new HashSet<String>();
         for (var word : words) {
             if (STEM <= word.length()) {

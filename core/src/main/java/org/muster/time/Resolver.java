@@ -57,6 +57,7 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
             case Time.Staged(var stage, var whole) -> Parts.staged(of(whole), stage);
             case Time.Between(var start, var end) -> between(start, end);
             case Time.InYear(var date, var year) -> inYear(date, of(year));
+            case Time.YearBefore before -> yearBefore(before);
             case Time.SameAgain(var years) -> Parts.yearsAway(reference, years);
             case Time.Nameless(var reason) -> new Window.Unresolved(reason);
         };
@@ -179,6 +180,14 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
     private static Window months(int year, int first, int last) {
         return new Window.Interval(
                 PartialDate.ofMonth(year, first), PartialDate.ofMonth(last < first ? year + 1 : year, last));
+    }
+
+    /// A year before April is the April before, and not that whole year.
+    private Window yearBefore(Time.YearBefore before) {
+        boolean months = Parts.start(reference)
+                .filter(date -> date.grain() == Grain.MONTH)
+                .isPresent();
+        return months ? Parts.yearsAway(reference, -1) : shifted(before.year());
     }
 
     private Window shifted(Time.Shifted shifted) {

@@ -79,6 +79,15 @@ public sealed interface Time {
     /// "this month" (0), "last month" (-1), "the previous day" (-1 from the reference), "two years ago" (-2).
     record Shifted(Unit unit, int by, Base base) implements Time {}
 
+    /// "a year earlier": the same month of the year before the time told last, or that year where no month was told.
+    record YearBefore() implements Time {
+
+        /// Returns the year before the time told last.
+        Shifted year() {
+            return new Shifted(Unit.YEAR, -1, Base.REFERENCE);
+        }
+    }
+
     /// "over the past two weeks": so many units that end at the anchor.
     record Latest(int count, Unit unit) implements Time {}
 

@@ -67,7 +67,7 @@ public final class UnprintedShare implements Check {
         boolean exact = part.figure().quantity().amount() instanceof Amount.Point
                 && whole.figure().quantity().amount() instanceof Amount.Point;
         boolean printed = doc.relations().stream()
-                .anyMatch(relation -> !(relation instanceof Relation.PartOf)
+                .anyMatch(relation -> !(relation instanceof Relation.PartOf || relation instanceof Relation.RestOf)
                         && relation.figures().contains(partOf.part()));
         return exact
                 && !printed

@@ -99,7 +99,7 @@ public final class RateOutsideTotals implements Check {
         var whole = Sides.claim(corpus, doc, shareOf.whole(), share);
         if (whole.isEmpty()
                 || Sides.claim(corpus, doc, shareOf.part(), share).isPresent()
-                || !comparable(corpus, rate, share)) {
+                || !Comparison.of(rate, share, corpus).toldTogether()) {
             return Optional.empty();
         }
         var part = new Variable("the part that is " + share.figure().text());

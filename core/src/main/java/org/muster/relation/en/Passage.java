@@ -92,7 +92,8 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
                 && (measure.noun().equals(lemma)
                         || measure.events().contains(lemma)
                         || List.of(measure.words().split("\\W+")).contains(lemma)
-                        || List.of(measure.words().split("\\W+")).contains(lemma + "s"));
+                        || List.of(measure.words().split("\\W+")).contains(lemma + "s")
+                        || List.of(measure.words().split("\\W+")).contains(lemma + "es"));
     }
 
     /// Returns whether both figures count the same noun and the same events.

@@ -48,7 +48,7 @@ final class Shares {
 
     private static boolean named(Fit fit, Passage passage, Figure figure) {
         return fit.match().tokens().subList(fit.match().begin(), fit.match().end()).stream()
-                .filter(token -> token.tag() == Tag.NOUN)
+                .filter(token -> token.tag() == Tag.NOUN || token.tag() == Tag.ADJ)
                 .anyMatch(token -> passage.counts(figure, token.lemma()));
     }
 }

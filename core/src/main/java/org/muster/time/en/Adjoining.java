@@ -24,7 +24,7 @@ final class Adjoining {
                             Time.Latest _,
                             Time.Coming _,
                             Time.ToDate _ -> false;
-                    case Time.UpToNow _, Time.PartOf _, Time.Stretch _, Time.Between _, Time.SameAgain _ -> false;
+                    case Time.UpToNow _, Time.PartOf _, Time.Stretch _, Time.Between _, Time.SameAgain _, Time.YearBefore _ -> false;
                     case Time.InYear _, Time.Nameless _ -> false;
                     case Time.Staged staged -> days(staged.whole(), second);
                 }

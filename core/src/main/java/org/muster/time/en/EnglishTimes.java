@@ -53,6 +53,7 @@ public final class EnglishTimes implements TimeReader {
             "forthcoming",
             "expects");
     private static final int TENSE_REACH = 10;
+    private static final Set<String> JOINING = Set.of("and", "or", ",");
 
     @Override
     public Stated<PartialDate> dateline(Text text) {
@@ -120,11 +121,11 @@ public final class EnglishTimes implements TimeReader {
                 span(tokens, Math.min(begin, hit.begin()), frame.end()), core, role, reached(window, frame), cue);
     }
 
-    /// "than in September and October": the second time does what the first does.
+    /// "than in September and October", "than in March or April": the second time does what the first does.
     private static Role joinedRole(List<Token> tokens, Frames frame, Hit hit, List<TimeExpression> before) {
         boolean joined = !before.isEmpty()
                 && 1 < hit.begin()
-                && tokens.get(hit.begin() - 1).is("and")
+                && JOINING.contains(tokens.get(hit.begin() - 1).lower())
                 && tokens.get(hit.begin() - 2).span().end()
                         == before.getLast().span().end();
         return joined && before.getLast().role() == Role.COMPARED ? Role.COMPARED : frame.role();

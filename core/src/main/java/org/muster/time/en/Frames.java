@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 import org.muster.model.time.TimeExpression.Role;
 import org.muster.text.Lexicon;
@@ -26,8 +27,9 @@ record Frames(int begin, int end, Role role, Reach reach) {
 
     private record Opening(Role role, Reach reach) {}
 
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 5;
     private static final int FARTHEST_SINCE = 16;
+    private static final int FARTHEST_NOUN = 8;
     private static final Map<List<String>, Opening> OPENINGS = openings();
     private static final Set<String> AFTER = Set.of("alone", "only", "onward", "onwards");
     private static final Set<String> NOT_TEMPORAL = Set.of("they", "he", "she", "we", "you", "i", "there", "this");
@@ -68,7 +70,30 @@ record Frames(int begin, int end, Role role, Reach reach) {
                 return plain ? new Frames(hit.begin(), end, Role.WHEN, Reach.AT) : frame.refined(hit, tokens);
             }
         }
-        return new Frames(hit.begin(), end, Role.WHEN, Reach.AT);
+        var bare = new Frames(hit.begin(), end, Role.WHEN, Reach.AT);
+        return dates(hit, tokens) ? bare.sinceNoun(hit, tokens) : bare;
+    }
+
+    /// "the reform of September 2022": the time dates the noun before it.
+    private static boolean dates(Hit hit, List<Token> tokens) {
+        return 2 < hit.begin()
+                && tokens.get(hit.begin() - 1).is("of")
+                && tokens.get(hit.begin() - 2).tag() == Tag.NOUN;
+    }
+
+    /// "since the pay reform of September 2022": an event and its date after "since", with no verb between them.
+    private Frames sinceNoun(Hit hit, List<Token> tokens) {
+        for (int i = begin - 3; 0 <= i && begin - i <= FARTHEST_NOUN; i--) {
+            var token = tokens.get(i);
+            if (token.is("since")) {
+                boolean told = tokens.get(i + 1).tag() == Tag.DET || tokens.get(i + 1).tag() == Tag.PRON;
+                return told && hit.begin() == begin ? new Frames(i, end, Role.SINCE, Reach.FROM) : this;
+            }
+            if (token.tag() == Tag.VERB || token.tag() == Tag.AUX || token.tag() == Tag.PUNCT) {
+                return this;
+            }
+        }
+        return this;
     }
 
     private Frames refined(Hit hit, List<Token> tokens) {

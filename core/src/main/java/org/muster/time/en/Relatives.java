@@ -181,6 +181,7 @@ final class Relatives {
                 earlier(),
                 later(),
                 previous(),
+                theOneBefore(),
                 nextOne(),
                 theSame(),
                 sameAgain(),
@@ -193,7 +194,9 @@ final class Relatives {
         return Rule.of(
                 "relative.earlier",
                 sequence(COUNT, UNIT, choice(word("earlier"), sequence(word("before", "previously"), not(LETTERS)))),
-                words -> shifted(unit(words), -count(words), Base.REFERENCE));
+                words -> unit(words) == Unit.YEAR && count(words) == 1
+                        ? new Time.YearBefore()
+                        : shifted(unit(words), -count(words), Base.REFERENCE));
     }
 
     private static Rule later() {
@@ -215,6 +218,14 @@ final class Relatives {
                 "relative.previous",
                 sequence(word("the", "a"), named("which", word("previous", "preceding", "following", "prior")), UNIT),
                 words -> shifted(unit(words), words.token("which").is("following") ? 1 : -1, Base.REFERENCE));
+    }
+
+    /// "than the year before", but not "the year before the war".
+    private static Rule theOneBefore() {
+        return Rule.of(
+                "relative.before",
+                sequence(word("the"), UNIT, word("before"), not(LETTERS)),
+                words -> shifted(unit(words), -1, Base.REFERENCE));
     }
 
     private static Rule theSame() {
@@ -249,6 +260,7 @@ final class Relatives {
                 choice(
                         sequence(phrase("so far this"), UNIT),
                         sequence(word("this"), UNIT, phrase("so far")),
+                        sequence(THE, UNIT, phrase("so far")),
                         sequence(THE, UNIT, optional(word("-")), word("to"), optional(word("-")), word("date"))),
                 words -> new Time.ToDate(unit(words)));
     }

@@ -56,6 +56,13 @@ final class Sense {
             "earlier",
             "later",
             "one");
+    private static final Set<String> OPENERS = Set.of(";", "and", "while", "but", "—", "\"");
+    private static final Set<String> COPULAS = Set.of("was", "is", "has", "had", "became", "remains");
+    private static final Set<String> SUPERLATIVES = Set.of("worst", "best", "most", "least");
+
+    /// How many words after its verb tell what a month was like.
+    private static final int COMPLEMENT = 6;
+
     private static final Set<String> BEFORE_SEASON =
             Set.of("in", "by", "during", "since", "until", "throughout", "early", "late", "mid");
     private static final Set<String> COUNTERS = Set.of("more", "less", "fewer", "greater", "other", "rather", "higher");
@@ -134,10 +141,31 @@ final class Sense {
 
     private static boolean month(Hit hit, List<Token> tokens) {
         boolean verb = tokens.get(hit.begin()).tag() == Tag.AUX;
+        if (isSubject(hit, tokens)) {
+            return true;
+        }
         if (hit.begin() == 0) {
             return hit.end() < tokens.size() && tokens.get(hit.end()).is(":");
         }
         return !verb && BEFORE_MONTH.contains(tokens.get(hit.begin() - 1).lower()) && !personFollows(hit, tokens);
+    }
+
+    /// "April was its busiest month", "April alone was twice as busy": what a month was like, told of the month; people who are
+    /// called April or June are told of by more than a noun of time.
+    private static boolean isSubject(Hit hit, List<Token> tokens) {
+        boolean opens = hit.begin() == 0 || OPENERS.contains(tokens.get(hit.begin() - 1).lower());
+        boolean alone = hit.end() < tokens.size() && tokens.get(hit.end()).is("alone");
+        int verb = alone ? hit.end() + 1 : hit.end();
+        if (!opens || tokens.size() <= verb || !COPULAS.contains(tokens.get(verb).lower())) {
+            return false;
+        }
+        return alone || tokens.subList(verb + 1, Math.min(tokens.size(), verb + 1 + COMPLEMENT)).stream()
+                .takeWhile(token -> token.tag() != Tag.PUNCT)
+                .anyMatch(token -> Calendar.is("unit", token) || token.tag() == Tag.ADJ && isSuperlative(token));
+    }
+
+    private static boolean isSuperlative(Token token) {
+        return token.lower().endsWith("est") || SUPERLATIVES.contains(token.lower());
     }
 
     /// "of June Orsk": a given name before a surname.

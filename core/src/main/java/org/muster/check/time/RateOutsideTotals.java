@@ -1,5 +1,6 @@
 package org.muster.check.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +137,8 @@ public final class RateOutsideTotals implements Check {
 
     /// Returns how many of the rate's periods the total covers, if that is a known number of one or more.
     private static Optional<Rational> periods(Corpus corpus, Claim total, String unit) {
-        return corpus.stretch(total).flatMap(stretch -> switch (unit) {
+        var today = corpus.published(corpus.of(total));
+        return corpus.stretch(total).filter(stretch -> isOver(stretch, today)).flatMap(stretch -> switch (unit) {
             case "day" -> Optional.of(Rational.of(stretch.days()));
             case "week" ->
                 Optional.of(Rational.of(stretch.days(), 7)).filter(weeks -> Rational.ONE.compareTo(weeks) <= 0);
@@ -147,6 +149,12 @@ public final class RateOutsideTotals implements Check {
             case "year" -> stretch.isYear() ? Optional.of(Rational.ONE) : Optional.<Rational>empty();
             default -> Optional.<Rational>empty();
         });
+    }
+
+    /// A year that is not over when the report is published is no twelve months.
+    private static boolean isOver(Stretch stretch, Optional<LocalDate> today) {
+        return stretch.floating()
+                || today.filter(day -> day.isBefore(stretch.last())).isEmpty();
     }
 
     private Optional<Finding> finding(

@@ -87,7 +87,7 @@ final class ProportionFigures implements Family {
     private static Draft draft(Opening opening, Share share) {
         var line = opening.line();
         int index = opening.index();
-        var point = new Amount.Point(new Numeral(share.value(), Rational.ZERO));
+        var point = new Amount.Point(Numeral.simpleFraction(share.value()));
         var cues = opening.cues(Draft.cue(line, index, share.end(), "share.proportion"));
         var amount = Amounts.qualified(point, line, opening.qualifiers());
         return new Draft(index, share.end(), Kind.SHARE, Quantity.of(amount), cues);

@@ -159,9 +159,12 @@ final class Sense {
         if (!opens || tokens.size() <= verb || !COPULAS.contains(tokens.get(verb).lower())) {
             return false;
         }
-        return alone || tokens.subList(verb + 1, Math.min(tokens.size(), verb + 1 + COMPLEMENT)).stream()
+        var told = tokens.subList(verb + 1, Math.min(tokens.size(), verb + 1 + COMPLEMENT)).stream()
                 .takeWhile(token -> token.tag() != Tag.PUNCT)
-                .anyMatch(token -> Calendar.is("unit", token) || token.tag() == Tag.ADJ && isSuperlative(token));
+                .toList();
+        return alone
+                || told.stream().anyMatch(token -> Calendar.is("unit", token))
+                || !told.isEmpty() && isSuperlative(told.getLast());
     }
 
     private static boolean isSuperlative(Token token) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.muster.eval.figures.FiguresEvaluation;
 import org.muster.eval.newsquant.NewsquantEvaluation;
 import org.muster.eval.polnear.PolnearEvaluation;
+import org.muster.eval.quantulum3.QuantulumEvaluation;
 import org.muster.eval.recognizers.RecognizersEvaluation;
 import org.muster.eval.wikiwars.WikiWarsEvaluation;
 
@@ -15,6 +16,7 @@ public final class Evaluations {
             new FiguresEvaluation(),
             new NewsquantEvaluation(),
             new PolnearEvaluation(),
+            new QuantulumEvaluation(),
             new RecognizersEvaluation(),
             new WikiWarsEvaluation());
 

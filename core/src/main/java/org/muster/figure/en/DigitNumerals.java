@@ -20,6 +20,7 @@ final class DigitNumerals {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
     private static final Pattern EXPONENT = Pattern.compile("e\\d{1,3}");
+    private static final Pattern TIMES = Pattern.compile("[x×]\\d{1,2}");
     private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
     private static final int LARGEST_EXPONENT = 400;
     private static final Map<String, Rational> SUFFIXES = Map.of(
@@ -118,10 +119,26 @@ final class DigitNumerals {
                     .map(up -> new Read(
                             up.end(), value.times(raised(Rational.of(10), up.power())), Form.POWER));
         }
-        return line.is(at + 1, "x10") && line.is(at + 2, "^")
-                ? exponent(line, at + 3)
+        return times(line, at + 1)
+                .flatMap(times -> exponent(line, times.end())
                         .map(up -> new Read(
-                                up.end(), value.times(raised(Rational.of(10), up.power())), Form.POWER))
+                                up.end(), value.times(raised(times.base(), up.power())), Form.POWER)));
+    }
+
+    private record Times(int end, Rational base) {}
+
+    /// The sign of multiplication with the base, up to its exponent: "x10^", "×2^", "×10" before a signed exponent.
+    private static Optional<Times> times(Line line, int at) {
+        boolean alone = line.is(at, "x", "×") && line.glued(at + 1);
+        var base = alone ? line.text(at + 1) : TIMES.matcher(line.text(at)).matches() ? line.text(at).substring(1) : "";
+        int end = alone ? at + 2 : at + 1;
+        if (!SMALL.matcher(base).matches() || !line.glued(end)) {
+            return Optional.empty();
+        }
+        boolean raised = line.is(end, "^");
+        boolean signed = base.equals("10") && line.is(end, "-", "−", "+") && line.glued(end + 1);
+        return raised || signed
+                ? Optional.of(new Times(raised ? end + 1 : end, Rational.of(Long.parseLong(base))))
                 : Optional.empty();
     }
 
@@ -130,8 +147,8 @@ final class DigitNumerals {
     private static Optional<Exponent> exponent(Line line, int at) {
         int sign = 1;
         int digits = at;
-        while (line.is(digits, "-", "+")) {
-            sign = line.is(digits, "-") ? -sign : sign;
+        while (line.is(digits, "-", "−", "+")) {
+            sign = line.is(digits, "+") ? sign : -sign;
             digits++;
         }
         if (!SMALL.matcher(line.text(digits)).matches()) {

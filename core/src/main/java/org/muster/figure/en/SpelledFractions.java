@@ -45,6 +45,7 @@ final class SpelledFractions {
                             .filter(whole -> whole.numeral().value().signum() == 1
                                     && whole.numeral().value().isWhole()
                                     && part.numeral().value().isWhole())
+                            .filter(_ -> !line.is(link, "in") || !Dates.isYear(line, next))
                             .filter(whole -> over || part.numeral().value().compareTo(whole.numeral().value()) < 0)
                             .map(whole -> new Read(
                                     whole.end(), part.numeral().value().over(whole.numeral().value())));

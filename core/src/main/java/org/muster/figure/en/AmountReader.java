@@ -76,16 +76,33 @@ final class AmountReader {
         int link = low.end();
         boolean suspended = line.is(link, "-") && line.glued(link) && line.is(link + 1, "to", "or");
         int word = suspended ? link + 1 : link;
-        boolean hyphen = line.hyphen(word);
+        boolean hyphen = line.hyphen(word) || isSpacedRange(line, low, word);
         if (!hyphen && !line.is(word, "to", "or") || line.is(word, "to") && moves(line, at)) {
             return Optional.empty();
         }
         int next = line.hyphen(word + 1) && suspended ? word + 2 : word + 1;
         var high = second(line, low, line.is(word, "or") ? pastAdverbs(line, next) : next);
-        if (line.is(word, "or") && high.filter(term -> tooWide(low, term)).isPresent()) {
+        boolean wide = high.filter(term -> tooWide(low, term)).isPresent();
+        if (wide && (line.is(word, "or") || line.is(word, "to") && byOwnUnit(line, at, low))) {
             return Optional.empty();
         }
         return high.flatMap(term -> pair(at, low, term, "range"));
+    }
+
+    /// "rose by $40 million to $400 million" tells by how much and up to where.
+    private static boolean byOwnUnit(Line line, int at, Term low) {
+        return line.is(at - 1, "by") && !low.scale().counts() && !ranges(line, at - 1);
+    }
+
+    /// "2000 - 2500 calories": blanks around the dash, and a unit that both share.
+    private static boolean isSpacedRange(Line line, Term low, int dash) {
+        return line.is(dash, "-")
+                && low.digits()
+                && low.scale().counts()
+                && line.digits(dash + 1)
+                && Term.at(line, dash + 1)
+                        .filter(high -> !high.scale().counts() && !high.currencyFirst())
+                        .isPresent();
     }
 
     private static int pastAdverbs(Line line, int at) {
@@ -166,6 +183,7 @@ final class AmountReader {
         if (line.is(at - 1, "from")) {
             return !ranges(line, at - 1);
         }
+
         for (int i = at - 1; 0 <= i && at - NEAR <= i; i--) {
             if (line.is(i, ",", ";", ":", "(")) {
                 return false;

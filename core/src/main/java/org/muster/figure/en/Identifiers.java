@@ -27,7 +27,7 @@ final class Identifiers implements Exclusion {
     @Override
     public void mark(Line line, Marks marks) {
         for (int i = line.nextCounting(0); i < line.size(); i = line.nextCounting(i + 1)) {
-            if (!isNumber(line, i)) {
+            if (!isNumber(line, i) || isUnit(line, i)) {
                 continue;
             }
             if (isHeaded(line, i)) {
@@ -38,6 +38,11 @@ final class Identifiers implements Exclusion {
                 marks.mark(i, i + 1, NumeralClass.NAME);
             }
         }
+    }
+
+    /// The "m2" of "32m2".
+    private static boolean isUnit(Line line, int i) {
+        return line.glued(i) && line.digits(i - 1) && Units.at(line, i, true).isPresent();
     }
 
     private static boolean isNumber(Line line, int i) {
@@ -101,11 +106,12 @@ final class Identifiers implements Exclusion {
         return line.digits(i) && (sender || line.is(i + 1, "news") && line.capitalised(i + 1));
     }
 
-    /// "near U.S. 63 and Harbour Road", "at Seven Mile"
+    /// "near U.S. 63 and Harbour Road", "at Seven Mile", "the S&P 500"
     private static boolean isRoad(Line line, int i) {
+        boolean index = line.is(i - 1, "p") && line.is(i - 2, "&") && line.is(i - 3, "s");
         boolean route = line.is(i - 1, "u.s.") && line.is(i - 2, "of", "near", "on", "along", "off", "at", "from", "to");
         boolean mile = line.is(i + 1, "mile") && line.capitalised(i + 1) && !line.is(i, "one", "1");
-        return route && !COUNTED.contains(line.tag(i + 1)) || mile && !Headlines.around(line, i);
+        return index || route && !COUNTED.contains(line.tag(i + 1)) || mile && !Headlines.around(line, i);
     }
 
     /// "F-16", "3-D", "02YHdq", "P5+1", "12(3)"
@@ -116,7 +122,8 @@ final class Identifiers implements Exclusion {
                 && !NumberWords.counts(line, i - 2);
         boolean letter = line.hyphen(i + 1) && CAPITAL.matcher(line.text(i + 2)).matches();
         boolean glued = line.glued(i + 1)
-                && LETTERS_AND_DIGITS.matcher(line.text(i + 1)).matches();
+                && LETTERS_AND_DIGITS.matcher(line.text(i + 1)).matches()
+                && Units.at(line, i + 1, true).isEmpty();
         boolean after = line.is(i - 1, "+", "(") && line.glued(i) && line.glued(i - 1) && line.digits(i - 2);
         return code || letter || glued || after;
     }

@@ -69,6 +69,7 @@ final class Qualifiers {
         return switch (line.words(found.begin(), found.end())) {
             case "over" ->
                 !line.is(before, "all")
+                        && BEFORE.at(line, found.end()).isEmpty()
                         && !(HANDED.contains(line.lemma(before)) && !isUnitOf(line, found.end()))
                         && !(line.form(before, TOPICS) && smallWord(line, found.end())) && !isSpell(line, found);
             case "about" -> !(line.form(before, TOPICS) && smallWord(line, found.end()));

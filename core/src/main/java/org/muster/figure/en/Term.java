@@ -28,7 +28,7 @@ record Term(int end, Numeral printed, Scale scale, boolean digits, boolean power
         int at = index;
         boolean negative = isMinus(line, at);
         if (negative) {
-            at++;
+            at += line.hyphen(at + 1) && line.digits(at + 2) ? 2 : 1;
         }
         var currency = Currencies.before(line, at);
         if (currency.isPresent()) {

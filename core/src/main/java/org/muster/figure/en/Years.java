@@ -13,6 +13,8 @@ final class Years implements Exclusion {
     private static final Pattern DECADE = Pattern.compile("(1[5-9]|20)\\d0'?s|[2-9]0s");
     private static final Pattern QUARTER = Pattern.compile("q[1-4]|fy(20)?\\d\\d|h[12]");
 
+    private static final Pattern PLAIN = Pattern.compile("[1-9]\\d{1,3}");
+    private static final Set<String> ERAS = Words.near("era");
     private static final Set<String> LEADS = Words.near("year-lead");
     private static final Set<String> HOLDERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "'s", "our", "my", "'");
@@ -38,10 +40,36 @@ final class Years implements Exclusion {
             boolean decade = DECADE.matcher(line.lower(i)).matches()
                     && !line.is(i - 1, "his", "her", "their", "my", "your", "early", "late", "mid", "-");
             boolean season = QUARTER.matcher(line.lower(i)).matches();
-            if (decade || season || Dates.isYear(line, i) && isYear(line, i)) {
+            if (isOfEra(line, i)) {
+                marks.mark(i, eraEnd(line, i), NumeralClass.TIME);
+            }
+            if (decade || season || isFirstOfTwo(line, i) || Dates.isYear(line, i) && isYear(line, i)) {
                 marks.mark(i, i + 1, NumeralClass.TIME);
             }
         }
+    }
+
+    /// "A.D. 1000", "450 BC"
+    private static boolean isOfEra(Line line, int i) {
+        boolean after = line.in(i + 1, ERAS) && line.capitalised(i + 1);
+        boolean before = line.in(i - 1, ERAS) && line.capitalised(i - 1);
+        return PLAIN.matcher(line.lower(i)).matches() && (after || before);
+    }
+
+    /// "A.D. 1000 and 1260" has two years.
+    private static int eraEnd(Line line, int i) {
+        boolean second = line.is(i + 1, "and", "to", "-") && PLAIN.matcher(line.lower(i + 2)).matches();
+        return line.in(i - 1, ERAS) && second && line.tag(i + 3) != Tag.NOUN ? i + 3 : i + 1;
+    }
+
+    /// "between 1600 and 1900"
+    private static boolean isFirstOfTwo(Line line, int i) {
+        return PLAIN.matcher(line.lower(i)).matches()
+                && line.lower(i).length() == 4
+                && line.is(i - 1, "between", "from")
+                && line.is(i + 1, "and", "to")
+                && Dates.isYear(line, i + 2)
+                && isYear(line, i + 2);
     }
 
     private static boolean isYear(Line line, int i) {

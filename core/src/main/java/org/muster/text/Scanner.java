@@ -57,6 +57,12 @@ final class Scanner {
         if (first == '.') {
             return dots(begin);
         }
+        if ('A' <= first && first <= 'Z') {
+            int code = Codes.end(text, begin, limit);
+            if (code != NONE) {
+                return code;
+            }
+        }
         if (Letters.letter(first)) {
             int initials = initials(begin, first);
             return initials == NONE && begin + 3 <= limit && not(begin) ? begin + 3 : initials;

@@ -9,8 +9,9 @@ import org.muster.model.text.Token;
 
 /// Tokens are words, numerals and marks, cut as the Universal Dependencies treebanks cut them.
 ///
-/// Hyphens stand alone ("22 - year - old"), units written against a number are cut off ("2.5 m"), the clitics `'s` and
-/// `n't` stand alone, abbreviations keep their full stop and web addresses stay whole.
+/// Hyphens stand alone ("22 - year - old"), units written against a number are cut off ("2.5 m"), and so are the codes
+/// of currencies ("USD 1,700"); the clitics `'s` and `n't` stand alone, abbreviations keep their full stop and web
+/// addresses stay whole.
 final class Tokens {
 
     private Tokens() {}

@@ -32,6 +32,12 @@ final class Currencies {
                 .map(hit -> new Units.Found(hit.end(), scale(hit.value(), Rational.ONE)));
     }
 
+    /// Returns whether the sign of a currency, or its sign and code, end before the index.
+    static boolean endsAt(Line line, int index) {
+        int begin = line.is(index - 2, "$") ? index - 2 : index - 1;
+        return before(line, begin).filter(found -> found.end() == index).isPresent();
+    }
+
     /// Returns the currency after a number.
     static Optional<Units.Found> after(Line line, int index) {
         return AFTER.at(line, index)

@@ -174,10 +174,11 @@ final class Identifiers implements Exclusion {
                 && !line.in(i, WEEKDAYS);
     }
 
-    /// A unit, a share or a power after the number makes it a figure whatever stands before.
+    /// A unit, a share or a power after the number, or a currency before it, makes it a figure whatever stands before.
     private static boolean isMeasured(Line line, int i) {
         int next = line.hyphen(i + 1) ? i + 2 : i + 1;
         return Units.at(line, next, line.digits(i)).isPresent()
+                || Currencies.endsAt(line, i)
                 || Currencies.after(line, next).isPresent()
                 || NumberWords.is(line, next, Sort.MULTIPLIER)
                 || line.is(i + 1, "times");

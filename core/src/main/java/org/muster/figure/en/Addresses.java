@@ -73,6 +73,9 @@ final class Addresses implements Exclusion {
 
     private static boolean isCalibre(Line line, int i) {
         int next = line.hyphen(i + 1) ? i + 2 : i + 1;
+        if (line.text(i).startsWith(".") && line.in(next, ARMS)) {
+            return true;
+        }
         if (!line.in(next, WEAPONS)) {
             return false;
         }

@@ -24,6 +24,9 @@ final class AgeFigures implements Family {
     private static final Rational OLDEST = Rational.of(120);
     private static final int NEAR = 12;
 
+    /// Tokens of a bounded age: "under five", "65 and older".
+    private static final int BOUND = 3;
+
     @Override
     public Optional<Draft> at(Opening opening) {
         var line = opening.line();
@@ -72,6 +75,9 @@ final class AgeFigures implements Family {
         if (!isNumber(draft)) {
             return Optional.empty();
         }
+        if (inside(line, draft)) {
+            return Optional.of(age(line, draft, draft.end(), "year"));
+        }
         if (line.lemma(draft.begin() - 1).equals("turn") && plain(line, draft)) {
             return Optional.of(age(line, draft, draft.end(), "year"));
         }
@@ -86,6 +92,16 @@ final class AgeFigures implements Family {
             }
         }
         return Optional.empty();
+    }
+
+    /// "between the ages of 21 and 38"
+    private static boolean inside(Line line, Draft draft) {
+        for (int i = draft.begin(); i < draft.end(); i++) {
+            if (line.in(i, LEADS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean chains(Line line, int index) {
@@ -154,12 +170,25 @@ final class AgeFigures implements Family {
     private static Optional<Draft> bounded(Line line, Draft draft) {
         boolean over = line.is(draft.begin(), "over", "under", "above", "below");
         boolean older = line.is(draft.end() - 1, "older", "younger") || line.is(draft.end() - 2, "and");
-        boolean people = line.form(draft.begin() - 1, PERSONS) || line.is(draft.begin() - 1, "those", "anyone");
-        boolean counted = draft.kind() == Kind.COUNT && line.digits(draft.begin() + (over ? 1 : 0));
+        boolean people = line.form(draft.begin() - 1, PERSONS)
+                || line.is(draft.begin() - 1, "those", "anyone", "everyone")
+                || over && isSaidOfPeople(line, draft);
+        boolean counted = draft.kind() == Kind.COUNT && draft.end() <= draft.begin() + BOUND;
         boolean bounded = counted && people && (over || older) || isManOf(line, draft);
         return bounded && !countsThings(line, draft.end())
                 ? Optional.of(age(line, draft, draft.end(), "year"))
                 : Optional.empty();
+    }
+
+    /// "half of them are under 20"
+    private static boolean isSaidOfPeople(Line line, Draft draft) {
+        boolean are = line.is(draft.begin() - 1, "are", "were") && AgesTold.ends(line, draft.end());
+        for (int i = draft.begin() - 2; are && 0 <= i && draft.begin() - NEAR <= i; i--) {
+            if (line.is(i, "them", "whom") || line.form(i, PERSONS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "a man of 81"

@@ -66,7 +66,7 @@ final class AgesTold {
     }
 
     /// No noun and no "of", "for" or number follows that the number would count or measure.
-    private static boolean ends(Line line, int end) {
+    static boolean ends(Line line, int end) {
         boolean mark = line.tag(end) == Tag.PUNCT && !line.is(end, "-", "/", ":");
         return !line.has(end) || mark || line.tag(end) == Tag.AUX || line.is(end, ",", "and", "when", "at", "but", "or", "he", "she", "years");
     }

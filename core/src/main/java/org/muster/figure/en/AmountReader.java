@@ -52,10 +52,13 @@ final class AmountReader {
 
     /// "between 5 and 7"
     private static Optional<Core> between(Line line, int at) {
-        if (!line.is(at, "between")) {
+        int word = line.is(at, "anywhere", "somewhere") ? at + 1 : at;
+        if (!line.is(word, "between")) {
             return Optional.empty();
         }
-        int from = line.is(at + 1, "about", "around", "roughly") ? at + 2 : at + 1;
+        boolean ages = line.is(word + 1, "the") && line.is(word + 2, "age", "ages") && line.is(word + 3, "of");
+        int first = ages ? word + 4 : word + 1;
+        int from = line.is(first, "about", "around", "roughly", "ages") ? first + 1 : first;
         return Term.at(line, from)
                 .filter(low -> line.is(low.end(), "and", "to"))
                 .flatMap(low -> second(line, low, low.end() + 1).flatMap(high -> pair(at, low, high, "between")));
@@ -71,9 +74,12 @@ final class AmountReader {
                 .flatMap(low -> second(line, low, low.end() + 1).flatMap(high -> pair(at, low, high, "from-to")));
     }
 
-    /// "5 to 7", "5-7", "5 or 6", "one or possibly two"
+    /// "5 to 7", "5-7", "5 or 6", "one or possibly two", "150, maybe 200"
     private static Optional<Core> range(Line line, int at, Term low) {
         int link = low.end();
+        if (line.is(link, ",") && line.is(link + 1, "maybe", "perhaps", "possibly") && low.scale().counts()) {
+            return second(line, low, link + 2).flatMap(term -> pair(at, low, term, "range"));
+        }
         boolean suspended = line.is(link, "-") && line.glued(link) && line.is(link + 1, "to", "or");
         int word = suspended ? link + 1 : link;
         boolean hyphen = line.hyphen(word) || isSpacedRange(line, low, word);

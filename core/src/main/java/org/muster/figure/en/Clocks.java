@@ -6,6 +6,7 @@ import org.muster.figure.Line;
 import org.muster.figure.Marks;
 import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.NumeralClass;
+import org.muster.model.text.Tag;
 
 /// Clock times: "10:30 a.m.", "9 to 11 p.m.", "1430 GMT", "eight o'clock".
 final class Clocks implements Exclusion {
@@ -45,14 +46,18 @@ final class Clocks implements Exclusion {
         return clock && (line.digits(i - 1) || word);
     }
 
-    /// "at 9 on Monday", "by 6 in the evening", "at 10 tonight"
+    /// "tonight at 10", "at 9 on Monday", "by 6 in the evening", "at 10 tonight"
     private static boolean isBareHour(Line line, int i) {
         boolean day = line.is(i + 1, "on") && line.in(i + 2, Words.near("weekday"))
                 || line.is(i + 1, "tonight", "tomorrow", "yesterday", "sharp")
                 || line.is(i + 1, "in") && line.is(i + 2, "the") && line.is(i + 3, "morning", "afternoon", "evening");
+        boolean tonight = line.is(i - 1, "at")
+                && (line.is(i - 2, "tonight", "tomorrow", "today", "yesterday")
+                        || line.in(i - 2, Words.near("weekday")))
+                && line.tag(i + 1) != Tag.NOUN;
         boolean hour = isHour(line, i) || NumberWords.is(line, i, Sort.UNIT);
         return hour
-                && day
+                && (day || tonight)
                 && line.is(i - 1, "at", "by", "until", "after", "before", "around", "past", "about", "since");
     }
 

@@ -28,7 +28,10 @@ final class Echoes {
                     new Quantity(draft.quantity().amount(), before.quantity().unit(), new Per.Nothing());
             return draft.as(before.kind(), quantity, Draft.cue(line, draft.begin(), draft.end(), "unit.echo"));
         }
-        boolean turned = line.is(draft.begin() - 1, "from") && line.is(draft.begin() - 2, "up", "down");
+        boolean went = before.end() == draft.begin() - 1
+                && line.is(draft.begin() - 1, "to")
+                && line.is(before.begin() - 1, "from");
+        boolean turned = went || line.is(draft.begin() - 1, "from") && line.is(draft.begin() - 2, "up", "down");
         boolean percent = before.kind() == Kind.SHARE && before.quantity().unit() instanceof Unit.None;
         if (!turned || !percent || !isBareCount(line, before, draft)) {
             return draft;

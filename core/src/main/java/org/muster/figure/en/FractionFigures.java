@@ -64,7 +64,7 @@ final class FractionFigures implements Family {
                         at - 1, "the", "this", "that", "other", "latter", "last", "better", "top", "bottom", "-",
                         "final")
                 || NumberWords.is(line, at - 1, Sort.ORDINAL)
-                || line.tag(at - 1) == Tag.ADJ;
+                || line.tag(at - 1) == Tag.ADJ && !(line.is(at + 1, "of") && line.is(at + 2, "them", "whom", "those"));
         boolean thing = THINGS.contains(line.tag(at + 1))
                 && Units.at(line, at + 1, false).isEmpty();
         boolean parts = line.is(at + 1, "of") && !line.is(at - 1, "first", "second", "other", "latter");
@@ -93,15 +93,32 @@ final class FractionFigures implements Family {
 
     /// "a third of", "by a quarter", "nearly a fifth"; but "a third man" counts nobody.
     private static Optional<Part> single(Line line, int at, boolean qualified) {
+        int noun = line.hyphen(at + 2) ? at + 3 : at + 2;
+        boolean measured = line.is(at, "a") && line.is(at + 1, "half", "quarter") && isLength(line, noun);
+        if (measured && Numerals.at(line, at).isEmpty()) {
+            return NumberWords.value(line, at + 1, Sort.FRACTION).map(value -> new Part(at, at + 2, value, SHARE));
+        }
         boolean follows = line.is(at + 2, "of") || line.in(at + 2, MORE);
         return line.is(at, "a", "an")
                         && (qualified || follows || isClear(line, at))
                         && !line.hyphen(at + 2)
                         && Numerals.at(line, at).isEmpty()
                 ? NumberWords.value(line, at + 1, Sort.FRACTION)
-                        .filter(_ -> follows || !THINGS.contains(line.tag(at + 2)))
+                        .filter(_ -> follows || !THINGS.contains(line.tag(at + 2)) || qualified && isPast(line, at + 2))
                         .map(value -> new Part(at, at + 2, value, SHARE))
                 : Optional.empty();
+    }
+
+    /// "came", which the tagger may take for a noun: its dictionary form is another word, and it is no plural.
+    private static boolean isPast(Line line, int index) {
+        return !line.lemma(index).equals(line.lower(index)) && !line.lower(index).endsWith("s");
+    }
+
+    /// "a half mile"
+    private static boolean isLength(Line line, int noun) {
+        return Units.at(line, noun, false)
+                .filter(unit -> unit.scale().kind() == Kind.LENGTH || unit.scale().kind() == Kind.DURATION)
+                .isPresent();
     }
 
     private static boolean isClear(Line line, int at) {
@@ -124,7 +141,9 @@ final class FractionFigures implements Family {
         return Units.at(line, noun, true)
                 .filter(found ->
                         !line.is(noun, "c", "f", "m") && (found.scale().kind() != Kind.SHARE || noun != part.end()))
-                .filter(found -> noun != part.end() || found.scale().kind() == Kind.DURATION)
+                .filter(found -> noun != part.end()
+                        || found.scale().kind() == Kind.DURATION
+                        || found.scale().kind() == Kind.LENGTH && line.is(part.begin(), "a"))
                 .map(found -> new Part(part.begin(), found.end(), part.value(), found.scale()))
                 .orElse(part);
     }

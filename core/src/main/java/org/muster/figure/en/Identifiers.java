@@ -15,6 +15,7 @@ final class Identifiers implements Exclusion {
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
     private static final Pattern LETTERS_AND_DIGITS = Pattern.compile("\\p{L}+\\d.*");
     private static final Pattern UP_TO_FOUR_DIGITS = Pattern.compile("\\d{1,4}");
+    private static final Pattern DOCKET = Pattern.compile("\\p{Lu}{1,3}");
     private static final Pattern STATION = Pattern.compile("\\p{Lu}{3,5}");
     private static final Pattern ROAD_OR_CODE = Pattern.compile("\\d{1,3}|\\d{5}");
 
@@ -114,7 +115,7 @@ final class Identifiers implements Exclusion {
         return index || route && !COUNTED.contains(line.tag(i + 1)) || mile && !Headlines.around(line, i);
     }
 
-    /// "F-16", "3-D", "02YHdq", "P5+1", "12(3)"
+    /// "F-16", "3-D", "02YHdq", "P5+1", "12(3)", "23-CR-0881"
     private static boolean isCode(Line line, int i) {
         boolean code = line.hyphen(i - 1)
                 && line.capitalised(i - 2)
@@ -125,7 +126,11 @@ final class Identifiers implements Exclusion {
                 && LETTERS_AND_DIGITS.matcher(line.text(i + 1)).matches()
                 && Units.at(line, i + 1, true).isEmpty();
         boolean after = line.is(i - 1, "+", "(") && line.glued(i) && line.glued(i - 1) && line.digits(i - 2);
-        return code || letter || glued || after;
+        boolean docket = line.hyphen(i + 1)
+                && DOCKET.matcher(line.text(i + 2)).matches()
+                && line.hyphen(i + 3)
+                && line.digits(i + 4);
+        return code || letter || glued || after || docket;
     }
 
     /// "a Boeing 737", "12 Boeing 737"

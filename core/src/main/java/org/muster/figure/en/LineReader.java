@@ -70,7 +70,7 @@ final class LineReader {
     }
 
     private Draft inContext(Draft draft, boolean polled, boolean first) {
-        var read = Changes.read(line, Points.read(line, Magnitudes.read(line, draft), polled));
+        var read = Changes.read(line, Points.read(line, Magnitudes.read(line, VerbBounds.read(line, draft)), polled));
         return Rates.of(line, read, first)
                 .map(rate -> {
                     taken.set(rate.begin(), rate.end());

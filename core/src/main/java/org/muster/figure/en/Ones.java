@@ -14,6 +14,7 @@ final class Ones implements Exclusion {
     private static final Pattern ROUND = Pattern.compile("5|10|20|100|1,?000");
     private static final Pattern UP_TO_THREE_DIGITS = Pattern.compile("\\d{1,3}");
 
+    private static final Set<String> CARE = Words.near("care");
     private static final Set<String> HARM = Words.near("harm");
     private static final Set<String> SPEECH = Words.near("speech");
     private static final Set<String> PERSONS = Words.near("person");
@@ -48,9 +49,10 @@ final class Ones implements Exclusion {
         return isRated(line, i) || !isPronoun(line, i) && isCounted(line, i);
     }
 
-    /// "one per 350", "one doctor for every 2,000"
+    /// "one per 350", "one doctor for every 2,000", "one tap for eighty people"
     private static boolean isRated(Line line, int i) {
-        return line.is(i + 1, "per") || line.is(i + 2, "for") && line.is(i + 3, "every", "each");
+        boolean each = line.is(i + 3, "every", "each") || NumberWords.counts(line, i + 3) && !line.is(i + 3, "one");
+        return line.is(i + 1, "per") || line.is(i + 2, "for") && each && line.tag(i + 1) == Tag.NOUN;
     }
 
     private static boolean isPronoun(Line line, int i) {
@@ -107,8 +109,11 @@ final class Ones implements Exclusion {
         if (after || line.form(i + 1, HARM) && !line.is(i + 1, "shot", "fire", "charge", "fine")) {
             return true;
         }
-        if (line.is(i + 1, "in", "remains", "remained")
-                && line.is(i + 2, "critical", "serious", "hospital", "stable", "custody", "grave", "fair", "good")) {
+        boolean state = line.is(i + 1, "in", "remains", "remained") && line.in(i + 2, CARE);
+        boolean stays = line.is(i + 1, "was", "is") && line.is(i + 2, "in", "under", "still") && caredFor(line, i + 3);
+        boolean hurt = line.is(i + 1, "fatally", "critically", "seriously", "badly", "mortally");
+        boolean aged = line.is(i + 1, ",") && line.is(i + 2, "age", "aged") && line.digits(i + 3);
+        if (state || stays && numberWithin(line, 0, i) || hurt || aged) {
             return true;
         }
         int verb = line.is(i + 2, "been", "fatally", "critically", "seriously", "badly", "also") ? i + 3 : i + 2;
@@ -125,6 +130,10 @@ final class Ones implements Exclusion {
             }
         }
         return false;
+    }
+
+    private static boolean caredFor(Line line, int i) {
+        return line.in(i, CARE) || line.is(i, "the", "a") && line.in(i + 1, CARE);
     }
 
     /// "three buildings, one bridge", "four men and one woman", "one man and two women"

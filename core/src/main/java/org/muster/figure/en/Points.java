@@ -77,7 +77,7 @@ final class Points {
         if (draft.kind() != Kind.COUNT) {
             return draft;
         }
-        if (polled && (line.is(draft.end() - 1, "digits") || isAnswer(line, draft))) {
+        if (polled && (line.is(draft.end() - 1, "digits") || isAnswer(line, draft) || isLead(line, draft))) {
             var share = Quantity.of(hundredth(draft.quantity().amount()));
             return draft.as(Kind.SHARE, share, Draft.cue(line, draft.begin(), draft.end(), "share.poll"));
         }
@@ -106,6 +106,12 @@ final class Points {
                 .filter(high -> high.compareTo(Rational.of(100)) <= 0)
                 .isPresent();
         return most && line.is(at, "yes", "no", "undecided") && (line.tag(at + 1) == Tag.PUNCT || !line.has(at + 1));
+    }
+
+    /// "had her ahead by nine"
+    private static boolean isLead(Line line, Draft draft) {
+        boolean ahead = line.is(draft.begin() - 1, "by") && line.is(draft.begin() - 2, "ahead", "behind");
+        return ahead && (line.tag(draft.end()) == Tag.PUNCT || !line.has(draft.end()));
     }
 
     private static Quantity with(Amount amount, String code, String worded) {

@@ -14,6 +14,7 @@ import org.muster.model.text.Tag;
 /// Proportions: "one in five", "three out of four", "eight of 10", "four verdicts in five".
 final class ProportionFigures implements Family {
 
+    private static final Set<String> SPEECH = Words.near("speech");
     private static final Set<String> HARM = Words.near("harm");
     private static final Set<Rational> ROUND = Set.of(
             Rational.of(3),
@@ -41,7 +42,7 @@ final class ProportionFigures implements Family {
         }
         if (line.is(link, "in")) {
             boolean harm = HARM.contains(line.lemma(at - 1));
-            boolean verb = harm || line.tag(at - 1) == Tag.VERB;
+            boolean verb = harm || line.tag(at - 1) == Tag.VERB && !SPEECH.contains(line.lemma(at - 1));
             return share(line, part, link + 1, (small, large) -> isOne(small) ? !harm : !verb && ROUND.contains(large));
         }
         if (line.is(link, "of")) {

@@ -75,6 +75,7 @@ final class Qualifiers {
             case "about" -> !(line.form(before, TOPICS) && smallWord(line, found.end()));
             case "around", "under", "above", "below", "beyond" ->
                 !smallWord(line, found.end())
+                        || line.is(found.begin(), "under") && line.form(before, PERSONS) && !isCounting(line, found.end())
                         || line.tag(before) != Tag.VERB && line.tag(before) != Tag.NOUN
                         || isUnitOf(line, found.end());
             case "up to" -> !line.form(before, RISES) && !GOING.contains(line.lemma(before)) && !line.is(before, "'s");
@@ -99,6 +100,11 @@ final class Qualifiers {
                 || line.digits(before);
         boolean spread = line.is(before, "spread", "stretched", "staggered", "phased", "paid", "held", "shared");
         return Units.isDuration(line, unit) && (thing && !line.form(before, PERSONS) || spread);
+    }
+
+    /// "men under two commanders" counts, "children under five" tells an age.
+    private static boolean isCounting(Line line, int index) {
+        return line.tag(index + 1) == Tag.NOUN || line.tag(index + 1) == Tag.ADJ || line.tag(index + 1) == Tag.PROPN;
     }
 
     /// "a fight over two islands" compares nothing; "over two years" does.

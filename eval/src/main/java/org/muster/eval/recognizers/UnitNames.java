@@ -114,8 +114,7 @@ final class UnitNames {
     private static boolean closes(String input, Span span) {
         return span.end() == input.length()
                 || !Character.isLetterOrDigit(input.charAt(span.end() - 1))
-                || Character.UnicodeBlock.of(input.charAt(span.end() - 1))
-                        == Character.UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS
+                || Character.isIdeographic(input.charAt(span.end() - 1))
                 || !Character.isLetterOrDigit(input.charAt(span.end()));
     }
 }

@@ -52,6 +52,9 @@ record Snapshots(PartialDate published) {
         if (tense == Tenses.PERFECT && tallied(figure) && summedUp(figure, before)) {
             return Optional.of(new Window.Until(published));
         }
+        if (tallied(figure) && figure.kind() != Kind.MONEY && reported(before)) {
+            return Optional.of(new Window.Until(published));
+        }
         boolean holds = tense == Tenses.PRESENT || present(before);
         return figure.kind() == Kind.SHARE && holds ? Optional.of(new Window.On(published)) : Optional.empty();
     }
@@ -61,6 +64,12 @@ record Snapshots(PartialDate published) {
         boolean passive = before.stream().anyMatch(token -> token.is("been"));
         return before.stream().anyMatch(token -> HAVE.contains(token.lower()))
                 && !(passive && figure.kind() == Kind.MONEY);
+    }
+
+    /// "said that the office had taken 300": what had happened up to the saying.
+    private static boolean reported(List<Token> before) {
+        return before.subList(Math.max(0, before.size() - 3), before.size()).stream()
+                .anyMatch(token -> token.is("had") && token.tag() == Tag.AUX);
     }
 
     /// Returns whether the last verb before the figure stands in the present.

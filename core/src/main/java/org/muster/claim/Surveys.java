@@ -3,6 +3,7 @@ package org.muster.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.muster.model.time.Grain;
 import org.muster.model.time.TimeExpression;
 import org.muster.model.time.TimeExpression.Role;
@@ -14,6 +15,9 @@ final class Surveys {
     private static final Set<String> ASKING = Set.of("conduct", "survey", "interview", "carry", "field");
     private static final Set<String> ASKED =
             Set.of("respondent", "adult", "voter", "participant", "interviewee", "sample", "people");
+
+    /// How many sentences open a report.
+    private static final int OPENING = 3;
 
     private Surveys() {}
 
@@ -28,18 +32,36 @@ final class Surveys {
                 .filter(window -> window instanceof Window.Interval interval
                         && interval.start().grain() == Grain.DAY)
                 .findFirst()
-                .or(() -> day(sentences));
+                .or(() -> day(sentences))
+                .or(() -> release(sentences));
     }
 
     /// "Yesterday there were two polls": the only day that the report names for them.
     private static Optional<Window> day(List<TimedSentence> sentences) {
+        return days(sentences, (sentence, time) -> !sentence.says(time) && sentence.fronted(time));
+    }
+
+    /// "a poll released on Friday": the day on which it came out, where no other is told.
+    private static Optional<Window> release(List<TimedSentence> sentences) {
+        return days(sentences, TimedSentence::says);
+    }
+
+    private static Optional<Window> days(
+            List<TimedSentence> sentences, BiPredicate<TimedSentence, TimeExpression> which) {
         return sentences.stream()
                 .filter(sentence -> sentence.cues().any("survey", sentence.tokens()))
                 .flatMap(sentence -> sentence.times().stream()
-                        .filter(time -> time.role() == Role.WHEN && !sentence.says(time) && sentence.fronted(time)))
+                        .filter(time -> time.role() == Role.WHEN && which.test(sentence, time)))
                 .map(TimeExpression::window)
                 .filter(window -> window instanceof Window.On(var date) && date.grain() == Grain.DAY)
                 .findFirst();
+    }
+
+    /// Returns whether the report is about a survey: its first sentences name one.
+    static boolean opens(List<TimedSentence> sentences) {
+        return sentences.stream()
+                .limit(OPENING)
+                .anyMatch(sentence -> sentence.cues().any("survey", sentence.tokens()));
     }
 
     /// Returns whether the sentence tells of other surveys: averages and earlier ones.

@@ -22,6 +22,7 @@ import org.muster.model.time.Window;
 record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure> figures, Cues cues) {
 
     private static final Set<String> WALLS = Set.of(";", "—", "–");
+    private static final Set<String> ASIDE = Set.of("who", "whose", "which", "where");
     private static final Set<String> QUOTES = Set.of("\"", "“", "'", "‘");
     private static final int FARTHEST_SAYING = 5;
 
@@ -85,7 +86,19 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
         return usable().filter(time -> figure.span().end() <= time.span().begin() && !fronted(time))
                 .filter(time -> !says(time) && !premodifies(time))
                 .filter(time -> figureFree(figure, time) && wallFree(at, first(time)))
+                .filter(time -> !aside(sentence.tokenAt(figure.span().end() - 1) + 1, first(time)))
                 .findFirst();
+    }
+
+    /// Returns whether a clause about something else begins between the two: ", whose", ", who"; but right behind the
+    /// figure it is about the figure.
+    private boolean aside(int begin, int end) {
+        for (int i = begin + 2; i < end; i++) {
+            if (tokens().get(i - 1).is(",") && ASIDE.contains(tokens().get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<TimeExpression> preceding(Figure figure) {

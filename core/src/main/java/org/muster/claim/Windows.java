@@ -36,7 +36,13 @@ final class Windows {
         this.happenings = Happenings.of(
                 sentences, found.measures(), found.text().doc().published().find());
         this.snapshots = found.text().doc().published().find().map(Snapshots::new);
-        this.fieldwork = Surveys.fieldwork(sentences);
+        this.fieldwork = Surveys.fieldwork(sentences)
+                .or(() -> found.text()
+                        .doc()
+                        .published()
+                        .find()
+                        .filter(_ -> Surveys.opens(sentences))
+                        .map(Window.On::new));
     }
 
     /// Returns the window of every figure that stands in a readable sentence.
@@ -91,12 +97,12 @@ final class Windows {
 
     private Window inferred(int index, Figure figure) {
         var sentence = sentences.get(index);
-        return snapshots
-                .flatMap(told -> told.now(sentence, figure))
+        return answer(index, figure)
+                .or(() -> snapshots.flatMap(told -> told.now(sentence, figure)))
                 .or(() -> whole(index, figure))
                 .or(() -> change(sentence, figure))
                 .or(() -> sentence.partner(figure).map(other -> windows.getOrDefault(other.id(), NO_TIME)))
-                .or(() -> survey(index, figure))
+                .or(() -> sample(index))
                 .or(() -> since(index, figure))
                 .or(() -> happenings.of(index, figure))
                 .or(() -> before(index, figure))
@@ -166,10 +172,13 @@ final class Windows {
                 .reduce((_, later) -> later);
     }
 
-    private Optional<Window> survey(int index, Figure figure) {
-        var sentence = sentences.get(index);
-        boolean answer = figure.kind() == Kind.SHARE && !Surveys.others(sentence);
-        return answer || Surveys.sample(sentence) ? fieldwork : Optional.empty();
+    /// The answers to a survey are of the days on which it was taken, whatever stands beside them.
+    private Optional<Window> answer(int index, Figure figure) {
+        return figure.kind() == Kind.SHARE && !Surveys.others(sentences.get(index)) ? fieldwork : Optional.empty();
+    }
+
+    private Optional<Window> sample(int index) {
+        return Surveys.sample(sentences.get(index)) ? fieldwork : Optional.empty();
     }
 
     /// "… since March. Forty people have died": what has happened is counted from the start told just before.

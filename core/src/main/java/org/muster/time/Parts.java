@@ -70,6 +70,19 @@ final class Parts {
                 : new Window.Interval(day(date, 1), day(date, days));
     }
 
+    /// Returns so many units up to the end of a window: months where it ends with a month, days where with a day.
+    static Window ending(Window end, int count, Time.Unit unit) {
+        var last = end(end).orElse(new PartialDate(new PartialDate.Year.Unstated(), 1, 1, Grain.YEAR));
+        var day = last.lastDay();
+        if (day.isEmpty() || last.grain() == Grain.YEAR) {
+            return unresolved(end, "the date that it ends with is not known");
+        }
+        var first = Resolver.minus(day.get().plusDays(1), count, unit);
+        return last.grain() == Grain.DAY
+                ? new Window.Interval(PartialDate.ofDay(first), last)
+                : new Window.Interval(PartialDate.ofMonth(first.getYear(), first.getMonthValue()), last);
+    }
+
     /// A part of a month stays the month, since nobody says where its middle begins; a year is cut into thirds.
     static Window staged(Window whole, Time.Stage stage) {
         if (whole instanceof Window.Interval interval) {

@@ -30,18 +30,22 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
     }
 
     private static final int HALF_YEAR = 6;
+    private static final Time THIS_YEAR = new Time.Shifted(Time.Unit.YEAR, 0, Time.Base.ANCHOR);
     private static final PartialDate.Year NO_YEAR = new PartialDate.Year.Unstated();
 
     /// Returns the window that the time means.
     public Window of(Time time) {
         return switch (time) {
             case Time.Fixed(var date) -> new Window.On(dated(date));
+            case Time.OnFeast feast -> feast(feast);
             case Time.Weekday weekday -> weekday(weekday);
             case Time.Weekend(var by) -> weekend(by);
             case Time.NamedMonth month -> namedMonth(month);
             case Time.InSeason season -> season(season);
             case Time.Decade(var first) ->
                 new Window.Interval(PartialDate.ofYear(first), PartialDate.ofYear(first + 9));
+            case Time.Century(var first) ->
+                new Window.Interval(PartialDate.ofYear(first), PartialDate.ofYear(first + 99));
             case Time.Shifted shifted -> shifted(shifted);
             case Time.Latest(var count, var unit) -> latest(count, unit);
             case Time.Coming(var count, var unit) -> coming(count, unit);
@@ -52,7 +56,8 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
                 anchorDay()
                         .map(day -> days(day.minusDays(1), day))
                         .orElseGet(() -> missing("\"overnight\" counts from it"));
-            case Time.PartOf part -> Parts.part(of(part.whole()), part.parts(), part.which());
+            case Time.PartOf part -> partOf(part);
+            case Time.Ending ending -> Parts.ending(of(ending.end()), ending.count(), ending.unit());
             case Time.Stretch stretch -> Parts.stretch(of(stretch.whole()), stretch);
             case Time.Staged(var stage, var whole) -> Parts.staged(of(whole), stage);
             case Time.Between(var start, var end) -> between(start, end);
@@ -110,6 +115,51 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
                     case 1 -> day.get().with(TemporalAdjusters.next(weekday.day()));
                     default -> day.get().with(same);
                 });
+    }
+
+    /// A part of this year that has not begun when the past is told is one of last year.
+    private Window partOf(Time.PartOf part) {
+        var window = Parts.part(of(part.whole()), part.parts(), part.which());
+        boolean ahead = tense == Tense.PAST
+                && part.whole().equals(THIS_YEAR)
+                && anchorDay().isPresent()
+                && window.firstDay().filter(anchorDay().get()::isBefore).isPresent();
+        return ahead ? Parts.yearsAway(window, -1) : window;
+    }
+
+    private Window feast(Time.OnFeast named) {
+        if (named.year() instanceof PartialDate.Year.Stated(int year)) {
+            return on(named.feast().in(year));
+        }
+        var date = published();
+        if (date.isEmpty()) {
+            return named.feast() instanceof Feast.OnDate(var month, var day)
+                    ? new Window.On(new PartialDate(NO_YEAR, month, day, Grain.DAY))
+                    : missing("the day moves from year to year");
+        }
+        int year = date.get().yearNumber().orElseThrow();
+        return on(named.feast()
+                .in(
+                        switch (named.by()) {
+                            case LAST_YEAR -> year - 1;
+                            case THIS_YEAR -> year;
+                            case NEXT_YEAR -> year + 1;
+                            case NEAREST -> nearest(named.feast(), year);
+                        }));
+    }
+
+    /// The feast before the report, or the next one where the sentence speaks of the future.
+    private int nearest(Feast feast, int year) {
+        var day = anchorDay();
+        if (day.isEmpty()) {
+            return year;
+        }
+        var here = feast.in(year);
+        return switch (tense) {
+            case PAST -> day.get().plusDays(1).isBefore(here) ? year - 1 : year;
+            case FUTURE -> here.isBefore(day.get()) ? year + 1 : year;
+            case NARRATED -> year + nearest(here.getMonthValue() - day.get().getMonthValue());
+        };
     }
 
     /// A weekend is its Saturday and Sunday; the nearest is the one going on, or else the last one.
@@ -262,7 +312,7 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
                 .orElseGet(() -> missing("a coming stretch begins at its day"));
     }
 
-    private static LocalDate minus(LocalDate day, int count, Time.Unit unit) {
+    static LocalDate minus(LocalDate day, int count, Time.Unit unit) {
         return switch (unit) {
             case HOUR -> day.minusDays(count < 0 ? -((23 - count) / 24) : (count + 23) / 24);
             case DAY -> day.minusDays(count);

@@ -54,12 +54,34 @@ public sealed interface Time {
         REFERENCE
     }
 
+    /// Which year's day is meant.
+    enum By {
+        NEAREST,
+        LAST_YEAR,
+        THIS_YEAR,
+        NEXT_YEAR
+    }
+
     /// A day, month or year; where the year is not stated the anchor gives it.
     record Fixed(PartialDate date) implements Time {
         public Fixed {
             Objects.requireNonNull(date);
         }
     }
+
+    /// "Easter", "Christmas 1963", "Thanksgiving last year".
+    record OnFeast(Feast feast, PartialDate.Year year, By by) implements Time {
+        public OnFeast {
+            Objects.requireNonNull(feast);
+            Objects.requireNonNull(year);
+        }
+    }
+
+    /// "the 19th century": its first year.
+    record Century(int first) implements Time {}
+
+    /// "the year to June", "the six months ended 31 March": so many units that end with a time.
+    record Ending(int count, Unit unit, Time end) implements Time {}
 
     /// "Tuesday" (nearest), "last Tuesday" (-1), "next Tuesday" (1).
     record Weekday(DayOfWeek day, int by) implements Time {}

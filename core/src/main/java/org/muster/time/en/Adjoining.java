@@ -24,8 +24,9 @@ final class Adjoining {
                             Time.Latest _,
                             Time.Coming _,
                             Time.ToDate _ -> false;
-                    case Time.UpToNow _, Time.PartOf _, Time.Stretch _, Time.Between _, Time.SameAgain _, Time.YearBefore _ -> false;
-                    case Time.InYear _, Time.Nameless _ -> false;
+                    case Time.UpToNow _, Time.PartOf _, Time.Stretch _, Time.Between _, Time.SameAgain _ -> false;
+                    case Time.YearBefore _, Time.InYear _, Time.OnFeast _, Time.Century _, Time.Ending _ -> false;
+                    case Time.Nameless _ -> false;
                     case Time.Staged staged -> days(staged.whole(), second);
                 }
                 || second instanceof Time.Staged staged && days(first, staged.whole());

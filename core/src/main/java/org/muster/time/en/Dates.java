@@ -46,7 +46,10 @@ final class Dates {
                 monthYear(),
                 Rule.of("date.month", MONTH, words -> fixed(new PartialDate(NO_YEAR, month(words), 1, Grain.MONTH))),
                 Rule.of("date.year", YEAR, words -> fixed(PartialDate.ofYear(number(words, "year")))),
-                decade());
+                decade(),
+                century(),
+                fiscalYear(),
+                schoolYear());
     }
 
     private static Rule iso() {
@@ -116,6 +119,49 @@ final class Dates {
                 sequence(optional(word("the")), named("decade", digits("(17|18|19|20)\\d0'?s"))),
                 words -> new Time.Decade(
                         Integer.parseInt(words.token("decade").text().substring(0, 4))));
+    }
+
+    /// "the 19th century", "the early 21st century".
+    private static Rule century() {
+        return Rule.of(
+                "date.century",
+                sequence(optional(word("the")), named("which", digits("(1[89]|20)th|21st")), optional(word("-")), word("century")),
+                words -> new Time.Century(100 * (number(words, "which") - 1) + 1));
+    }
+
+    /// "fiscal 2016", "FY2016", "the financial year 2016": when it begins hangs on the country, so its name must do.
+    private static Rule fiscalYear() {
+        return Rule.of(
+                "date.fiscal-year",
+                choice(
+                        sequence(optional(word("the")), word("fiscal", "financial", "fy"), optional(word("year")), YEAR),
+                        named("glued", digits("fy(19|20)\\d\\d"))),
+                words -> fixed(PartialDate.ofYear(
+                        words.has("year")
+                                ? number(words, "year")
+                                : Integer.parseInt(words.token("glued").text().substring(2)))));
+    }
+
+    /// "the 2015-16 school year", "the 2019/20 season".
+    private static Rule schoolYear() {
+        return Rule.maybe(
+                "date.school-year",
+                sequence(
+                        optional(word("the")),
+                        YEAR,
+                        word("-", "/"),
+                        named("last", digits("\\d{2}|(19|20)\\d{2}")),
+                        choice(
+                                sequence(word("school", "academic", "fiscal", "financial", "tax"), word("year")),
+                                word("season"))),
+                words -> years(number(words, "year"), words.token("last").text()));
+    }
+
+    private static Optional<Time> years(int first, String last) {
+        int end = last.length() == 2 ? first / 100 * 100 + Integer.parseInt(last) : Integer.parseInt(last);
+        return end == first + 1
+                ? Optional.of(new Time.Between(fixed(PartialDate.ofYear(first)), fixed(PartialDate.ofYear(end))))
+                : Optional.empty();
     }
 
     private static Pattern dotted() {

@@ -65,6 +65,7 @@ final class Sense {
 
     private static final Set<String> BEFORE_SEASON =
             Set.of("in", "by", "during", "since", "until", "throughout", "early", "late", "mid");
+    private static final Set<String> BEFORE_QUARTER = Set.of("in", "during", "for", "since", "from", "than", "over");
     private static final Set<String> COUNTERS = Set.of("more", "less", "fewer", "greater", "other", "rather", "higher");
 
     private Sense() {}
@@ -78,6 +79,12 @@ final class Sense {
                 !yearsOnly(hit, tokens) || dashed(hit, tokens) || !thingFollows(hit, tokens);
             case "time.en.relative.day" ->
                 0 == hit.begin() || tokens.get(hit.begin() - 1).tag() != Tag.ADJ;
+            case Lengths.DURATION -> !fraction(hit, tokens);
+            case "time.en.date.holiday" ->
+                tokens.get(hit.begin()).capitalised()
+                        && !(hit.end() < tokens.size() && tokens.get(hit.end()).is("-"));
+            case "time.en.part.quarter-bare" ->
+                0 < hit.begin() && BEFORE_QUARTER.contains(tokens.get(hit.begin() - 1).lower());
             case "time.en.relative.weekend" -> weekend(hit, tokens);
             case "time.en.relative.season" -> season(hit, tokens);
             case "time.en.relative.season-bare" -> bareSeason(hit, tokens);
@@ -202,6 +209,13 @@ final class Sense {
         }
         var next = tokens.get(hit.end());
         return next.tag() == Tag.NOUN || next.tag() == Tag.ADJ || next.is("%") || next.is("percent") || next.is("of");
+    }
+
+    /// "three quarters of the town", "a quarter of them".
+    private static boolean fraction(Hit hit, List<Token> tokens) {
+        return tokens.get(hit.end() - 1).lower().startsWith("quarter")
+                && hit.end() < tokens.size()
+                && tokens.get(hit.end()).is("of");
     }
 
     /// "over the weekend", "a weekend shooting"; but not "a weekend in the hills".

@@ -3,7 +3,9 @@ package org.muster.time.en;
 import static org.muster.grammar.Pattern.choice;
 import static org.muster.grammar.Pattern.digits;
 import static org.muster.grammar.Pattern.named;
+import static org.muster.grammar.Pattern.not;
 import static org.muster.grammar.Pattern.optional;
+import static org.muster.grammar.Pattern.phrase;
 import static org.muster.grammar.Pattern.sequence;
 import static org.muster.grammar.Pattern.word;
 
@@ -43,7 +45,7 @@ final class Wholes {
     /// The rules of what lies inside one longer time.
     List<Rule> parts() {
         return List.of(
-                fractionPart(), quarterPart(), stretchPart(), stagePart(), edgePart(), laterPart(), dayPart(), ofYear());
+                fractionPart(), quarterPart(), stretchPart(), stagePart(), edgePart(), laterPart(), dayPart(), ofYear(), ending(), bareQuarter());
     }
 
     private Rule fractionPart() {
@@ -106,6 +108,37 @@ final class Wholes {
                 words -> time(words, "whole")
                         .map(whole ->
                                 new Time.Staged(Calendar.name(Time.Stage.class, "edge", words.token("stage")), whole)));
+    }
+
+    /// "the year to June", "the six months ended 31 March 2023", "the week to Friday".
+    private Rule ending() {
+        return Rule.maybe(
+                "part.ending",
+                sequence(
+                        word("the"),
+                        optional(named("count", Calendar.count())),
+                        named("unit", Calendar.of("unit")),
+                        choice(word("to", "ended", "ending", "through"), phrase("up to"), phrase("that ended")),
+                        optional(word("in", "on")),
+                        whole("whole")),
+                words -> time(words, "whole")
+                        .map(whole -> new Time.Ending(
+                                words.has("count")
+                                        ? Calendar.count(words.token("count")).orElseThrow()
+                                        : 1,
+                                Calendar.name(Unit.class, "unit", words.token("unit")),
+                                whole)));
+    }
+
+    /// "in the third quarter": of this year.
+    private Rule bareQuarter() {
+        return Rule.of(
+                "part.quarter-bare",
+                sequence(word("the"), ORDINAL, word("quarter"), not(word("of", "in"))),
+                words -> new Time.PartOf(
+                        new Time.Shifted(Unit.YEAR, 0, Base.ANCHOR),
+                        4,
+                        ordinal(words.token("which")) < 0 ? 4 : ordinal(words.token("which"))));
     }
 
     /// "later in 1792", "earlier in the year".

@@ -14,6 +14,8 @@ final class Values {
     static String of(Time time, Narration narration) {
         return switch (time) {
             case Time.Decade(var first) -> String.valueOf(first / 10);
+            case Time.Century(var first) -> String.valueOf(first / 100);
+            case Time.Ending ending -> length(String.valueOf(ending.count()), ending.unit());
             case Time.InSeason season -> season(season, narration.of(season));
             case Time.Latest(var count, var unit) -> length(String.valueOf(count), unit);
             case Time.Coming(var count, var unit) -> length(String.valueOf(count), unit);
@@ -24,7 +26,8 @@ final class Values {
             case Time.Nameless _ -> "";
             case Time.UpToNow _, Time.ToDate _ -> "PRESENT_REF";
             case Time.Fixed _, Time.Weekday _, Time.Weekend _, Time.NamedMonth _, Time.Overnight _ -> plain(narration.of(time));
-            case Time.Between _, Time.SameAgain _, Time.YearBefore _, Time.InYear _ -> plain(narration.of(time));
+            case Time.Between _, Time.SameAgain _, Time.YearBefore _, Time.InYear _, Time.OnFeast _ ->
+                plain(narration.of(time));
         };
     }
 

@@ -94,6 +94,8 @@ public final class Beginnings {
             case Pattern.Sequence(var parts) -> sequence(parts);
             case Pattern.Choice(var options) ->
                 options.stream().map(Beginnings::first).reduce(NOTHING, First::and);
+            case Pattern.Indexed(var options, var _) ->
+                options.stream().map(Beginnings::first).reduce(NOTHING, First::and);
             case Pattern.Repeat(var part, var min, var max) ->
                 min == 0 ? first(part).and(EMPTY) : first(part);
             case Pattern.Named(var name, var part) -> first(part);

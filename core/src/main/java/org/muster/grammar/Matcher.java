@@ -67,6 +67,8 @@ public final class Matcher {
                         && rest.fits(at + 1);
             case Pattern.Sequence(var sequence) -> sequence(sequence, 0, at, rest);
             case Pattern.Choice(var options) -> choice(options, at, rest);
+            case Pattern.Indexed(var options, var beginnings) ->
+                at < tokens.size() && indexed(options, beginnings.at(tokens.get(at)), at, rest);
             case Pattern.Repeat repeat -> repeat(repeat, 0, at, rest);
             case Pattern.Named(var name, var part) -> named(name, part, at, rest);
             case Pattern.Not(var part) -> !new Matcher(tokens).fits(part, at, _ -> true) && rest.fits(at);
@@ -82,6 +84,15 @@ public final class Matcher {
     private boolean choice(List<Pattern> options, int at, Rest rest) {
         for (var option : options) {
             if (fits(option, at, rest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean indexed(List<Pattern> options, List<Integer> indices, int at, Rest rest) {
+        for (int index : indices) {
+            if (fits(options.get(index), at, rest)) {
                 return true;
             }
         }

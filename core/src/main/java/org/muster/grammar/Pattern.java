@@ -50,6 +50,14 @@ public sealed interface Pattern {
         }
     }
 
+    /// The same as a choice of many, asked only for those that may begin with the token at hand.
+    record Indexed(List<Pattern> options, Beginnings beginnings) implements Pattern {
+        public Indexed {
+            options = List.copyOf(options);
+            Objects.requireNonNull(beginnings);
+        }
+    }
+
     /// A pattern several times over, as often as possible.
     record Repeat(Pattern part, int min, int max) implements Pattern {
         public Repeat {
@@ -126,6 +134,11 @@ public sealed interface Pattern {
 
     static Pattern choice(Pattern... options) {
         return new Choice(List.of(options));
+    }
+
+    /// Returns a choice that is worth looking up by the first token.
+    static Pattern indexed(List<Pattern> options) {
+        return new Indexed(options, new Beginnings(options));
     }
 
     static Pattern optional(Pattern part) {

@@ -253,7 +253,7 @@ final class Wholes {
     private Pattern whole(String name) {
         return named(
                 name,
-                new Pattern.Choice(Stream.concat(
+                Pattern.indexed(Stream.concat(
                                 inner.stream().map(Rule::pattern),
                                 Stream.of(sequence(word("the", "this"), Calendar.of("unit"))))
                         .toList()));

@@ -160,9 +160,9 @@ final class Windows {
                 : Optional.empty();
     }
 
-    /// "640, a rise of 40 %": a change covers what the figure before it covers.
+    /// "640, a rise of 40 %", "640, four in five of them": a change or share covers what the figure before it covers.
     private Optional<Window> change(TimedSentence sentence, Figure figure) {
-        if (figure.kind() != Kind.CHANGE) {
+        if (figure.kind() != Kind.CHANGE && figure.kind() != Kind.SHARE) {
             return Optional.empty();
         }
         return sentence.figures().stream()

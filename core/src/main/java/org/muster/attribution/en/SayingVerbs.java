@@ -58,6 +58,8 @@ final class SayingVerbs {
 
     private static final int LONGEST = 3;
 
+    private static final int SHORTEST_STEM = 4;
+
     private static final Set<String> UNMISTAKABLE = Set.of("said", "says", "told", "tells", "say");
 
     private SayingVerbs() {}
@@ -129,10 +131,21 @@ final class SayingVerbs {
         var verbs = new HashMap<String, SayingVerb>();
         for (var row : Lexicon.rows("/org/muster/attribution/en/saying-verbs.tsv")) {
             var family = Family.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            verbs.put(
-                    row.get(0),
-                    new SayingVerb(row.get(0), family, Set.of(row.get(2).split(","))));
+            var verb = new SayingVerb(row.get(0), family, Set.of(row.get(2).split(",")));
+            spellings(row.get(0)).forEach(spelling -> verbs.putIfAbsent(spelling, verb));
+            verbs.put(row.get(0), verb);
         }
         return Map.copyOf(verbs);
+    }
+
+    /// Returns the lemma as suffix rules may leave it: "endors" of "endorsed", "labell" of "labelled".
+    private static List<String> spellings(String lemma) {
+        int blank = lemma.indexOf(' ');
+        var head = blank < 0 ? lemma : lemma.substring(0, blank);
+        var rest = lemma.substring(head.length());
+        if (head.endsWith("e") && SHORTEST_STEM < head.length()) {
+            return List.of(head.substring(0, head.length() - 1) + rest);
+        }
+        return head.endsWith("l") ? List.of(head + "l" + rest) : List.of();
     }
 }

@@ -49,7 +49,19 @@ final class AccordingTo implements SentenceRule {
                 && (clause.token(i + 1).capitalised() || Words.determiner(clause.token(i + 1)))) {
             return 1;
         }
-        return byOwnWord(clause, i) ? 1 : 0;
+        return byOwnWord(clause, i) || inOwnWord(clause, i) ? 1 : 0;
+    }
+
+    /// "In Trask's words, …", "in the clinic's estimation, …".
+    private static boolean inOwnWord(Clause clause, int i) {
+        if (!clause.token(i).is("in")) {
+            return false;
+        }
+        int end = clause.phrases().beginningAt(i + 1).map(NounPhrase::end).orElse(i);
+        return i + 1 < end
+                && Words.is("own-word", clause.token(end - 1))
+                && (clause.any(i + 1, end - 1, k -> Words.possessive(clause.token(k)))
+                        || Words.is("possessive", clause.token(i + 1)));
     }
 
     /// "By Trask's own account, …", "by the agency's count".
@@ -62,9 +74,7 @@ final class AccordingTo implements SentenceRule {
                         || i + 1 < clause.size() && Words.is("by-some", clause.token(i + 1)))
                 && 0 < end
                 && (Words.is("saying", clause.token(end - 1))
-                        || clause.token(end - 1).is("count")
-                        || clause.token(end - 1).is("account")
-                        || clause.token(end - 1).is("reckoning"));
+                        || Words.is("account", clause.token(end - 1)));
     }
 
     private static Reading reading(Clause clause, int at, int length, NounPhrase source) {

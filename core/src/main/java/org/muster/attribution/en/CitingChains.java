@@ -13,7 +13,8 @@ final class CitingChains {
     /// Returns the reading with the origin that its sentence cites, if it cites one outside its own source.
     static Reading apply(Clause clause, Reading reading) {
         return origin(clause)
-                .filter(origin -> !reading.frame().overlaps(origin.own()))
+                .filter(origin -> !reading.nearest().own().overlaps(origin.own())
+                        && !reading.cue().overlaps(origin.own()))
                 .map(reading::citing)
                 .orElse(reading);
     }

@@ -53,6 +53,9 @@ final class Contrasts {
             return again(clause, cue);
         }
         int begin = other.nearest().begin();
+        if (other.rule().value().equals("attribution.said.post") && 0 < begin && clause.token(begin - 1).is(",")) {
+            return clause.quoted(begin - 1) ? -1 : clause.token(begin - 1).span().begin();
+        }
         return begin < cue ? another(clause, begin) : -1;
     }
 

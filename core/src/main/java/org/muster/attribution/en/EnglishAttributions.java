@@ -18,6 +18,7 @@ public final class EnglishAttributions implements AttributionReader {
 
     private static final List<SentenceRule> RULES = List.of(
             new AccordingTo(),
+            new AsSaid(),
             new Circulating(),
             new Headlines(),
             new InReports(),
@@ -33,6 +34,10 @@ public final class EnglishAttributions implements AttributionReader {
     private static final Comparator<Reading> IN_ORDER =
             Comparator.comparing(Reading::sentence).thenComparing(Reading::cue);
 
+    private static final Comparator<Attribution> IN_TEXT = Comparator.<Attribution, Span>comparing(
+                    attribution -> attribution.cue().span())
+            .thenComparing(attribution -> attribution.content().getFirst());
+
     @Override
     public Noted<List<Attribution>> read(Text text) {
         var quotations = QuoteMarks.of(text);
@@ -41,12 +46,14 @@ public final class EnglishAttributions implements AttributionReader {
         var speech = new QuotedSpeech(text, quotations);
         var stated = new ArrayList<Attributed>();
         var notes = new ArrayList<Note>();
+        var attributions = new ArrayList<Attribution>();
         for (var clause : clauses) {
             if (LONGEST_SENTENCE < clause.size()) {
                 notes.add(new Note(
                         "attribution", clause.sentence().span(), "The sentence is too long to find its sources."));
                 continue;
             }
+            attributions.addAll(Impersonals.read(clause));
             read(clause).stream().map(reading -> resolve(reading, sources)).forEach(stated::add);
         }
         Transcripts.read(clauses).stream().map(reading -> resolve(reading, sources)).forEach(stated::add);
@@ -54,12 +61,8 @@ public final class EnglishAttributions implements AttributionReader {
         complete.addAll(speech.orphans(complete));
         complete.sort(Comparator.comparing(Attributed::reading, IN_ORDER));
         complete.addAll(new RunningSpeech(clauses, complete).read());
-        var attributions = complete.stream()
-                .sorted(Comparator.<Attributed, Span>comparing(
-                                reading -> reading.reading().cue())
-                        .thenComparing(reading -> reading.reading().content().getFirst()))
-                .map(Attributed::attribution)
-                .toList();
+        complete.stream().map(Attributed::attribution).forEach(attributions::add);
+        attributions.sort(IN_TEXT);
         return new Noted<>(attributions, notes);
     }
 

@@ -45,7 +45,7 @@ record Follower(Is is, int begin) {
                 boolean plain = is == Is.CLAUSE || is == Is.OBJECT;
                 return new Follower(is, plain && passed ? begin : i);
             }
-            if (verb.leads(token) && !passed && !bound(tokens, i)) {
+            if (verb.leads(token) && !passed && !bound(tokens, i) && !anonymous(tokens, i)) {
                 return new Follower(Is.ABOUT, i);
             }
             int next = adverbial(phrases, tokens, i);
@@ -118,6 +118,12 @@ record Follower(Is is, int begin) {
     private static int warned(NounPhrases phrases, List<Token> tokens, int begin) {
         int end = listener(phrases, tokens, begin);
         return end < tokens.size() && tokens.get(end).is("that") ? end : begin;
+    }
+
+    /// "spoke on condition of anonymity" is about the speaker.
+    private static boolean anonymous(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && (tokens.get(i + 1).is("condition") || tokens.get(i + 1).is("background"));
     }
 
     /// "to open": not "to the mayor".

@@ -169,7 +169,7 @@ final class NounPhrases {
                         && (Words.is("link", tokens.get(i - 2)) || authored(i - 2))
                         && Words.nominal(tokens.get(i - 3));
                 boolean compiled = 3 < i
-                        && tokens.get(i - 2).is("by")
+                        && (tokens.get(i - 2).is("by") || tokens.get(i - 2).tag() == Tag.ADP)
                         && Words.is("reduced", tokens.get(i - 3))
                         && Words.nominal(tokens.get(i - 4));
                 boolean close = 3 < i
@@ -319,7 +319,7 @@ final class NounPhrases {
             if (Words.nominal(token) || begin < i && compound(i) || i == begin && (modifier(i) || prefix(i))) {
                 core = true;
                 i++;
-            } else if (Words.determiner(token) && !core || core && glue(i)) {
+            } else if ((Words.determiner(token) || Words.is("quantifier", token)) && !core || core && glue(i)) {
                 i++;
             } else if (begin < i && participle(i)
                     || token.tag() == Tag.VERB

@@ -3,6 +3,7 @@ package org.muster.attribution.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.muster.attribution.en.SayingVerbs.Family;
 import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
 
@@ -33,7 +34,8 @@ final class Passives implements SentenceRule {
         if (verb.isEmpty()
                 || !participle
                 || !clause.token(i + 1).is("by")
-                || !verb.get().allows("object")) {
+                || !verb.get().allows("object")
+                || QUOTED.contains(clause.token(i).lower())) {
             return Optional.empty();
         }
         return clause.phrases()
@@ -44,7 +46,8 @@ final class Passives implements SentenceRule {
                         Span.covering(
                                 clause.token(i).span(), clause.token(i + 1).span()),
                         clause.content(0, i),
-                        "passive.by"));
+                        "passive.by"))
+                .map(reading -> verb.get().family() == Family.HOLD ? reading.held() : reading);
     }
 
     /// "the minister was quoted as saying …", "the agency quoted the minister as saying …".
@@ -61,6 +64,15 @@ final class Passives implements SentenceRule {
         if (quoted < 0) {
             return Optional.empty();
         }
+        if (clause.token(quoted + 1).is("by")) {
+            return subject(clause, quoted)
+                    .map(source -> clause.phrases()
+                            .beginningAt(quoted + 2)
+                            .filter(outlet -> outlet.end() <= i)
+                            .map(outlet -> Reading.of(outlet, cue, rest(clause, after, source), "passive.quoted")
+                                    .citing(source))
+                            .orElseGet(() -> Reading.of(source, cue, rest(clause, after, source), "passive.quoted")));
+        }
         if (quoted + 1 < i) {
             var outlet = clause.phrases().endingAt(quoted);
             return clause.phrases()
@@ -72,15 +84,19 @@ final class Passives implements SentenceRule {
                             .orElseGet(() ->
                                     Reading.of(source, cue, clause.content(after, clause.size()), "passive.quoted")));
         }
-        int begin = quoted;
+        return subject(clause, quoted)
+                .map(source -> Reading.of(source, cue, rest(clause, after, source), "passive.quoted"));
+    }
+
+    /// Returns the phrase before the auxiliaries of the participle.
+    private static Optional<NounPhrase> subject(Clause clause, int participle) {
+        int begin = participle;
         while (0 < begin
                 && (clause.token(begin - 1).tag() == Tag.AUX
                         || clause.token(begin - 1).is("been"))) {
             begin--;
         }
-        return clause.phrases()
-                .endingAt(begin)
-                .map(source -> Reading.of(source, cue, rest(clause, after, source), "passive.quoted"));
+        return clause.phrases().endingAt(begin);
     }
 
     private static int lastQuoted(Clause clause, int before) {

@@ -127,7 +127,9 @@ final class SaidClauses implements SentenceRule {
     private static Optional<Reading> beyondAside(Clause clause, VerbGroup group, NounPhrase subject, int comma) {
         for (int i = comma + 1; i + 1 < clause.size() && i < comma + 25; i++) {
             if (clause.token(i).is(",")) {
-                return clause.token(i + 1).is("that") && group.verb().allows("that")
+                boolean cites = clause.token(comma + 1).is("citing") || clause.token(comma + 1).is("quoting");
+                return (clause.token(i + 1).is("that") && group.verb().allows("that")
+                                || cites && group.verb().allows("bare") && clause.verbBetween(i, clause.size()))
                         ? reading(clause, group, subject, clause.content(i + 1, clause.size()), "pre")
                         : Optional.empty();
             }
@@ -152,9 +154,9 @@ final class SaidClauses implements SentenceRule {
         boolean about = follower.is() == Follower.Is.ABOUT;
         int begin = about ? follower.begin() + 1 : follower.begin();
         var order = group.form() == Form.PARTICIPLE ? "aside" : "pre";
-        int end = asideEnd(clause, subject.begin(), begin);
+        int end = Math.min(asideEnd(clause, subject.begin(), begin), relativeEnd(clause, subject, group, begin));
         boolean thing = verb.family() == Family.HOLD && follower.is() != Follower.Is.THAT;
-        var content = clause.content(begin, thing ? thingEnd(clause, begin, end) : end);
+        var content = clause.content(begin, thing ? thingEnd(clause, group, begin, end) : end);
         return reading(clause, group, subject, content, order)
                 .map(reading -> follower.is() == Follower.Is.TO && verb.family() != Family.CLAIM ? reading.held() : reading)
                 .map(reading -> about ? reading.cuedTo(clause.token(follower.begin()).span()) : reading);
@@ -174,8 +176,27 @@ final class SaidClauses implements SentenceRule {
         return clause.size();
     }
 
+    /// What is said in a relative clause between commas ends with it: "the port, which said …, has closed".
+    private static int relativeEnd(Clause clause, NounPhrase subject, VerbGroup group, int begin) {
+        int pronoun = group.begin() - 1;
+        boolean aside = subject.end() < pronoun
+                && Words.is("relative", clause.token(pronoun))
+                && clause.token(pronoun - 1).is(",");
+        for (int i = begin; aside && i + 1 < clause.size(); i++) {
+            boolean closes = clause.token(i).is(",")
+                    && !clause.quoted(i)
+                    && Words.verbal(clause.token(i + 1))
+                    && !clause.token(i + 1).lower().endsWith("ing");
+            if (closes) {
+                return i;
+            }
+        }
+        return clause.size();
+    }
+
     /// What is wished or judged ends before a comma with a clause of the author's behind it: "…, which", "…, as".
-    private static int thingEnd(Clause clause, int begin, int end) {
+    private static int thingEnd(Clause clause, VerbGroup group, int begin, int end) {
+        boolean cited = group.form() == Form.PARTICIPLE;
         for (int i = begin + 1; i + 1 < end; i++) {
             var next = clause.token(i + 1);
             boolean turns = Words.is("relative", next)
@@ -185,7 +206,7 @@ final class SaidClauses implements SentenceRule {
                     || next.is("before")
                     || next.is("when")
                     || next.lower().endsWith("ing") && Words.verbal(next);
-            if (clause.token(i).is(",") && turns && !clause.quoted(i)) {
+            if (clause.token(i).is(",") && (turns || cited) && !clause.quoted(i)) {
                 return i;
             }
         }

@@ -80,7 +80,9 @@ final class SayingVerbs {
                 || before.tag() == Tag.PROPN
                 || before.tag() == Tag.NOUN && !before.lower().endsWith("s")
                 || before.is("data");
-        boolean clause = after.is("that")
+        boolean ends = after.is(".") && comma(tokens, i);
+        boolean clause = ends
+                || after.is("that")
                 || after.is("against")
                 || after.tag() == Tag.DET
                 || after.capitalised()
@@ -92,6 +94,19 @@ final class SayingVerbs {
                 ? Optional.ofNullable(
                         VERBS.get(token.lower().substring(0, token.lower().length() - 1)))
                 : of(token);
+    }
+
+    /// "…, the Courier reports.": a comma parts a short subject from what is said.
+    private static boolean comma(List<Token> tokens, int verb) {
+        for (int i = verb - 2; 0 < i && verb - i < 7; i--) {
+            if (tokens.get(i).is(",")) {
+                return true;
+            }
+            if (Words.verbal(tokens.get(i)) || tokens.get(i).tag() == Tag.ADP) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "documents show he", "doctors estimate that": a base form after a plural, with a clause behind it.

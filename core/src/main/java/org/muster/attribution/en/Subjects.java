@@ -179,8 +179,9 @@ final class Subjects {
             if (spoken) {
                 return Optional.empty();
             }
-            boolean relative =
-                    token.is("who") || token.is("which") || token.is("that") && Words.verbal(clause.token(i + 1));
+            boolean relative = token.is("who")
+                    || token.is("which")
+                    || token.is("that") && (Words.verbal(clause.token(i + 1)) || token.tag() == Tag.PRON);
             if (relative && Words.nominal(clause.token(i - 1))) {
                 return clause.phrases().endingAt(i);
             }

@@ -7,7 +7,7 @@ import org.muster.model.text.Span;
 
 /// An attribution says who is said to have said what: source, cue and content.
 ///
-/// @param chain the sources, nearest voice first and origin last, at least one
+/// @param chain the sources, nearest voice first and origin last, at least one unless it is impersonal
 /// @param cue the words that attribute, such as "said" or "according to"
 /// @param content the spans of what is attributed, at least one
 /// @param manner how the source stands to the content
@@ -22,7 +22,9 @@ public record Attribution(List<Source> chain, Cue cue, List<Span> content, Manne
         /// It says that it is not so, and so is not its source.
         DENIED,
         /// It aims at it, wishes it, judges it or feels so, and so does not vouch for what is in it.
-        HELD
+        HELD,
+        /// The text says that it is said, expected or believed, and not by whom.
+        IMPERSONAL
     }
 
     public Attribution {
@@ -30,7 +32,7 @@ public record Attribution(List<Source> chain, Cue cue, List<Span> content, Manne
         content = List.copyOf(content);
         Objects.requireNonNull(cue);
         Objects.requireNonNull(manner);
-        if (chain.isEmpty() || content.isEmpty()) {
+        if (chain.isEmpty() != (manner == Manner.IMPERSONAL) || content.isEmpty()) {
             throw new IllegalArgumentException(
                     "An attribution at %s needs a source and a content.".formatted(cue.span()));
         }

@@ -43,8 +43,11 @@ final class Conventions {
         var content = new ArrayList<Span>();
         same.forEach(attribution -> content.addAll(attribution.content()));
         content.sort(null);
-        var source = first.chain().getFirst().spans().getFirst();
-        return new Quoted(List.of(widened(source, cue, content)), List.of(withColon(cue)), content);
+        var source = first.chain().stream()
+                .limit(1)
+                .map(voice -> widened(voice.spans().getFirst(), cue, content))
+                .toList();
+        return new Quoted(source, List.of(withColon(cue)), content);
     }
 
     /// A relative pronoun right before the cue is the source; else what stands between commas after a source belongs to

@@ -19,6 +19,7 @@ import org.muster.attribution.AttributionReaders;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.source.Attribution;
+import org.muster.model.source.Attribution.Manner;
 import org.muster.model.text.Document;
 import org.muster.model.text.Span;
 import org.muster.model.text.Stated;
@@ -69,8 +70,9 @@ class SpecificationTest {
                     assertThat(attributions.stream().map(a -> a.cue().span()))
                             .as("%s: cue %s", example.place(), words)
                             .contains(expectation.span());
+                case "content" -> content(example, attributions, expectation);
                 default ->
-                    throw new IllegalArgumentException("%s: the sort (%s) must be figure, time, source or cue."
+                    throw new IllegalArgumentException("%s: the sort (%s) must be figure, time, source, cue or content."
                             .formatted(example.place(), expectation.sort()));
             }
         }
@@ -87,7 +89,11 @@ class SpecificationTest {
             case "figure" ->
                 read.claims().stream().map(claim -> claim.figure().text()).toList();
             case "time" -> times;
-            case "source" -> attributions;
+            case "source" ->
+                attributions.stream()
+                        .filter(a -> a.manner() != Manner.HELD && a.manner() != Manner.IMPERSONAL)
+                        .toList();
+            case "attribution" -> attributions;
             default -> read.relations();
         };
     }
@@ -124,6 +130,21 @@ class SpecificationTest {
                     : time.orElseThrow().window().edtf().orElse("none");
             assertThat(value).as("%s: \"%s\" %s", example.place(), words, slot).isEqualTo(expected);
         });
+    }
+
+    private static void content(Example example, List<Attribution> attributions, Example.Expectation expectation) {
+        var words = expectation.span().in(example.text());
+        var holders = attributions.stream()
+                .filter(attribution -> attribution.content().contains(expectation.span()))
+                .map(attribution -> attribution.manner().name().toLowerCase(Locale.ROOT))
+                .toList();
+        assertThat(holders)
+                .as("%s: content %s among %s", example.place(), words, attributions)
+                .isNotEmpty();
+        var manner = expectation.attributes().get("manner");
+        if (manner != null) {
+            assertThat(holders).as("%s: manner of %s", example.place(), words).contains(manner);
+        }
     }
 
     private static List<Span> sources(List<Attribution> attributions) {

@@ -59,9 +59,9 @@ final class AccordingTo implements SentenceRule {
         }
         int end = clause.phrases().beginningAt(i + 1).map(NounPhrase::end).orElse(i);
         return i + 1 < end
-                && Words.is("own-word", clause.token(end - 1))
+                && Words.is(WordClass.OWN_WORD, clause.token(end - 1))
                 && (clause.any(i + 1, end - 1, k -> Words.possessive(clause.token(k)))
-                        || Words.is("possessive", clause.token(i + 1)));
+                        || Words.is(WordClass.POSSESSIVE, clause.token(i + 1)));
     }
 
     /// "By Trask's own account, …", "by the agency's count".
@@ -71,10 +71,10 @@ final class AccordingTo implements SentenceRule {
         }
         int end = clause.phrases().beginningAt(i + 1).map(NounPhrase::end).orElse(i);
         return (clause.any(i + 1, end, k -> Words.possessive(clause.token(k)))
-                        || i + 1 < clause.size() && Words.is("by-some", clause.token(i + 1)))
+                        || i + 1 < clause.size() && Words.is(WordClass.BY_SOME, clause.token(i + 1)))
                 && 0 < end
-                && (Words.is("saying", clause.token(end - 1))
-                        || Words.is("account", clause.token(end - 1)));
+                && (Words.is(WordClass.SAYING, clause.token(end - 1))
+                        || Words.is(WordClass.ACCOUNT, clause.token(end - 1)));
     }
 
     private static Reading reading(Clause clause, int at, int length, NounPhrase source) {
@@ -93,7 +93,7 @@ final class AccordingTo implements SentenceRule {
                 && (content.isEmpty()
                         || clause.token(end).is(",")
                                 && end + 2 < clause.size()
-                                && !Words.is("relative", clause.token(end + 1)));
+                                && !Words.is(WordClass.RELATIVE, clause.token(end + 1)));
         if (goesOn) {
             content.addAll(clause.content(end, clause.size()));
         }

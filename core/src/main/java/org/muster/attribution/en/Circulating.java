@@ -12,7 +12,7 @@ final class Circulating implements SentenceRule {
         var readings = new ArrayList<Reading>();
         for (int i = 2; i + 2 < clause.size(); i++) {
             boolean goes =
-                    Words.lemmaIs("circulating", clause.token(i)) && Words.verbal(clause.token(i)) && !clause.quoted(i);
+                    Words.lemmaIs(WordClass.CIRCULATING, clause.token(i)) && Words.verbal(clause.token(i)) && !clause.quoted(i);
             boolean where = clause.token(i + 1).is("across")
                     || clause.token(i + 1).is("on")
                     || clause.token(i + 1).is("in")
@@ -32,6 +32,6 @@ final class Circulating implements SentenceRule {
     }
 
     private static boolean story(Clause clause, int verb) {
-        return clause.any(Math.max(0, verb - 3), verb, i -> Words.is("story", clause.token(i)));
+        return clause.any(Math.max(0, verb - 3), verb, i -> Words.is(WordClass.STORY, clause.token(i)));
     }
 }

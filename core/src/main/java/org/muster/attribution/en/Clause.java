@@ -59,11 +59,11 @@ record Clause(int number, Sentence sentence, NounPhrases phrases, QuoteMarks quo
     /// Returns the index after a conjunction or an adverb that ties the sentence to the one before: "But", "However,".
     int opening(int begin, int end) {
         int i = begin;
-        if (i < end && Words.is("connective", token(i))) {
+        if (i < end && Words.is(WordClass.CONNECTIVE, token(i))) {
             i++;
         }
         for (int k = i; k < Math.min(end, i + 3); k++) {
-            if (token(k).is(",") && i < k && any(i, k, at -> Words.is("tie", token(at)))) {
+            if (token(k).is(",") && i < k && any(i, k, at -> Words.is(WordClass.TIE, token(at)))) {
                 return k + 1;
             }
         }

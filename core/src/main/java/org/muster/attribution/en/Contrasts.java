@@ -82,13 +82,13 @@ final class Contrasts {
         if (before.is(";")) {
             return before.span().begin();
         }
-        if (!Words.is("contrast", before)) {
+        if (!Words.is(WordClass.CONTRAST, before)) {
             return -1;
         }
         if (clause.token(begin - 2).is(",") || clause.token(begin - 2).is(";")) {
             return clause.token(begin - 2).span().begin();
         }
-        boolean pronoun = Words.is("pronoun", clause.token(begin)) && (before.is("and") || before.is("but"));
+        boolean pronoun = Words.is(WordClass.PRONOUN, clause.token(begin)) && (before.is("and") || before.is("but"));
         return pronoun ? before.span().begin() : -1;
     }
 }

@@ -49,7 +49,7 @@ record Follower(Is is, int begin) {
                 return new Follower(Is.ABOUT, i);
             }
             int next = adverbial(phrases, tokens, i);
-            passed |= token.tag() == Tag.ADP && !Words.is("time", token);
+            passed |= token.tag() == Tag.ADP && !Words.is(WordClass.TIME, token);
             i = next;
         }
         return new Follower(Is.END, tokens.size());
@@ -58,8 +58,8 @@ record Follower(Is is, int begin) {
     private static @Nullable Is decisive(List<Token> tokens, int i) {
         var token = tokens.get(i);
         if (token.is("that")
-                && (i == 0 || !Words.is("before-time", tokens.get(i - 1)))
-                && !(i + 1 < tokens.size() && Words.is("time", tokens.get(i + 1)))) {
+                && (i == 0 || !Words.is(WordClass.BEFORE_TIME, tokens.get(i - 1)))
+                && !(i + 1 < tokens.size() && Words.is(WordClass.TIME, tokens.get(i + 1)))) {
             return Is.THAT;
         }
         if (token.is("how") || token.is("whether") || token.is("why")) {
@@ -85,19 +85,19 @@ record Follower(Is is, int begin) {
         if (token.is("there") && i + 1 < tokens.size() && Words.verbal(tokens.get(i + 1))) {
             return Is.CLAUSE;
         }
-        if (Words.is("because", token)) {
+        if (Words.is(WordClass.BECAUSE, token)) {
             return Is.END;
         }
-        boolean adverbial = Words.is("time", token)
+        boolean adverbial = Words.is(WordClass.TIME, token)
                 || token.tag() == Tag.ADV
                 || token.tag() == Tag.ADP
                 || (token.is("last") || token.is("this") || token.is("late") || token.is("early"))
                         && i + 1 < tokens.size()
-                        && Words.is("time", tokens.get(i + 1));
+                        && Words.is(WordClass.TIME, tokens.get(i + 1));
         if (adverbial) {
             return null;
         }
-        if (token.tag() == Tag.CCONJ && !Words.is("correlative", token)
+        if (token.tag() == Tag.CCONJ && !Words.is(WordClass.CORRELATIVE, token)
                 || token.tag() == Tag.SCONJ && !token.is("if") && !token.is("since")
                 || token.is("who")
                 || token.is("which")) {
@@ -108,7 +108,7 @@ record Follower(Is is, int begin) {
 
     /// Who is told comes between the verb and the content: "told the court that", "told me:".
     private static int listener(NounPhrases phrases, List<Token> tokens, int begin) {
-        if (begin < tokens.size() && Words.is("listener", tokens.get(begin))) {
+        if (begin < tokens.size() && Words.is(WordClass.LISTENER, tokens.get(begin))) {
             return begin + 1;
         }
         return phrases.beginningAt(begin).map(NounPhrase::end).orElse(begin);
@@ -136,7 +136,7 @@ record Follower(Is is, int begin) {
 
     /// "at least 17", "about half a million", "over 50": the content begins with its number.
     private static boolean bound(List<Token> tokens, int begin) {
-        if (!Words.is("bound", tokens.get(begin))) {
+        if (!Words.is(WordClass.BOUND, tokens.get(begin))) {
             return false;
         }
         for (int i = begin + 1; i < Math.min(begin + 4, tokens.size()); i++) {
@@ -144,7 +144,7 @@ record Follower(Is is, int begin) {
             if (token.tag() == Tag.NUM || token.hasDigit() || token.is("least") || token.is("half")) {
                 return true;
             }
-            if (!Words.is("bound", token)
+            if (!Words.is(WordClass.BOUND, token)
                     && !token.is("than")
                     && !token.is("to")
                     && !token.is("many")
@@ -167,7 +167,7 @@ record Follower(Is is, int begin) {
     /// "in a June report": a time inside a phrase.
     private static int dated(List<Token> tokens, int begin) {
         int i = begin;
-        if (i + 1 < tokens.size() && Words.determiner(tokens.get(i)) && Words.is("time", tokens.get(i + 1))) {
+        if (i + 1 < tokens.size() && Words.determiner(tokens.get(i)) && Words.is(WordClass.TIME, tokens.get(i + 1))) {
             i += 2;
             while (i < tokens.size() && Words.nominal(tokens.get(i))) {
                 i++;
@@ -178,12 +178,12 @@ record Follower(Is is, int begin) {
 
     private static int adverbial(NounPhrases phrases, List<Token> tokens, int i) {
         var token = tokens.get(i);
-        if (token.tag() == Tag.ADP && !Words.is("time", token)) {
+        if (token.tag() == Tag.ADP && !Words.is(WordClass.TIME, token)) {
             int next = i + 1;
             while (next < tokens.size() && tokens.get(next).tag() == Tag.ADP) {
                 next++;
             }
-            if (next < tokens.size() && Words.is("time", tokens.get(next))) {
+            if (next < tokens.size() && Words.is(WordClass.TIME, tokens.get(next))) {
                 next++;
                 return next < tokens.size() && tokens.get(next).tag() == Tag.NUM ? next + 1 : next;
             }

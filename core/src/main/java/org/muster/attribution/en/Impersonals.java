@@ -53,7 +53,7 @@ final class Impersonals {
 
     private static int withTime(Clause clause, int begin) {
         int i = begin;
-        while (i < clause.size() && (Words.is("time", clause.token(i)) || Words.is("before-time", clause.token(i)))) {
+        while (i < clause.size() && (Words.is(WordClass.TIME, clause.token(i)) || Words.is(WordClass.BEFORE_TIME, clause.token(i)))) {
             i++;
         }
         return begin < i ? i : begin;

@@ -19,7 +19,7 @@ final class InReports implements SentenceRule {
         }
         return clause.phrases()
                 .beginningAt(1)
-                .filter(vehicle -> Words.is("vehicle", headOf(vehicle))
+                .filter(vehicle -> Words.is(WordClass.VEHICLE, headOf(vehicle))
                         || SourceNouns.of(headOf(vehicle))
                                 .filter(SourceNouns.Kind::written)
                                 .isPresent())
@@ -48,7 +48,7 @@ final class InReports implements SentenceRule {
     private static List<NounPhrase> origins(Clause clause, NounPhrase vehicle, int comma) {
         var origins = new ArrayList<NounPhrase>();
         for (int i = vehicle.end(); i < comma; i++) {
-            if (Words.is("conduit", clause.token(i))) {
+            if (Words.is(WordClass.CONDUIT, clause.token(i))) {
                 clause.phrases().beginningAt(i + 1).ifPresent(origins::add);
             }
         }
@@ -67,7 +67,7 @@ final class InReports implements SentenceRule {
         Optional<Integer> found = Optional.empty();
         for (int i = 2; i < Math.min(clause.size(), 40) && found.isEmpty(); i++) {
             boolean aside = i + 1 < clause.size()
-                    && (Words.is("reduced", clause.token(i + 1))
+                    && (Words.is(WordClass.REDUCED, clause.token(i + 1))
                             || clause.token(i + 1).tag().name().equals("ADV"));
             if (clause.token(i).is(",") && !aside) {
                 found = Optional.of(i);

@@ -127,8 +127,8 @@ final class Names {
         var token = tokens.get(i);
         return Character.isLetter(token.text().charAt(0))
                 && token.capitalised()
-                && !Words.is("time", token)
-                && (begin < i && !Words.is("start", token) || !Words.is("start", token));
+                && !Words.is(WordClass.TIME, token)
+                && (begin < i && !Words.is(WordClass.START, token) || !Words.is(WordClass.START, token));
     }
 
     private static boolean joint(List<Token> tokens, int i) {
@@ -153,7 +153,7 @@ final class Names {
         return tokens.stream()
                 .filter(token -> token.capitalised()
                         && Character.isLetter(token.text().charAt(0))
-                        && !Words.is("start", token)
+                        && !Words.is(WordClass.START, token)
                         && token.tag() != Tag.DET)
                 .filter(token -> !token.text().endsWith("."))
                 .map(Token::lower)

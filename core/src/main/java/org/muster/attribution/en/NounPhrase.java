@@ -52,7 +52,7 @@ record NounPhrase(int sentence, List<Token> tokens, int begin, int end, List<Nou
     }
 
     boolean pronoun() {
-        return end == begin + 1 && Words.is("pronoun", first());
+        return end == begin + 1 && Words.is(WordClass.PRONOUN, first());
     }
 
     /// Returns whether it begins with "the", "this", "that", a possessive pronoun and the like, and so points back.
@@ -116,7 +116,7 @@ record NounPhrase(int sentence, List<Token> tokens, int begin, int end, List<Nou
     boolean named(Token token) {
         boolean starts = token.span().equals(tokens.getFirst().span());
         return token.capitalised()
-                && !Words.is("start", token)
+                && !Words.is(WordClass.START, token)
                 && (!starts || token.tag() == Tag.PROPN || begins(token));
     }
 
@@ -145,7 +145,7 @@ record NounPhrase(int sentence, List<Token> tokens, int begin, int end, List<Nou
                     || token.is("&")
                     || Words.determiner(token)
                     || Words.quote(token);
-            boolean qualifies = Words.is("reduced", token) && i + 1 < end;
+            boolean qualifies = Words.is(WordClass.REDUCED, token) && i + 1 < end;
             if ((!joint || qualifies) && Words.nominal(tokens.get(i - 1))) {
                 return i;
             }

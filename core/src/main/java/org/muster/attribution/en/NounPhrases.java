@@ -25,14 +25,14 @@ final class NounPhrases {
         if (end <= 0) {
             return Optional.empty();
         }
-        if (Words.is("pronoun", tokens.get(end - 1)) || speaker(tokens.get(end - 1))) {
+        if (Words.is(WordClass.PRONOUN, tokens.get(end - 1)) || speaker(tokens.get(end - 1))) {
             return Optional.of(phrase(end - 1, end));
         }
         int begin = beginOf(end);
         while (begin < end && !opens(begin)) {
             begin++;
         }
-        if (0 < begin && begin < end && Words.is("quantifier", tokens.get(begin - 1))) {
+        if (0 < begin && begin < end && Words.is(WordClass.QUANTIFIER, tokens.get(begin - 1))) {
             begin--;
         }
         return begin < end ? Optional.of(phrase(begin, end)) : Optional.empty();
@@ -40,7 +40,7 @@ final class NounPhrases {
 
     /// Returns the phrase that begins at the token index.
     Optional<NounPhrase> beginningAt(int begin) {
-        if (begin < tokens.size() && (Words.is("pronoun", tokens.get(begin)) || speaker(tokens.get(begin)))) {
+        if (begin < tokens.size() && (Words.is(WordClass.PRONOUN, tokens.get(begin)) || speaker(tokens.get(begin)))) {
             return Optional.of(phrase(begin, begin + 1));
         }
         int end = endOf(begin);
@@ -73,7 +73,7 @@ final class NounPhrases {
 
     private Optional<NounPhrase> before(int open, int comma, int asides) {
         var aside = tokens.get(open + 1);
-        boolean relative = Words.is("relative", aside) || aside.is("whose");
+        boolean relative = Words.is(WordClass.RELATIVE, aside) || aside.is("whose");
         var phrase = endingAt(open);
         boolean describes = phrase.isPresent()
                 && !phrase.get().proper()
@@ -101,7 +101,7 @@ final class NounPhrases {
         boolean opens = Words.determiner(first) || Words.nominal(first) || first.tag() == Tag.ADP;
         for (int i = begin; i < end; i++) {
             var token = tokens.get(i);
-            if (Words.is("relative", token)) {
+            if (Words.is(WordClass.RELATIVE, token)) {
                 break;
             }
             boolean finite = token.tag() == Tag.AUX
@@ -146,18 +146,18 @@ final class NounPhrases {
 
     private boolean aside(int begin, int end) {
         var first = tokens.get(begin);
-        if (Words.is("relative", first)
+        if (Words.is(WordClass.RELATIVE, first)
                 || first.is("whose")
                 || first.is("speaking")
                 || first.is("citing")
                 || first.is("quoting")
                 || first.is("through")
-                || Words.is("reduced", first)
+                || Words.is(WordClass.REDUCED, first)
                 || first.tag() == Tag.NUM && end <= begin + 2) {
             return true;
         }
         return endOf(begin) == end
-                || Words.determiner(first) && endOf(begin) < end && Words.is("relative", tokens.get(endOf(begin)));
+                || Words.determiner(first) && endOf(begin) < end && Words.is(WordClass.RELATIVE, tokens.get(endOf(begin)));
     }
 
     private int beginOf(int end) {
@@ -166,15 +166,15 @@ final class NounPhrases {
             var token = tokens.get(i - 1);
             if (Words.determiner(token) && i < end) {
                 boolean linked = 2 < i
-                        && (Words.is("link", tokens.get(i - 2)) || authored(i - 2))
+                        && (Words.is(WordClass.LINK, tokens.get(i - 2)) || authored(i - 2))
                         && Words.nominal(tokens.get(i - 3));
                 boolean compiled = 3 < i
                         && (tokens.get(i - 2).is("by") || tokens.get(i - 2).tag() == Tag.ADP)
-                        && Words.is("reduced", tokens.get(i - 3))
+                        && Words.is(WordClass.REDUCED, tokens.get(i - 3))
                         && Words.nominal(tokens.get(i - 4));
                 boolean close = 3 < i
-                        && Words.is("link", tokens.get(i - 2))
-                        && Words.is("link", tokens.get(i - 3))
+                        && Words.is(WordClass.LINK, tokens.get(i - 2))
+                        && Words.is(WordClass.LINK, tokens.get(i - 3))
                         && Words.nominal(tokens.get(i - 4));
                 if (!linked && !compiled && !close) {
                     return i - 1;
@@ -202,14 +202,14 @@ final class NounPhrases {
     /// "the group based in", "the survey released Friday": a participle between two parts of one phrase.
     private boolean reducedBefore(int i) {
         var token = tokens.get(i - 1);
-        return (token.tag() == Tag.ADP || Words.is("time", token) || Words.is("link", token))
-                && Words.is("reduced", tokens.get(i - 2))
+        return (token.tag() == Tag.ADP || Words.is(WordClass.TIME, token) || Words.is(WordClass.LINK, token))
+                && Words.is(WordClass.REDUCED, tokens.get(i - 2))
                 && 2 < i
                 && Words.nominal(tokens.get(i - 3));
     }
 
     private static boolean joins(Token token) {
-        return Words.is("link", token) || token.is("and") || token.is("&");
+        return Words.is(WordClass.LINK, token) || token.is("and") || token.is("&");
     }
 
     private boolean joins(int i) {
@@ -319,7 +319,7 @@ final class NounPhrases {
             if (Words.nominal(token) || begin < i && compound(i) || i == begin && (modifier(i) || prefix(i))) {
                 core = true;
                 i++;
-            } else if ((Words.determiner(token) || Words.is("quantifier", token)) && !core || core && glue(i)) {
+            } else if ((Words.determiner(token) || Words.is(WordClass.QUANTIFIER, token)) && !core || core && glue(i)) {
                 i++;
             } else if (begin < i && participle(i)
                     || token.tag() == Tag.VERB
@@ -334,7 +334,7 @@ final class NounPhrases {
                 core = false;
             } else if (core
                     && i + 1 < tokens.size()
-                    && Words.is("reduced", token)
+                    && Words.is(WordClass.REDUCED, token)
                     && (tokens.get(i + 1).tag() == Tag.ADP || tokens.get(i + 1).tag() == Tag.PART)) {
                 i += 2;
                 core = false;
@@ -354,7 +354,7 @@ final class NounPhrases {
         if (tokens.get(i).is("and") || tokens.get(i).is("&")) {
             return phrase && next.capitalised() && i + 2 < tokens.size() && !Words.verbal(tokens.get(i + 2));
         }
-        return (Words.is("link", tokens.get(i)) || authored(i)) && phrase;
+        return (Words.is(WordClass.LINK, tokens.get(i)) || authored(i)) && phrase;
     }
 
     /// "calculations by the clinic", "data compiled by the clinic": a document and whose it is.

@@ -12,8 +12,8 @@ final class NounsOfSaying implements SentenceRule {
     public List<Reading> read(Clause clause) {
         var readings = new ArrayList<Reading>();
         for (int i = 1; i + 1 < clause.size(); i++) {
-            boolean says = Words.is("saying", clause.token(i));
-            boolean holds = Words.is("holding", clause.token(i));
+            boolean says = Words.is(WordClass.SAYING, clause.token(i));
+            boolean holds = Words.is(WordClass.HOLDING, clause.token(i));
             if ((says || holds) && !clause.quoted(i) && !Words.verbal(clause.token(i))) {
                 var reading = says ? said(clause, i) : held(clause, i);
                 reading.ifPresent(readings::add);
@@ -55,7 +55,7 @@ final class NounsOfSaying implements SentenceRule {
             if (Words.possessive(clause.token(i))) {
                 return clause.phrases().endingAt(i);
             }
-            if (Words.is("possessive", clause.token(i))) {
+            if (Words.is(WordClass.POSSESSIVE, clause.token(i))) {
                 return Optional.of(new NounPhrase(clause.number(), clause.tokens(), i, i + 1));
             }
             if (!Words.nominal(clause.token(i))) {

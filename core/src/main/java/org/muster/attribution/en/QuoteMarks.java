@@ -42,21 +42,24 @@ final class QuoteMarks {
 
     /// Returns the quotation that holds the offset.
     Optional<Span> at(int offset) {
+        int index = indexAt(offset);
+        return index < 0 ? Optional.empty() : Optional.of(spans.get(index));
+    }
+
+    private int indexAt(int offset) {
         int low = 0;
         int high = spans.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             var span = spans.get(middle);
             if (span.contains(offset)) {
-                return Optional.of(span);
+                return middle;
             }
-            if (offset < span.begin()) {
-                high = middle - 1;
-            } else {
-                low = middle + 1;
-            }
+            boolean before = offset < span.begin();
+            low = before ? low : middle + 1;
+            high = before ? middle - 1 : high;
         }
-        return Optional.empty();
+        return -1;
     }
 
     /// Returns whether a quotation longer than the given length shares a code unit with the span.
@@ -69,7 +72,7 @@ final class QuoteMarks {
     }
 
     boolean inside(Token token) {
-        return at(token.span().begin()).isPresent();
+        return 0 <= indexAt(token.span().begin());
     }
 
     /// A scan reads the sentences in order and keeps the quotation that is open.
@@ -109,6 +112,9 @@ final class QuoteMarks {
         }
 
         private int step(List<Token> tokens, int i) {
+            if (1 < tokens.get(i).span().length()) {
+                return 1;
+            }
             var mark = sortOf(tokens, i);
             if (mark.isEmpty()) {
                 return 1;

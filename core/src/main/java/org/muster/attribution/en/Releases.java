@@ -23,7 +23,7 @@ final class Releases {
 
     private static Optional<NounPhrase> releaser(Clause clause, int verb) {
         var token = clause.token(verb);
-        if (!Words.verbal(token) || !Words.lemmaIs("releasing", token)) {
+        if (!Words.verbal(token) || !Words.lemmaIs(WordClass.RELEASING, token)) {
             return Optional.empty();
         }
         return clause.phrases()

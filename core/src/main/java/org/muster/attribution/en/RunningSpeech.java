@@ -195,7 +195,7 @@ final class RunningSpeech {
                 && clause.any(
                         0,
                         4,
-                        i -> Words.is("time", clause.token(i))
+                        i -> Words.is(WordClass.TIME, clause.token(i))
                                 || clause.token(i).is("date")
                                 || clause.token(i).hasDigit());
     }

@@ -56,7 +56,7 @@ final class SaidClauses implements SentenceRule {
 
     /// "found there were none": a clause that begins with a pronoun is as good as one with "that".
     private static Follower.Is worded(Clause clause, Follower follower) {
-        boolean there = follower.is() == Follower.Is.CLAUSE && Words.is("there", clause.token(follower.begin()));
+        boolean there = follower.is() == Follower.Is.CLAUSE && Words.is(WordClass.THERE, clause.token(follower.begin()));
         return there ? Follower.Is.THAT : follower.is();
     }
 
@@ -180,7 +180,7 @@ final class SaidClauses implements SentenceRule {
     private static int relativeEnd(Clause clause, NounPhrase subject, VerbGroup group, int begin) {
         int pronoun = group.begin() - 1;
         boolean aside = subject.end() < pronoun
-                && Words.is("relative", clause.token(pronoun))
+                && Words.is(WordClass.RELATIVE, clause.token(pronoun))
                 && clause.token(pronoun - 1).is(",");
         for (int i = begin; aside && i + 1 < clause.size(); i++) {
             boolean closes = clause.token(i).is(",")
@@ -199,8 +199,8 @@ final class SaidClauses implements SentenceRule {
         boolean cited = group.form() == Form.PARTICIPLE;
         for (int i = begin + 1; i + 1 < end; i++) {
             var next = clause.token(i + 1);
-            boolean turns = Words.is("relative", next)
-                    || Words.is("contrast", next)
+            boolean turns = Words.is(WordClass.RELATIVE, next)
+                    || Words.is(WordClass.CONTRAST, next)
                     || next.tag() == Tag.SCONJ
                     || next.is("after")
                     || next.is("before")
@@ -220,7 +220,7 @@ final class SaidClauses implements SentenceRule {
                 clause.any(
                         follower.begin(),
                         Math.min(clause.size(), follower.begin() + 6),
-                        i -> Words.is("toll", clause.token(i)));
+                        i -> Words.is(WordClass.TOLL, clause.token(i)));
             case SAY, TELL, REPORT, CLAIM, ESTIMATE, ADD, CONFIRM, THINK, SHOW, COUNT, DENY, HOLD ->
                 group.verb().allows("object");
         };

@@ -1,5 +1,6 @@
 package org.muster.attribution.en;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,10 @@ final class SayingVerbs {
         if (!token.lower().endsWith("s")) {
             return plural(tokens, i) ? Optional.ofNullable(VERBS.get(token.lower())) : of(token);
         }
+        var verb = VERBS.get(token.lower().substring(0, token.lower().length() - 1));
+        if (verb == null) {
+            return of(token);
+        }
         var before = tokens.get(i - 1);
         var after = tokens.get(i + 1);
         boolean subject = SourceNouns.of(before).isPresent()
@@ -86,14 +91,11 @@ final class SayingVerbs {
                 || after.is("against")
                 || after.tag() == Tag.DET
                 || after.capitalised()
-                || Words.is("bound", after)
+                || Words.is(WordClass.BOUND, after)
                 || after.tag() == Tag.PROPN
                 || after.tag() == Tag.PRON
                 || after.tag() == Tag.NUM;
-        return subject && clause
-                ? Optional.ofNullable(
-                        VERBS.get(token.lower().substring(0, token.lower().length() - 1)))
-                : of(token);
+        return subject && clause ? Optional.of(verb) : of(token);
     }
 
     /// "…, the Courier reports.": a comma parts a short subject from what is said.
@@ -150,7 +152,7 @@ final class SayingVerbs {
             spellings(row.get(0)).forEach(spelling -> verbs.putIfAbsent(spelling, verb));
             verbs.put(row.get(0), verb);
         }
-        return Map.copyOf(verbs);
+        return Collections.unmodifiableMap(verbs);
     }
 
     /// Returns the lemma as suffix rules may leave it: "endors" of "endorsed", "labell" of "labelled".

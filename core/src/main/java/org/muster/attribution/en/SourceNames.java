@@ -56,7 +56,7 @@ final class SourceNames {
     }
 
     private static boolean opens(Token token) {
-        return token.is("the") || Words.is("possessive", token);
+        return token.is("the") || Words.is(WordClass.POSSESSIVE, token);
     }
 
     private static Naming naming(NounPhrase phrase) {
@@ -78,7 +78,7 @@ final class SourceNames {
     /// "a report obtained through sources within the ministry": nobody who answers for it is named.
     private static boolean leaked(NounPhrase phrase) {
         return phrase.words().stream()
-                .dropWhile(token -> !Words.is("reduced", token))
+                .dropWhile(token -> !Words.is(WordClass.REDUCED, token))
                 .anyMatch(token ->
                         SourceNouns.of(token).filter(Kind.VAGUE::equals).isPresent());
     }
@@ -86,7 +86,7 @@ final class SourceNames {
     /// "the ministry's yearbook": a document is named with the body that it belongs to.
     private static boolean bodied(NounPhrase phrase) {
         return phrase.words().stream()
-                .takeWhile(token -> !Words.is("reduced", token))
+                .takeWhile(token -> !Words.is(WordClass.REDUCED, token))
                 .anyMatch(
                         token -> SourceNouns.of(token).filter(Kind.BODY::equals).isPresent());
     }

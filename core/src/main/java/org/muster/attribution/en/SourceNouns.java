@@ -1,5 +1,6 @@
 package org.muster.attribution.en;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,14 +37,15 @@ final class SourceNouns {
         }
     }
 
-    private static final Map<String, Kind> NOUNS = load();
+    /// What each noun names, in singular and plural.
+    private static final Map<String, Optional<Kind>> NOUNS = load();
 
     private SourceNouns() {}
 
     /// Returns what the token names, if it is a source noun.
     static Optional<Kind> of(Token token) {
         var kind = NOUNS.get(token.lower());
-        return Optional.ofNullable(kind == null ? NOUNS.get(singular(token)) : kind);
+        return kind == null ? NOUNS.getOrDefault(token.lemma(), Optional.empty()) : kind;
     }
 
     /// Returns the token's singular, whatever its tag.
@@ -55,11 +57,17 @@ final class SourceNouns {
         return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 
-    private static Map<String, Kind> load() {
-        var nouns = new HashMap<String, Kind>();
+    private static Map<String, Optional<Kind>> load() {
+        var nouns = new HashMap<String, Optional<Kind>>();
         for (var row : Lexicon.rows("/org/muster/attribution/en/source-nouns.tsv")) {
-            nouns.put(row.get(0), Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            var kind = Optional.of(Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            nouns.put(row.get(0), kind);
+            nouns.putIfAbsent(plural(row.get(0)), kind);
         }
-        return Map.copyOf(nouns);
+        return Collections.unmodifiableMap(nouns);
+    }
+
+    private static String plural(String noun) {
+        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 }

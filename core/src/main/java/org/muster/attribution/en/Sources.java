@@ -50,10 +50,10 @@ final class Sources {
         if (phrase.pronoun()) {
             return pronoun(phrase).map(known -> again(known, phrase)).orElseGet(() -> own(phrase));
         }
-        if (Words.is("possessive", phrase.first()) && phrase.end() == phrase.begin() + 1) {
+        if (Words.is(WordClass.POSSESSIVE, phrase.first()) && phrase.end() == phrase.begin() + 1) {
             return owner(phrase).map(known -> again(known, phrase)).orElseGet(() -> own(phrase));
         }
-        if (Words.is("possessive", phrase.first())) {
+        if (Words.is(WordClass.POSSESSIVE, phrase.first())) {
             return owner(phrase).map(known -> belonging(phrase, known)).orElseGet(() -> own(phrase));
         }
         if (phrase.proper() && phrase.kind().filter(Kind::written).isEmpty()) {
@@ -103,7 +103,7 @@ final class Sources {
         return clause.phrases()
                 .beginningAt(begin)
                 .filter(fits)
-                .filter(found -> !Words.is("possessive", found.first()) && !found.pronoun())
+                .filter(found -> !Words.is(WordClass.POSSESSIVE, found.first()) && !found.pronoun())
                 .filter(found -> !found.own().overlaps(phrase.own()))
                 .filter(found -> sentence < phrase.sentence() || found.end() < phrase.begin())
                 .map(this::lookUp);
@@ -144,7 +144,7 @@ final class Sources {
     /// "the data", "the survey" after a source that did the counting.
     private Optional<Known> generic(NounPhrase phrase) {
         boolean poll = phrase.kind().filter(Kind.POLL::equals).isPresent();
-        boolean figures = Words.is("figures", phrase.head());
+        boolean figures = Words.is(WordClass.FIGURES, phrase.head());
         return poll || figures
                 ? recent(known -> poll && polled(known) && known.source().named() == Naming.NAMED)
                         .or(() -> recent(

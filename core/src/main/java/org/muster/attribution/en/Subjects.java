@@ -18,7 +18,7 @@ final class Subjects {
             return Optional.empty();
         }
         var last = clause.token(end - 1);
-        if (Words.is("relative", last)) {
+        if (Words.is(WordClass.RELATIVE, last)) {
             int relative = end - 1;
             while (1 < relative && (clause.token(relative - 1).is(",") || clause.phrases().dash(relative - 1))) {
                 relative--;
@@ -56,7 +56,7 @@ final class Subjects {
     /// over, with the participle that it belongs to.
     private static int withoutTime(Clause clause, int end) {
         int i = end;
-        while (1 < i && (Words.is("time", clause.token(i - 1)) || i < end && counts(clause.token(i - 1)))) {
+        while (1 < i && (Words.is(WordClass.TIME, clause.token(i - 1)) || i < end && counts(clause.token(i - 1)))) {
             i--;
         }
         if (i == end) {
@@ -67,10 +67,10 @@ final class Subjects {
             return year ? end - 2 : end;
         }
         int k = i;
-        while (1 < k && Words.is("before-time", clause.token(k - 1))) {
+        while (1 < k && Words.is(WordClass.BEFORE_TIME, clause.token(k - 1))) {
             k--;
         }
-        if (Words.is("reduced", clause.token(k - 1)) && 1 < k && clause.phrases().noun(k - 2)) {
+        if (Words.is(WordClass.REDUCED, clause.token(k - 1)) && 1 < k && clause.phrases().noun(k - 2)) {
             return k - 1;
         }
         return k < i ? k : i;
@@ -175,7 +175,7 @@ final class Subjects {
             if (token.is(",") || Words.quote(token)) {
                 return Optional.empty();
             }
-            boolean spoken = SayingVerbs.of(token).isPresent() && !Words.is("relative", clause.token(i - 1));
+            boolean spoken = SayingVerbs.of(token).isPresent() && !Words.is(WordClass.RELATIVE, clause.token(i - 1));
             if (spoken) {
                 return Optional.empty();
             }

@@ -1,5 +1,6 @@
 package org.muster.attribution.en;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,30 +11,36 @@ import org.muster.text.Lexicon;
 /// Words are the closed classes of English words that the rules of attribution treat alike.
 final class Words {
 
-    private static final Map<String, Set<String>> CLASSES = load();
+    /// The classes of every word, a bit each.
+    private static final Map<String, Long> CLASSES = load();
 
     private Words() {}
 
     /// Returns whether the token is of the class of `closed-words.tsv`.
-    static boolean is(String kind, Token token) {
-        return CLASSES.getOrDefault(kind, Set.of()).contains(token.lower());
+    static boolean is(WordClass kind, Token token) {
+        return has(kind, token.lower());
     }
 
     /// Returns whether the token's lemma is of the class of `closed-words.tsv`.
-    static boolean lemmaIs(String kind, Token token) {
-        return CLASSES.getOrDefault(kind, Set.of()).contains(token.lemma());
+    static boolean lemmaIs(WordClass kind, Token token) {
+        return has(kind, token.lemma());
+    }
+
+    private static boolean has(WordClass kind, String word) {
+        var mask = CLASSES.get(word);
+        return mask != null && (mask & kind.bit()) != 0;
     }
 
     /// Returns whether the token can be part of the core of a noun phrase.
     static boolean nominal(Token token) {
-        if (!Character.isLetterOrDigit(token.text().charAt(0)) || is("time", token)) {
+        if (!Character.isLetterOrDigit(token.text().charAt(0)) || is(WordClass.TIME, token)) {
             return false;
         }
-        if (token.capitalised() && !is("start", token)) {
+        if (token.capitalised() && !is(WordClass.START, token)) {
             return true;
         }
         return switch (token.tag()) {
-            case NOUN, PROPN, ADJ, NUM -> !is("start", token) || token.tag() == Tag.NUM;
+            case NOUN, PROPN, ADJ, NUM -> !is(WordClass.START, token) || token.tag() == Tag.NUM;
             case ADV -> SourceNouns.of(token).isPresent();
             case ADP, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, VERB, X -> false;
         };
@@ -41,7 +48,7 @@ final class Words {
 
     /// Returns whether the token opens a noun phrase: an article, a demonstrative or a possessive.
     static boolean determiner(Token token) {
-        return token.tag() == Tag.DET && is("determiner", token)
+        return token.tag() == Tag.DET && is(WordClass.DETERMINER, token)
                 || token.tag() == Tag.PRON
                         && Set.of("his", "her", "its", "their", "our", "my", "whose")
                                 .contains(token.lower());
@@ -62,11 +69,14 @@ final class Words {
         return token.tag() == Tag.VERB || token.tag() == Tag.AUX;
     }
 
-    private static Map<String, Set<String>> load() {
-        var classes = new HashMap<String, Set<String>>();
+    private static Map<String, Long> load() {
+        var classes = new HashMap<String, Long>();
         for (var row : Lexicon.rows("/org/muster/attribution/en/closed-words.tsv")) {
-            classes.put(row.get(0), Set.of(row.get(1).split(" ")));
+            long bit = WordClass.named(row.get(0)).bit();
+            for (var word : row.get(1).split(" ")) {
+                classes.merge(word, bit, (before, more) -> before | more);
+            }
         }
-        return Map.copyOf(classes);
+        return Collections.unmodifiableMap(classes);
     }
 }

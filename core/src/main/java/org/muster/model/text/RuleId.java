@@ -6,9 +6,23 @@ package org.muster.model.text;
 public record RuleId(String value) {
 
     public RuleId {
-        if (!value.matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
+        if (!wellFormed(value)) {
             throw new IllegalArgumentException(
                     "The rule id (%s) must be lower-case words joined by . or -.".formatted(value));
         }
+    }
+
+    /// Checked by hand, since rule ids are made for everything that is read.
+    private static boolean wellFormed(String value) {
+        boolean joint = true;
+        for (int i = 0; i < value.length(); i++) {
+            char letter = value.charAt(i);
+            boolean word = 'a' <= letter && letter <= 'z' || '0' <= letter && letter <= '9';
+            if (!word && (joint || letter != '.' && letter != '-')) {
+                return false;
+            }
+            joint = !word;
+        }
+        return !joint;
     }
 }

@@ -12,6 +12,12 @@ final class AccordingTo implements SentenceRule {
 
     @Override
     public List<Reading> read(Clause clause) {
+        if (!clause.has(WordClass.ACCORDING)
+                && !clause.has(WordClass.ACCOUNT)
+                && !clause.has(WordClass.OWN_WORD)
+                && !clause.has(WordClass.SAYING)) {
+            return List.of();
+        }
         var readings = new ArrayList<Reading>();
         for (int i = 0; i < clause.size(); i++) {
             int length = cue(clause, i);

@@ -10,6 +10,9 @@ final class AsSaid implements SentenceRule {
 
     @Override
     public List<Reading> read(Clause clause) {
+        if (clause.groups().isEmpty() && !clause.has(WordClass.ACCORDING)) {
+            return List.of();
+        }
         var readings = new ArrayList<Reading>();
         for (int i = 0; i + 3 < clause.size(); i++) {
             boolean opens = clause.token(i).is("as")

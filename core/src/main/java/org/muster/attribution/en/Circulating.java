@@ -9,10 +9,13 @@ final class Circulating implements SentenceRule {
 
     @Override
     public List<Reading> read(Clause clause) {
+        if (!clause.has(WordClass.STORY)) {
+            return List.of();
+        }
         var readings = new ArrayList<Reading>();
         for (int i = 2; i + 2 < clause.size(); i++) {
             boolean goes =
-                    Words.lemmaIs(WordClass.CIRCULATING, clause.token(i)) && Words.verbal(clause.token(i)) && !clause.quoted(i);
+                    Words.verbal(clause.token(i)) && Words.lemmaIs(WordClass.CIRCULATING, clause.token(i)) && !clause.quoted(i);
             boolean where = clause.token(i + 1).is("across")
                     || clause.token(i + 1).is("on")
                     || clause.token(i + 1).is("in")

@@ -1,5 +1,6 @@
 package org.muster.attribution.en;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -13,9 +14,38 @@ import org.muster.model.text.Token;
 /// @param sentence the sentence
 /// @param phrases its noun phrases
 /// @param quotations the text's quotations
-record Clause(int number, Sentence sentence, NounPhrases phrases, QuoteMarks quotations) {
+/// @param groups its verbs of saying outside quotations, in order
+/// @param classes the word classes that it has words of, a bit each, so that a rule without its words costs nothing
+record Clause(
+        int number,
+        Sentence sentence,
+        NounPhrases phrases,
+        QuoteMarks quotations,
+        List<VerbGroup> groups,
+        long classes) {
 
     private static final int LONGEST_DATELINE = 14;
+
+    Clause {
+        groups = List.copyOf(groups);
+    }
+
+    static Clause of(int number, Sentence sentence, QuoteMarks quotations) {
+        var groups = new ArrayList<VerbGroup>();
+        long classes = 0;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            classes |= Words.classes(sentence.tokens().get(i));
+            VerbGroup.at(sentence.tokens(), i)
+                    .filter(group -> !quotations.inside(sentence.tokens().get(group.at())))
+                    .ifPresent(groups::add);
+        }
+        return new Clause(number, sentence, new NounPhrases(number, sentence), quotations, groups, classes);
+    }
+
+    /// Returns whether it has a word of the class.
+    boolean has(WordClass kind) {
+        return (classes & kind.bit()) != 0;
+    }
 
     List<Token> tokens() {
         return sentence.tokens();

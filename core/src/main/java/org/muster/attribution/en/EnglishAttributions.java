@@ -70,7 +70,7 @@ public final class EnglishAttributions implements AttributionReader {
         var clauses = new ArrayList<Clause>();
         for (var sentence : text.sentences()) {
             int number = clauses.size();
-            clauses.add(new Clause(number, sentence, new NounPhrases(number, sentence), quotations));
+            clauses.add(Clause.of(number, sentence, quotations));
         }
         return clauses;
     }

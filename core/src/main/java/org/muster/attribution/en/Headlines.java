@@ -48,7 +48,7 @@ final class Headlines implements SentenceRule {
                 end,
                 i -> Words.verbal(clause.token(i)) && !clause.token(i).capitalised());
         var phrase = new NounPhrase(clause.number(), clause.tokens(), begin, end);
-        boolean acronym = end == begin + 1 && clause.token(begin).text().matches("[A-Z]{2,6}");
+        boolean acronym = end == begin + 1 && Names.initials(clause.token(begin).text());
         boolean name = phrase.words().stream().allMatch(token -> token.tag() == Tag.PROPN);
         boolean known = SourceNouns.of(clause.token(end - 1)).isPresent()
                 || phrase.kind().isPresent();

@@ -18,16 +18,10 @@ final class Impersonals {
     private Impersonals() {}
 
     static List<Attribution> read(Clause clause) {
-        var found = new ArrayList<Attribution>();
-        for (int i = 1; i + 1 < clause.size(); i++) {
-            if (SayingVerbs.at(clause.tokens(), i).isPresent() && !clause.quoted(i)) {
-                VerbGroup.at(clause.tokens(), i)
-                        .filter(group -> group.form() == VerbGroup.Form.PASSIVE)
-                        .flatMap(group -> read(clause, group))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
+        return clause.groups().stream()
+                .filter(group -> group.form() == VerbGroup.Form.PASSIVE)
+                .flatMap(group -> read(clause, group).stream())
+                .toList();
     }
 
     private static Optional<Attribution> read(Clause clause, VerbGroup group) {

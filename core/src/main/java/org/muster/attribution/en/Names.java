@@ -15,6 +15,7 @@ import org.muster.model.text.Token;
 final class Names {
 
     private static final int MOST_FORMS = 12;
+    private static final int LONGEST_INITIALS = 6;
 
     /// One name: its phrase and the words of the name in lower case, in order.
     private record Name(NounPhrase phrase, List<String> words) {
@@ -125,8 +126,8 @@ final class Names {
 
     private static boolean part(List<Token> tokens, int i, int begin) {
         var token = tokens.get(i);
-        return Character.isLetter(token.text().charAt(0))
-                && token.capitalised()
+        return token.capitalised()
+                && Character.isLetter(token.text().charAt(0))
                 && !Words.is(WordClass.TIME, token)
                 && (begin < i && !Words.is(WordClass.START, token) || !Words.is(WordClass.START, token));
     }
@@ -148,15 +149,32 @@ final class Names {
                         || tokens.get(i + 1).is("-"));
     }
 
+    /// Returns whether the word is written all in capitals and may stand for a longer name.
+    static boolean initials(String word) {
+        if (word.length() < 2 || LONGEST_INITIALS < word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'A' || 'Z' < word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Returns the capitalised words of a name in lower case, without its article and titles.
     static List<String> nameWords(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> token.capitalised()
-                        && Character.isLetter(token.text().charAt(0))
-                        && !Words.is(WordClass.START, token)
-                        && token.tag() != Tag.DET)
-                .filter(token -> !token.text().endsWith("."))
-                .map(Token::lower)
-                .toList();
+        var words = new ArrayList<String>(tokens.size());
+        for (var token : tokens) {
+            boolean name = token.capitalised()
+                    && Character.isLetter(token.text().charAt(0))
+                    && !Words.is(WordClass.START, token)
+                    && token.tag() != Tag.DET
+                    && !token.text().endsWith(".");
+            if (name) {
+                words.add(token.lower());
+            }
+        }
+        return words;
     }
 }

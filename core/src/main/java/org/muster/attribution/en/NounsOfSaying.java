@@ -10,6 +10,9 @@ final class NounsOfSaying implements SentenceRule {
 
     @Override
     public List<Reading> read(Clause clause) {
+        if (!clause.has(WordClass.SAYING) && !clause.has(WordClass.HOLDING)) {
+            return List.of();
+        }
         var readings = new ArrayList<Reading>();
         for (int i = 1; i + 1 < clause.size(); i++) {
             boolean says = Words.is(WordClass.SAYING, clause.token(i));

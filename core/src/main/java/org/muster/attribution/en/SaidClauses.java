@@ -16,14 +16,10 @@ final class SaidClauses implements SentenceRule {
     @Override
     public List<Reading> read(Clause clause) {
         var readings = new ArrayList<Reading>();
-        for (int i = 0; i < clause.size(); i++) {
-            if (SayingVerbs.at(clause.tokens(), i).isEmpty() || clause.quoted(i)) {
-                continue;
+        for (var group : clause.groups()) {
+            if (group.form() != Form.PASSIVE) {
+                read(clause, group, readings).ifPresent(readings::add);
             }
-            VerbGroup.at(clause.tokens(), i)
-                    .filter(group -> group.form() != Form.PASSIVE)
-                    .flatMap(group -> read(clause, group, readings))
-                    .ifPresent(readings::add);
         }
         return readings;
     }

@@ -218,7 +218,7 @@ final class Sources {
         var known = own(full);
         var initials = phrase.words().stream()
                 .map(Token::text)
-                .filter(word -> word.matches("[A-Z]{2,6}"))
+                .filter(Names::initials)
                 .findFirst();
         if (initials.isEmpty()
                 || known.source()

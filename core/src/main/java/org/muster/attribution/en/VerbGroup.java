@@ -26,6 +26,7 @@ record VerbGroup(SayingVerb verb, int begin, int at, int end, Form form) {
 
     private static final Set<String> MODALS = Set.of("could", "may", "might", "should", "must", "to");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor");
+    private static final Set<String> HELPING = Set.of("has", "have", "had", "also", "then", "later", "not");
     private static final Set<String> LEADING = Set.of("continue", "go", "begin", "want", "come");
 
     /// Returns the group whose verb stands at the index, if it is one of saying that asserts something.
@@ -70,10 +71,12 @@ record VerbGroup(SayingVerb verb, int begin, int at, int end, Form form) {
                 && LEADING.contains(tokens.get(to - 1).lemma());
     }
 
+
+
     private static boolean helps(Token token) {
         return token.tag() == Tag.AUX
                 || token.tag() == Tag.ADV && !token.capitalised()
                 || token.tag() == Tag.PART && !Words.possessive(token)
-                || Set.of("has", "have", "had", "also", "then", "later", "not").contains(token.lower());
+                || HELPING.contains(token.lower());
     }
 }

@@ -42,6 +42,8 @@ enum WordClass {
     TIE,
     /// Words for how many, before a noun without an article.
     QUANTIFIER,
+    /// Words that a phrase such as "according to" begins with, or has in it.
+    ACCORDING,
     /// Nouns after "by the clinic's" or "by most" that tell whose number it is.
     ACCOUNT,
     /// Nouns after "in the clinic's" that tell whose words they are.

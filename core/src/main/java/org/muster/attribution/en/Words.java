@@ -3,7 +3,6 @@ package org.muster.attribution.en;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 import org.muster.text.Lexicon;
@@ -24,6 +23,11 @@ final class Words {
     /// Returns whether the token's lemma is of the class of `closed-words.tsv`.
     static boolean lemmaIs(WordClass kind, Token token) {
         return has(kind, token.lemma());
+    }
+
+    /// Returns the classes of the token, a bit each.
+    static long classes(Token token) {
+        return CLASSES.getOrDefault(token.lower(), 0L);
     }
 
     private static boolean has(WordClass kind, String word) {
@@ -49,9 +53,7 @@ final class Words {
     /// Returns whether the token opens a noun phrase: an article, a demonstrative or a possessive.
     static boolean determiner(Token token) {
         return token.tag() == Tag.DET && is(WordClass.DETERMINER, token)
-                || token.tag() == Tag.PRON
-                        && Set.of("his", "her", "its", "their", "our", "my", "whose")
-                                .contains(token.lower());
+                || token.tag() == Tag.PRON && is(WordClass.POSSESSIVE, token);
     }
 
     /// Returns whether the token is a possessive ending: 's or a bare apostrophe.

@@ -3,6 +3,7 @@ package org.muster.attribution.en;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.attribution.en.SayingVerbs.Family;
+import org.muster.attribution.en.SayingVerbs.SayingVerb;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
@@ -40,7 +41,7 @@ record Follower(Is is, int begin) {
         boolean passed = false;
         while (i < tokens.size()) {
             var token = tokens.get(i);
-            var is = verb.allows("to") && infinitive(tokens, i) ? Is.TO : decisive(tokens, i);
+            var is = first(tokens, i, verb);
             if (is != null) {
                 boolean plain = is == Is.CLAUSE || is == Is.OBJECT;
                 return new Follower(is, plain && passed ? begin : i);
@@ -53,6 +54,13 @@ record Follower(Is is, int begin) {
             i = next;
         }
         return new Follower(Is.END, tokens.size());
+    }
+
+    private static @Nullable Is first(List<Token> tokens, int i, SayingVerb verb) {
+        if (verb.allows("to") && infinitive(tokens, i)) {
+            return Is.TO;
+        }
+        return verb.allows("whether") && tokens.get(i).is("if") ? Is.THAT : decisive(tokens, i);
     }
 
     private static @Nullable Is decisive(List<Token> tokens, int i) {

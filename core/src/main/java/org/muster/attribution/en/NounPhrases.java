@@ -316,6 +316,9 @@ final class NounPhrases {
         boolean core = false;
         while (i < tokens.size()) {
             var token = tokens.get(i);
+            if (core && counts(i)) {
+                break;
+            }
             if (Words.nominal(token) || begin < i && compound(i) || i == begin && (modifier(i) || prefix(i))) {
                 core = true;
                 i++;
@@ -343,6 +346,14 @@ final class NounPhrases {
             }
         }
         return i;
+    }
+
+    /// "the police department five people": a number behind a noun begins another phrase, where a noun follows it.
+    private boolean counts(int i) {
+        return tokens.get(i).tag() == Tag.NUM
+                && Character.isLetter(tokens.get(i - 1).text().charAt(0))
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag() == Tag.NOUN;
     }
 
     private boolean links(int i) {

@@ -17,12 +17,16 @@ final class NounsOfSaying implements SentenceRule {
         for (int i = 1; i + 1 < clause.size(); i++) {
             boolean says = Words.is(WordClass.SAYING, clause.token(i));
             boolean holds = Words.is(WordClass.HOLDING, clause.token(i));
-            if ((says || holds) && !clause.quoted(i) && !Words.verbal(clause.token(i))) {
+            if ((says || holds) && !clause.quoted(i) && noun(clause, i)) {
                 var reading = says ? said(clause, i) : held(clause, i);
                 reading.ifPresent(readings::add);
             }
         }
         return readings;
+    }
+
+    private static boolean noun(Clause clause, int i) {
+        return !Words.verbal(clause.token(i)) || SayingVerbs.owned(clause.tokens(), i);
     }
 
     private static Optional<Reading> said(Clause clause, int noun) {

@@ -285,9 +285,13 @@ final class SaidClauses implements SentenceRule {
         return own ? List.of() : clause.content(begin, clause.size());
     }
 
+    /// The content begins with the sentence, or behind a semicolon that is not part of a row: "…; …; and …".
     private static int contentBegin(Clause clause, int end) {
-        for (int i = end - 1; 0 <= i; i--) {
-            if (clause.token(i).is(";") && !clause.quoted(i)) {
+        boolean row = false;
+        for (int i = end - 1; 0 <= i && !row; i--) {
+            boolean parts = clause.token(i).is(";") && !clause.quoted(i);
+            row = parts && i + 1 < end && clause.token(i + 1).is("and");
+            if (parts && !row) {
                 return i + 1;
             }
         }
@@ -305,7 +309,26 @@ final class SaidClauses implements SentenceRule {
         var last = clause.token(begin - 1);
         boolean quoteBefore = Words.quote(last) || last.is(",") && 1 < begin && Words.quote(clause.token(begin - 2));
         return quoteBefore
-                || last.is(",") && clause.phrases().beforeAside(begin - 1).isEmpty() && clause.verbBetween(0, begin);
+                || last.is(",")
+                        && (closes(clause, group)
+                                || clause.verbBetween(0, begin)
+                                        && clause.phrases().beforeAside(begin - 1).isEmpty());
+    }
+
+    /// "…, said the mayor.": nothing but a short phrase stands between the verb and the end, or a comma.
+    private static boolean closes(Clause clause, VerbGroup group) {
+        return Subjects.after(clause, group)
+                .filter(phrase -> phrase.proper() || phrase.kind().isPresent())
+                .filter(phrase -> {
+                    int end = phrase.apposed().isEmpty()
+                            ? phrase.end()
+                            : phrase.apposed().getFirst().end();
+                    return clause.size() <= end
+                            || clause.token(end).is(".")
+                            || clause.token(end).is(",")
+                            || Words.is(WordClass.RELATIVE, clause.token(end));
+                })
+                .isPresent();
     }
 
     /// "They went through the books and found there were none": the second verb of one subject.

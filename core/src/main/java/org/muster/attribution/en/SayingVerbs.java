@@ -69,6 +69,9 @@ final class SayingVerbs {
     /// clause: "the report warns that".
     static Optional<SayingVerb> at(List<Token> tokens, int i) {
         var token = tokens.get(i);
+        if (owned(tokens, i)) {
+            return Optional.empty();
+        }
         if (token.tag() != Tag.NOUN || i == 0 || tokens.size() <= i + 1) {
             return of(token);
         }
@@ -96,6 +99,14 @@ final class SayingVerbs {
                 || after.tag() == Tag.PRON
                 || after.tag() == Tag.NUM;
         return subject && clause ? Optional.of(verb) : of(token);
+    }
+
+    /// Returns whether the token is a noun by its owner, whatever its tag: "Trask's claim", "his plan".
+    static boolean owned(List<Token> tokens, int i) {
+        return 0 < i
+                && tokens.get(i).lower().equals(tokens.get(i).lemma())
+                && (Words.possessive(tokens.get(i - 1))
+                        || Words.is(WordClass.POSSESSIVE, tokens.get(i - 1)) && !tokens.get(i - 1).is("her"));
     }
 
     /// "…, the Courier reports.": a comma parts a short subject from what is said.

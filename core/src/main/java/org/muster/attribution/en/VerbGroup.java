@@ -27,7 +27,7 @@ record VerbGroup(SayingVerb verb, int begin, int at, int end, Form form) {
     private static final Set<String> MODALS = Set.of("could", "may", "might", "should", "must", "to");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor");
     private static final Set<String> HELPING = Set.of("has", "have", "had", "also", "then", "later", "not");
-    private static final Set<String> LEADING = Set.of("continue", "go", "begin", "want", "come");
+    private static final Set<String> LEADING = Set.of("continue", "go", "begin", "want", "come", "work", "try");
 
     /// Returns the group whose verb stands at the index, if it is one of saying that asserts something.
     static Optional<VerbGroup> at(List<Token> tokens, int at) {
@@ -38,15 +38,17 @@ record VerbGroup(SayingVerb verb, int begin, int at, int end, Form form) {
         int begin = at;
         boolean be = false;
         boolean auxiliary = false;
+        boolean led = false;
         while (0 < begin && helps(tokens.get(begin - 1))) {
             var token = tokens.get(begin - 1);
             if (NEGATIONS.contains(token.lower()) || MODALS.contains(token.lower()) && !ledInto(tokens, begin - 1)) {
                 return Optional.empty();
             }
-            be |= token.lemma().equals("be") || token.is("been");
+            be |= !led && (token.lemma().equals("be") || token.is("been"));
             auxiliary |= token.tag() == Tag.AUX || token.lemma().equals("have");
             begin--;
             if (token.is("to")) {
+                led = true;
                 begin--;
             }
         }

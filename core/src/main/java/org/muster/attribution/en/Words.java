@@ -46,7 +46,8 @@ final class Words {
         return switch (token.tag()) {
             case NOUN, PROPN, ADJ, NUM -> !is(WordClass.START, token) || token.tag() == Tag.NUM;
             case ADV -> SourceNouns.of(token).isPresent();
-            case ADP, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, VERB, X -> false;
+            case PRON -> SourceNouns.of(token).filter(kind -> kind != SourceNouns.Kind.VAGUE).isPresent();
+            case ADP, AUX, CCONJ, DET, INTJ, PART, PUNCT, SCONJ, SYM, VERB, X -> false;
         };
     }
 

@@ -1,0 +1,62 @@
+package org.muster.eval.newsquant;
+
+import java.util.Locale;
+import org.muster.measure.en.Surroundings;
+import org.muster.model.claim.Claim;
+import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Quantity;
+
+/// A place is where a claim's figure stands in its passage.
+///
+/// @param passage the sentence
+/// @param claim the figure with its measure
+/// @param around what stands around it
+/// @param begin its first token
+/// @param end the token behind it
+record Place(Passage passage, Claim claim, Surroundings around, int begin, int end) {
+
+    static Place of(Passage passage, Claim claim, Surroundings around) {
+        var span = claim.figure().span();
+        return new Place(passage, claim, around, passage.at(span.begin()), passage.after(span.end()));
+    }
+
+    Kind kind() {
+        return claim.figure().kind();
+    }
+
+    Quantity quantity() {
+        return claim.figure().quantity();
+    }
+
+    /// Returns the amount without its hedge.
+    Amount amount() {
+        return plain(quantity().amount());
+    }
+
+    private static Amount plain(Amount amount) {
+        return amount instanceof Amount.Hedged hedged ? plain(hedged.amount()) : amount;
+    }
+
+    String text() {
+        return claim.figure().text().toLowerCase(Locale.ROOT);
+    }
+
+    /// Returns whether the figure is a percentage, not a fraction in words.
+    boolean percent() {
+        boolean share = kind() == Kind.SHARE || kind() == Kind.CHANGE;
+        return share && !text().matches(".*(half|third|quarter|fifth|\\bin\\b|\\bof\\b).*");
+    }
+
+    /// Returns the wording of a hundredth of a currency, empty where the figure has none.
+    String cents() {
+        var last = passage.lower(end - 1).replaceFirst("^[\\d.,]+", "");
+        boolean cents = kind() == Kind.MONEY && last.matches("cents?|pence|p|c|¢");
+        return cents ? last : "";
+    }
+
+    /// Returns whether a minus sign stands in the figure.
+    boolean negative() {
+        return text().startsWith("-") || text().startsWith("−");
+    }
+}

@@ -1,0 +1,105 @@
+package org.muster.eval.newsquant;
+
+import java.util.Map;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Per;
+import org.muster.model.quantity.Unit;
+import org.muster.model.text.Tag;
+import org.muster.text.Lexicon;
+
+/// Unit names are what the benchmark calls a unit: its own words for ours, the counted noun for a count.
+final class UnitNames {
+
+    private static final Map<String, String> NAMES = Lexicon.pairs("/org/muster/eval/newsquant/units.tsv");
+
+    private final Place place;
+    private final Passage passage;
+
+    private UnitNames(Place place) {
+        this.place = place;
+        this.passage = place.passage();
+    }
+
+    /// Returns the token behind the counted noun, or behind the figure where its unit is of another sort.
+    static int end(Place place) {
+        return new UnitNames(place).end();
+    }
+
+    /// Returns the normalised unit.
+    ///
+    /// @param before the unit of the figure before, which a bare number takes over
+    static String of(Place place, String before) {
+        var names = new UnitNames(place);
+        var name = names.name(before);
+        return name.equals("-") ? name : name + names.per();
+    }
+
+    private int end() {
+        boolean counts = place.kind() == Kind.COUNT || place.kind() == Kind.RATE;
+        if (!counts) {
+            return place.end();
+        }
+        int noun = noun();
+        return passage.is(noun, "times") ? noun + 1 : new Nouns(passage).end(noun);
+    }
+
+    private int noun() {
+        return passage.hyphen(place.end()) ? place.end() + 1 : place.end();
+    }
+
+    private String name(String before) {
+        if (!place.cents().isEmpty()) {
+            return listed(place.cents());
+        }
+        return switch (place.kind()) {
+            case SHARE, CHANGE -> place.percent() ? "percentage" : fraction();
+            case AGE -> (place.text().contains("month") ? "month" : "year") + " of age";
+            case COUNT, RATE -> counted(before);
+            case MONEY, DURATION, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, MAGNITUDE, OTHER, MULTIPLE ->
+                unit(place.quantity().unit());
+        };
+    }
+
+    /// "one out of three Germans": the share of what is counted.
+    private String fraction() {
+        return "% " + passage.words(place.end(), new Nouns(passage).end(place.end()));
+    }
+
+    private String counted(String before) {
+        int noun = noun();
+        int end = end();
+        if (end <= noun) {
+            return before;
+        }
+        var head = passage.lemma(end - 1);
+        if (head.equals("time")) {
+            return "count";
+        }
+        while (noun < end - 1 && passage.tag(noun) == Tag.VERB && !passage.hyphen(noun + 1)) {
+            noun++;
+        }
+        var front = passage.words(noun, end - 1);
+        var name = listed(head.equals("person") ? "people" : head);
+        return front.isEmpty() ? name : front + (passage.hyphen(end - 2) ? "" : " ") + name;
+    }
+
+    private static String unit(Unit unit) {
+        return switch (unit) {
+            case Unit.None _ -> "-";
+            case Unit.Currency(var code) -> listed(code);
+            case Unit.Measured(var code, _) -> NAMES.getOrDefault(code, code.replace('-', ' '));
+        };
+    }
+
+    private String per() {
+        return switch (place.quantity().per()) {
+            case Per.Nothing _ -> "";
+            case Per.Period(var unit) -> " per " + unit;
+            case Per.Base(var words) -> " per " + listed(words);
+        };
+    }
+
+    private static String listed(String name) {
+        return NAMES.getOrDefault(name, name);
+    }
+}

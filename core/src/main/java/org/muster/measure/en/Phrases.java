@@ -68,13 +68,18 @@ final class Phrases {
                                 || line.tag(i + 1) == Tag.VERB && participle(line, i + 1)
                                 || line.hyphen(i + 1));
             case PART -> possessive(line, i);
-            case CCONJ -> found && line.is(i, "and", "or") && pairs(line, i);
+            case CCONJ -> ampersand(line, i) || found && line.is(i, "and", "or") && pairs(line, i);
             case PUNCT ->
                 possessive(line, i)
                         || line.is(i, ",") && line.tag(i - 1) == Tag.ADJ && line.tag(i + 1) == Tag.ADJ && !found;
             case NUM -> line.hyphenBehind(i);
             case ADP, AUX, DET, INTJ, PRON, SCONJ, SYM, X -> false;
         };
+    }
+
+    /// "Q&A"
+    private static boolean ampersand(Line line, int i) {
+        return line.is(i, "&") && line.joined(i) && line.joined(i + 1);
     }
 
     private static boolean possessive(Line line, int i) {
@@ -123,6 +128,7 @@ final class Phrases {
         }
         return line.noun(i) && !line.timeNoun(i)
                 || line.tag(i) == Tag.ADJ
+                || ampersand(line, i)
                 || line.hyphen(i)
                 || line.hyphen(i + 1)
                 || line.is(i, "'s") && line.noun(i - 1)

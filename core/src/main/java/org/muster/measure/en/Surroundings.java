@@ -55,17 +55,31 @@ public record Surroundings(
 
     private static Surroundings of(Line line, Line.Spot spot) {
         int after = line.hyphen(spot.end()) ? spot.end() + 1 : spot.end();
-        var noun = Phrases.from(line, after).filter(phrase -> !phrase.time() && !line.is(after, ","));
+        var noun = Phrases.from(line, after)
+                .filter(phrase -> !phrase.time() && !line.is(after, ",", "a", "an", "per", "each", "every"));
         int end = noun.map(Phrase::end).orElse(spot.end());
         int verb = Subjects.verbBefore(line, spot.begin());
         var subject = 0 <= verb ? subject(line, verb) : Optional.<Phrase>empty();
         return new Surroundings(
-                subject.map(phrase -> chain(phrase, verb)).orElse(List.of()),
+                subject.map(phrase -> chain(phrase, verb)).orElseGet(() -> before(line, verb)),
                 governor(line, spot.begin(), verb),
                 noun.map(Surroundings::words).orElse(List.of()),
                 complement(line, end),
                 object(line, verb, spot.begin()),
                 verb < 0 || subject.isEmpty() && opens(line, spot.begin(), verb));
+    }
+
+    /// Returns the words right before the verb, for a name that the tags make no noun of.
+    private static List<String> before(Line line, int verb) {
+        int begin = verb;
+        while (0 < begin && plain(line, begin - 1) && verb - 4 < begin) {
+            begin--;
+        }
+        return 0 <= verb && begin < verb ? words(new Phrase(line, begin, verb - 1, verb)) : List.of();
+    }
+
+    private static boolean plain(Line line, int i) {
+        return line.capital(i) && line.tag(i) != Tag.PRON && line.tag(i) != Tag.DET && line.tag(i) != Tag.ADP;
     }
 
     /// Returns the subject, that of the main clause for a verb that has none of its own.
@@ -74,7 +88,7 @@ public record Surroundings(
             return Phrases.before(line, verb - 1);
         }
         var own = Subjects.of(line, verb);
-        if (own.isPresent() || line.tag(verb - 1) == Tag.PRON) {
+        if (own.isPresent() || line.tag(verb - 1) == Tag.PRON || 0 < verb && plain(line, verb - 1)) {
             return own;
         }
         int earlier = Subjects.verbBefore(line, verb);
@@ -91,6 +105,12 @@ public record Surroundings(
     }
 
     private static List<String> governor(Line line, int begin, int verb) {
+        if (line.noun(begin - 1) && verb < begin - 1) {
+            return Phrases.before(line, begin)
+                    .filter(phrase -> !phrase.time())
+                    .map(Surroundings::words)
+                    .orElse(List.of());
+        }
         int preposition = begin - 1;
         while (line.tag(preposition) == Tag.DET || line.tag(preposition) == Tag.ADJ) {
             preposition--;
@@ -104,7 +124,7 @@ public record Surroundings(
     }
 
     private static List<String> complement(Line line, int end) {
-        return line.is(end, "of", "in", "for", "on")
+        return line.is(end, "of", "for")
                 ? Phrases.from(line, end + 1)
                         .filter(phrase -> !phrase.time())
                         .map(phrase -> chain(phrase, line.size()))

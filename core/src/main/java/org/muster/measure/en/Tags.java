@@ -66,7 +66,7 @@ final class Tags {
     /// A verb that is none: "Calls for help" at the head of a sentence, "the giving of alms", a name inside a sentence.
     private Tag verbal(int i, Token token) {
         boolean named = token.capitalised() && !line.headline() && (0 < i ? raw(i - 1) != Tag.PUNCT : verb(1));
-        return named ? Tag.PROPN : opening(i, token) || gerund(i, token) ? Tag.NOUN : Tag.VERB;
+        return named ? Tag.PROPN : opening(i, token) || gerund(i, token) || plural(i, token) ? Tag.NOUN : Tag.VERB;
     }
 
     /// An adverb that is none: "first-degree", "Output will expand".
@@ -80,6 +80,19 @@ final class Tags {
 
     private boolean verb(int i) {
         return raw(i) == Tag.VERB || raw(i) == Tag.AUX || Words.in("standing", lower(i)) && line.isFigure(i + 1);
+    }
+
+    /// "the shares rose", "Meanwhile, exports to Osk fell": a form in -s right before a finite verb, or at the head of
+    /// a clause before a preposition.
+    private boolean plural(int i, Token token) {
+        if (!token.lower().endsWith("s") || i == 0 || Words.in("saying", token.lemma())) {
+            return false;
+        }
+        boolean finite = raw(i + 1) == Tag.AUX && !lower(i + 1).equals("be")
+                || raw(i + 1) == Tag.VERB && lower(i + 1).endsWith("ed")
+                || CLOSED.get(lower(i + 1)) == Tag.VERB;
+        boolean heads = i == 2 && lower(1).equals(",") && raw(i + 1) == Tag.ADP;
+        return heads || finite && (afterNoun(i) || mended.get(i - 1) == Tag.ADJ || mended.get(i - 1) == Tag.DET);
     }
 
     private boolean gerund(int i, Token token) {

@@ -36,13 +36,29 @@ final class Conventions {
         var unit = "-";
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
-            var tuple = tuple(place, unit);
-            unit = tuple.map(Tuple::unit).orElse(unit);
+            var tuple = tuple(place, unit).map(one -> again(place, one, tuples));
+            unit = unit(tuple, unit);
             var end = i + 1 < places.size() ? rise(place, places.get(i + 1)) : Optional.<Tuple>empty();
             end.or(() -> tuple).ifPresent(tuples::add);
             i += end.isPresent() ? 1 : 0;
         }
         return tuples;
+    }
+
+    /// "15 cm (6 inches)", "224 kW / 300 PS": the same in another unit refers to the same.
+    private static Tuple again(Place place, Tuple tuple, List<Tuple> earlier) {
+        boolean other = place.passage().is(place.begin() - 1, "(", "/") && !earlier.isEmpty();
+        return other
+                ? new Tuple(
+                        tuple.value(), tuple.change(), tuple.unit(), earlier.getLast().concept())
+                : tuple;
+    }
+
+    /// Returns the unit that a later bare number takes over: the last, a percentage only where there is no other.
+    private static String unit(Optional<Tuple> tuple, String before) {
+        return tuple.map(Tuple::unit)
+                .filter(unit -> !unit.equals("percentage") || before.equals("-"))
+                .orElse(before);
     }
 
     private static Optional<Tuple> tuple(Place place, String before) {

@@ -21,7 +21,7 @@ final class Trends {
     }
 
     private static String trend(Place place) {
-        if (place.amount() instanceof Amount.Between || place.amount() instanceof Amount.Vague) {
+        if (place.amount() instanceof Amount.Vague) {
             return "";
         }
         if (place.kind() == Kind.CHANGE && (place.negative() || place.text().startsWith("+"))) {

@@ -25,11 +25,26 @@ final class Subjects {
             }
             var phrase = Phrases.from(line, line.skipFigure(i));
             if (phrase.isPresent() && phrase.get().end() <= end && !phrase.get().time()) {
-                return phrase;
+                return Optional.of(last(phrase.get(), end));
             }
             i = phrase.map(Phrase::end).orElse(i + 1);
         }
         return Optional.empty();
+    }
+
+    /// "By the end of spring the mayor …": a noun phrase that no preposition or conjunction ties to the one before it
+    /// begins the clause anew.
+    private static Phrase last(Phrase first, int end) {
+        var line = first.line();
+        int at = first.end();
+        while (at < end && (line.tag(at) == Tag.ADP || line.tag(at) == Tag.CCONJ)) {
+            at = Phrases.from(line, line.skipFigure(at + 1)).map(Phrase::end).orElse(end);
+        }
+        boolean anew = at < end && first.end() < at && (line.tag(at) == Tag.DET || line.tag(at) == Tag.PROPN);
+        var next = anew ? Phrases.from(line, at) : Optional.<Phrase>empty();
+        return next.filter(phrase -> phrase.end() <= end && !phrase.time())
+                .map(phrase -> last(phrase, end))
+                .orElse(first);
     }
 
     private static boolean auxiliary(Line line, int i) {

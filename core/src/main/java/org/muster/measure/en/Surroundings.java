@@ -85,7 +85,8 @@ public record Surroundings(
     /// Returns the subject, that of the main clause for a verb that has none of its own.
     private static Optional<Phrase> subject(Line line, int verb) {
         if (line.in(verb - 1, "relative")) {
-            return Phrases.before(line, verb - 1);
+            int end = line.is(verb - 2, ")") ? verb - 4 : verb - 1;
+            return Phrases.before(line, line.is(end, "(") || end == verb - 1 ? end : verb - 1);
         }
         var own = Subjects.of(line, verb);
         if (own.isPresent() || line.tag(verb - 1) == Tag.PRON || 0 < verb && plain(line, verb - 1)) {
@@ -166,7 +167,9 @@ public record Surroundings(
         while (i < phrase.end()) {
             var word = new StringBuilder(line.lower(i));
             int last = i + 1;
-            while (last < phrase.end() && line.joined(last) && !line.is(last, "'s", "'", "(", ")", ",")) {
+            while (line.joined(last)
+                    && (last < phrase.end() || line.hyphen(last) || line.hyphen(last - 1))
+                    && !line.is(last, "'s", "'", "(", ")", ",")) {
                 word.append(line.lower(last));
                 last++;
             }

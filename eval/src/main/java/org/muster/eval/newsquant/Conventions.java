@@ -45,13 +45,18 @@ final class Conventions {
         return tuples;
     }
 
-    /// "15 cm (6 inches)", "224 kW / 300 PS": the same in another unit refers to the same.
+    /// "15 cm (6 inches)", "224 kW / 300 PS": the same in another unit refers to the same, and so does what is
+    /// measured without any noun.
     private static Tuple again(Place place, Tuple tuple, List<Tuple> earlier) {
-        boolean other = place.passage().is(place.begin() - 1, "(", "/") && !earlier.isEmpty();
-        return other
-                ? new Tuple(
-                        tuple.value(), tuple.change(), tuple.unit(), earlier.getLast().concept())
-                : tuple;
+        if (earlier.isEmpty()) {
+            return tuple;
+        }
+        var last = earlier.getLast();
+        if (place.passage().is(place.begin() - 1, "(", "/") && !tuple.unit().equals("percentage")) {
+            return new Tuple(tuple.value(), last.change(), tuple.unit(), last.concept());
+        }
+        boolean measured = UnitNames.end(place) == place.end() && tuple.concept().equals(Referents.NOTHING);
+        return measured ? new Tuple(tuple.value(), tuple.change(), tuple.unit(), last.concept()) : tuple;
     }
 
     /// Returns the unit that a later bare number takes over: the last, a percentage only where there is no other.

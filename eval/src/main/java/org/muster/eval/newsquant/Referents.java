@@ -11,7 +11,7 @@ import org.muster.measure.en.Surroundings;
 /// the subject of its clause.
 final class Referents {
 
-    private static final Set<String> NOTHING = Set.of("-");
+    static final Set<String> NOTHING = Set.of("-");
 
     private Referents() {}
 

@@ -63,10 +63,12 @@ public record Surroundings(
         return new Surroundings(
                 subject.map(phrase -> chain(phrase, verb)).orElseGet(() -> before(line, verb)),
                 governor(line, spot.begin(), verb),
-                noun.map(Surroundings::words).orElse(List.of()),
+                noun.map(phrase -> modified(phrase, spot.begin())).orElse(List.of()),
                 complement(line, end),
                 object(line, verb, spot.begin()),
-                verb < 0 || subject.isEmpty() && opens(line, spot.begin(), verb));
+                verb < 0
+                        || line.in(verb, "finding") && verb == spot.begin() - 1
+                        || subject.isEmpty() && opens(line, spot.begin(), verb));
     }
 
     /// Returns the words right before the verb, for a name that the tags make no noun of.
@@ -118,10 +120,20 @@ public record Surroundings(
         }
         return line.tag(preposition) == Tag.ADP && verb < preposition - 1
                 ? Phrases.before(line, preposition)
-                        .filter(phrase -> !phrase.time())
+                        .filter(phrase -> !phrase.time() && !Words.in("number", phrase.lemma()))
                         .map(Surroundings::words)
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /// "a steep $90 fine": the noun behind the figure with the adjectives before it.
+    private static List<String> modified(Phrase noun, int figure) {
+        var line = noun.line();
+        var words = new ArrayList<>(words(noun));
+        for (int i = figure - 1; line.tag(i) == Tag.ADJ || line.tag(i) == Tag.VERB && line.tag(i - 1) == Tag.DET; i--) {
+            words.addFirst(line.lower(i));
+        }
+        return words;
     }
 
     private static List<String> complement(Line line, int end) {
@@ -148,7 +160,7 @@ public record Surroundings(
         var line = first.line();
         var words = new ArrayList<>(words(first));
         int at = first.end();
-        while (at < limit && (line.tag(at) == Tag.ADP || line.is(at, "and")) && !line.is(at, "by", "from", "to")) {
+        while (at < limit && (line.tag(at) == Tag.ADP || line.is(at, "and")) && !line.is(at, "by", "from")) {
             var next = Phrases.from(line, at + 1).filter(phrase -> !phrase.time() && phrase.end() <= limit);
             if (next.isEmpty()) {
                 return words;
@@ -177,6 +189,10 @@ public record Surroundings(
                 words.add(word.toString());
             }
             i = last;
+        }
+        boolean numbered = line.tag(i) == Tag.NUM && line.tag(i - 1) == Tag.PROPN && !line.isFigure(i);
+        if (numbered) {
+            words.add(line.lower(i));
         }
         return words;
     }

@@ -46,6 +46,9 @@ final class Tags {
 
     private Tag mend(int i) {
         var token = tokens.get(i);
+        if (token.text().equals("US")) {
+            return Tag.PROPN;
+        }
         var listed = CLOSED.get(token.lower());
         if (listed != null) {
             return listed;
@@ -88,8 +91,9 @@ final class Tags {
         if (!token.lower().endsWith("s") || i == 0 || Words.in("saying", token.lemma())) {
             return false;
         }
+        boolean past = raw(i + 1) == Tag.VERB || raw(i + 1) == Tag.ADJ;
         boolean finite = raw(i + 1) == Tag.AUX && !lower(i + 1).equals("be")
-                || raw(i + 1) == Tag.VERB && lower(i + 1).endsWith("ed")
+                || past && lower(i + 1).endsWith("ed")
                 || CLOSED.get(lower(i + 1)) == Tag.VERB;
         boolean heads = i == 2 && lower(1).equals(",") && raw(i + 1) == Tag.ADP;
         return heads || finite && (afterNoun(i) || mended.get(i - 1) == Tag.ADJ || mended.get(i - 1) == Tag.DET);
@@ -128,6 +132,10 @@ final class Tags {
         if (line.headline()) {
             return figure && 0 < i && (Words.in("suffer", token.lemma()) || Words.in("particle", lower(i + 1)));
         }
+        boolean behind = Words.in("moving", token.lower()) && Words.in("towards", lower(i + 1));
+        if (afterNoun(i) && behind && (line.isFigure(i + 1) || line.isFigure(i + 2) || line.isFigure(i + 3))) {
+            return true;
+        }
         return afterNoun(i)
                 && Words.in("standing", token.lower())
                 && (figure || raw(i + 1) == Tag.ADJ || raw(i + 1) == Tag.ADV || lower(i + 1).equals("at")
@@ -159,7 +167,8 @@ final class Tags {
         if (transitive && (mended.get(i - 1) == Tag.CCONJ || mended.get(i - 1) == Tag.PRON || afterNoun(i))) {
             return Tag.VERB;
         }
-        if (!token.capitalised() && ABSTRACT.stream().anyMatch(token.lower()::endsWith)) {
+        boolean ends = raw(i + 1) == Tag.AUX && afterNoun(i) && !Words.in("state", token.lower());
+        if (ends || !token.capitalised() && ABSTRACT.stream().anyMatch(token.lower()::endsWith)) {
             return Tag.NOUN;
         }
         return name(i, token) && !noun(i + 1) && raw(i + 1) != Tag.ADJ && !line.headline() ? Tag.PROPN : Tag.ADJ;

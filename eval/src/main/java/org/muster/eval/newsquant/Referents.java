@@ -3,6 +3,7 @@ package org.muster.eval.newsquant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.muster.measure.en.Surroundings;
 
 /// Referents are what a quantity refers to by the benchmark's custom.
@@ -29,7 +30,12 @@ final class Referents {
             words.addAll(around.object());
             words.addAll(around.first() ? List.of() : around.subject());
         }
-        return words.isEmpty() ? NOTHING : words;
+        return words.isEmpty() ? NOTHING : words.stream().map(Referents::plain).collect(Collectors.toSet());
+    }
+
+    /// The benchmark writes initials without their points.
+    private static String plain(String word) {
+        return word.matches("(\\p{L}\\.)+") ? word.replace(".", "") : word;
     }
 
     private static List<String> holder(Surroundings around) {

@@ -91,11 +91,20 @@ public record Surroundings(
             return Phrases.before(line, line.is(end, "(") || end == verb - 1 ? end : verb - 1);
         }
         var own = Subjects.of(line, verb);
-        if (own.isPresent() || line.tag(verb - 1) == Tag.PRON || 0 < verb && plain(line, verb - 1)) {
+        if (own.isPresent() || 0 < verb && plain(line, verb - 1)) {
             return own;
         }
         int earlier = Subjects.verbBefore(line, verb);
-        return earlier < 0 || line.in(earlier, "saying") ? own : subject(line, earlier);
+        boolean told = line.in(earlier, "saying") && line.tag(earlier - 1) != Tag.AUX && !pronoun(line, verb);
+        return earlier < 0 || told ? own : subject(line, earlier);
+    }
+
+    private static boolean pronoun(Line line, int verb) {
+        int i = verb - 1;
+        while (line.tag(i) == Tag.AUX || line.tag(i) == Tag.ADV) {
+            i--;
+        }
+        return line.is(i, "it", "he", "she", "they");
     }
 
     private static boolean opens(Line line, int begin, int verb) {
@@ -120,7 +129,7 @@ public record Surroundings(
         }
         return line.tag(preposition) == Tag.ADP && verb < preposition - 1
                 ? Phrases.before(line, preposition)
-                        .filter(phrase -> !phrase.time() && !Words.in("number", phrase.lemma()))
+                        .filter(phrase -> !phrase.time() && !line.is(phrase.head(), "total", "average"))
                         .map(Surroundings::words)
                         .orElse(List.of())
                 : List.of();

@@ -39,8 +39,14 @@ final class Nouns {
             case PART -> passage.is(i, "'s");
             case VERB -> (passage.noun(i + 1) || passage.tag(i + 1) == Tag.ADJ) && participle(i);
             case NUM -> passage.noun(i - 1) && passage.capital(i - 1);
-            case DET, ADP, ADV, AUX, CCONJ, INTJ, PRON, SCONJ, SYM, X -> false;
+            case CCONJ -> passage.is(i, "and") && passage.noun(i + 1) && plural(i + 2) && !plural(i - 1);
+            case ADV -> passage.hyphen(i - 1);
+            case DET, ADP, AUX, INTJ, PRON, SCONJ, SYM, X -> false;
         };
+    }
+
+    private boolean plural(int i) {
+        return passage.noun(i) && passage.lower(i).endsWith("s");
     }
 
     private boolean participle(int i) {

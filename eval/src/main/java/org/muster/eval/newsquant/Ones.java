@@ -36,8 +36,29 @@ final class Ones {
         var words = new ArrayList<String>();
         for (int i = noun; i < end; i++) {
             boolean last = i == end - 1;
-            words.add(last || passage.tag(i) == Tag.ADJ ? passage.lemma(i) : passage.words(i, i + 1));
+            words.add(last ? passage.lemma(i) : positive(passage, i));
         }
         return Optional.of(String.join(" ", words));
+    }
+
+    /// "the best", "the largest": the positive of a superlative.
+    private static String positive(Passage passage, int i) {
+        var word = passage.words(i, i + 1);
+        return switch (passage.lower(i)) {
+            case "best" -> "good";
+            case "worst" -> "bad";
+            default -> passage.tag(i) == Tag.ADJ && word.endsWith("est") && 5 < word.length() ? stem(word) : word;
+        };
+    }
+
+    private static String stem(String superlative) {
+        var stem = superlative.substring(0, superlative.length() - 3);
+        char last = stem.charAt(stem.length() - 1);
+        boolean doubled = last == stem.charAt(stem.length() - 2) && "bdgmnt".indexOf(last) != -1;
+        boolean mute = "gcv".indexOf(last) != -1 && !doubled;
+        if (last == 'i') {
+            return stem.substring(0, stem.length() - 1) + "y";
+        }
+        return doubled ? stem.substring(0, stem.length() - 1) : mute ? stem + "e" : stem;
     }
 }

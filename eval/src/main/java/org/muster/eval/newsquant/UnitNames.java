@@ -44,7 +44,9 @@ final class UnitNames {
     }
 
     private int noun() {
-        return passage.hyphen(place.end()) ? place.end() + 1 : place.end();
+        int i = passage.hyphen(place.end()) ? place.end() + 1 : place.end();
+        boolean sized = passage.tag(i) == Tag.ADV && passage.tag(i + 1) == Tag.VERB && passage.lower(i).endsWith("ly");
+        return sized ? i + 2 : i;
     }
 
     private String name(String before) {
@@ -78,7 +80,7 @@ final class UnitNames {
         while (noun < end - 1 && passage.tag(noun) == Tag.VERB && !passage.hyphen(noun + 1)) {
             noun++;
         }
-        var front = passage.words(noun, end - 1);
+        var front = passage.words(noun, end - 1).replace(" and ", " ");
         var name = listed(head.equals("person") ? "people" : head);
         return front.isEmpty() ? name : front + (passage.hyphen(end - 2) ? "" : " ") + name;
     }

@@ -42,6 +42,7 @@ final class CheckCommand implements Subcommand {
                         text("--output", "FILE", "Print to this file instead of standard output."),
                         CheckHelp.published(),
                         CheckHelp.failOn(),
+                        CheckHelp.vocabulary(),
                         text("--max-size", "SIZE", "Refuse reports of more bytes than this, such as 500K or 64M (8M)."),
                         flag("--no-color", "Print without colour, even on a terminal; so does NO_COLOR."),
                         Help.debug(),
@@ -84,7 +85,7 @@ final class CheckCommand implements Subcommand {
         }
         var dates = options.published().over(uris(documents));
         try (var progress = Progress.over(documents.size(), shell)) {
-            var report = new Muster(dates).check(documents, doc -> progress.done());
+            var report = new Muster(dates, options.vocabulary()).check(documents, doc -> progress.done());
             progress.close();
             var ink = options.colourless() ? Ink.PLAIN : destination.ink();
             destination.print(out -> options.format().print(report, ink, out));

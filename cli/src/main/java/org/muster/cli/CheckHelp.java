@@ -52,6 +52,14 @@ final class CheckHelp {
                 .build();
     }
 
+    static OptionSpec vocabulary() {
+        return OptionSpec.builder("--vocabulary")
+                .paramLabel("FILE")
+                .type(String.class)
+                .description("A Turtle file (SKOS) with concepts of your own, or with known ones described anew.")
+                .build();
+    }
+
     static OptionSpec failOn() {
         List<String> words = Stream.concat(
                         Stream.of(Verdict.values()).map(CheckOptions::word), Stream.of(CheckOptions.NEVER))

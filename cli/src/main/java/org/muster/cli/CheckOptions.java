@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.muster.formats.Limit;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Verdict;
+import org.muster.vocabulary.Vocabulary;
 import picocli.CommandLine.ParseResult;
 
 /// The options of `muster check`, read and found valid.
@@ -16,6 +17,7 @@ import picocli.CommandLine.ParseResult;
 /// @param published the dates given
 /// @param failOn the verdicts that make the exit status 1
 /// @param limit the most bytes of one report
+/// @param vocabulary what can be counted
 /// @param colourless whether colour was declined
 record CheckOptions(
         List<String> paths,
@@ -24,6 +26,7 @@ record CheckOptions(
         PublishedDates published,
         List<Verdict> failOn,
         Limit limit,
+        Vocabulary vocabulary,
         boolean colourless) {
 
     static final String NEVER = "never";
@@ -53,6 +56,7 @@ record CheckOptions(
                         .orElseThrow(() -> new WrongUse(
                                 "--max-size must be a size from 1 byte to 1G, not \"%s\".".formatted(size),
                                 "Maybe 64M.")),
+                GivenVocabulary.read(Optional.ofNullable(arguments.matchedOptionValue("--vocabulary", (String) null))),
                 arguments.hasMatchedOption("--no-color"));
     }
 

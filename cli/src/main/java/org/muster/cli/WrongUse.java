@@ -8,6 +8,6 @@ final class WrongUse extends RuntimeException {
     /// @param problem what is wrong, a sentence that names the value
     /// @param remedy a way out, a sentence
     WrongUse(String problem, String remedy) {
-        super(problem + " " + remedy);
+        super((problem + " " + remedy).strip());
     }
 }

@@ -132,12 +132,29 @@ final class CheckCommandTest {
     }
 
     @Test
+    void aVocabularyOfTheUsersNamesWhatIsCounted() throws IOException {
+        var report = write("trams.txt", "Eleven railcars were derailed near Osk on Monday.\n");
+        var file = write("mine.ttl", """
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            @prefix m: <urn:muster:vocabulary:> .
+            m:railcars a skos:Concept ; skos:inScheme m:things ; skos:prefLabel "railcars"@en .
+            m:derailed a skos:Concept ; skos:inScheme m:events ; skos:prefLabel "derailed"@en .
+            """);
+
+        assertThat(Called.with("check", "--format", "figures", report).out())
+                .contains("\"measure\":\"railcars derailed\",\"concept\":null");
+        assertThat(Called.with("check", "--format", "figures", "--vocabulary", file, report)
+                        .out())
+                .contains("\"measure\":\"railcars derailed\",\"concept\":\"railcars/derailed\"");
+    }
+
+    @Test
     void helpNamesEveryOptionAndFormat() {
         var help = Called.with("check", "--help");
 
         assertThat(help.status()).isZero();
         assertThat(help.out())
-                .contains("--format", "--output", "--published", "--fail-on", "--max-size", "--no-color", "--debug")
+                .contains("--format", "--output", "--published", "--fail-on", "--vocabulary", "--max-size", "--no-color", "--debug")
                 .contains("text, json, figures, csv, html")
                 .contains("Examples:", "Exit status:");
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);

@@ -129,6 +129,34 @@ final class WrongUseTest {
     }
 
     @Test
+    void vocabulariesThatCannotBeTaken() throws IOException {
+        var file = Files.writeString(folder.resolve("mine.ttl"), """
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            @prefix m: <urn:muster:vocabulary:> .
+            m:people skos:broader m:peple .
+            """);
+        refuses(
+                "--vocabulary " + file + ": Line 3: m:peple is declared nowhere. Maybe it is spelt otherwise, or lacks"
+                        + " its own \"a skos:Concept\".",
+                "check",
+                "--vocabulary",
+                file.toString(),
+                report);
+        refuses(
+                "--vocabulary none.ttl does not exist. Maybe its path is relative to another folder.",
+                "check",
+                "--vocabulary",
+                "none.ttl",
+                report);
+        refuses(
+                "--vocabulary " + folder + " is a folder. Maybe a Turtle file in it.",
+                "check",
+                "--vocabulary",
+                folder.toString(),
+                report);
+    }
+
+    @Test
     void aTraceIsShownForDebugOnly() {
         assertThat(Called.with("check", "--format", "jsn").err()).hasLineCount(1);
         assertThat(Called.with("check", "--debug", "--format", "jsn", report).err())

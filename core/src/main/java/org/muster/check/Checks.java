@@ -42,6 +42,7 @@ import org.muster.model.quantity.FigureId;
 import org.muster.model.text.DocumentId;
 import org.muster.model.text.Note;
 import org.muster.model.text.Span;
+import org.muster.vocabulary.Vocabulary;
 
 /// Checks are run over all read documents of one call.
 public final class Checks {
@@ -89,12 +90,12 @@ public final class Checks {
     }
 
     /// Returns the findings of every check over documents ordered by address.
-    public static Checked over(List<ReadDocument> documents) {
+    public static Checked over(List<ReadDocument> documents, Vocabulary vocabulary) {
         var byId = new LinkedHashMap<Finding.FindingId, Finding>();
         var notes = new HashMap<DocumentId, List<Note>>();
         var faults = new ArrayList<Fault>();
         for (var round : Portions.rounds(documents)) {
-            var corpus = new Corpus(round);
+            var corpus = new Corpus(round, vocabulary);
             ALL.stream()
                     .flatMap(check -> findings(check, corpus, faults).stream())
                     .forEach(finding -> byId.putIfAbsent(finding.id(), finding));

@@ -37,7 +37,7 @@ public final class Corpus {
     private static final Rational THOUSAND = Rational.of(1000);
 
     private final List<ReadDocument> documents;
-    private final Vocabulary vocabulary = Vocabulary.shared();
+    private final Vocabulary vocabulary;
     private final Map<FigureId, Claim> claims = new LinkedHashMap<>();
     private final Map<FigureId, Traits> traits = new HashMap<>();
     private final Map<Affinity.Pair, Affinity> affinities = new HashMap<>();
@@ -50,7 +50,9 @@ public final class Corpus {
     private final Map<DocumentId, List<Remainder>> remainders = new HashMap<>();
     private final Set<FigureId> parts = new HashSet<>();
 
-    public Corpus(List<ReadDocument> documents) {
+    /// A corpus whose concepts are those of the vocabulary.
+    public Corpus(List<ReadDocument> documents, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.documents = List.copyOf(documents);
         for (var doc : documents) {
             byId.put(doc.doc().id(), doc);

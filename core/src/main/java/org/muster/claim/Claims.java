@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.muster.model.claim.Claim;
+import org.muster.model.claim.Concept;
 import org.muster.model.claim.Extent;
 import org.muster.model.claim.Measure;
 import org.muster.model.quantity.Figure;
@@ -14,6 +15,7 @@ import org.muster.model.text.Sentence;
 import org.muster.model.text.Text;
 import org.muster.model.time.TimeExpression;
 import org.muster.model.time.Window;
+import org.muster.vocabulary.Vocabulary;
 
 /// Claims are made here: each figure gets its concept, extent, tempo, voice and modality.
 public final class Claims {
@@ -38,7 +40,7 @@ public final class Claims {
     }
 
     /// Returns a claim for every figure that has a measure, in span order.
-    public static List<Claim> of(Found found) {
+    public static List<Claim> of(Found found, Vocabulary vocabulary) {
         var claims = new ArrayList<Claim>();
         var windows = Windows.of(found);
         var voices = Voices.of(found);
@@ -48,20 +50,27 @@ public final class Claims {
             var window = windows.getOrDefault(figure.id(), UNREADABLE);
             var voice = voices.getOrDefault(figure.id(), new Voice.Author());
             if (measure != null && sentence.isPresent()) {
-                claims.add(claim(found, figure, measure, window, voice, sentence.get()));
+                var concept = Concepts.of(measure, vocabulary);
+                claims.add(claim(found, figure, measure, concept, window, voice, sentence.get()));
             }
         }
         return List.copyOf(claims);
     }
 
     private static Claim claim(
-            Found found, Figure figure, Measure measure, Window window, Voice voice, Sentence sentence) {
+            Found found,
+            Figure figure,
+            Measure measure,
+            Concept concept,
+            Window window,
+            Voice voice,
+            Sentence sentence) {
         var cues = Cues.of(found.text().doc().language());
         var modality = Modalities.of(figure, sentence, cues);
         return new Claim(
                 figure,
                 measure,
-                Concepts.of(measure),
+                concept,
                 new Extent(measure.population(), measure.place(), window),
                 Tempos.of(figure, window, modality, sentence, cues),
                 voice,

@@ -20,7 +20,6 @@ import org.muster.vocabulary.Vocabulary;
 final class Concepts {
 
     private static final int LONGEST_LABEL = 4;
-    private static final Vocabulary VOCABULARY = Vocabulary.shared();
 
     private static final Set<String> EMPTY = Set.of(
             "the", "and", "a", "an", "of", "to", "by", "in", "their", "his", "her", "for", "with", "from", "over",
@@ -28,9 +27,11 @@ final class Concepts {
 
     private final Measure measure;
     private final String language;
+    private final Vocabulary vocabulary;
     private final List<String> words;
 
-    private Concepts(Measure measure, String language) {
+    private Concepts(Measure measure, String language, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.measure = measure;
         this.language = language;
         this.words = Arrays.stream(measure.words().split("[\\s,-]+"))
@@ -39,8 +40,8 @@ final class Concepts {
     }
 
     /// Returns the concept of a measure whose words are English.
-    static Concept of(Measure measure) {
-        var concepts = new Concepts(measure, "en");
+    static Concept of(Measure measure, Vocabulary vocabulary) {
+        var concepts = new Concepts(measure, "en", vocabulary);
         return concepts.listed().<Concept>map(Listed::concept).orElseGet(concepts::unlisted);
     }
 
@@ -60,7 +61,7 @@ final class Concepts {
 
     private Optional<Listed> listed() {
         return thing().flatMap(found -> {
-            var counted = VOCABULARY.counted(found.name());
+            var counted = vocabulary.counted(found.name());
             var events = new LinkedHashSet<>(counted.events());
             events.addAll(events(found));
             boolean unknown = events.isEmpty() && !measure.events().isEmpty();
@@ -73,13 +74,13 @@ final class Concepts {
         for (int length = LONGEST_LABEL; 0 < length; length--) {
             for (int begin = 0; begin + length <= words.size(); begin++) {
                 var label = String.join(" ", words.subList(begin, begin + length));
-                var name = VOCABULARY.thing(language, label);
+                var name = vocabulary.thing(language, label);
                 if (name.isPresent() && holdsNoun(begin, begin + length)) {
                     return Optional.of(new Found(name.get(), begin, begin + length));
                 }
             }
         }
-        return VOCABULARY.thing(language, measure.noun()).map(name -> new Found(name, 0, 0));
+        return vocabulary.thing(language, measure.noun()).map(name -> new Found(name, 0, 0));
     }
 
     private boolean holdsNoun(int begin, int end) {
@@ -99,7 +100,7 @@ final class Concepts {
             label.ifPresent(found -> events.add(found.name()));
             i = label.map(Found::end).orElse(i == thing.begin() ? Math.max(i + 1, thing.end()) : i + 1);
         }
-        measure.events().forEach(lemma -> VOCABULARY.event(language, lemma).ifPresent(events::add));
+        measure.events().forEach(lemma -> vocabulary.event(language, lemma).ifPresent(events::add));
         return events;
     }
 
@@ -108,7 +109,7 @@ final class Concepts {
             boolean free = begin + length <= thing.begin() || thing.end() <= begin;
             if (free && begin + length <= words.size()) {
                 int end = begin + length;
-                var name = VOCABULARY.event(language, String.join(" ", words.subList(begin, end)));
+                var name = vocabulary.event(language, String.join(" ", words.subList(begin, end)));
                 if (name.isPresent()) {
                     return Optional.of(new Found(name.get(), begin, end));
                 }
@@ -117,17 +118,27 @@ final class Concepts {
         return Optional.empty();
     }
 
-    /// Returns the words before the noun that name neither population nor event.
+    /// Returns the words that may narrow the thing: those before its noun, and for sums of money those behind it as well,
+    /// for a price means nothing without that of what.
+    private List<String> narrowers(Found thing) {
+        var before = new ArrayList<>(words.subList(0, thing.begin()));
+        if (vocabulary.withBroader(thing.name()).contains("sums-of-money")) {
+            before.addAll(words.subList(thing.end(), words.size()));
+        }
+        return before;
+    }
+
+    /// Returns the words around the noun that name neither population nor event.
     private Set<String> narrowing(Found thing) {
         var population = new ArrayList<String>();
         measure.population()
                 .forEach(group ->
                         population.addAll(List.of(group.toLowerCase(Locale.ROOT).split("[\\s-]+"))));
         var narrowing = new TreeSet<String>();
-        for (var word : words.subList(0, thing.begin())) {
+        for (var word : narrowers(thing)) {
             boolean plain = word.matches("\\p{Ll}{3,}") && !population.contains(word);
-            boolean owner = VOCABULARY.thing(language, word).isPresent();
-            if (plain && !owner && VOCABULARY.event(language, word).isEmpty()) {
+            boolean owner = vocabulary.thing(language, word).isPresent();
+            if (plain && !owner && vocabulary.event(language, word).isEmpty()) {
                 narrowing.add(word);
             }
         }

@@ -26,6 +26,7 @@ import org.muster.replay.Replay;
 import org.muster.replay.Replayed;
 import org.muster.report.Report;
 import org.muster.text.Names;
+import org.muster.vocabulary.Vocabulary;
 
 /// Muster is the door for library users: documents in, a report out.
 ///
@@ -39,6 +40,7 @@ public final class Muster {
             Comparator.comparing(Note::span).thenComparing(Note::stage).thenComparing(Note::message);
 
     private final Dates dates;
+    private final Vocabulary vocabulary;
 
     /// A Muster that knows no dates but those that the documents state.
     public Muster() {
@@ -47,7 +49,13 @@ public final class Muster {
 
     /// A Muster that dates documents which state no date.
     public Muster(Dates dates) {
+        this(dates, Vocabulary.shared());
+    }
+
+    /// A Muster that knows what is counted by a vocabulary of the user's.
+    public Muster(Dates dates, Vocabulary vocabulary) {
         this.dates = dates;
+        this.vocabulary = vocabulary;
     }
 
     /// Reads the documents and checks their figures, each report by itself and all against one another.
@@ -67,7 +75,7 @@ public final class Muster {
             read(noted, faults).ifPresent(read::add);
             done.accept(noted.value());
         }
-        var checked = Checks.over(List.copyOf(read));
+        var checked = Checks.over(List.copyOf(read), vocabulary);
         faults.addAll(checked.faults());
         return new Report(
                 checked.documents(),
@@ -105,7 +113,7 @@ public final class Muster {
         var measures = language.measures().read(dated, figures.value().figures(), times.value());
         var relations = language.relations().read(dated, figures.value().figures(), times.value(), measures.value());
         var claims = Claims.of(new Claims.Found(
-                dated, figures.value().figures(), measures.value(), times.value(), attributions.value()));
+                dated, figures.value().figures(), measures.value(), times.value(), attributions.value()), vocabulary);
         var notes = new ArrayList<Note>();
         List.of(text, times, figures, attributions, measures, relations).forEach(stage -> notes.addAll(stage.notes()));
         notes.sort(NOTES);

@@ -13,21 +13,32 @@ import org.muster.vocabulary.Turtle.Triple;
 
 /// The entries of the vocabulary's files, by local name, and their labels.
 ///
+/// @param triples the statements that they were made of
 /// @param byName every entry
 /// @param labels for each language and scheme, as in `en things`, label to local name
-record Entries(Map<String, Entry> byName, Map<String, Map<String, String>> labels) {
+record Entries(List<Triple> triples, Map<String, Entry> byName, Map<String, Map<String, String>> labels) {
 
-    private static final List<String> FILES = List.of("people.ttl", "records.ttl", "events.ttl");
+    private static final List<String> FILES = List.of("people.ttl", "records.ttl", "public-life.ttl", "events.ttl");
 
     Entries {
+        triples = List.copyOf(triples);
         byName = Map.copyOf(byName);
         labels = Map.copyOf(labels);
     }
 
     static Entries load() {
+        return of(FILES.stream().flatMap(file -> Turtle.read(text(file)).stream()).toList());
+    }
+
+    /// Returns these entries with those of a user's file laid over them.
+    ///
+    /// @throws BadVocabulary if the file cannot be taken
+    Entries with(VocabularyFile file) {
+        return of(Statements.over(triples, file));
+    }
+
+    private static Entries of(List<Triple> triples) {
         var bySubject = new LinkedHashMap<String, Map<String, Set<String>>>();
-        var triples =
-                FILES.stream().flatMap(file -> Turtle.read(text(file)).stream()).toList();
         for (var triple : triples) {
             bySubject
                     .computeIfAbsent(triple.subject(), _ -> new HashMap<>())
@@ -40,7 +51,7 @@ record Entries(Map<String, Entry> byName, Map<String, Map<String, String>> label
                 byName.put(name, entry(name, properties));
             }
         });
-        return new Entries(byName, labels(triples, byName));
+        return new Entries(triples, byName, labels(triples, byName));
     }
 
     private static Entry entry(String name, Map<String, Set<String>> properties) {
@@ -63,7 +74,7 @@ record Entries(Map<String, Entry> byName, Map<String, Map<String, String>> label
             }
             var other = labels.computeIfAbsent(triple.language() + " " + entry.scheme(), _ -> new HashMap<>())
                     .put(triple.object(), entry.id());
-            if (other != null) {
+            if (other != null && !other.equals(entry.id())) {
                 throw new IllegalStateException("The label (%s) must not name two concepts (%s and %s)."
                         .formatted(triple.object(), other, entry.id()));
             }

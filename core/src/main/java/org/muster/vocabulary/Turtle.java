@@ -19,7 +19,8 @@ final class Turtle {
     /// @param property the name of the property
     /// @param object a name, or the text of a label
     /// @param language the language of a label, empty for a name
-    record Triple(String subject, String property, String object, String language) {}
+    /// @param line the line of the text on which the object stands
+    record Triple(String subject, String property, String object, String language, int line) {}
 
     private static final Pattern TOKEN = Pattern.compile("\\s+|#[^\\n]*"
             + "|(?<prefix>@prefix)|(?<address><[^<>\\s]*>)|(?<label>\"[^\"\\\\\\n]*\")@(?<language>[a-z]{2})"
@@ -29,6 +30,8 @@ final class Turtle {
     private final Matcher matcher;
     private final List<Triple> triples = new ArrayList<>();
     private final Map<String, String> prefixes = new HashMap<>();
+    private int line = 1;
+    private int counted;
 
     private Turtle(String text) {
         this.text = text;
@@ -104,8 +107,8 @@ final class Turtle {
             var language = matcher.group("language");
             triples.add(
                     language == null
-                            ? new Triple(subject, property, name(), "")
-                            : new Triple(subject, property, label(), language));
+                            ? new Triple(subject, property, name(), "", line(matcher.start()))
+                            : new Triple(subject, property, label(), language, line(matcher.start())));
             expectMore();
             mark = matcher.group();
         } while (mark.equals(","));
@@ -129,11 +132,19 @@ final class Turtle {
         return name.startsWith("m:") ? name.substring(2) : name;
     }
 
+    /// Returns the line of an offset that is never before that of the call before.
+    private int line(int at) {
+        for (; counted < at; counted++) {
+            if (text.charAt(counted) == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+
     private IllegalArgumentException refused(int at) {
-        long line = 1
-                + text.substring(0, at).chars().filter(letter -> letter == '\n').count();
-        return new IllegalArgumentException(
-                "Line %s of the vocabulary is not in the Turtle subset. Maybe a mark or a prefix is missing."
-                        .formatted(line));
+        return new IllegalArgumentException("Line %s is not in the Turtle subset that a vocabulary may use."
+                        .formatted(line(at))
+                + " Maybe a mark or a prefix is missing there or right before.");
     }
 }

@@ -30,6 +30,14 @@ public final class Vocabulary {
         return Holder.INSTANCE;
     }
 
+    /// Returns this vocabulary with a user's file laid over it: new concepts are added, a concept that the file declares
+    /// is described by the file alone, and a label names what the file says.
+    ///
+    /// @throws BadVocabulary if the file cannot be taken
+    public Vocabulary with(VocabularyFile file) {
+        return new Vocabulary(entries.with(file));
+    }
+
     /// Returns whether the two mean the same: equal things, events and narrowing words.
     public boolean same(Concept first, Concept second) {
         return first.equals(second);

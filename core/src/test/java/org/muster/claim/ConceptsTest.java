@@ -11,6 +11,7 @@ import org.muster.model.claim.Measure;
 import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Span;
+import org.muster.vocabulary.Vocabulary;
 
 class ConceptsTest {
 
@@ -44,6 +45,7 @@ class ConceptsTest {
     private static Concept concept(String words, String noun, String events) {
         var lemmas = events.isEmpty() ? List.<String>of() : List.of(events.split(" "));
         var cue = new Cue(new Span(0, 1), new RuleId("measure.test"));
-        return Concepts.of(new Measure(words, noun, lemmas, List.of(), List.of(), List.of(), cue));
+        return Concepts.of(
+                new Measure(words, noun, lemmas, List.of(), List.of(), List.of(), cue), Vocabulary.shared());
     }
 }

@@ -72,9 +72,8 @@ public enum Kinship {
     }
 
     /// Returns whether the claim says what happened to what it counts, and not only that there were so many people.
-    public static boolean isSpecific(Claim claim, Corpus corpus) {
-        return !BROADEST.contains(thing(claim, corpus))
-                || !claim.measure().events().isEmpty()
+    public static boolean isSpecific(Claim claim) {
+        return !claim.measure().events().isEmpty()
                 || claim.concept() instanceof Concept.Listed(var id) && id.contains("/");
     }
 

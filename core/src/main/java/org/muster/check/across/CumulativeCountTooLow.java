@@ -110,7 +110,7 @@ public final class CumulativeCountTooLow implements Check {
                 .filter(part -> Comparison.commensurable(part, whole)
                         && !part.sentence().equals(whole.sentence())
                         && Comparison.of(part, whole, corpus).sameness().isPresent()
-                        && Kinship.isSpecific(part, corpus)
+                        && Kinship.isSpecific(part)
                         && lies(corpus, part, whole, span))
                 .toList());
         if (parts.isEmpty()) {

@@ -53,18 +53,7 @@ public final class Matcher {
 
     private boolean fits(Pattern pattern, int at, Rest rest) {
         return switch (pattern) {
-            case Pattern.One(var condition) ->
-                at < tokens.size() && condition.test(tokens.get(at)) && rest.fits(at + 1);
-            case Pattern.Word(var words, var also) ->
-                at < tokens.size()
-                        && words.contains(tokens.get(at).lower())
-                        && also.test(tokens.get(at))
-                        && rest.fits(at + 1);
-            case Pattern.Digits(var shape) ->
-                at < tokens.size()
-                        && tokens.get(at).hasDigit()
-                        && shape.matcher(tokens.get(at).lower()).matches()
-                        && rest.fits(at + 1);
+            case Pattern.One _, Pattern.Word _, Pattern.Digits _ -> single(pattern, at) && rest.fits(at + 1);
             case Pattern.Sequence(var sequence) -> sequence(sequence, 0, at, rest);
             case Pattern.Choice(var options) -> choice(options, at, rest);
             case Pattern.Indexed(var options, var beginnings) ->
@@ -75,10 +64,48 @@ public final class Matcher {
         };
     }
 
+    /// Returns whether the pattern is one token and the token at hand is that.
+    private boolean single(Pattern pattern, int at) {
+        if (tokens.size() <= at) {
+            return false;
+        }
+        var token = tokens.get(at);
+        return switch (pattern) {
+            case Pattern.One(var condition) -> condition.test(token);
+            case Pattern.Word(var words, var also) -> words.contains(token.lower()) && also.test(token);
+            case Pattern.Digits(var shape) ->
+                token.hasDigit() && shape.matcher(token.lower()).matches();
+            case Pattern.Sequence _,
+                    Pattern.Choice _,
+                    Pattern.Indexed _,
+                    Pattern.Repeat _,
+                    Pattern.Named _,
+                    Pattern.Not _ -> false;
+        };
+    }
+
+    /// Single tokens, which most parts of a sequence are, are looked at in a row: there is nothing to go back to.
     private boolean sequence(List<Pattern> sequence, int index, int at, Rest rest) {
-        return index == sequence.size()
-                ? rest.fits(at)
-                : fits(sequence.get(index), at, next -> sequence(sequence, index + 1, next, rest));
+        int done = index;
+        int place = at;
+        while (done < sequence.size() && isSingle(sequence.get(done))) {
+            if (!single(sequence.get(done), place)) {
+                return false;
+            }
+            done++;
+            place++;
+        }
+        if (done == sequence.size()) {
+            return rest.fits(place);
+        }
+        int following = done + 1;
+        return fits(sequence.get(done), place, next -> sequence(sequence, following, next, rest));
+    }
+
+    private static boolean isSingle(Pattern pattern) {
+        return pattern instanceof Pattern.Word
+                || pattern instanceof Pattern.One
+                || pattern instanceof Pattern.Digits;
     }
 
     private boolean choice(List<Pattern> options, int at, Rest rest) {

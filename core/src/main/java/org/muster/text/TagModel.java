@@ -17,6 +17,7 @@ final class TagModel {
 
     private final TagTable table;
     private final Tag[] tags;
+    private final float[] always;
     private final int[] after;
     private final int[][] afterTwo;
     private final int begin;
@@ -27,6 +28,8 @@ final class TagModel {
         var outcomes = table.outcomes();
         this.table = table;
         this.tags = Arrays.stream(outcomes).map(TagModel::tag).toArray(Tag[]::new);
+        this.always = new float[tags.length];
+        table.add(feature("def"), always);
         this.after = Arrays.stream(outcomes)
                 .mapToInt(outcome -> feature("t=" + outcome))
                 .toArray();
@@ -96,21 +99,47 @@ final class TagModel {
     private Word word(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
         var shape = Shape.of(word).code();
-        var sums = new float[tags.length];
-        table.add(feature("def"), sums);
-        for (int length = 1; length <= Math.min(AFFIX, word.length()); length++) {
-            table.add(feature("suf=" + word.substring(word.length() - length)), sums);
-            table.add(feature("pre=" + word.substring(0, length)), sums);
-        }
-        table.add(feature("wc=" + shape), sums);
-        table.add(feature("w&c=" + lower + "," + shape), sums);
-        table.add(feature("w=" + lower), sums);
+        float[] sums = always.clone();
+        affixes(word, sums);
+        table.add(table.feature(TagTable.hash(Names.SHAPE, shape)), sums);
+        long both = TagTable.hash(TagTable.hash(TagTable.hash(Names.WORD_AND_SHAPE, lower), ','), shape);
+        table.add(table.feature(both), sums);
+        table.add(table.feature(TagTable.hash(Names.WORD, lower)), sums);
         return new Word(
                 sums,
-                feature("n1w=" + lower),
-                feature("n2w=" + lower),
-                feature("p1w=" + lower),
-                feature("p2w=" + lower));
+                table.feature(TagTable.hash(Names.NEXT, lower)),
+                table.feature(TagTable.hash(Names.NEXT_BUT_ONE, lower)),
+                table.feature(TagTable.hash(Names.LAST, lower)),
+                table.feature(TagTable.hash(Names.LAST_BUT_ONE, lower)));
+    }
+
+    private void affixes(String word, float[] sums) {
+        int longest = Math.min(AFFIX, word.length());
+        long prefix = Names.PREFIX;
+        for (int length = 1; length <= longest; length++) {
+            long suffix = Names.SUFFIX;
+            for (int i = word.length() - length; i < word.length(); i++) {
+                suffix = TagTable.hash(suffix, word.charAt(i));
+            }
+            prefix = TagTable.hash(prefix, word.charAt(length - 1));
+            table.add(table.feature(suffix), sums);
+            table.add(table.feature(prefix), sums);
+        }
+    }
+
+    /// How the names of features begin, as hashes that a word's letters are added to.
+    private static final class Names {
+        private static final long SUFFIX = TagTable.hash("suf=");
+        private static final long PREFIX = TagTable.hash("pre=");
+        private static final long SHAPE = TagTable.hash("wc=");
+        private static final long WORD_AND_SHAPE = TagTable.hash("w&c=");
+        private static final long WORD = TagTable.hash("w=");
+        private static final long NEXT = TagTable.hash("n1w=");
+        private static final long NEXT_BUT_ONE = TagTable.hash("n2w=");
+        private static final long LAST = TagTable.hash("p1w=");
+        private static final long LAST_BUT_ONE = TagTable.hash("p2w=");
+
+        private Names() {}
     }
 
     private void window(float[] sums, Word[] words, int at) {

@@ -52,6 +52,9 @@ record Dateline(PartialDate date, boolean revised) {
     }
 
     private static List<Dateline> in(Sentence sentence) {
+        if (sentence.tokens().stream().noneMatch(Token::hasDigit)) {
+            return List.of();
+        }
         var lines = new ArrayList<Dateline>();
         for (var hit : EnglishTimes.hits(sentence)) {
             if (opens(sentence, hit) && hit.time() instanceof Time.Fixed(var date)) {

@@ -30,7 +30,10 @@ record Cues(Map<String, Set<String>> classes) {
 
     /// Returns whether the word or its lemma belongs to the class.
     boolean is(String name, Token token) {
-        var words = classes.getOrDefault(name, Set.of());
+        return is(classes.getOrDefault(name, Set.of()), token);
+    }
+
+    private static boolean is(Set<String> words, Token token) {
         return words.contains(token.lower()) || words.contains(token.lemma());
     }
 
@@ -40,7 +43,13 @@ record Cues(Map<String, Set<String>> classes) {
     }
 
     boolean any(String name, Collection<Token> tokens) {
-        return tokens.stream().anyMatch(token -> is(name, token));
+        var words = classes.getOrDefault(name, Set.of());
+        for (var token : tokens) {
+            if (is(words, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Cues read(String language) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Unit;
 import org.muster.model.text.Sentence;
@@ -45,17 +46,18 @@ record Line(Sentence sentence, List<Token> tokens, Map<Span, Figure> figures, Ma
     }
 
     static Line of(Sentence sentence, List<Figure> figures, List<TimeExpression> times) {
+        if (figures.isEmpty() && times.isEmpty()) {
+            return new Line(sentence, sentence.tokens(), Map.of(), Map.of());
+        }
         var tokens = new ArrayList<Token>();
         var figureBySpan = new LinkedHashMap<Span, Figure>();
         var timeBySpan = new LinkedHashMap<Span, TimeExpression>();
+        var told = times.stream()
+                .filter(time -> time.role() != TimeExpression.Role.DURATION)
+                .toList();
         for (var token : sentence.tokens()) {
-            var figure = figures.stream()
-                    .filter(each -> each.span().overlaps(token.span()))
-                    .findFirst();
-            var time = times.stream()
-                    .filter(each -> each.role() != TimeExpression.Role.DURATION)
-                    .filter(each -> each.core().overlaps(token.span()))
-                    .findFirst();
+            var figure = at(figures, Figure::span, token);
+            var time = at(told, TimeExpression::core, token);
             if (figure.isPresent()) {
                 if (figureBySpan.put(figure.get().span(), figure.get()) == null) {
                     tokens.add(token(figure.get().span(), figure.get().text(), mark(figure.get())));
@@ -70,6 +72,15 @@ record Line(Sentence sentence, List<Token> tokens, Map<Span, Figure> figures, Ma
             }
         }
         return new Line(sentence, tokens, figureBySpan, timeBySpan);
+    }
+
+    private static <T> Optional<T> at(List<T> marked, Function<T, Span> span, Token token) {
+        for (var each : marked) {
+            if (span.apply(each).overlaps(token.span())) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Returns the figures of the line in order.

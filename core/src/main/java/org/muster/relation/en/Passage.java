@@ -26,9 +26,22 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
         measures = Map.copyOf(measures);
     }
 
+    private int place(Line line) {
+        int begin = line.sentence().span().begin();
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean earlier = lines.get(middle).sentence().span().begin() < begin;
+            low = earlier ? middle + 1 : low;
+            high = earlier ? high : middle;
+        }
+        return low;
+    }
+
     /// Returns the nearest figure before the offset that satisfies the condition, in its line or one of the few before.
     Optional<Figure> before(Line line, int offset, Predicate<Figure> wanted) {
-        int at = lines.indexOf(line);
+        int at = place(line);
         return Stream.iterate(at, index -> Math.max(0, at - LINES_BACK) <= index, index -> index - 1)
                 .map(lines::get)
                 .filter(each -> each.equals(line) || each.sentence().block() == Block.BODY)
@@ -48,7 +61,7 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
         if (own.isPresent()) {
             return own;
         }
-        int at = lines.indexOf(line);
+        int at = place(line);
         for (int i = at - 1; Math.max(0, at - LINES_BACK) <= i; i--) {
             var largest = lines.get(i).all().stream().filter(wanted).max(Comparator.comparing(Passage::least));
             if (largest.isPresent() && lines.get(i).sentence().block() == Block.BODY) {
@@ -71,7 +84,7 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
 
     /// Returns the figures of the line and the few before it that stand before the offset, nearest first.
     List<Figure> allBefore(Line line, int offset) {
-        int at = lines.indexOf(line);
+        int at = place(line);
         return lines.subList(Math.max(0, at - LINES_BACK), at + 1).stream()
                 .flatMap(each -> each.all().stream())
                 .filter(figure -> figure.span().end() <= offset)
@@ -81,7 +94,7 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
 
     /// Returns the line before, if there is one.
     Optional<Line> previous(Line line) {
-        int at = lines.indexOf(line);
+        int at = place(line);
         return 0 < at ? Optional.of(lines.get(at - 1)) : Optional.empty();
     }
 

@@ -52,7 +52,7 @@ record Dateline(PartialDate date, boolean revised) {
     }
 
     private static List<Dateline> in(Sentence sentence) {
-        if (sentence.tokens().stream().noneMatch(Token::hasDigit)) {
+        if (sentence.tokens().stream().noneMatch(Dateline::mayTellYear)) {
             return List.of();
         }
         var lines = new ArrayList<Dateline>();
@@ -62,6 +62,11 @@ record Dateline(PartialDate date, boolean revised) {
             }
         }
         return lines;
+    }
+
+    /// A date that dates a report has its year: four digits, or a date with slashes, dots or an apostrophe.
+    private static boolean mayTellYear(Token token) {
+        return token.hasDigit() && 4 <= token.text().length() || token.is("/") || token.is("'");
     }
 
     /// Returns whether the hit dates the report.

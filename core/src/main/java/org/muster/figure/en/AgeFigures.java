@@ -84,7 +84,9 @@ final class AgeFigures implements Family {
         boolean counts = line.tag(draft.end()) == Tag.NOUN && draft.kind() == Kind.COUNT;
         for (int i = draft.begin() - 1; 0 <= i && draft.begin() - NEAR <= i; i--) {
             if (line.in(i, LEADS)) {
-                boolean next = i == draft.begin() - 1 || line.is(i + 1, ":") && i == draft.begin() - 2 || line.is(i + 1, "of") && i == draft.begin() - 2;
+                boolean next = i == draft.begin() - 1
+                        || line.is(i + 1, ":") && i == draft.begin() - 2
+                        || line.is(i + 1, "of") && i == draft.begin() - 2;
                 return next || !counts ? Optional.of(age(line, draft, draft.end(), "year")) : Optional.empty();
             }
             if (!chains(line, i)) {
@@ -147,7 +149,8 @@ final class AgeFigures implements Family {
         return bracketed && isNamed(line, at - 2) && first;
     }
 
-    /// Two capitalised words, the second at the index, that no preposition makes a place: "Hanna Orr, 21 Karl Venn, 22".
+    /// Two capitalised words, the second at the index, that no preposition makes a place: "Hanna Orr, 21 Karl Venn,
+    /// 22".
     private static boolean isFullName(Line line, int last) {
         return isNamed(line, last)
                 && line.tag(last - 1) == Tag.PROPN

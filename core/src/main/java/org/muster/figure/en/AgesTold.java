@@ -6,7 +6,8 @@ import org.muster.figure.Draft;
 import org.muster.figure.Line;
 import org.muster.model.text.Tag;
 
-/// Ages that a sentence tells of somebody: "she was 34", "who is 70", "children believed to be 4, 7 and 12", "at 86 she".
+/// Ages that a sentence tells of somebody: "she was 34", "who is 70", "children believed to be 4, 7 and 12", "at 86
+/// she".
 final class AgesTold {
 
     private static final Set<String> PERSONS = Words.near("person");
@@ -68,6 +69,9 @@ final class AgesTold {
     /// No noun and no "of", "for" or number follows that the number would count or measure.
     static boolean ends(Line line, int end) {
         boolean mark = line.tag(end) == Tag.PUNCT && !line.is(end, "-", "/", ":");
-        return !line.has(end) || mark || line.tag(end) == Tag.AUX || line.is(end, ",", "and", "when", "at", "but", "or", "he", "she", "years");
+        return !line.has(end)
+                || mark
+                || line.tag(end) == Tag.AUX
+                || line.is(end, ",", "and", "when", "at", "but", "or", "he", "she", "years");
     }
 }

@@ -77,7 +77,9 @@ final class AmountReader {
     /// "5 to 7", "5-7", "5 or 6", "one or possibly two", "150, maybe 200"
     private static Optional<Core> range(Line line, int at, Term low) {
         int link = low.end();
-        if (line.is(link, ",") && line.is(link + 1, "maybe", "perhaps", "possibly") && low.scale().counts()) {
+        if (line.is(link, ",")
+                && line.is(link + 1, "maybe", "perhaps", "possibly")
+                && low.scale().counts()) {
             return second(line, low, link + 2).flatMap(term -> pair(at, low, term, "range"));
         }
         boolean suspended = line.is(link, "-") && line.glued(link) && line.is(link + 1, "to", "or");

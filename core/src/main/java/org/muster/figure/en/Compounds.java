@@ -10,7 +10,8 @@ import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Unit;
 import org.muster.text.Lexicon;
 
-/// Compounds are quantities told in a unit and its part: "1 hour and 45 minutes", "5 feet 3", "6'3\"", "4 euros 20 cents".
+/// Compounds are quantities told in a unit and its part: "1 hour and 45 minutes", "5 feet 3", "6'3\"", "4 euros 20
+/// cents".
 final class Compounds {
 
     private static final Map<String, Map<String, Rational>> PARTS = parts();
@@ -34,7 +35,8 @@ final class Compounds {
         }
         return Numerals.at(line, at)
                 .flatMap(read -> unit(line, read)
-                        .flatMap(unit -> ratio(line, term, unit).flatMap(ratio -> joined(term, read, unit.end(), ratio))))
+                        .flatMap(unit ->
+                                ratio(line, term, unit).flatMap(ratio -> joined(term, read, unit.end(), ratio))))
                 .or(() -> inches(line, term, at));
     }
 
@@ -49,8 +51,8 @@ final class Compounds {
         boolean money = term.scale().kind() == Kind.MONEY && smaller.scale().kind() == Kind.MONEY;
         if (money) {
             boolean cents = smaller.scale().factor().times(HUNDRED).equals(Rational.ONE);
-            boolean same = smaller.scale().code().equals(term.scale().code())
-                    || line.is(smaller.end() - 1, "cent", "cents");
+            boolean same =
+                    smaller.scale().code().equals(term.scale().code()) || line.is(smaller.end() - 1, "cent", "cents");
             return cents && same && term.scale().factor().equals(Rational.ONE)
                     ? Optional.of(HUNDRED)
                     : Optional.empty();

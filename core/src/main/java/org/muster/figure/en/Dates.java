@@ -108,12 +108,11 @@ final class Dates implements Exclusion {
                     || isYear(line, at) && isDay(line, at + 2) && isDay(line, at + 4);
             return date ? clock(line, at + 5) : at;
         }
-        boolean padded = line.is(at + 1, "-")
-                && line.text(at).startsWith("0")
-                && isDay(line, at)
-                && isDay(line, at + 2);
+        boolean padded =
+                line.is(at + 1, "-") && line.text(at).startsWith("0") && isDay(line, at) && isDay(line, at + 2);
         boolean years = padded
-                || isYear(line, at) && YEAR_OR_ITS_END.matcher(line.lower(at + 2)).matches();
+                || isYear(line, at)
+                        && YEAR_OR_ITS_END.matcher(line.lower(at + 2)).matches();
         return years || isDayAndMonth(line, at) ? at + 3 : at;
     }
 

@@ -45,7 +45,9 @@ final class DigitNumerals {
     static List<PrintedNumeral> chain(Line line, int at) {
         var found = new ArrayList<PrintedNumeral>();
         var text = line.text(at);
-        if (!line.digits(at) || !NUMBER.matcher(text).matches() || Digits.read(text).isPresent()) {
+        if (!line.digits(at)
+                || !NUMBER.matcher(text).matches()
+                || Digits.read(text).isPresent()) {
             return found;
         }
         int begin = line.token(at).span().begin();
@@ -90,7 +92,9 @@ final class DigitNumerals {
     /// "1.111,11"
     private static Optional<Read> comma(Line line, int at) {
         boolean joined = line.is(at + 1, ",") && line.glued(at + 1) && line.glued(at + 2);
-        if (!joined || !DOTTED.matcher(line.text(at)).matches() || !WHOLE.matcher(line.text(at + 2)).matches()) {
+        if (!joined
+                || !DOTTED.matcher(line.text(at)).matches()
+                || !WHOLE.matcher(line.text(at + 2)).matches()) {
             return Optional.empty();
         }
         return Digits.read(line.text(at).replace(".", "") + "." + line.text(at + 2))
@@ -116,13 +120,11 @@ final class DigitNumerals {
         }
         if (line.is(at + 1, "e") && line.is(at + 2, "-", "+") && line.glued(at + 2) && line.glued(at + 3)) {
             return exponent(line, at + 2)
-                    .map(up -> new Read(
-                            up.end(), value.times(raised(Rational.of(10), up.power())), Form.POWER));
+                    .map(up -> new Read(up.end(), value.times(raised(Rational.of(10), up.power())), Form.POWER));
         }
         return times(line, at + 1)
                 .flatMap(times -> exponent(line, times.end())
-                        .map(up -> new Read(
-                                up.end(), value.times(raised(times.base(), up.power())), Form.POWER)));
+                        .map(up -> new Read(up.end(), value.times(raised(times.base(), up.power())), Form.POWER)));
     }
 
     private record Times(int end, Rational base) {}
@@ -130,7 +132,9 @@ final class DigitNumerals {
     /// The sign of multiplication with the base, up to its exponent: "x10^", "×2^", "×10" before a signed exponent.
     private static Optional<Times> times(Line line, int at) {
         boolean alone = line.is(at, "x", "×") && line.glued(at + 1);
-        var base = alone ? line.text(at + 1) : TIMES.matcher(line.text(at)).matches() ? line.text(at).substring(1) : "";
+        var base = alone
+                ? line.text(at + 1)
+                : TIMES.matcher(line.text(at)).matches() ? line.text(at).substring(1) : "";
         int end = alone ? at + 2 : at + 1;
         if (!SMALL.matcher(base).matches() || !line.glued(end)) {
             return Optional.empty();

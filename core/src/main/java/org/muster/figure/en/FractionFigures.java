@@ -111,13 +111,15 @@ final class FractionFigures implements Family {
 
     /// "came", which the tagger may take for a noun: its dictionary form is another word, and it is no plural.
     private static boolean isPast(Line line, int index) {
-        return !line.lemma(index).equals(line.lower(index)) && !line.lower(index).endsWith("s");
+        return !line.lemma(index).equals(line.lower(index))
+                && !line.lower(index).endsWith("s");
     }
 
     /// "a half mile"
     private static boolean isLength(Line line, int noun) {
         return Units.at(line, noun, false)
-                .filter(unit -> unit.scale().kind() == Kind.LENGTH || unit.scale().kind() == Kind.DURATION)
+                .filter(unit ->
+                        unit.scale().kind() == Kind.LENGTH || unit.scale().kind() == Kind.DURATION)
                 .isPresent();
     }
 

@@ -110,7 +110,8 @@ final class Identifiers implements Exclusion {
     /// "near U.S. 63 and Harbour Road", "at Seven Mile", "the S&P 500"
     private static boolean isRoad(Line line, int i) {
         boolean index = line.is(i - 1, "p") && line.is(i - 2, "&") && line.is(i - 3, "s");
-        boolean route = line.is(i - 1, "u.s.") && line.is(i - 2, "of", "near", "on", "along", "off", "at", "from", "to");
+        boolean route =
+                line.is(i - 1, "u.s.") && line.is(i - 2, "of", "near", "on", "along", "off", "at", "from", "to");
         boolean mile = line.is(i + 1, "mile") && line.capitalised(i + 1) && !line.is(i, "one", "1");
         return index || route && !COUNTED.contains(line.tag(i + 1)) || mile && !Headlines.around(line, i);
     }

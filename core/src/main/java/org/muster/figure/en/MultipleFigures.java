@@ -88,7 +88,8 @@ final class MultipleFigures implements Family {
         boolean done = place
                 && (line.tag(at - 1) == Tag.VERB
                         || line.is(at - 1, "him", "her", "them", "me") && line.tag(at - 2) == Tag.VERB
-                        || HARM.contains(line.lemma(at - 1)) || line.is(at - 1, ",", "and"));
+                        || HARM.contains(line.lemma(at - 1))
+                        || line.is(at - 1, ",", "and"));
         boolean beside = line.is(at + 1, ",", "and", "in", "on") && hasTwice(line);
         return !line.is(at - 1, "at", "for", "all") && (period || restricted || done || beside);
     }

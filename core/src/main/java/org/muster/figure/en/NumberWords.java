@@ -43,10 +43,10 @@ final class NumberWords {
     /// @param later whether a word of the number stands before it
     static Optional<Entry> inNumber(String word, boolean later) {
         var entry = of(word);
-        boolean plural = later && word.endsWith("s") && entry.filter(is -> is.sort() == Sort.VAGUE).isPresent();
-        return plural
-                ? of(word.substring(0, word.length() - 1)).filter(is -> is.sort() == Sort.MULTIPLIER)
-                : entry;
+        boolean plural = later
+                && word.endsWith("s")
+                && entry.filter(is -> is.sort() == Sort.VAGUE).isPresent();
+        return plural ? of(word.substring(0, word.length() - 1)).filter(is -> is.sort() == Sort.MULTIPLIER) : entry;
     }
 
     static Optional<Rational> value(Line line, int index, Sort sort) {

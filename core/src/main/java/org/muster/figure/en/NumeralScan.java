@@ -56,7 +56,8 @@ final class NumeralScan {
     }
 
     private Optional<Read> signed(int at) {
-        boolean word = line.glued(at) && Character.isLetterOrDigit(line.text(at - 1).codePointAt(0));
+        boolean word =
+                line.glued(at) && Character.isLetterOrDigit(line.text(at - 1).codePointAt(0));
         boolean dash = line.is(at, "-", "−") && !line.digits(at - 1) && !word && !line.is(at - 1, ")");
         if (dash || line.is(at, "minus", "negative")) {
             return unsigned(at + 1).map(Read::negated);
@@ -76,9 +77,7 @@ final class NumeralScan {
     }
 
     private Optional<Read> half(int at) {
-        return line.is(at, "half")
-                ? Optional.of(new Read(at + 1, Rational.of(1, 2), Form.FRACTION))
-                : Optional.empty();
+        return line.is(at, "half") ? Optional.of(new Read(at + 1, Rational.of(1, 2), Form.FRACTION)) : Optional.empty();
     }
 
     /// "nine point two", "nought point eleven"
@@ -86,8 +85,8 @@ final class NumeralScan {
         return Numerals.at(line, at)
                 .filter(whole -> line.is(whole.end(), "point"))
                 .flatMap(whole -> decimals(whole.end() + 1)
-                        .map(part -> new Read(
-                                part.end(), whole.numeral().value().plus(part.value()), Form.DECIMAL))
+                        .map(part ->
+                                new Read(part.end(), whole.numeral().value().plus(part.value()), Form.DECIMAL))
                         .map(this::powered));
     }
 
@@ -102,8 +101,12 @@ final class NumeralScan {
         var value = Rational.ZERO;
         var place = Rational.of(1, 10);
         int end = at;
-        while (NumberWords.value(line, end, Sort.UNIT).filter(digit -> digit.compareTo(Rational.of(10)) < 0).isPresent()) {
-            value = value.plus(NumberWords.value(line, end, Sort.UNIT).orElse(Rational.ZERO).times(place));
+        while (NumberWords.value(line, end, Sort.UNIT)
+                .filter(digit -> digit.compareTo(Rational.of(10)) < 0)
+                .isPresent()) {
+            value = value.plus(NumberWords.value(line, end, Sort.UNIT)
+                    .orElse(Rational.ZERO)
+                    .times(place));
             place = place.over(Rational.of(10));
             end++;
         }
@@ -154,7 +157,8 @@ final class NumeralScan {
     private Form form(int begin, int end, Rational value) {
         for (int i = begin; i < end; i++) {
             var word = NumberWords.of(line.lower(i));
-            if (line.is(i, "/") || word.filter(entry -> PARTS.contains(entry.sort())).isPresent()) {
+            if (line.is(i, "/")
+                    || word.filter(entry -> PARTS.contains(entry.sort())).isPresent()) {
                 return Form.FRACTION;
             }
         }

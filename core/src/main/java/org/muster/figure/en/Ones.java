@@ -84,8 +84,7 @@ final class Ones implements Exclusion {
 
     /// "one million", "one in five", "one third", "one kilometre"; "one day" and "one night" only after a preposition.
     private static boolean isPartOfNumber(Line line, int i) {
-        boolean longer =
-                Numerals.at(line, i).filter(read -> i + 1 < read.end()).isPresent();
+        boolean longer = Numerals.at(line, i).filter(read -> i + 1 < read.end()).isPresent();
         boolean share =
                 line.is(i + 1, "in", "out") && (NumberWords.counts(line, i + 2) || line.is(i + 2, "every", "of", "a"));
         share = share
@@ -139,10 +138,8 @@ final class Ones implements Exclusion {
     /// "three buildings, one bridge", "four men and one woman", "one man and two women"
     private static boolean isListed(Line line, int i) {
         boolean aged = line.digits(i + 1) && line.hyphen(i + 2) && line.is(i + 3, "year", "month");
-        boolean noun = aged
-                || line.tag(i + 1) == Tag.NOUN
-                || line.tag(i + 1) == Tag.ADJ
-                || line.tag(i + 1) == Tag.PROPN;
+        boolean noun =
+                aged || line.tag(i + 1) == Tag.NOUN || line.tag(i + 1) == Tag.ADJ || line.tag(i + 1) == Tag.PROPN;
         boolean speaks = SPEECH.contains(line.lemma(i + 2))
                 || SPEECH.contains(line.lemma(i + 3))
                 || SPEECH.contains(line.lemma(i + 1));

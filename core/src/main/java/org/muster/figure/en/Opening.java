@@ -92,8 +92,20 @@ final class Opening {
     }
 
     private static Set<String> firsts() {
-        var firsts =
-                new HashSet<>(Set.of("a", "an", "between", "anywhere", "somewhere", "from", "-", "minus", "−", "low", "mid", "high", "single"));
+        var firsts = new HashSet<>(Set.of(
+                "a",
+                "an",
+                "between",
+                "anywhere",
+                "somewhere",
+                "from",
+                "-",
+                "minus",
+                "−",
+                "low",
+                "mid",
+                "high",
+                "single"));
         firsts.addAll(Qualifiers.firsts());
         firsts.addAll(Currencies.firsts());
         firsts.addAll(VagueFigures.firsts());

@@ -71,11 +71,14 @@ final class Qualifiers {
                 !line.is(before, "all")
                         && BEFORE.at(line, found.end()).isEmpty()
                         && !(HANDED.contains(line.lemma(before)) && !isUnitOf(line, found.end()))
-                        && !(line.form(before, TOPICS) && smallWord(line, found.end())) && !isSpell(line, found);
+                        && !(line.form(before, TOPICS) && smallWord(line, found.end()))
+                        && !isSpell(line, found);
             case "about" -> !(line.form(before, TOPICS) && smallWord(line, found.end()));
             case "around", "under", "above", "below", "beyond" ->
                 !smallWord(line, found.end())
-                        || line.is(found.begin(), "under") && line.form(before, PERSONS) && !isCounting(line, found.end())
+                        || line.is(found.begin(), "under")
+                                && line.form(before, PERSONS)
+                                && !isCounting(line, found.end())
                         || line.tag(before) != Tag.VERB && line.tag(before) != Tag.NOUN
                         || isUnitOf(line, found.end());
             case "up to" -> !line.form(before, RISES) && !GOING.contains(line.lemma(before)) && !line.is(before, "'s");
@@ -93,8 +96,7 @@ final class Qualifiers {
     /// "12% over two years" and "spread over three days" tell when; "for over two years" bounds.
     private static boolean isSpell(Line line, Qualifier found) {
         int before = found.begin() - 1;
-        int unit =
-                Numerals.at(line, found.end()).map(Numerals.Read::end).orElse(found.end());
+        int unit = Numerals.at(line, found.end()).map(Numerals.Read::end).orElse(found.end());
         boolean thing = Set.of(Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM).contains(line.tag(before))
                 || line.is(before, "%", "percent", ")")
                 || line.digits(before);

@@ -38,7 +38,9 @@ final class SpelledFractions {
         return Numerals.at(line, index).filter(_ -> !money).flatMap(part -> {
             int link = part.end();
             boolean over = line.is(link, "over");
-            int next = over || line.is(link, "in") ? link + 1 : line.is(link, "out") && line.is(link + 1, "of") ? link + 2 : -1;
+            int next = over || line.is(link, "in")
+                    ? link + 1
+                    : line.is(link, "out") && line.is(link + 1, "of") ? link + 2 : -1;
             return next < 0
                     ? Optional.empty()
                     : Numerals.at(line, next)
@@ -46,9 +48,14 @@ final class SpelledFractions {
                                     && whole.numeral().value().isWhole()
                                     && part.numeral().value().isWhole())
                             .filter(_ -> !line.is(link, "in") || !Dates.isYear(line, next))
-                            .filter(whole -> over || part.numeral().value().compareTo(whole.numeral().value()) < 0)
+                            .filter(whole -> over
+                                    || part.numeral()
+                                                    .value()
+                                                    .compareTo(whole.numeral().value())
+                                            < 0)
                             .map(whole -> new Read(
-                                    whole.end(), part.numeral().value().over(whole.numeral().value())));
+                                    whole.end(),
+                                    part.numeral().value().over(whole.numeral().value())));
         });
     }
 
@@ -78,9 +85,8 @@ final class SpelledFractions {
 
     /// "fifty-four" is one word.
     private static void join(Line line, int at, List<Word> words) {
-        boolean joined = line.is(at - 1, "-")
-                && NumberWords.is(line, at, Sort.UNIT)
-                && NumberWords.is(line, at - 2, Sort.TEN);
+        boolean joined =
+                line.is(at - 1, "-") && NumberWords.is(line, at, Sort.UNIT) && NumberWords.is(line, at - 2, Sort.TEN);
         if (joined) {
             var unit = words.removeLast();
             var ten = words.removeLast();

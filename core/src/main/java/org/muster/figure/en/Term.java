@@ -32,8 +32,7 @@ record Term(int end, Numeral printed, Scale scale, boolean digits, boolean power
         }
         var currency = Currencies.before(line, at);
         if (currency.isPresent()) {
-            return money(line, currency.get().end(), currency.get().scale())
-                    .map(term -> Compounds.read(line, term));
+            return money(line, currency.get().end(), currency.get().scale()).map(term -> Compounds.read(line, term));
         }
         boolean minus = negative;
         return Numerals.at(line, at)

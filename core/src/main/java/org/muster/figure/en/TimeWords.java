@@ -48,10 +48,9 @@ final class TimeWords implements Exclusion {
                                 found.sort() != NumberWords.Sort.ORDINAL && found.sort() != NumberWords.Sort.FRACTION)
                         .isPresent();
         boolean noun = Units.isDuration(line, next) || line.tag(next) == Tag.NOUN && !line.in(next, MONTHS);
-        boolean longer =
-                Numerals.at(line, i).filter(read -> i + 1 < read.end()).isPresent()
-                        || Units.isDuration(line, next)
-                        || line.is(i + 1, "of", "dozen", "hundred", "to", "or", "-");
+        boolean longer = Numerals.at(line, i).filter(read -> i + 1 < read.end()).isPresent()
+                || Units.isDuration(line, next)
+                || line.is(i + 1, "of", "dozen", "hundred", "to", "or", "-");
         return cardinal && (noun || longer && !Dates.isYear(line, i));
     }
 }

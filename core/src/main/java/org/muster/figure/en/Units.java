@@ -57,7 +57,9 @@ final class Units {
 
     /// "three-minute" is a unit, "minute-taker" is none.
     private static boolean belongsElsewhere(Line line, int end) {
-        return line.hyphen(end) && line.is(end - 1, "second", "foot", "day") && !line.is(end + 1, "long", "old")
+        return line.hyphen(end)
+                && line.is(end - 1, "second", "foot", "day")
+                && !line.is(end + 1, "long", "old")
                 && !(line.is(end - 1, "foot") && line.digits(end + 1));
     }
 

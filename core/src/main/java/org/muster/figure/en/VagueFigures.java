@@ -111,7 +111,9 @@ final class VagueFigures implements Family {
         if (part.kind() == Kind.SHARE) {
             return Optional.empty();
         }
-        return Currencies.after(line, noun).filter(found -> !line.digits(found.end())).or(() -> Units.at(line, noun, false));
+        return Currencies.after(line, noun)
+                .filter(found -> !line.digits(found.end()))
+                .or(() -> Units.at(line, noun, false));
     }
 
     private static Phrases<Entry> words() {

@@ -23,7 +23,9 @@ final class VerbBounds {
             return draft;
         }
         var quantity = new Quantity(
-                new Amount.MoreThan(numeral), draft.quantity().unit(), draft.quantity().per());
+                new Amount.MoreThan(numeral),
+                draft.quantity().unit(),
+                draft.quantity().per());
         return draft.as(draft.kind(), quantity, Draft.cue(line, verb, verb + 1, "bound.verb"));
     }
 }

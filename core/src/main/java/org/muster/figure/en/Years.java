@@ -58,7 +58,8 @@ final class Years implements Exclusion {
 
     /// "A.D. 1000 and 1260" has two years.
     private static int eraEnd(Line line, int i) {
-        boolean second = line.is(i + 1, "and", "to", "-") && PLAIN.matcher(line.lower(i + 2)).matches();
+        boolean second = line.is(i + 1, "and", "to", "-")
+                && PLAIN.matcher(line.lower(i + 2)).matches();
         return line.in(i - 1, ERAS) && second && line.tag(i + 3) != Tag.NOUN ? i + 3 : i + 1;
     }
 

@@ -21,7 +21,8 @@ class EnglishNumeralsTest {
         assertThat(numbers("Ninety-four eels, 1,200 crabs and a hundred and six seals."))
                 .containsExactly("94 Ninety-four", "1200 1,200", "106 a hundred and six");
         assertThat(numbers("nine thousand 3 hundred and 12")).containsExactly("9312 nine thousand 3 hundred and 12");
-        assertThat(numbers("eight lakh crore and two dozens")).containsExactly("8000000000000 eight lakh crore", "24 two dozens");
+        assertThat(numbers("eight lakh crore and two dozens"))
+                .containsExactly("8000000000000 eight lakh crore", "24 two dozens");
         assertThat(numbers("minus seven point oh")).containsExactly("-7 minus seven");
     }
 
@@ -61,8 +62,8 @@ class EnglishNumeralsTest {
 
     private static List<String> shown(String words, Function<Text, List<PrintedNumeral>> read) {
         return read.apply(text(words)).stream()
-                .map(numeral ->
-                        numeral.value().decimal(10).toPlainString() + " " + numeral.span().in(words))
+                .map(numeral -> numeral.value().decimal(10).toPlainString() + " "
+                        + numeral.span().in(words))
                 .toList();
     }
 

@@ -22,6 +22,8 @@ final class Addresses implements Exclusion {
     private static final Set<String> FOLLOWERS = Words.identifier("follower");
     private static final Set<String> WEAPONS = Words.identifier("weapon");
     private static final Set<String> ARMS = Words.identifier("arms");
+    private static final Set<String> BORES = Words.identifier("bore");
+    private static final Set<String> WINDS = Words.identifier("wind");
     private static final Set<String> EMERGENCY = Words.identifier("emergency");
     private static final Set<Tag> NOUNS = Set.of(Tag.NOUN, Tag.ADJ);
     private static final int LONGEST_NAME = 4;
@@ -54,11 +56,16 @@ final class Addresses implements Exclusion {
     }
 
     private static boolean isFollowed(Line line, int i) {
-        int next = line.hyphen(i + 1) ? i + 2 : i + 1;
+        boolean two = line.is(i + 1, "and", "to", "or", "-") && line.digits(i + 2) && line.is(i + 3, "block", "blocks");
+        int next = two ? i + 3 : line.hyphen(i + 1) ? i + 2 : i + 1;
         return line.in(next, FOLLOWERS) && DIGITS.matcher(line.text(i)).matches() && !line.is(i - 1, "a", "one");
     }
 
     private static boolean isStreet(Line line, int i) {
+        boolean wind = line.in(i + 1, WINDS) && line.capitalised(i + 1) && line.capitalised(i + 2);
+        if (wind && HOUSE_NUMBER.matcher(line.text(i)).matches()) {
+            return true;
+        }
         for (int j = i + 1; j <= i + LONGEST_NAME; j++) {
             boolean numbered = line.digits(j) && NUMBERED.matcher(line.lower(j)).matches();
             if (!line.capitalised(j) && !numbered) {
@@ -73,7 +80,7 @@ final class Addresses implements Exclusion {
 
     private static boolean isCalibre(Line line, int i) {
         int next = line.hyphen(i + 1) ? i + 2 : i + 1;
-        if (line.text(i).startsWith(".") && line.in(next, ARMS)) {
+        if (line.text(i).startsWith(".") && line.in(next, ARMS) || line.in(i, BORES) && !isMeasured(line, next)) {
             return true;
         }
         if (!line.in(next, WEAPONS)) {
@@ -85,11 +92,16 @@ final class Addresses implements Exclusion {
                 || line.is(next + 1, "-") && line.in(next + 2, ARMS);
     }
 
+    private static boolean isMeasured(Line line, int next) {
+        return Units.at(line, next, true).isPresent() || NumberWords.is(line, next, Sort.MULTIPLIER);
+    }
+
     private static boolean isEmergency(Line line, int i) {
         boolean called = Set.of("call", "dial", "ring", "phone", "text").contains(line.lemma(i - 1));
         boolean calls = line.is(
                 i + 1, "call", "calls", "operator", "operators", "dispatcher", "dispatchers", "caller", "callers");
-        boolean to = line.is(i - 1, "to") && line.is(i - 2, "call", "calls") && !NOUNS.contains(line.tag(i + 1));
+        boolean phone = line.is(i, "911", "999") && !(line.tag(i + 1) == Tag.NOUN && line.lower(i + 1).endsWith("s"));
+        boolean to = phone || line.is(i - 1, "to") && line.is(i - 2, "call", "calls") && !NOUNS.contains(line.tag(i + 1));
         return line.in(i, EMERGENCY) && (to || calls || called && !NOUNS.contains(line.tag(i + 1)));
     }
 

@@ -13,12 +13,11 @@ import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Unit;
 import org.muster.model.text.Tag;
 
-/// Ages: "22-year-old", "aged 34", "Oda Brint, 34, a baker".
+/// Ages: "22-year-old", "aged 34", "people over 65"; [AgesApposed] and [AgesTold] read those without a word of age.
 final class AgeFigures implements Family {
 
     private static final Set<String> LEADS = Words.near("age-lead");
     private static final Set<String> PERSONS = Words.near("person");
-    private static final Set<String> MONTHS = Words.near("month");
     private static final Set<String> CALENDAR =
             Set.of("year", "years", "yr", "yrs", "month", "months", "week", "weeks", "day", "days", "hour", "hours");
     private static final Rational OLDEST = Rational.of(120);
@@ -33,7 +32,7 @@ final class AgeFigures implements Family {
         return opening.amount()
                 .flatMap(draft -> yearOld(line, draft)
                         .or(() -> led(line, draft))
-                        .or(() -> apposed(line, draft))
+                        .or(() -> AgesApposed.read(line, draft))
                         .or(() -> AgesTold.read(line, draft))
                         .or(() -> bounded(line, draft)));
     }
@@ -51,7 +50,7 @@ final class AgeFigures implements Family {
             unit = singular(line.lower(at));
             at++;
         } else {
-            return shortOld(line, draft);
+            return suspended(line, draft).or(() -> shortOld(line, draft));
         }
         int old = line.is(at, "-") ? at + 1 : at;
         if (line.is(old, "old", "olds")) {
@@ -60,6 +59,19 @@ final class AgeFigures implements Family {
         return line.is(at, "of") && line.is(at + 1, "age")
                 ? Optional.of(age(line, draft, at + 2, unit))
                 : Optional.empty();
+    }
+
+    /// "an 8- and a 9-year-old"
+    private static Optional<Draft> suspended(Line line, Draft draft) {
+        int and = draft.end() + 1;
+        int next = line.is(and + 1, "a", "an") ? and + 2 : and + 1;
+        boolean old = line.is(draft.end(), "-")
+                && line.is(and, "and", "or", "to")
+                && line.digits(next)
+                && line.hyphen(next + 1)
+                && line.in(next + 2, CALENDAR)
+                && line.is(next + 4, "old", "olds");
+        return old ? Optional.of(age(line, draft, draft.end(), singular(line.lower(next + 2)))) : Optional.empty();
     }
 
     private static Optional<Draft> shortOld(Line line, Draft draft) {
@@ -112,61 +124,6 @@ final class AgeFigures implements Family {
                 || line.is(index, ":") && line.in(index - 1, LEADS)
                 || line.digits(index)
                 || NumberWords.is(line, index, Sort.UNIT);
-    }
-
-    /// "Oda Brint, 34, a baker", "the driver, 51, died", "Oda Brint (34)"
-    private static Optional<Draft> apposed(Line line, Draft draft) {
-        int at = draft.begin();
-        boolean digits = plain(line, draft) && line.digits(at) && draft.end() == at + 1;
-        boolean stands = isBetweenCommas(line, at) || isSecondOfTwo(line, at) || isBracketed(line, at);
-        return digits && stands ? Optional.of(age(line, draft, at + 1, "year")) : Optional.empty();
-    }
-
-    private static boolean isBetweenCommas(Line line, int at) {
-        boolean person = line.tag(at - 2) == Tag.NOUN && line.form(at - 2, PERSONS);
-        boolean quoted = line.is(at - 1, "\"") && line.is(at - 2, ",");
-        boolean listed = isFullName(line, at - 2) && (isFullName(line, at + 2) || line.is(at + 1, "who"));
-        return quoted && line.is(at + 1, ",")
-                || line.is(at - 1, ",")
-                        && (isNamed(line, at - 2) && (line.is(at + 1, ",", ";", ".", ")", "and") || listed)
-                                || person && line.is(at + 1, ",", ";", "and"));
-    }
-
-    /// "two sisters, 12 and 15, survived"
-    private static boolean isSecondOfTwo(Line line, int at) {
-        return line.is(at - 1, "and")
-                && line.digits(at - 2)
-                && line.is(at - 3, ",")
-                && line.form(at - 4, PERSONS)
-                && line.is(at + 1, ",", ".");
-    }
-
-    /// "Oda Brint (34)"
-    private static boolean isBracketed(Line line, int at) {
-        boolean bracketed = line.is(at - 1, "(") && line.is(at + 1, ")");
-        boolean first = line.tag(at - 3) == Tag.PROPN && line.capitalised(at - 3)
-                || line.is(at - 3, "\"") && line.capitalised(at - 4);
-        return bracketed && isNamed(line, at - 2) && first;
-    }
-
-    /// Two capitalised words, the second at the index, that no preposition makes a place: "Hanna Orr, 21 Karl Venn,
-    /// 22".
-    private static boolean isFullName(Line line, int last) {
-        return isNamed(line, last)
-                && line.tag(last - 1) == Tag.PROPN
-                && line.capitalised(last - 1)
-                && !line.is(last - 2, "in", "at", "near", "from", "of", "on");
-    }
-
-    private static boolean isNamed(Line line, int last) {
-        if (line.is(last, "\"", "jr.", "sr.")) {
-            return true;
-        }
-        boolean opens = last == 0 && !line.form(0, PERSONS) && line.tag(0) != Tag.PROPN;
-        return !opens
-                && line.capitalised(last)
-                && Character.isLetter(line.text(last).codePointAt(0))
-                && (!line.in(last, MONTHS) || line.capitalised(last - 1) && line.tag(last - 1) == Tag.PROPN);
     }
 
     /// "people over 65", "children under 5", "65 and older"

@@ -15,7 +15,9 @@ final class Codes implements Exclusion {
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{5,6}");
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
     private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
-    private static final Pattern FOUR_CAPITALS = Pattern.compile("\\p{Lu}{4}");
+    private static final Pattern FOUR_CAPITALS = Pattern.compile("\\p{Lu}{4,7}");
+    private static final Pattern STATE = Pattern.compile("\\p{Lu}{2}");
+    private static final int FIVE = 5;
     private static final Pattern UP_TO_THREE_DIGITS = Pattern.compile("\\d{1,3}");
 
     private static final Set<String> PICTURES = Words.identifier("picture");
@@ -34,7 +36,8 @@ final class Codes implements Exclusion {
 
     private static boolean isCode(Line line, int i) {
         boolean joined = line.is(i - 1, "_") && line.glued(i);
-        return joined || isCoordinate(line, i) || isPostal(line, i) || isMessaged(line, i) || isSpelt(line, i);
+        boolean plate = line.digits(i) && line.is(i - 2, "plate", "tag") && line.capitalised(i - 1);
+        return plate || joined || isCoordinate(line, i) || isPostal(line, i) || isMessaged(line, i) || isSpelt(line, i);
     }
 
     /// "41.45439 -81.76453": two decimals of many digits, one after the other.
@@ -50,12 +53,12 @@ final class Codes implements Exclusion {
         return COORDINATE.matcher(line.text(i)).matches();
     }
 
-    /// "Dunnevik (20109)": five or six digits without a comma, alone in brackets after a name.
+    /// "Dunnevik (20109)", "Tarsk, QU, 54473": five or six digits without a comma, after a name or a state's letters.
     private static boolean isPostal(Line line, int i) {
-        return SHORT_NUMBER.matcher(line.text(i)).matches()
-                && line.is(i - 1, "(")
-                && line.is(i + 1, ")")
-                && line.capitalised(i - 2);
+        boolean bracketed = line.is(i - 1, "(") && line.is(i + 1, ")") && line.capitalised(i - 2);
+        int state = line.is(i - 1, ",") ? i - 2 : i - 1;
+        boolean stated = STATE.matcher(line.text(state)).matches() && line.text(i).length() == FIVE && line.is(state - 1, ",");
+        return SHORT_NUMBER.matcher(line.text(i)).matches() && (bracketed || stated);
     }
 
     /// "text the tip to 274637"

@@ -17,6 +17,7 @@ final class Identifiers implements Exclusion {
     private static final Pattern UP_TO_FOUR_DIGITS = Pattern.compile("\\d{1,4}");
     private static final Pattern DOCKET = Pattern.compile("\\p{Lu}{1,3}");
     private static final Pattern STATION = Pattern.compile("\\p{Lu}{3,5}");
+    private static final Pattern CALL_LETTERS = Pattern.compile("[KW]\\p{Lu}{2,3}");
     private static final Pattern ROAD_OR_CODE = Pattern.compile("\\d{1,3}|\\d{5}");
 
     private static final Set<String> HEADS = Words.identifier("head");
@@ -58,7 +59,8 @@ final class Identifiers implements Exclusion {
             return false;
         }
         boolean word = !line.digits(i);
-        boolean head = line.in(i - 1, HEADS) && !(word && !line.capitalised(i) && !line.capitalised(i - 1));
+        boolean extension = line.is(i - 1, ".") && line.is(i - 2, "ext");
+        boolean head = extension || line.in(i - 1, HEADS) && !(word && !line.capitalised(i) && !line.capitalised(i - 1));
         boolean named = line.in(i - 1, NAMED_HEADS) && line.capitalised(i - 1) && !word;
         boolean counted = line.capitalised(i + 1) && COUNTED.contains(line.tag(i + 1)) && Headlines.around(line, i)
                 || COUNTED.contains(line.tag(i + 1)) && line.lower(i + 1).endsWith("s") && i < 2;
@@ -101,10 +103,11 @@ final class Identifiers implements Exclusion {
                 && !Headlines.around(line, i);
     }
 
-    /// "10TV", "5 News"
+    /// "10TV", "5 News", "KQVW 11"
     private static boolean isChannel(Line line, int i) {
-        boolean sender = line.glued(i + 1) && line.is(i + 1, "tv", "news");
-        return line.digits(i) && (sender || line.is(i + 1, "news") && line.capitalised(i + 1));
+        boolean sender = line.glued(i + 1) && line.is(i + 1, "tv", "news", "fm");
+        boolean letters = CALL_LETTERS.matcher(line.text(i - 1)).matches() && !line.glued(i);
+        return line.digits(i) && (sender || letters || line.is(i + 1, "news") && line.capitalised(i + 1));
     }
 
     /// "near U.S. 63 and Harbour Road", "at Seven Mile", "the S&P 500"

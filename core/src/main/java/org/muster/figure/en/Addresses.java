@@ -14,6 +14,7 @@ final class Addresses implements Exclusion {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern NUMBERED = Pattern.compile("\\d+(st|nd|rd|th)");
+    private static final Pattern BLOCK = Pattern.compile("\\d{1,3}00");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
     private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
@@ -56,9 +57,17 @@ final class Addresses implements Exclusion {
     }
 
     private static boolean isFollowed(Line line, int i) {
-        boolean two = line.is(i + 1, "and", "to", "or", "-") && line.digits(i + 2) && line.is(i + 3, "block", "blocks");
-        int next = two ? i + 3 : line.hyphen(i + 1) ? i + 2 : i + 1;
-        return line.in(next, FOLLOWERS) && DIGITS.matcher(line.text(i)).matches() && !line.is(i - 1, "a", "one");
+        int next = line.hyphen(i + 1) ? i + 2 : i + 1;
+        boolean followed = line.in(next, FOLLOWERS) && DIGITS.matcher(line.text(i)).matches();
+        return followed && !line.is(i - 1, "a", "one") || isOneOfBlocks(line, i) || isOneOfBlocks(line, i - 2);
+    }
+
+    /// "the 600 and 700 blocks of Elm Street"; but "10 blocks" are a distance.
+    private static boolean isOneOfBlocks(Line line, int first) {
+        return BLOCK.matcher(line.text(first)).matches()
+                && line.is(first + 1, "and", "to", "or", "-")
+                && BLOCK.matcher(line.text(first + 2)).matches()
+                && line.is(first + 3, "block", "blocks");
     }
 
     private static boolean isStreet(Line line, int i) {

@@ -14,10 +14,7 @@ final class Ones implements Exclusion {
     private static final Pattern ROUND = Pattern.compile("5|10|20|100|1,?000");
     private static final Pattern UP_TO_THREE_DIGITS = Pattern.compile("\\d{1,3}");
 
-    private static final Set<String> CARE = Words.near("care");
-    private static final Set<String> HARM = Words.near("harm");
     private static final Set<String> SPEECH = Words.near("speech");
-    private static final Set<String> PERSONS = Words.near("person");
     private static final Set<String> RESTRICTING = Set.of(
             "only", "just", "least", "than", "most", "not", "exactly", "to", "fewer", "with", "about", "some", "every",
             "within");
@@ -65,7 +62,7 @@ final class Ones implements Exclusion {
             return part && numberBefore(line, i);
         }
         boolean apposed = line.is(i + 1, "for", "per", "each") && line.is(i - 1, "-", "–", ",", "(");
-        return apposed || isHarmed(line, i) || isListed(line, i);
+        return apposed || OnesHarmed.at(line, i) || isListed(line, i);
     }
 
     private static boolean hyphened(Line line, int i) {
@@ -100,39 +97,6 @@ final class Ones implements Exclusion {
         boolean range = line.is(i + 1, "or", "to")
                 && NumberWords.counts(line, line.is(i + 2, "possibly", "perhaps", "maybe", "even") ? i + 3 : i + 2);
         return longer || share && !line.is(i + 2, "a") || fraction || unit || range;
-    }
-
-    /// "one dead", "killing one", "one person was killed"; but "one person said".
-    private static boolean isHarmed(Line line, int i) {
-        boolean after = HARM.contains(line.lemma(i - 1)) || line.in(i - 1, HARM);
-        if (after || line.form(i + 1, HARM) && !line.is(i + 1, "shot", "fire", "charge", "fine")) {
-            return true;
-        }
-        boolean state = line.is(i + 1, "in", "remains", "remained") && line.in(i + 2, CARE);
-        boolean stays = line.is(i + 1, "was", "is") && line.is(i + 2, "in", "under", "still") && caredFor(line, i + 3);
-        boolean hurt = line.is(i + 1, "fatally", "critically", "seriously", "badly", "mortally");
-        boolean aged = line.is(i + 1, ",") && line.is(i + 2, "age", "aged") && line.digits(i + 3);
-        if (state || stays && numberWithin(line, 0, i) || hurt || aged) {
-            return true;
-        }
-        int verb = line.is(i + 2, "been", "fatally", "critically", "seriously", "badly", "also") ? i + 3 : i + 2;
-        if (line.is(i + 1, "was", "is", "has") && line.form(verb, HARM)) {
-            return true;
-        }
-        int noun = line.tag(i + 1) == Tag.ADJ || line.tag(i + 1) == Tag.PROPN ? i + 2 : i + 1;
-        if (!PERSONS.contains(line.lemma(noun)) && !line.in(noun, PERSONS) || SPEECH.contains(line.lemma(noun + 1))) {
-            return false;
-        }
-        for (int j = noun + 1; j <= noun + NEAR && !line.is(j, ";"); j++) {
-            if (line.form(j, HARM)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean caredFor(Line line, int i) {
-        return line.in(i, CARE) || line.is(i, "the", "a") && line.in(i + 1, CARE);
     }
 
     /// "three buildings, one bridge", "four men and one woman", "one man and two women"

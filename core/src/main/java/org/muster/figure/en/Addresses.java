@@ -58,7 +58,8 @@ final class Addresses implements Exclusion {
 
     private static boolean isFollowed(Line line, int i) {
         int next = line.hyphen(i + 1) ? i + 2 : i + 1;
-        boolean followed = line.in(next, FOLLOWERS) && DIGITS.matcher(line.text(i)).matches();
+        boolean followed =
+                line.in(next, FOLLOWERS) && DIGITS.matcher(line.text(i)).matches();
         return followed && !line.is(i - 1, "a", "one") || isOneOfBlocks(line, i) || isOneOfBlocks(line, i - 2);
     }
 
@@ -109,8 +110,10 @@ final class Addresses implements Exclusion {
         boolean called = Set.of("call", "dial", "ring", "phone", "text").contains(line.lemma(i - 1));
         boolean calls = line.is(
                 i + 1, "call", "calls", "operator", "operators", "dispatcher", "dispatchers", "caller", "callers");
-        boolean phone = line.is(i, "911", "999") && !(line.tag(i + 1) == Tag.NOUN && line.lower(i + 1).endsWith("s"));
-        boolean to = phone || line.is(i - 1, "to") && line.is(i - 2, "call", "calls") && !NOUNS.contains(line.tag(i + 1));
+        boolean phone = line.is(i, "911", "999")
+                && !(line.tag(i + 1) == Tag.NOUN && line.lower(i + 1).endsWith("s"));
+        boolean to =
+                phone || line.is(i - 1, "to") && line.is(i - 2, "call", "calls") && !NOUNS.contains(line.tag(i + 1));
         return line.in(i, EMERGENCY) && (to || calls || called && !NOUNS.contains(line.tag(i + 1)));
     }
 

@@ -25,7 +25,8 @@ final class AgesApposed {
     private static boolean isBetweenCommas(Line line, int at) {
         boolean person = line.tag(at - 2) == Tag.NOUN && line.form(at - 2, PERSONS);
         boolean quoted = line.is(at - 1, "\"") && line.is(at - 2, ",");
-        boolean listed = isFullName(line, at - 2) && (isFullName(line, at + 2) || line.is(at + 1, "who", "in", "of") || line.tag(at + 1) == Tag.AUX);
+        boolean listed = isFullName(line, at - 2)
+                && (isFullName(line, at + 2) || line.is(at + 1, "who", "in", "of") || line.tag(at + 1) == Tag.AUX);
         return quoted && line.is(at + 1, ",")
                 || line.is(at - 1, ",")
                         && (isNamed(line, at - 2) && (line.is(at + 1, ",", ";", ".", ")", "(", "and") || listed)

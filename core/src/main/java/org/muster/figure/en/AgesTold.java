@@ -57,7 +57,9 @@ final class AgesTold {
 
     /// "another boy, also 8,", "Hanna Orr and Karl Venn, both 16,"
     private static boolean isAlso(Line line, Draft draft) {
-        return line.is(draft.begin() - 1, "also", "both") && line.is(draft.begin() - 2, ",") && line.is(draft.end(), ",");
+        return line.is(draft.begin() - 1, "also", "both")
+                && line.is(draft.begin() - 2, ",")
+                && line.is(draft.end(), ",");
     }
 
     /// "at 86 she", "at 19, he"

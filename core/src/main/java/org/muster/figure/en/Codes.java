@@ -57,7 +57,8 @@ final class Codes implements Exclusion {
     private static boolean isPostal(Line line, int i) {
         boolean bracketed = line.is(i - 1, "(") && line.is(i + 1, ")") && line.capitalised(i - 2);
         int state = line.is(i - 1, ",") ? i - 2 : i - 1;
-        boolean stated = STATE.matcher(line.text(state)).matches() && line.text(i).length() == FIVE && line.is(state - 1, ",");
+        boolean stated =
+                STATE.matcher(line.text(state)).matches() && line.text(i).length() == FIVE && line.is(state - 1, ",");
         return SHORT_NUMBER.matcher(line.text(i)).matches() && (bracketed || stated);
     }
 

@@ -151,7 +151,8 @@ final class FractionFigures implements Family {
     }
 
     private static Draft draft(Opening opening, Part part) {
-        var numeral = Digits.scaled(Numeral.simpleFraction(part.value()), part.scale().factor());
+        var numeral =
+                Digits.scaled(Numeral.simpleFraction(part.value()), part.scale().factor());
         var cues = opening.cues(Draft.cue(opening.line(), part.begin(), part.end(), "share.fraction"));
         var amount = Amounts.qualified(new Amount.Point(numeral), opening.line(), opening.qualifiers());
         return new Draft(

@@ -60,7 +60,8 @@ final class Identifiers implements Exclusion {
         }
         boolean word = !line.digits(i);
         boolean extension = line.is(i - 1, ".") && line.is(i - 2, "ext");
-        boolean head = extension || line.in(i - 1, HEADS) && !(word && !line.capitalised(i) && !line.capitalised(i - 1));
+        boolean head =
+                extension || line.in(i - 1, HEADS) && !(word && !line.capitalised(i) && !line.capitalised(i - 1));
         boolean named = line.in(i - 1, NAMED_HEADS) && line.capitalised(i - 1) && !word;
         boolean counted = line.capitalised(i + 1) && COUNTED.contains(line.tag(i + 1)) && Headlines.around(line, i)
                 || COUNTED.contains(line.tag(i + 1)) && line.lower(i + 1).endsWith("s") && i < 2;

@@ -27,9 +27,12 @@ final class Quantities {
     private static final Pattern DECADE = Pattern.compile("\\b(\\d{4})s\\b");
     private static final Pattern SCALE = Pattern.compile("^\\s+on the (Celsius|Fahrenheit) scale");
     private static final Pattern ARTICLE = Pattern.compile("(?i)\\ban?\\s+(?=\\p{L})");
-    private static final Pattern MEASURE = Pattern.compile("(?i)^\\s+(?:thick|wide|long|tall|high|deep|by)\\b|^\\s*$|^\\s*[.,;)]");
-    private static final Set<String> CURRENCIES = Set.of("dollar", "euro", "pound sterling", "yen", "rupee", "bitcoin", "won", "ruble");
-    private static final Pattern PAID = Pattern.compile("(?i)\\b(?:spen[dt]|paid|pay|cost|costs|price|worth|earn\\w*|owe\\w*|fine\\w*|buy|bought|sold|sell)\\b");
+    private static final Pattern MEASURE =
+            Pattern.compile("(?i)^\\s+(?:thick|wide|long|tall|high|deep|by)\\b|^\\s*$|^\\s*[.,;)]");
+    private static final Set<String> CURRENCIES =
+            Set.of("dollar", "euro", "pound sterling", "yen", "rupee", "bitcoin", "won", "ruble");
+    private static final Pattern PAID = Pattern.compile(
+            "(?i)\\b(?:spen[dt]|paid|pay|cost|costs|price|worth|earn\\w*|owe\\w*|fine\\w*|buy|bought|sold|sell)\\b");
 
     private final UnitExpressions units = new UnitExpressions();
 
@@ -37,13 +40,16 @@ final class Quantities {
     record Quantity(int begin, int end, Rational value, String unit) {}
 
     List<Quantity> read(String text) {
-        var read = new TextReader(EnglishTagger.shared()).read(Document.of("sentence", text)).value();
+        var read = new TextReader(EnglishTagger.shared())
+                .read(Document.of("sentence", text))
+                .value();
         var numbers = FigureReaders.numerals("en").orElseThrow().numbers(read);
         var found = new ArrayList<Quantity>();
         for (int i = 0; i < numbers.size(); i++) {
             var number = numbers.get(i);
             var quantity = quantity(text, number);
-            quantity.filter(one -> found.isEmpty() || found.getLast().end() <= one.begin()).ifPresent(found::add);
+            quantity.filter(one -> found.isEmpty() || found.getLast().end() <= one.begin())
+                    .ifPresent(found::add);
         }
         decades(text, found);
         articles(text, found);
@@ -64,15 +70,17 @@ final class Quantities {
     }
 
     private static boolean isPronoun(String text, Quantity one) {
-        return one.unit().equals(NONE)
-                && text.substring(one.begin(), one.end()).equalsIgnoreCase("one");
+        return one.unit().equals(NONE) && text.substring(one.begin(), one.end()).equalsIgnoreCase("one");
     }
 
     private Optional<Quantity> quantity(String text, PrintedNumeral number) {
         int begin = number.span().begin();
         int end = number.span().end();
         var before = text.substring(0, begin);
-        if (isClock(text, number) || isCode(text, number) || before.matches("(?s).*\\b(?:several|few)\\s+") || before.endsWith(":") ) {
+        if (isClock(text, number)
+                || isCode(text, number)
+                || before.matches("(?s).*\\b(?:several|few)\\s+")
+                || before.endsWith(":")) {
             return Optional.empty();
         }
         var money = currency(text, begin);
@@ -98,7 +106,8 @@ final class Quantities {
                 .map(one -> sterling(text, number, one))
                 .map(one -> angle(text, unit.get().end(), one))
                 .orElse(NONE);
-        return Optional.of(new Quantity(begin, unit.map(UnitExpressions.Read::end).orElse(end), number.value(), name));
+        return Optional.of(
+                new Quantity(begin, unit.map(UnitExpressions.Read::end).orElse(end), number.value(), name));
     }
 
     /// Numbers whose letter is a unit here, dozens, and the absolute zero.
@@ -109,14 +118,16 @@ final class Quantities {
         if (words.endsWith("dozen")) {
             return Optional.of(new Quantity(begin, end, number.value().over(Rational.of(12)), "dozen"));
         }
-        if (words.equalsIgnoreCase("zero") && text.substring(0, begin).stripTrailing().endsWith("absolute")) {
+        if (words.equalsIgnoreCase("zero")
+                && text.substring(0, begin).stripTrailing().endsWith("absolute")) {
             return Optional.of(new Quantity(begin, end, Rational.ZERO, "kelvin"));
         }
         if (words.matches("[\\d.,]+\\s?b")) {
             return Optional.of(new Quantity(begin, end, number.value().over(Rational.of(1_000_000_000)), "bit"));
         }
         if (words.matches("[-−]?[\\d.,]+\\s?K")) {
-            var unit = text.contains("°") || text.toLowerCase(Locale.ROOT).contains("temperature") ? "kelvin" : "kibibyte";
+            var unit =
+                    text.contains("°") || text.toLowerCase(Locale.ROOT).contains("temperature") ? "kelvin" : "kibibyte";
             return Optional.of(new Quantity(begin, end, number.value().over(Rational.of(1000)), unit));
         }
         return Optional.empty();
@@ -125,7 +136,9 @@ final class Quantities {
     /// Parts of codes, of seasons and of divisions by zero.
     private static boolean isCode(String text, PrintedNumeral number) {
         int begin = number.span().begin();
-        while (0 < begin && !Character.isWhitespace(text.charAt(begin - 1)) && "(\"[".indexOf(text.charAt(begin - 1)) < 0) {
+        while (0 < begin
+                && !Character.isWhitespace(text.charAt(begin - 1))
+                && "(\"[".indexOf(text.charAt(begin - 1)) < 0) {
             begin--;
         }
         int end = number.span().begin();
@@ -133,7 +146,8 @@ final class Quantities {
             end++;
         }
         var word = text.substring(begin, end);
-        return CODE.matcher(word).find() && Character.isDigit(text.charAt(number.span().end() - 1));
+        return CODE.matcher(word).find()
+                && Character.isDigit(text.charAt(number.span().end() - 1));
     }
 
     /// Degrees "on the Celsius scale".
@@ -148,7 +162,10 @@ final class Quantities {
     private static String sterling(String text, PrintedNumeral number, String unit) {
         boolean paid = PAID.matcher(text.substring(0, number.span().begin())).find()
                 && !text.substring(number.span().end()).stripLeading().matches("(?is)-?pounds?\\s+(?:bag|of)\\b.*");
-        return unit.equals("pound-mass") && paid && text.startsWith("pounds", text.indexOf("pound", number.span().end()))
+        return unit.equals("pound-mass")
+                        && paid
+                        && text.startsWith(
+                                "pounds", text.indexOf("pound", number.span().end()))
                 ? "pound sterling"
                 : unit;
     }
@@ -174,7 +191,8 @@ final class Quantities {
         boolean count = read.name().startsWith("count") && !read.name().contains(" per ");
         boolean lower = words.equals("a") || words.equals("d") && !rest.isBlank();
         boolean in = words.equals("in") && !MEASURE.matcher(rest).find();
-        boolean quote = words.equals("\"") && text.substring(0, at).chars().filter(letter -> letter == '"').count() % 2 == 1;
+        boolean quote = words.equals("\"")
+                && text.substring(0, at).chars().filter(letter -> letter == '"').count() % 2 == 1;
         boolean times = read.name().equals("dozen") || quote;
         return !count && !lower && !in && !times && !(rest.startsWith("-") && words.length() == 1);
     }
@@ -204,9 +222,16 @@ final class Quantities {
         var matcher = ARTICLE.matcher(text);
         while (matcher.find()) {
             int begin = matcher.start();
-            var unit = units.at(text, matcher.end()).filter(read -> 2 < read.end() - matcher.end() && !read.name().startsWith("second") && !read.name().startsWith("count"));
+            var unit = units.at(text, matcher.end())
+                    .filter(read -> 2 < read.end() - matcher.end()
+                            && !read.name().startsWith("second")
+                            && !read.name().startsWith("count"));
             boolean free = found.stream().noneMatch(one -> one.begin() < matcher.end() && begin < one.end());
-            boolean last = unit.filter(read -> free && (read.end() == text.length() || !Character.isLetterOrDigit(text.charAt(read.end())) && text.charAt(read.end()) != '-')).isPresent();
+            boolean last = unit.filter(read -> free
+                            && (read.end() == text.length()
+                                    || !Character.isLetterOrDigit(text.charAt(read.end()))
+                                            && text.charAt(read.end()) != '-'))
+                    .isPresent();
             if (last) {
                 unit.ifPresent(read -> found.add(new Quantity(begin, read.end(), Rational.ONE, read.name())));
             }
@@ -228,9 +253,12 @@ final class Quantities {
                 linked.add(new Quantity(one.begin(), next.end(), one.value(), next.unit()));
                 i++;
             } else if (isRange(text, one, next, link)) {
-                linked.add(new Quantity(one.begin(), next.end(), one.value().plus(next.value()).times(HALF), next.unit()));
+                linked.add(new Quantity(
+                        one.begin(), next.end(), one.value().plus(next.value()).times(HALF), next.unit()));
                 i++;
-            } else if (link.strip().equals("and") && one.unit().equals(NONE) && !next.unit().equals(NONE)) {
+            } else if (link.strip().equals("and")
+                    && one.unit().equals(NONE)
+                    && !next.unit().equals(NONE)) {
                 linked.add(new Quantity(one.begin(), one.end(), one.value(), next.unit()));
             } else {
                 linked.add(one);
@@ -241,7 +269,10 @@ final class Quantities {
 
     private static boolean isRange(String text, Quantity one, Quantity next, String link) {
         boolean same = one.unit().equals(next.unit()) || one.unit().equals(NONE);
-        boolean between = text.substring(0, one.begin()).toLowerCase(Locale.ROOT).stripTrailing().endsWith("between");
+        boolean between = text.substring(0, one.begin())
+                .toLowerCase(Locale.ROOT)
+                .stripTrailing()
+                .endsWith("between");
         boolean and = link.strip().equalsIgnoreCase("and");
         return same && LINK.matcher(link).matches() && (!and || between);
     }

@@ -56,7 +56,8 @@ public final class QuantulumEvaluation implements Evaluation {
                 .formatted(both.size(), leftOut(folder));
         var slots = List.of(new SlotScore("value", values), new SlotScore("unit", both));
         return Result.of(
-                new ScoreTable(heading, slots, "share of sentences right, by its own test suite", Lexicon.rows(PUBLISHED)),
+                new ScoreTable(
+                        heading, slots, "share of sentences right, by its own test suite", Lexicon.rows(PUBLISHED)),
                 misses);
     }
 
@@ -106,7 +107,8 @@ public final class QuantulumEvaluation implements Evaluation {
 
     private static Stream<Json.Members> items(Json list) {
         return list instanceof Json.Items(var values)
-                ? values.stream().flatMap(value -> value instanceof Json.Members members ? Stream.of(members) : Stream.empty())
+                ? values.stream()
+                        .flatMap(value -> value instanceof Json.Members members ? Stream.of(members) : Stream.empty())
                 : Stream.empty();
     }
 
@@ -131,7 +133,11 @@ public final class QuantulumEvaluation implements Evaluation {
 
     private static String miss(Sentence sentence, List<Quantity> read) {
         var lines = new StringBuilder(sentence.text());
-        sentence.wanted().forEach(one -> lines.append("\n  gold ").append(one.value()).append(' ').append(one.unit()));
+        sentence.wanted()
+                .forEach(one -> lines.append("\n  gold ")
+                        .append(one.value())
+                        .append(' ')
+                        .append(one.unit()));
         read.forEach(one -> lines.append("\n  read ")
                 .append(one.value().decimal(12).toPlainString())
                 .append(' ')

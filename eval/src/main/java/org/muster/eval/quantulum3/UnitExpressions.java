@@ -41,7 +41,9 @@ final class UnitExpressions {
             boolean prefixed = row.get(3).equals("y") || row.get(3).equals("p");
             for (var word : row.get(1).split("\\|")) {
                 words.put(word, row.get(0));
-                prefixes.stream().filter(_ -> prefixed).forEach(prefix -> words.putIfAbsent(prefix.get(0) + word, prefix.get(0) + row.get(0)));
+                prefixes.stream()
+                        .filter(_ -> prefixed)
+                        .forEach(prefix -> words.putIfAbsent(prefix.get(0) + word, prefix.get(0) + row.get(0)));
             }
             for (var symbol : row.get(2).split("\\|")) {
                 if (!row.get(3).equals("p")) {
@@ -82,14 +84,18 @@ final class UnitExpressions {
             }
             factors.add(next.get());
         }
-        return factors.isEmpty() ? Optional.empty() : Optional.of(new Read(factors.getLast().end(), name(factors)));
+        return factors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Read(factors.getLast().end(), name(factors)));
     }
 
     /// Returns what "per" and a unit after a currency or count make.
     Optional<Read> per(String text, int from, String name) {
         var factors = new ArrayList<Factor>(List.of(new Factor(from, name, 1)));
         next(text, from).filter(factor -> factor.power() < 0).ifPresent(factors::add);
-        return factors.size() == 1 ? Optional.empty() : Optional.of(new Read(factors.getLast().end(), name(factors)));
+        return factors.size() == 1
+                ? Optional.empty()
+                : Optional.of(new Read(factors.getLast().end(), name(factors)));
     }
 
     private Optional<Factor> next(String text, int at) {
@@ -153,10 +159,15 @@ final class UnitExpressions {
 
     private Optional<Read> symbol(String text, int from) {
         int end = from;
-        while (end < text.length() && (Character.isLetter(text.charAt(end)) || "°%'\"$€£¥′″‰".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && (Character.isLetter(text.charAt(end)) || "°%'\"$€£¥′″‰".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
-        if (from < end && end + 1 < text.length() && text.charAt(from) == '°' && end == from + 1 && text.charAt(end) == ' ') {
+        if (from < end
+                && end + 1 < text.length()
+                && text.charAt(from) == '°'
+                && end == from + 1
+                && text.charAt(end) == ' ') {
             var spaced = symbols.get(text.substring(from, Math.min(text.length(), end + 2)));
             if (spaced != null) {
                 return Optional.of(new Read(end + 2, spaced));
@@ -202,7 +213,8 @@ final class UnitExpressions {
             if (0 < factor.power()) {
                 above.append(above.isEmpty() ? "" : " ").append(powered);
             } else {
-                below.append(above.isEmpty() && below.isEmpty() ? "inverse " : " per ").append(powered);
+                below.append(above.isEmpty() && below.isEmpty() ? "inverse " : " per ")
+                        .append(powered);
             }
         }
         return inverse ? below.toString() : above.append(below).toString();

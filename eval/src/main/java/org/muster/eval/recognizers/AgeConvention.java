@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class AgeConvention {
 
     private static final Pattern AGE = Pattern.compile(
-            "(" + Masked.NUMBER + ")[\\s-]*(?:(year|month|week|day)s?[\\s-]*(?:olds?\\b|of\\s+age\\b)|(yo|y/o|y\\.o\\.)(?![\\p{L}\\d]))",
+            "(" + Masked.NUMBER
+                    + ")[\\s-]*(?:(year|month|week|day)s?[\\s-]*(?:olds?\\b|of\\s+age\\b)|(yo|y/o|y\\.o\\.)(?![\\p{L}\\d]))",
             Pattern.CASE_INSENSITIVE);
 
     private AgeConvention() {}

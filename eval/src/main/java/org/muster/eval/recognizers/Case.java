@@ -29,7 +29,8 @@ record Case(String input, List<Found> results) {
 
     private static Stream<Json.Members> items(Json list) {
         return list instanceof Json.Items(var values)
-                ? values.stream().flatMap(value -> value instanceof Json.Members members ? Stream.of(members) : Stream.empty())
+                ? values.stream()
+                        .flatMap(value -> value instanceof Json.Members members ? Stream.of(members) : Stream.empty())
                 : Stream.empty();
     }
 

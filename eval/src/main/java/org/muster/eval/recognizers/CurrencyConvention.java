@@ -44,7 +44,8 @@ final class CurrencyConvention {
                 continue;
             }
             var amount = amount(sample.input(), number, free);
-            var whole = paid.isEmpty() ? Optional.<Paid>empty() : joined(sample.input(), paid.getLast(), number, amount);
+            var whole =
+                    paid.isEmpty() ? Optional.<Paid>empty() : joined(sample.input(), paid.getLast(), number, amount);
             whole.ifPresent(_ -> paid.removeLast());
             whole.or(() -> amount).ifPresent(paid::add);
         }
@@ -76,8 +77,10 @@ final class CurrencyConvention {
     /// Codes that are words too stand in capitals.
     private static boolean isCurrency(String input, Hit hit) {
         var words = hit.span().in(input);
-        return !words.matches("(?i)try|rub|cad|sen|rs|re|rm|rp") || words.equals(words.toUpperCase(java.util.Locale.ROOT))
-                || words.equals("sen") || words.matches("(?i)r[esmp]") ;
+        return !words.matches("(?i)try|rub|cad|sen|rs|re|rm|rp")
+                || words.equals(words.toUpperCase(java.util.Locale.ROOT))
+                || words.equals("sen")
+                || words.matches("(?i)r[esmp]");
     }
 
     private Optional<Paid> after(String input, PrintedNumeral number) {
@@ -90,7 +93,11 @@ final class CurrencyConvention {
             boolean follows = more.lookingAt();
             var times = follows ? POWERS.getOrDefault(more.group(1), Rational.ONE) : Rational.ONE;
             int end = follows ? more.end() : hit.span().end();
-            return new Paid(new Span(number.span().begin(), end), number.value().times(power).times(times), hit.unit(), true);
+            return new Paid(
+                    new Span(number.span().begin(), end),
+                    number.value().times(power).times(times),
+                    hit.unit(),
+                    true);
         });
     }
 
@@ -101,10 +108,17 @@ final class CurrencyConvention {
                 && number.value().compareTo(HUNDRED) < 0
                 && number.value().isWhole();
         var rest = input.substring(number.span().end());
-        boolean ends = link.contains("and") || rest.isBlank() || STANDS.matcher(rest).find();
-        boolean bare = part.isEmpty() && whole.after() && ends && !JOINED_ON.matcher(rest).find();
+        boolean ends =
+                link.contains("and") || rest.isBlank() || STANDS.matcher(rest).find();
+        boolean bare = part.isEmpty()
+                && whole.after()
+                && ends
+                && !JOINED_ON.matcher(rest).find();
         boolean cents = part.filter(paid -> CENTS.contains(paid.unit().name())).isPresent();
-        if (!LINK.matcher(link).matches() || !small || !bare && !cents || CENTS.contains(whole.unit().name())) {
+        if (!LINK.matcher(link).matches()
+                || !small
+                || !bare && !cents
+                || CENTS.contains(whole.unit().name())) {
             return Optional.empty();
         }
         var end = part.map(Paid::span).orElse(number.span());

@@ -72,13 +72,12 @@ final class DimensionConvention {
     private Optional<Measured> measured(String input, PrintedNumeral number) {
         var gap = GAP.matcher(input).region(number.span().end(), input.length());
         int at = gap.lookingAt() ? gap.end() : number.span().end();
-        return names.after(input, at)
-                .filter(hit -> isUnit(input, number, hit))
-                .map(hit -> {
-                    boolean braced = input.charAt(at - 1) == '{' && input.startsWith("}", hit.span().end());
-                    int end = hit.span().end() + (braced ? 1 : 0);
-                    return new Measured(new Span(number.span().begin(), end), number.value(), hit.unit());
-                });
+        return names.after(input, at).filter(hit -> isUnit(input, number, hit)).map(hit -> {
+            boolean braced = input.charAt(at - 1) == '{'
+                    && input.startsWith("}", hit.span().end());
+            int end = hit.span().end() + (braced ? 1 : 0);
+            return new Measured(new Span(number.span().begin(), end), number.value(), hit.unit());
+        });
     }
 
     private boolean isUnit(String input, PrintedNumeral number, Hit hit) {
@@ -94,13 +93,16 @@ final class DimensionConvention {
         }
         boolean preposition = words.equals("in") && !rest.isEmpty() && Character.isLetter(rest.charAt(0));
         boolean heat = hit.unit().name().equals("Degree")
-                && (rest.startsWith("c") && !rest.startsWith("cl") || rest.startsWith("f") || rest.startsWith("kelvin"));
+                && (rest.startsWith("c") && !rest.startsWith("cl")
+                        || rest.startsWith("f")
+                        || rest.startsWith("kelvin"));
         return !preposition && !heat;
     }
 
     /// "5 ft 2 in"
     private static Optional<Measured> joined(String input, Measured whole, Measured part) {
-        var ratio = PARTS.getOrDefault(whole.unit().name(), Map.of()).get(part.unit().name());
+        var ratio = PARTS.getOrDefault(whole.unit().name(), Map.of())
+                .get(part.unit().name());
         var link = input.substring(whole.span().end(), part.span().begin());
         if (ratio == null || !LINK.matcher(link).matches()) {
             return Optional.empty();

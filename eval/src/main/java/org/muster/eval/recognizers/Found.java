@@ -19,8 +19,8 @@ record Found(Span span, String type, Map<String, String> resolution) {
         return span.equals(gold.span)
                 && type.equals(gold.type)
                 && gold.resolution.entrySet().stream()
-                        .allMatch(member -> Values.alike(
-                                member.getValue(), resolution.getOrDefault(member.getKey(), "")));
+                        .allMatch(member ->
+                                Values.alike(member.getValue(), resolution.getOrDefault(member.getKey(), "")));
     }
 
     /// Returns the result as one readable line.

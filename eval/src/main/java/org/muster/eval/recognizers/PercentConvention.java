@@ -11,11 +11,12 @@ import org.muster.model.text.Span;
 final class PercentConvention {
 
     private static final String WORD = "(?:%|per\\s?cents?\\b|percentages?\\b)";
-    private static final Pattern OF = Pattern.compile(
-            "\\bper\\s?cents?\\s+of\\s+(" + Masked.NUMBER + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF =
+            Pattern.compile("\\bper\\s?cents?\\s+of\\s+(" + Masked.NUMBER + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER =
             Pattern.compile("(" + Masked.NUMBER + ")\\s*(?:" + WORD + "|cents?\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALONE = Pattern.compile("(?<!\\S)" + WORD + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALONE =
+            Pattern.compile("(?<!\\S)" + WORD + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
 
     private PercentConvention() {}
 

@@ -43,10 +43,12 @@ final class RangeConvention {
 
     private record Wording(Pattern pattern, Bound bound) {}
 
-    private record Stretch(Span span, @Nullable Rational low, @Nullable Rational high, String open, String close) {
+    private record Stretch(
+            Span span, @Nullable Rational low, @Nullable Rational high, String open, String close) {
 
         Found found() {
-            var value = "%s%s,%s%s".formatted(open, low == null ? "" : Values.of(low), high == null ? "" : Values.of(high), close);
+            var value = "%s%s,%s%s"
+                    .formatted(open, low == null ? "" : Values.of(low), high == null ? "" : Values.of(high), close);
             return new Found(span, "numberrange", Map.of("value", value));
         }
     }
@@ -61,20 +63,39 @@ final class RangeConvention {
     private static final Pattern LINK = Pattern.compile("\\s*,?\\s*(?:and|but|,)?\\s*", Pattern.CASE_INSENSITIVE);
 
     private final List<Wording> wordings = List.of(
-            wording(EQUAL + "\\s+" + N + "\\s+or\\s+" + MORE + "(?:\\s+than)?(?!\\s+(?:than\\s+)?" + Masked.NUMBER + ")", Bound.AT_LEAST),
-            wording(EQUAL + "\\s+" + N + "\\s+or\\s+" + LESS + "(?:\\s+than)?(?!\\s+(?:than\\s+)?" + Masked.NUMBER + ")", Bound.AT_MOST),
+            wording(
+                    EQUAL + "\\s+" + N + "\\s+or\\s+" + MORE + "(?:\\s+than)?(?!\\s+(?:than\\s+)?" + Masked.NUMBER
+                            + ")",
+                    Bound.AT_LEAST),
+            wording(
+                    EQUAL + "\\s+" + N + "\\s+or\\s+" + LESS + "(?:\\s+than)?(?!\\s+(?:than\\s+)?" + Masked.NUMBER
+                            + ")",
+                    Bound.AT_MOST),
             wording(EQUAL + "\\s+or\\s+" + MORE + "\\s+than\\s+" + N, Bound.AT_LEAST),
             wording(EQUAL + "\\s+or\\s+" + LESS + "\\s+than\\s+" + N, Bound.AT_MOST),
             wording(MORE + "(?:\\s+than)?\\s+or\\s+" + EQUAL + "\\s+" + N, Bound.AT_LEAST),
             wording(LESS + "(?:\\s+than)?\\s+or\\s+" + EQUAL + "\\s+" + N, Bound.AT_MOST),
             wording(MORE + "\\s+than\\s+" + N + "\\s+or\\s+equal\\s+to", Bound.AT_LEAST),
             wording(LESS + "\\s+than\\s+" + N + "\\s+or\\s+equal\\s+to", Bound.AT_MOST),
-            wording("(?:at\\s+least(?:\\s+or\\s+equal\\s+to)?|(?:no|not)\\s+" + LESS + "\\s+than|not\\s+under|>\\s*=|≥)\\s*" + N, Bound.AT_LEAST),
-            wording("(?:at\\s+most(?:\\s+or\\s+equal\\s+to)?|(?:no|not)\\s+" + MORE + "\\s+than|up\\s+to|not\\s+(?:over|above)|<\\s*=|≤)\\s*" + N, Bound.AT_MOST),
-            wording("(?:" + MORE + "\\s+than|\\babove|\\bover|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?<![<=])>)\\s*" + N, Bound.MORE_THAN),
+            wording(
+                    "(?:at\\s+least(?:\\s+or\\s+equal\\s+to)?|(?:no|not)\\s+" + LESS
+                            + "\\s+than|not\\s+under|>\\s*=|≥)\\s*" + N,
+                    Bound.AT_LEAST),
+            wording(
+                    "(?:at\\s+most(?:\\s+or\\s+equal\\s+to)?|(?:no|not)\\s+" + MORE
+                            + "\\s+than|up\\s+to|not\\s+(?:over|above)|<\\s*=|≤)\\s*" + N,
+                    Bound.AT_MOST),
+            wording(
+                    "(?:" + MORE + "\\s+than|\\babove|\\bover|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|(?<![<=])>)\\s*"
+                            + N,
+                    Bound.MORE_THAN),
             wording("(?:" + LESS + "\\s+than|\\bbelow|\\bunder|(?<![>=])<)\\s*" + N, Bound.LESS_THAN),
-            wording(N + "\\s*(?:(?:or|and)\\s+(?:" + MORE + "|above|over)\\b|\\+)(?!\\s+than\\s+" + Masked.NUMBER + ")", Bound.AT_LEAST),
-            wording(N + "\\s+(?:or|and)\\s+(?:" + LESS + "|below|under)\\b(?!\\s+than\\s+" + Masked.NUMBER + ")", Bound.AT_MOST),
+            wording(
+                    N + "\\s*(?:(?:or|and)\\s+(?:" + MORE + "|above|over)\\b|\\+)(?!\\s+than\\s+" + Masked.NUMBER + ")",
+                    Bound.AT_LEAST),
+            wording(
+                    N + "\\s+(?:or|and)\\s+(?:" + LESS + "|below|under)\\b(?!\\s+than\\s+" + Masked.NUMBER + ")",
+                    Bound.AT_MOST),
             wording("(?:" + EQUAL + "|equals|equaling)\\s+" + N, Bound.EXACTLY));
 
     private static Wording wording(String expression, Bound bound) {
@@ -85,10 +106,15 @@ final class RangeConvention {
         var masked = new Masked(sample.input(), numerals(sample));
         var found = new ArrayList<Stretch>();
         for (var pattern : List.of(BETWEEN, FROM, DASHED)) {
-            pattern.matcher(masked.text()).results().forEach(match -> pair(masked, match).ifPresent(stretch -> add(found, stretch)));
+            pattern.matcher(masked.text())
+                    .results()
+                    .forEach(match -> pair(masked, match).ifPresent(stretch -> add(found, stretch)));
         }
         for (var wording : wordings) {
-            wording.pattern().matcher(masked.text()).results().forEach(match -> add(found, bound(masked, match, wording.bound())));
+            wording.pattern()
+                    .matcher(masked.text())
+                    .results()
+                    .forEach(match -> add(found, bound(masked, match, wording.bound())));
         }
         found.sort(Comparator.comparing(Stretch::span));
         return joined(sample.input(), found).stream().map(Stretch::found).toList();
@@ -149,8 +175,7 @@ final class RangeConvention {
         var from = low.low();
         var to = high.high();
         return from != null && to != null && from.compareTo(to) < 0
-                ? Optional.of(new Stretch(
-                        Span.covering(one.span(), other.span()), from, to, low.open(), high.close()))
+                ? Optional.of(new Stretch(Span.covering(one.span(), other.span()), from, to, low.open(), high.close()))
                 : Optional.empty();
     }
 }

@@ -20,7 +20,9 @@ record Sample(String input, List<PrintedNumeral> numbers, List<PrintedNumeral> o
     }
 
     static Sample of(String input) {
-        var text = new TextReader(EnglishTagger.shared()).read(Document.of("case", input)).value();
+        var text = new TextReader(EnglishTagger.shared())
+                .read(Document.of("case", input))
+                .value();
         var numerals = FigureReaders.numerals("en").orElseThrow();
         return new Sample(input, numerals.numbers(text), numerals.ordinals(text));
     }

@@ -54,7 +54,13 @@ final class UnitNames {
             var wording = exact ? cell.substring(1) : cell;
             char key = Character.toLowerCase(wording.charAt(last ? wording.length() - 1 : 0));
             index.computeIfAbsent(key, _ -> new ArrayList<>())
-                    .add(new Entry(wording, exact || wording.length() == 1 && Character.isLetter(wording.charAt(0)) && !row.get(1).isEmpty(), unit));
+                    .add(new Entry(
+                            wording,
+                            exact
+                                    || wording.length() == 1
+                                            && Character.isLetter(wording.charAt(0))
+                                            && !row.get(1).isEmpty(),
+                            unit));
         }
     }
 

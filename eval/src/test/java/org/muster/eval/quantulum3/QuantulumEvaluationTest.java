@@ -16,9 +16,7 @@ class QuantulumEvaluationTest {
 
     @Test
     void a_sentence_is_right_only_in_value_and_unit() throws IOException {
-        Files.writeString(
-                folder.resolve("quantities.json"),
-                """
+        Files.writeString(folder.resolve("quantities.json"), """
                 [{"req": "The barge carries 7 kg of salt.", "res": [{"value": 7, "unit": "kilogram"}]},
                  {"req": "The barge is 7 m long.", "res": [{"value": 7, "unit": "mile"}]}]
                 """);

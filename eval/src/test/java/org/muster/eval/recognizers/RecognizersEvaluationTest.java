@@ -20,9 +20,7 @@ class RecognizersEvaluationTest {
         for (var model : Model.all()) {
             write(model, "[]");
         }
-        write(
-                "Number/English/NumberModel.json",
-                """
+        write("Number/English/NumberModel.json", """
                 [{"Input": "two eels", "Results": [
                    {"Text": "two", "TypeName": "number", "Start": 0, "End": 2, "Resolution": {"value": "2"}}]},
                  {"Input": "two eels and 3 crabs", "Results": [
@@ -53,7 +51,8 @@ class RecognizersEvaluationTest {
 
     @Test
     void units_have_the_names_of_the_set() {
-        assertThat(units("CurrencyModel", "9 euros 30 cents, then hk$4")).containsExactly("Euro 9.3", "Hong Kong dollar 4");
+        assertThat(units("CurrencyModel", "9 euros 30 cents, then hk$4"))
+                .containsExactly("Euro 9.3", "Hong Kong dollar 4");
         assertThat(units("DimensionModel", "a plank of 6 ft 3 in")).containsExactly("Foot 6.25");
         assertThat(units("TemperatureModel", "12 degrees celsius")).containsExactly("C 12");
         assertThat(units("AgeModel", "a 9-month-old seal")).containsExactly("month 9");
@@ -62,8 +61,10 @@ class RecognizersEvaluationTest {
     @Test
     void spans_and_types_must_be_equal() {
         var two = Model.all().getFirst().reader().read(Sample.of("two eels")).getFirst();
-        assertThat(two.fits(new Found(two.span(), "number", Map.of("value", "2.0")))).isTrue();
-        assertThat(two.fits(new Found(two.span(), "ordinal", Map.of("value", "2")))).isFalse();
+        assertThat(two.fits(new Found(two.span(), "number", Map.of("value", "2.0"))))
+                .isTrue();
+        assertThat(two.fits(new Found(two.span(), "ordinal", Map.of("value", "2"))))
+                .isFalse();
     }
 
     private static List<String> values(String model, String input) {
@@ -74,7 +75,8 @@ class RecognizersEvaluationTest {
 
     private static List<String> units(String model, String input) {
         return read(model, input).stream()
-                .map(found -> found.resolution().get("unit") + " " + found.resolution().get("value"))
+                .map(found -> found.resolution().get("unit") + " "
+                        + found.resolution().get("value"))
                 .toList();
     }
 

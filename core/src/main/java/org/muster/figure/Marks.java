@@ -26,6 +26,11 @@ public final class Marks {
         }
     }
 
+    /// Returns how many tokens are marked.
+    public int size() {
+        return spoken.cardinality();
+    }
+
     public boolean marked(int index) {
         return spoken.get(index);
     }

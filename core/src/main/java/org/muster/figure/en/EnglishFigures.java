@@ -72,7 +72,15 @@ public final class EnglishFigures implements FigureReader {
             marks.mark(0, line.size(), NumeralClass.NAME);
         }
         new TimeWords(times).mark(line, marks);
-        EXCLUSIONS.forEach(exclusion -> exclusion.mark(line.without(marks.spoken()), marks));
+        var left = line.without(marks.spoken());
+        int marked = marks.size();
+        for (var exclusion : EXCLUSIONS) {
+            if (marked < marks.size()) {
+                left = line.without(marks.spoken());
+                marked = marks.size();
+            }
+            exclusion.mark(left, marks);
+        }
         return marks;
     }
 

@@ -11,6 +11,10 @@ final class Headlines {
 
     /// Returns whether the words around the token are written as in a headline.
     static boolean around(Line line, int index) {
+        return run(line, index) >= RUN || isMostlyCapitals(line);
+    }
+
+    private static boolean isMostlyCapitals(Line line) {
         int capitals = 0;
         int words = 0;
         for (int i = 0; i < line.size(); i++) {
@@ -20,7 +24,7 @@ final class Headlines {
                 capitals += line.capitalised(i) ? 1 : 0;
             }
         }
-        return words * 3 < capitals * 4 || run(line, index) >= RUN;
+        return words * 3 < capitals * 4;
     }
 
     private static int run(Line line, int index) {

@@ -47,7 +47,8 @@ final class Happenings {
         this.harms = new TreeMap<>(harms);
     }
 
-    /// @param published the day of the report; it dates an event that the report opens with and that it gives no time at
+    /// @param published the day of the report; it dates an event that the report opens with and that it gives no time
+    /// at
     /// all, as first news does
     static Happenings of(
             List<TimedSentence> sentences, Map<FigureId, Measure> measures, Optional<PartialDate> published) {
@@ -152,8 +153,7 @@ final class Happenings {
         return switch (Tenses.at(sentence.tokens(), sentence.indexOf(figure))) {
             case PAST -> true;
             case PRESENT ->
-                sentence.sentence().block() != Block.BODY
-                        || sentence.cues().any("party", sentence.tokens());
+                sentence.sentence().block() != Block.BODY || sentence.cues().any("party", sentence.tokens());
             case PERFECT -> sentence.sentence().block() != Block.BODY;
         };
     }

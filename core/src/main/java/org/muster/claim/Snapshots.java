@@ -66,10 +66,12 @@ record Snapshots(PartialDate published) {
                 && !(passive && figure.kind() == Kind.MONEY);
     }
 
-    /// "said that the office had taken 300": what had happened up to the saying.
+    /// "said that the office had taken 300": what had happened up to the saying; but not "which had 300".
     private static boolean reported(List<Token> before) {
-        return before.subList(Math.max(0, before.size() - 3), before.size()).stream()
-                .anyMatch(token -> token.is("had") && token.tag() == Tag.AUX);
+        var last = before.subList(Math.max(0, before.size() - 3), before.size());
+        return 1 < last.size()
+                && last.getLast().tag() == Tag.VERB
+                && last.stream().anyMatch(token -> token.is("had"));
     }
 
     /// Returns whether the last verb before the figure stands in the present.
@@ -78,9 +80,7 @@ record Snapshots(PartialDate published) {
             boolean verb = token.tag() == Tag.VERB;
             if (verb || token.tag() == Tag.AUX) {
                 return IS.contains(token.lower())
-                        || verb
-                                && token.lower().endsWith("s")
-                                && !token.lower().equals(token.lemma());
+                        || verb && token.lower().endsWith("s") && !token.lower().equals(token.lemma());
             }
         }
         return false;

@@ -206,7 +206,8 @@ final class Windows {
         }
         var last = sentences.get(index - 1);
         var times = last.times().stream()
-                .filter(time -> time.role() == Role.WHEN && TimedSentence.places(time)
+                .filter(time -> time.role() == Role.WHEN
+                        && TimedSentence.places(time)
                         && !last.says(time)
                         && !last.namesOther(time))
                 .toList();

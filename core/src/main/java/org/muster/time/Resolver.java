@@ -14,7 +14,8 @@ import org.muster.model.time.Window;
 ///
 /// A date without a year and a weekday mean the most recent one up to the anchor, or the next one where the sentence
 /// speaks of the future. The weekday of the day after the anchor is that day, since a report is brought up to date, or
-/// read in another zone, the day after, and nobody calls the day of six days ago by its bare name. Without an anchor a month keeps an unknown year, and a time that needs one stays unresolved.
+/// read in another zone, the day after, and nobody calls the day of six days ago by its bare name. Without an anchor a
+/// month keeps an unknown year, and a time that needs one stays unresolved.
 ///
 /// @param anchor the publication date, or why there is none
 /// @param reference the window told last; unresolved at the beginning

@@ -125,7 +125,11 @@ final class Dates {
     private static Rule century() {
         return Rule.of(
                 "date.century",
-                sequence(optional(word("the")), named("which", digits("(1[89]|20)th|21st")), optional(word("-")), word("century")),
+                sequence(
+                        optional(word("the")),
+                        named("which", digits("(1[89]|20)th|21st")),
+                        optional(word("-")),
+                        word("century")),
                 words -> new Time.Century(100 * (number(words, "which") - 1) + 1));
     }
 
@@ -134,7 +138,8 @@ final class Dates {
         return Rule.of(
                 "date.fiscal-year",
                 choice(
-                        sequence(optional(word("the")), word("fiscal", "financial", "fy"), optional(word("year")), YEAR),
+                        sequence(
+                                optional(word("the")), word("fiscal", "financial", "fy"), optional(word("year")), YEAR),
                         named("glued", digits("fy(19|20)\\d\\d"))),
                 words -> fixed(PartialDate.ofYear(
                         words.has("year")

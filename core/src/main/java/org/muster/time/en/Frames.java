@@ -86,7 +86,8 @@ record Frames(int begin, int end, Role role, Reach reach) {
         for (int i = begin - 3; 0 <= i && begin - i <= FARTHEST_NOUN; i--) {
             var token = tokens.get(i);
             if (token.is("since")) {
-                boolean told = tokens.get(i + 1).tag() == Tag.DET || tokens.get(i + 1).tag() == Tag.PRON;
+                boolean told =
+                        tokens.get(i + 1).tag() == Tag.DET || tokens.get(i + 1).tag() == Tag.PRON;
                 return told && hit.begin() == begin ? new Frames(i, end, Role.SINCE, Reach.FROM) : this;
             }
             if (token.tag() == Tag.VERB || token.tag() == Tag.AUX || token.tag() == Tag.PUNCT) {

@@ -31,8 +31,7 @@ final class Holidays {
 
     private static Map<String, Feast> feasts() {
         var feasts = new HashMap<String, Feast>();
-        Lexicon.pairs("/org/muster/time/holidays.en.tsv")
-                .forEach((words, rule) -> feasts.put(words, Feast.of(rule)));
+        Lexicon.pairs("/org/muster/time/holidays.en.tsv").forEach((words, rule) -> feasts.put(words, Feast.of(rule)));
         return Map.copyOf(feasts);
     }
 

@@ -65,7 +65,11 @@ final class Relatives {
     private static Rule partOfDay() {
         return Rule.of(
                 "relative.part-of-day",
-                sequence(STAGE, named("which", word("this", "last", "that")), optional(word("same")), Calendar.of("part")),
+                sequence(
+                        STAGE,
+                        named("which", word("this", "last", "that")),
+                        optional(word("same")),
+                        Calendar.of("part")),
                 words -> shifted(
                         Unit.DAY,
                         words.token("which").is("last") ? -1 : 0,
@@ -99,7 +103,10 @@ final class Relatives {
     private static Rule namedMonth() {
         return Rule.of(
                 "relative.month",
-                sequence(STAGE, choice(AGO, sequence(THE, named("ago", word("previous")))), named("month", Calendar.month())),
+                sequence(
+                        STAGE,
+                        choice(AGO, sequence(THE, named("ago", word("previous")))),
+                        named("month", Calendar.month())),
                 words -> new Time.NamedMonth(Calendar.month(words.token("month")), by(words.token("ago"))));
     }
 
@@ -202,7 +209,11 @@ final class Relatives {
     private static Rule later() {
         return Rule.of(
                 "relative.later",
-                sequence(COUNT, optional(word("full")), UNIT, choice(word("later", "afterwards", "afterward"), sequence(word("after"), not(LETTERS)))),
+                sequence(
+                        COUNT,
+                        optional(word("full")),
+                        UNIT,
+                        choice(word("later", "afterwards", "afterward"), sequence(word("after"), not(LETTERS)))),
                 words -> shifted(unit(words), count(words), Base.REFERENCE));
     }
 

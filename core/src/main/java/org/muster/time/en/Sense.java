@@ -84,7 +84,8 @@ final class Sense {
                 tokens.get(hit.begin()).capitalised()
                         && !(hit.end() < tokens.size() && tokens.get(hit.end()).is("-"));
             case "time.en.part.quarter-bare" ->
-                0 < hit.begin() && BEFORE_QUARTER.contains(tokens.get(hit.begin() - 1).lower());
+                0 < hit.begin()
+                        && BEFORE_QUARTER.contains(tokens.get(hit.begin() - 1).lower());
             case "time.en.relative.weekend" -> weekend(hit, tokens);
             case "time.en.relative.season" -> season(hit, tokens);
             case "time.en.relative.season-bare" -> bareSeason(hit, tokens);
@@ -157,13 +158,17 @@ final class Sense {
         return !verb && BEFORE_MONTH.contains(tokens.get(hit.begin() - 1).lower()) && !personFollows(hit, tokens);
     }
 
-    /// "April was its busiest month", "April alone was twice as busy": what a month was like, told of the month; people who are
+    /// "April was its busiest month", "April alone was twice as busy": what a month was like, told of the month; people
+    /// who are
     /// called April or June are told of by more than a noun of time.
     private static boolean isSubject(Hit hit, List<Token> tokens) {
-        boolean opens = hit.begin() == 0 || OPENERS.contains(tokens.get(hit.begin() - 1).lower());
+        boolean opens =
+                hit.begin() == 0 || OPENERS.contains(tokens.get(hit.begin() - 1).lower());
         boolean alone = hit.end() < tokens.size() && tokens.get(hit.end()).is("alone");
         int verb = alone ? hit.end() + 1 : hit.end();
-        if (!opens || tokens.size() <= verb || !COPULAS.contains(tokens.get(verb).lower())) {
+        if (!opens
+                || tokens.size() <= verb
+                || !COPULAS.contains(tokens.get(verb).lower())) {
             return false;
         }
         var told = tokens.subList(verb + 1, Math.min(tokens.size(), verb + 1 + COMPLEMENT)).stream()
@@ -222,7 +227,8 @@ final class Sense {
     private static boolean weekend(Hit hit, List<Token> tokens) {
         boolean bare = hit.begin() + 1 == hit.end();
         boolean article = 0 < hit.begin()
-                && (tokens.get(hit.begin() - 1).is("a") || tokens.get(hit.begin() - 1).tag() == Tag.ADJ);
+                && (tokens.get(hit.begin() - 1).is("a")
+                        || tokens.get(hit.begin() - 1).tag() == Tag.ADJ);
         boolean noun = hit.end() < tokens.size() && tokens.get(hit.end()).tag() == Tag.NOUN;
         return !bare || noun && article;
     }
@@ -232,7 +238,8 @@ final class Sense {
         boolean placed = 0 < hit.begin()
                 && BEFORE_SEASON.contains(tokens.get(hit.begin() - 1).lower());
         boolean noun = hit.end() < tokens.size()
-                && (tokens.get(hit.end()).tag() == Tag.NOUN || tokens.get(hit.end()).is("-"));
+                && (tokens.get(hit.end()).tag() == Tag.NOUN
+                        || tokens.get(hit.end()).is("-"));
         return placed && !noun;
     }
 

@@ -24,7 +24,8 @@ final class SharedYears {
         for (int i = hits.size() - 2; 0 <= i; i--) {
             var hit = dated.get(i);
             var next = dated.get(i + 1);
-            boolean joined = hit.end() + 1 == next.begin() && JOINS.contains(tokens.get(hit.end()).lower());
+            boolean joined = hit.end() + 1 == next.begin()
+                    && JOINS.contains(tokens.get(hit.end()).lower());
             if (joined
                     && hit.time() instanceof Time.Fixed(var date)
                     && next.time() instanceof Time.Fixed(var other)

@@ -45,7 +45,16 @@ final class Wholes {
     /// The rules of what lies inside one longer time.
     List<Rule> parts() {
         return List.of(
-                fractionPart(), quarterPart(), stretchPart(), stagePart(), edgePart(), laterPart(), dayPart(), ofYear(), ending(), bareQuarter());
+                fractionPart(),
+                quarterPart(),
+                stretchPart(),
+                stagePart(),
+                edgePart(),
+                laterPart(),
+                dayPart(),
+                ofYear(),
+                ending(),
+                bareQuarter());
     }
 
     private Rule fractionPart() {
@@ -177,7 +186,14 @@ final class Wholes {
                                                 "of",
                                                 sequence(
                                                         optional(word("the")),
-                                                        word("that", "this", "last", "next", "same", "previous", "following"),
+                                                        word(
+                                                                "that",
+                                                                "this",
+                                                                "last",
+                                                                "next",
+                                                                "same",
+                                                                "previous",
+                                                                "following"),
                                                         word("year")))),
                                 sequence(word("of"), named("of", Calendar.year())))),
                 words -> time(words, "of").flatMap(year -> ofYear(words, year)));
@@ -189,7 +205,11 @@ final class Wholes {
         try {
             return Optional.of(new Time.InYear(
                     words.has("day")
-                            ? new PartialDate(free, month, Calendar.day(words.token("day")).orElseThrow(), Grain.DAY)
+                            ? new PartialDate(
+                                    free,
+                                    month,
+                                    Calendar.day(words.token("day")).orElseThrow(),
+                                    Grain.DAY)
                             : new PartialDate(free, month, 1, Grain.MONTH),
                     year));
         } catch (IllegalArgumentException _) {

@@ -1,0 +1,145 @@
+package org.muster.eval.recognizers.datetime;
+
+import static org.muster.eval.recognizers.datetime.Vocabulary.DAY;
+import static org.muster.eval.recognizers.datetime.Vocabulary.MONTH;
+import static org.muster.eval.recognizers.datetime.Vocabulary.NUMBER;
+import static org.muster.eval.recognizers.datetime.Vocabulary.WEEKDAY;
+import static org.muster.eval.recognizers.datetime.Vocabulary.YEAR;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+
+/// Single days.
+final class DayRules {
+
+    private static final String BEFORE = "(?:(?:this |next )?" + WEEKDAY + ",? (?:the )?)?";
+
+    private final Periods periods;
+
+    DayRules(Periods periods) {
+        this.periods = periods;
+    }
+
+    List<Rules> all() {
+        return List.of(
+                Rules.of("\\b" + BEFORE + "(" + MONTH + "),? ?(?:the )?(" + DAY + ")(?:,? ?(?:of )?(" + YEAR + "))?", this::monthFirst),
+                Rules.of(
+                        "\\b" + BEFORE + "(?:the )?(" + DAY + ")[ -](?:of )?(" + MONTH + ")(?:(?:,? (?:of )?|-)(" + YEAR + "))?",
+                        this::dayFirst),
+                Rules.of("\\b(" + YEAR + ")[-/.](\\d{1,2})[-/.](\\d{1,2})\\b", m -> day(number(m, 1), number(m, 2), number(m, 3))),
+                Rules.of("\\b" + BEFORE + "(\\d{1,2})[-/](\\d{1,2})[-/](" + YEAR + ")", m -> american(m, number(m, 3))),
+                Rules.of("\\b(\\d{1,2})\\.(\\d{1,2})\\.(" + YEAR + ")", m -> day(number(m, 3), number(m, 2), number(m, 1))),
+                Rules.of("\\b" + BEFORE + "(\\d{1,2})[/](\\d{1,2})\\b(?![/.\\d])", this::openSlash),
+                Rules.of("\\b(today|tomorrow|yesterday|the day after tomorrow|the day before yesterday|day after tomorrow|day before yesterday)\\b", this::named),
+                Rules.of("\\b(?:the (?=day\\b))(day)\\b(?! (?:after|before|of))", m -> Optional.of(Meaning.Day.of(periods.today()))),
+                Rules.of("\\b(?:(next|last|this|past|previous|coming|upcoming|following) )?(" + WEEKDAY + ")", this::weekday),
+                Rules.of("\\b(next|last|this) week,? (?:on )?(" + WEEKDAY + ")", this::weekdayOfWeek),
+                Rules.of("\\b(" + WEEKDAY + ") (?:of )?(next|last|this|the following) week\\b", m -> of(m, 2, 1)),
+                Rules.of("\\b(" + NUMBER + ") (days?|weeks?|months?|years?|fortnights?) (ago|later|from now|hence|from today|before today|after today)\\b", this::away),
+                Rules.of("\\bin (" + NUMBER + ") (days?|weeks?|months?|years?)\\b", this::in),
+                Rules.of("\\b(" + NUMBER + ") (days?|weeks?|months?|years?) (before|after|from) (yesterday|tomorrow)\\b", this::fromNamed));
+    }
+
+    private Optional<Meaning> monthFirst(MatchResult m) {
+        return dated(Vocabulary.month(m.group(1)), Vocabulary.day(m.group(2)), m.group(3));
+    }
+
+    private Optional<Meaning> dayFirst(MatchResult m) {
+        return dated(Vocabulary.month(m.group(2)), Vocabulary.day(m.group(1)), m.group(3));
+    }
+
+    private Optional<Meaning> dated(int month, int day, @org.jspecify.annotations.Nullable String year) {
+        if (31 < day) {
+            return Optional.empty();
+        }
+        return year == null ? Optional.of(periods.openDay(month, day)) : day(Integer.parseInt(year), month, day);
+    }
+
+    private Optional<Meaning> american(MatchResult m, int year) {
+        int first = number(m, 1);
+        int second = number(m, 2);
+        return 12 < first ? day(year, second, first) : day(year, first, second);
+    }
+
+    private Optional<Meaning> openSlash(MatchResult m) {
+        int first = number(m, 1);
+        int second = number(m, 2);
+        int month = 12 < first ? second : first;
+        int day = 12 < first ? first : second;
+        return 1 <= month && month <= 12 && 1 <= day && day <= 31
+                ? Optional.of(periods.openDay(month, day))
+                : Optional.empty();
+    }
+
+    private static Optional<Meaning> day(int year, int month, int day) {
+        try {
+            return Optional.of(Meaning.Day.of(LocalDate.of(year, month, day)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Meaning> named(MatchResult m) {
+        return Optional.of(Meaning.Day.of(periods.today().plusDays(away(m.group(1)))));
+    }
+
+    private static int away(String name) {
+        if (name.contains("after")) {
+            return 2;
+        }
+        return name.contains("before") ? -2 : name.equals("today") ? 0 : name.equals("tomorrow") ? 1 : -1;
+    }
+
+    private Optional<Meaning> weekday(MatchResult m) {
+        var weekday = Vocabulary.weekday(m.group(2));
+        if (m.group(1) == null) {
+            return Optional.of(periods.openWeekday(weekday));
+        }
+        return Optional.of(
+                switch (m.group(1)) {
+                    case "next", "following" -> periods.weekday(weekday, 1);
+                    case "last", "previous" -> periods.weekday(weekday, -1);
+                    case "past" -> Meaning.Day.of(periods.openWeekday(weekday).past());
+                    case "coming", "upcoming" -> Meaning.Day.of(periods.openWeekday(weekday).coming());
+                    default -> periods.weekday(weekday, 0);
+                });
+    }
+
+    private Optional<Meaning> weekdayOfWeek(MatchResult m) {
+        return of(m, 1, 2);
+    }
+
+    private Optional<Meaning> of(MatchResult m, int which, int weekday) {
+        int by = m.group(which).equals("last") ? -1 : m.group(which).equals("this") ? 0 : 1;
+        return Optional.of(periods.weekday(Vocabulary.weekday(m.group(weekday)), by));
+    }
+
+    private Optional<Meaning> away(MatchResult m) {
+        boolean back = m.group(3).equals("ago") || m.group(3).startsWith("before");
+        return moved(m, periods.today(), back);
+    }
+
+    private Optional<Meaning> in(MatchResult m) {
+        return moved(m, periods.today(), false);
+    }
+
+    private Optional<Meaning> fromNamed(MatchResult m) {
+        return moved(m, periods.today().plusDays(away(m.group(4))), m.group(3).equals("before"));
+    }
+
+    private static Optional<Meaning> moved(MatchResult m, LocalDate from, boolean back) {
+        var number = Vocabulary.number(m.group(1));
+        if (number.contains(".")) {
+            return Optional.empty();
+        }
+        long count = Long.parseLong(number) * Units.times(m.group(2));
+        return Optional.of(Meaning.Day.of(Units.of(m.group(2)).plus(from, back ? -count : count)));
+    }
+
+    private static int number(MatchResult m, int group) {
+        return Integer.parseInt(m.group(group));
+    }
+}

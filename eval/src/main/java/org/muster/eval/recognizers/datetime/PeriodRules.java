@@ -1,0 +1,167 @@
+package org.muster.eval.recognizers.datetime;
+
+import static org.muster.eval.recognizers.datetime.Vocabulary.MONTH;
+import static org.muster.eval.recognizers.datetime.Vocabulary.NUMBER;
+import static org.muster.eval.recognizers.datetime.Vocabulary.UNIT;
+import static org.muster.eval.recognizers.datetime.Vocabulary.YEAR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+
+/// Weeks, months, quarters, years and stretches of them.
+final class PeriodRules {
+
+    private static final String WHICH = "(next|last|this|past|previous|coming|upcoming|following|current)";
+
+    private final Periods periods;
+
+    PeriodRules(Periods periods) {
+        this.periods = periods;
+    }
+
+    List<Rules> all() {
+        return List.of(
+                Rules.of("\\b(?:month of )?(" + MONTH + ")(?: of| in|,|-)? ?(" + YEAR + ")", m -> Optional.of(periods.month(
+                        LocalDate.of(Integer.parseInt(m.group(2)), Vocabulary.month(m.group(1)), 1)))),
+                Rules.of("\\b(" + WHICH + ") (" + MONTH + ")", this::whichMonth),
+                Rules.of("\\b(" + MONTH + ") (?:of )?" + WHICH + " year\\b", this::monthOfYear),
+                Rules.of("\\b(?:month of )?(" + MONTH + ")", this::openMonth),
+                Rules.of("(?<=\\b(?:in|of|from|to|since|between|and|until|by|till|after|before|for|through) |-)(may|march)\\b", m -> Optional.of(
+                        periods.openMonth(Vocabulary.month(m.group(1))))),
+                Rules.of("\\b(?:year )?(" + YEAR + ")", m -> Optional.of(periods.year(Integer.parseInt(m.group(1))))),
+                Rules.of("\\b(?:in )?(\\d{4})s\\b|\\b(\\d{3}0)'s\\b", this::decade),
+                Rules.of("\\b(?:the (?=\\w+ decade))?" + WHICH + " (?:calendar )?(week|month|year|quarter|weekend|decade)\\b", this::whichUnit),
+                Rules.of("\\b(?:earlier) (?:this|in the) (week|month|year)\\b", m -> earlier(m.group(1))),
+                Rules.of("\\b" + WHICH + " (fortnight)\\b", m -> counted(m.group(1), "1", m.group(2))),
+                Rules.of("\\b(?:the )?week (\\d{1,2}) of (?:the year )?(" + YEAR + ")", m -> Optional.of(
+                        weekOf(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1))))),
+                Rules.of("\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) week of (" + YEAR + ")", m -> Optional.of(
+                        weekOf(Integer.parseInt(m.group(2)), Integer.parseInt(ordinal(m.group(1)))))),
+                Rules.of("\\b(the) (week|month|year|weekend)\\b(?! of| \\d| after| begin| start)", m -> Optional.of(periods.shifted(m.group(2), 0))),
+                Rules.of("\\b" + WHICH + " (" + NUMBER + ") (" + UNIT + ")", m -> counted(m.group(1), m.group(2), m.group(3))),
+                Rules.of("\\b(" + NUMBER + ") " + WHICH + " (" + UNIT + ")", m -> counted(m.group(2), m.group(1), m.group(3))),
+                Rules.of("\\bwithin (?:the )?(?:next )?(" + NUMBER + ") (" + UNIT + ")", m -> stretch(periods.today(), m.group(1), m.group(2))),
+                Rules.of("\\b(" + YEAR + ")[- ]?q([1-4])\\b", m -> quarter(m.group(1), m.group(2))),
+                Rules.of("\\bq([1-4])(?: of|-)? ?(" + YEAR + ")", m -> quarter(m.group(2), m.group(1))),
+                Rules.of("\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter of (?:year )?(" + YEAR + ")", m -> quarter(m.group(2), ordinal(m.group(1)))),
+                Rules.of("\\bweek (\\d{1,2})\\b", this::numberedWeek),
+                Rules.of("\\b(?:(this|next|last) )?(spring|summer|autumn|fall|winter)(?:(?: of)? (" + YEAR + "))?\\b", this::season));
+    }
+
+    private Optional<Meaning> earlier(String unit) {
+        var whole = periods.shifted(unit, 0);
+        return Optional.of(Meaning.Days.of(whole.timex(), whole.comingStart(), periods.today()));
+    }
+
+    private Meaning weekOf(int year, int week) {
+        return periods.week(LocalDate.of(year, 1, 4).plusWeeks(week - 1L));
+    }
+
+    private Optional<Meaning> openMonth(MatchResult m) {
+        boolean verb = m.group(1).equals("may") || m.group(1).equals("march");
+        return verb ? Optional.empty() : Optional.of(periods.openMonth(Vocabulary.month(m.group(1))));
+    }
+
+    private Optional<Meaning> whichMonth(MatchResult m) {
+        int month = Vocabulary.month(m.group(3));
+        if (m.group().equals("this may")) {
+            return Optional.empty();
+        }
+        int year = periods.today().getYear() + by(m.group(1));
+        return Optional.of(periods.month(LocalDate.of(year, month, 1)));
+    }
+
+    private Optional<Meaning> monthOfYear(MatchResult m) {
+        int year = periods.today().getYear() + by(m.group(2));
+        return Optional.of(periods.month(LocalDate.of(year, Vocabulary.month(m.group(1)), 1)));
+    }
+
+    private Optional<Meaning> decade(MatchResult m) {
+        var first = m.group(1) == null ? m.group(2) : m.group(1);
+        return first.endsWith("0") ? Optional.of(periods.decade(Integer.parseInt(first))) : Optional.empty();
+    }
+
+    private Optional<Meaning> whichUnit(MatchResult m) {
+        return Optional.of(periods.shifted(m.group(2), by(m.group(1))));
+    }
+
+    static int by(String which) {
+        return switch (which) {
+            case "last", "past", "previous" -> -1;
+            case "next", "coming", "upcoming", "following" -> 1;
+            default -> 0;
+        };
+    }
+
+    private Optional<Meaning> counted(String which, String words, String unit) {
+        int by = by(which);
+        var number = Vocabulary.number(words);
+        if (by == 0 || number.contains(".") || number.equals("0")) {
+            return Optional.empty();
+        }
+        if (unit.startsWith("quarter") || unit.startsWith("decade")) {
+            return whole(by, Integer.parseInt(number), unit);
+        }
+        return by < 0
+                ? stretch(Units.of(unit).plus(periods.today(), -Long.parseLong(number) * Units.times(unit)), words, unit)
+                : stretch(periods.today().plusDays(1), words, unit);
+    }
+
+    /// Whole quarters and decades are counted from their own beginnings.
+    private Optional<Meaning> whole(int by, int count, String unit) {
+        var here = periods.shifted(unit, 0);
+        var start = periods.shifted(unit, by < 0 ? -count : 1).comingStart();
+        var end = by < 0 ? here.comingStart() : periods.shifted(unit, count).comingEnd();
+        var length = unit.startsWith("q") ? "P%sM".formatted(3 * count) : "P%sY".formatted(10 * count);
+        return Optional.of(Periods.between(start, end, length));
+    }
+
+    private static Optional<Meaning> stretch(LocalDate start, String words, String unit) {
+        var number = Vocabulary.number(words);
+        if (number.contains(".") || unit.startsWith("weekend")) {
+            return Optional.empty();
+        }
+        long count = Long.parseLong(number) * Units.times(unit);
+        var end = Units.of(unit).plus(start, count);
+        return Optional.of(Periods.between(start, end, Units.of(unit).timex(String.valueOf(count))));
+    }
+
+    private static Optional<Meaning> quarter(String year, String which) {
+        var first = LocalDate.of(Integer.parseInt(year), 3 * Integer.parseInt(which) - 2, 1);
+        return Optional.of(Periods.between(first, first.plusMonths(3), "P3M"));
+    }
+
+    private static String ordinal(String word) {
+        return switch (word) {
+            case "first", "1st" -> "1";
+            case "second", "2nd" -> "2";
+            case "third", "3rd" -> "3";
+            default -> "4";
+        };
+    }
+
+    private Optional<Meaning> numberedWeek(MatchResult m) {
+        int week = Integer.parseInt(m.group(1));
+        var first = LocalDate.of(periods.today().getYear(), 1, 4);
+        return week < 1 || 53 < week ? Optional.empty() : Optional.of(periods.week(first.plusWeeks(week - 1L)));
+    }
+
+    private Optional<Meaning> season(MatchResult m) {
+        var name = switch (m.group(2)) {
+            case "spring" -> "SP";
+            case "summer" -> "SU";
+            case "winter" -> "WI";
+            default -> "FA";
+        };
+        if (m.group(2).equals("fall") && m.group(1) == null && m.group(3) == null) {
+            return Optional.empty();
+        }
+        if (m.group(3) != null) {
+            return Optional.of(new Meaning.Season(m.group(3) + "-" + name));
+        }
+        return Optional.of(new Meaning.Season(
+                m.group(1) == null ? name : periods.today().getYear() + by(m.group(1)) + "-" + name));
+    }
+}

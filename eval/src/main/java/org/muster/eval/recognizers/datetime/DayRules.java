@@ -31,8 +31,17 @@ final class DayRules {
                         this::dayFirst),
                 Rules.of("\\b(" + YEAR + ")[-/.](\\d{1,2})[-/.](\\d{1,2})\\b", m -> day(number(m, 1), number(m, 2), number(m, 3))),
                 Rules.of("\\b" + BEFORE + "(\\d{1,2})[-/](\\d{1,2})[-/](" + YEAR + ")", m -> american(m, number(m, 3))),
-                Rules.of("\\b(\\d{1,2})\\.(\\d{1,2})\\.(" + YEAR + ")", m -> day(number(m, 3), number(m, 2), number(m, 1))),
-                Rules.of("\\b" + BEFORE + "(\\d{1,2})[/](\\d{1,2})\\b(?![/.\\d])", this::openSlash),
+                Rules.of("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b", m -> day(number(m, 3), number(m, 2), number(m, 1))),
+                Rules.of("\\b" + BEFORE + "(?<![./\\d])(\\d{1,2})[/](\\d{1,2})\\b(?![/.\\d])", this::openSlash),
+                Rules.of("\\b(" + MONTH + ")[-/](" + DAY + ")[-/](\\d{4})\\b", this::monthFirst),
+                Rules.of("\\b(" + DAY + ")/(" + MONTH + ")/(\\d{4})\\b", this::dayFirst),
+                Rules.of("\\b(\\d{4})/(" + MONTH + ")/(\\d{1,2})\\b", m -> day(number(m, 1), Vocabulary.month(m.group(2)), number(m, 3))),
+                Rules.of("\\bthe day (before|after)\\b(?! \\w)", m -> Optional.of(
+                        Meaning.Day.of(periods.today().plusDays(m.group(1).equals("after") ? 1 : -1)))),
+                Rules.of("\\b(" + WEEKDAY + ") (" + DAY + ")(?! (?:of|" + MONTH + ")|[:/.-]|\\d| ?[ap]m)", this::weekdayOn),
+                Rules.of("\\b(" + WEEKDAY + ") the (" + DAY + ")(?! (?:of|" + MONTH + "))", m -> day(
+                        periods.today().getYear(), periods.today().getMonthValue(), Vocabulary.day(m.group(2)))),
+                Rules.of("(?<=\\bon |\\bfor )the (\\d{1,2}(?:st|nd|rd|th))\\b(?! of| \\w+ (?:day|time))", this::dayOfMonth),
                 Rules.of("\\b(today|tomorrow|yesterday|the day after tomorrow|the day before yesterday|day after tomorrow|day before yesterday)\\b", this::named),
                 Rules.of("\\b(?:the (?=day\\b))(day)\\b(?! (?:after|before|of))", m -> Optional.of(Meaning.Day.of(periods.today()))),
                 Rules.of("\\b(?:(next|last|this|past|previous|coming|upcoming|following) )?(" + WEEKDAY + ")", this::weekday),
@@ -82,6 +91,41 @@ final class DayRules {
         }
     }
 
+    /// "mon 13th": the last and the next month in which the day is that weekday.
+    private Optional<Meaning> weekdayOn(MatchResult m) {
+        var weekday = Vocabulary.weekday(m.group(1));
+        int day = Vocabulary.day(m.group(2));
+        var past = nearest(weekday, day, -1);
+        var coming = nearest(weekday, day, 1);
+        return past.isEmpty() || coming.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Meaning.Day("XXXX-WXX-" + weekday.getValue(), past.get(), coming.get()));
+    }
+
+    private Optional<LocalDate> nearest(java.time.DayOfWeek weekday, int day, int way) {
+        var month = periods.today().withDayOfMonth(1);
+        for (int i = 0; i < 40; i++) {
+            var here = month.plusMonths((long) way * i);
+            boolean has = day <= here.lengthOfMonth() && here.withDayOfMonth(day).getDayOfWeek() == weekday;
+            boolean lies = has
+                    && (0 < way
+                            ? !here.withDayOfMonth(day).isBefore(periods.today())
+                            : here.withDayOfMonth(day).isBefore(periods.today()));
+            if (lies) {
+                return Optional.of(here.withDayOfMonth(day));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Meaning> dayOfMonth(MatchResult m) {
+        int day = Vocabulary.day(m.group(1));
+        var here = periods.today().withDayOfMonth(1).plusDays(day - 1L);
+        var past = here.isBefore(periods.today()) ? here : here.minusMonths(1);
+        var coming = here.isBefore(periods.today()) ? here.plusMonths(1) : here;
+        return Optional.of(new Meaning.Day("XXXX-XX-" + (day < 10 ? "0" : "") + day, past, coming));
+    }
+
     private Optional<Meaning> named(MatchResult m) {
         return Optional.of(Meaning.Day.of(periods.today().plusDays(away(m.group(1)))));
     }
@@ -103,7 +147,8 @@ final class DayRules {
                     case "next", "following" -> periods.weekday(weekday, 1);
                     case "last", "previous" -> periods.weekday(weekday, -1);
                     case "past" -> Meaning.Day.of(periods.openWeekday(weekday).past());
-                    case "coming", "upcoming" -> Meaning.Day.of(periods.openWeekday(weekday).coming());
+                    case "coming", "upcoming" ->
+                        Meaning.Day.of(periods.today().with(java.time.temporal.TemporalAdjusters.next(weekday)));
                     default -> periods.weekday(weekday, 0);
                 });
     }

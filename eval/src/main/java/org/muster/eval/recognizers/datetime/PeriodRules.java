@@ -28,7 +28,7 @@ final class PeriodRules {
                 Rules.of("\\b(" + WHICH + ") (" + MONTH + ")", this::whichMonth),
                 Rules.of("\\b(" + MONTH + ") (?:of )?" + WHICH + " year\\b", this::monthOfYear),
                 Rules.of("\\b(?:month of )?(" + MONTH + ")", this::openMonth),
-                Rules.of("(?<=\\b(?:in|of|from|to|since|between|and|until|by|till|after|before|for|through) |-)(may|march)\\b", m -> Optional.of(
+                Rules.of("(?<=\\b(?:in|of|from|to|since|between|until|by|till|after|before|through) |[a-z]-)(may|march)\\b(?! (?:not|also|be|differ|have|at|ask|i)\\b)", m -> Optional.of(
                         periods.openMonth(Vocabulary.month(m.group(1))))),
                 Rules.of("\\b(?:year )?(" + YEAR + ")", m -> Optional.of(periods.year(Integer.parseInt(m.group(1))))),
                 Rules.of("\\b(?:in )?(\\d{4})s\\b|\\b(\\d{3}0)'s\\b", this::decade),
@@ -47,6 +47,15 @@ final class PeriodRules {
                 Rules.of("\\bq([1-4])(?: of|-)? ?(" + YEAR + ")", m -> quarter(m.group(2), m.group(1))),
                 Rules.of("\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter of (?:year )?(" + YEAR + ")", m -> quarter(m.group(2), ordinal(m.group(1)))),
                 Rules.of("\\bweek (\\d{1,2})\\b", this::numberedWeek),
+                Rules.of("\\b(?:the )?week (\\d{1,2}) of " + WHICH + " year\\b", m -> Optional.of(
+                        weekOf(periods.today().getYear() + by(m.group(2)), Integer.parseInt(m.group(1))))),
+                Rules.of("\\b(?:the )?last week of (" + YEAR + ")", m -> Optional.of(
+                        periods.week(LocalDate.of(Integer.parseInt(m.group(1)), 12, 28)))),
+                Rules.of("\\b(?:fiscal year|fy) ?(\\d{4})\\b", m -> Optional.of(new Meaning.Season("FY" + m.group(1)))),
+                Rules.of("\\b(?:school year|sy) ?(\\d{4})\\b", m -> Optional.of(new Meaning.Season("SY" + m.group(1)))),
+                Rules.of("\\b" + WHICH + " fiscal year\\b", m -> Optional.of(
+                        new Meaning.Season("FY" + (periods.today().getYear() + by(m.group(1)))))),
+                Rules.of("\\b(" + YEAR + ")-?h([12])\\b", this::half),
                 Rules.of("\\b(?:(this|next|last) )?(spring|summer|autumn|fall|winter)(?:(?: of)? (" + YEAR + "))?\\b", this::season));
     }
 
@@ -131,6 +140,11 @@ final class PeriodRules {
     private static Optional<Meaning> quarter(String year, String which) {
         var first = LocalDate.of(Integer.parseInt(year), 3 * Integer.parseInt(which) - 2, 1);
         return Optional.of(Periods.between(first, first.plusMonths(3), "P3M"));
+    }
+
+    private Optional<Meaning> half(MatchResult m) {
+        var first = LocalDate.of(Integer.parseInt(m.group(1)), m.group(2).equals("1") ? 1 : 7, 1);
+        return Optional.of(Periods.between(first, first.plusMonths(6), "P6M"));
     }
 
     private static String ordinal(String word) {

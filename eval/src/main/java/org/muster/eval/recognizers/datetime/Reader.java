@@ -49,10 +49,10 @@ final class Reader {
         this.text = text;
         this.now = now;
         var periods = new Periods(now);
-        this.days = Stream.of(new DayRules(periods).all(), new PeriodRules(periods).all())
+        this.days = Stream.of(new DayRules(periods).all(), new PeriodRules(periods).all(), new FeastRules(periods).all())
                 .flatMap(List::stream)
                 .toList();
-        this.simple = Stream.of(days, TimeRules.clocks(), TimeRules.others(), new MomentRules(now).all())
+        this.simple = Stream.of(days, clocks(), TimeRules.others(), new MomentRules(now).all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -79,9 +79,13 @@ final class Reader {
     private Optional<Result> longest(int at) {
         return Stream.of(
                         plain(at), moment(at), clockFirst(at), range(at), modified(at), orMore(at), someLength(at),
-                        clockRange(at), dayRange(at), repeated(at), counted(at), partly(at))
+                        clockRange(at), dayRange(at), repeated(at), counted(at), partly(at), daysOfMonth(at), near(at))
                 .flatMap(Optional::stream)
                 .reduce((best, other) -> best.end() < other.end() ? other : best);
+    }
+
+    private static List<Rules> clocks() {
+        return Stream.concat(TimeRules.clocks().stream(), SpokenClocks.all().stream()).toList();
     }
 
     private Optional<Piece> piece(List<Rules> rules, int at) {
@@ -103,14 +107,14 @@ final class Reader {
     private Optional<Result> moment(int at) {
         return piece(days, at).filter(day -> day.meaning() instanceof Meaning.Day).flatMap(day -> {
             int next = skip(AT, day.end());
-            var rest = next < 0 ? Optional.<Piece>empty() : piece(Stream.concat(TimeRules.clocks().stream(), TimeRules.others().stream()).toList(), next);
+            var rest = next < 0 ? Optional.<Piece>empty() : piece(Stream.concat(clocks().stream(), TimeRules.others().stream()).toList(), next);
             return rest.flatMap(time -> joined(at, time.end(), (Meaning.Day) day.meaning(), time.meaning()));
         });
     }
 
     /// "9 pm tomorrow", "9 pm on monday".
     private Optional<Result> clockFirst(int at) {
-        return piece(TimeRules.clocks(), at).flatMap(time -> {
+        return piece(clocks(), at).flatMap(time -> {
             int next = skip(ON, time.end());
             var day = next < 0 ? Optional.<Piece>empty() : piece(days, next);
             return day.filter(piece -> piece.meaning() instanceof Meaning.Day)
@@ -140,6 +144,20 @@ final class Reader {
             boolean opened = at < begin;
             boolean loose = text.substring(first.end(), Math.max(first.end(), next)).contains("and") && !opened;
             return loose ? Optional.empty() : second.flatMap(last -> Stretches.between(at, last.end(), first.meaning(), last.meaning(), now));
+        });
+    }
+
+    /// "april 9th through 17th", "9 to 12 of june".
+    private Optional<Result> daysOfMonth(int at) {
+        return DaysOfMonth.at(text, at, new Periods(now));
+    }
+
+    /// "around 1pm".
+    private Optional<Result> near(int at) {
+        int next = skip(Pattern.compile("\\b(?:around|about|approximately) "), at);
+        return (next < 0 ? Optional.<Piece>empty() : piece(clocks(), next)).map(piece -> {
+            var exact = Values.of(piece, now);
+            return Result.of(at, exact.end(), "time", exact.values().stream().map(Values::approximately).toList());
         });
     }
 

@@ -21,7 +21,7 @@ final class Stretches {
         var stop = day(last, now);
         return start.isEmpty() || stop.isEmpty()
                 ? Optional.empty()
-                : days(begin, end, start.get(), stop.get(), grain(first, last));
+                : days(begin, end, start.get(), stop.get(), grain(first, last), last instanceof Meaning.Now || first instanceof Meaning.Now);
     }
 
     private static Optional<Meaning.Day> day(Meaning meaning, LocalDateTime now) {
@@ -50,7 +50,7 @@ final class Stretches {
     }
 
     /// An open end takes the year that makes the stretch run forward.
-    private static Optional<Result> days(int begin, int end, Meaning.Day first, Meaning.Day last, ChronoUnit grain) {
+    private static Optional<Result> days(int begin, int end, Meaning.Day first, Meaning.Day last, ChronoUnit grain, boolean toNow) {
         var values = new ArrayList<Map<String, String>>();
         boolean openFirst = !first.past().equals(first.coming());
         boolean openLast = !last.past().equals(last.coming());
@@ -60,8 +60,8 @@ final class Stretches {
             if (stop.isBefore(start)) {
                 return Optional.empty();
             }
-            boolean named = openFirst && !openLast;
-            var timex = "(%s,%s,%s)".formatted(named ? start : first.timex(), openLast && !openFirst ? stop : last.timex(), length(start, stop, grain));
+            boolean named = openFirst && !openLast && !toNow;
+            var timex = "(%s,%s,%s)".formatted(named ? start : first.timex(), openLast && !openFirst && !toNow ? stop : last.timex(), length(start, stop, grain));
             values.add(Values.range("daterange", timex, start.toString(), stop.toString()));
         }
         return Optional.of(Result.of(begin, end, "daterange", values.stream().distinct().toList()));

@@ -66,6 +66,13 @@ final class TimeRules {
                         new Meaning.Every("XXXX-WXX-" + Vocabulary.weekday(m.group(1)).getValue()))),
                 Rules.of("\\b(?:every|each) (morning|afternoon|evening|night)\\b", m -> Optional.of(
                         new Meaning.Every(PARTS.getOrDefault(m.group(1), PARTS.get("night")).timex()))),
+                Rules.of("\\b(?:every|each) weekend\\b", _ -> Optional.of(new Meaning.Every("XXXX-WXX-WE"))),
+                Rules.of("\\b(?:(" + WEEKDAY + ") )?(morning|afternoon|evening|night)s\\b", m -> Optional.of(new Meaning.Every(
+                        (m.group(1) == null ? "" : "XXXX-WXX-" + Vocabulary.weekday(m.group(1)).getValue())
+                                + part(m.group(2)).timex()))),
+                Rules.of("\\b(one) (hours?|days?|weeks?|years?) and (?:a )?half\\b|\\b(one) and (?:a )?half (hours?|days?|weeks?|years?)\\b", m -> Optional.of(
+                        length("1.5", m.group(2) == null ? m.group(4) : m.group(2)))),
+                Rules.of("\\bin the night-time\\b", _ -> Optional.of(new Meaning.Part("TNT", "00:00:00", "08:00:00"))),
                 Rules.of("\\bonce (?:a|every|per) (day|week|month|year)\\b", m -> Optional.of(
                         new Meaning.Every("P1" + Character.toUpperCase(m.group(1).charAt(0))))),
                 Rules.of("\\b(daily|everyday|weekly|biweekly|fortnightly|monthly|bi-monthly|quarterly|annually|annual|yearly|semiannual|weekends)\\b",

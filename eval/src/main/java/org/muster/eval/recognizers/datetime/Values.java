@@ -112,6 +112,12 @@ final class Values {
         return values;
     }
 
+    static Map<String, String> approximately(Map<String, String> value) {
+        var near = new HashMap<>(value);
+        near.put("Mod", "approx");
+        return Map.copyOf(near);
+    }
+
     /// Returns a limit of time of day on a day.
     static Result limited(int begin, Meaning.Day day, Result limit) {
         var values = new ArrayList<Map<String, String>>();

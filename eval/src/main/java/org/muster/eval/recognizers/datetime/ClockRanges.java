@@ -56,7 +56,8 @@ record ClockRanges(int begin, int end, boolean marked, List<Pair> pairs, MatchRe
             }
             return pairs;
         }
-        int last = told(end, second.isEmpty() ? start < end ? first : "p" : second);
+        boolean noon = second.isEmpty() && 720 <= end && end < 780;
+        int last = told(end, noon ? "" : second.isEmpty() ? start < end ? first : "p" : second);
         int early = first.isEmpty() ? told(start, start % 720 < end % 720 || start % 720 == end % 720 ? second : "") : told(start, first);
         pairs.add(new Pair(early, last));
         return pairs;

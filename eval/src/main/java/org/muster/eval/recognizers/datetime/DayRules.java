@@ -27,7 +27,7 @@ final class DayRules {
         return List.of(
                 Rules.of("\\b" + BEFORE + "(" + MONTH + "),? ?(?:the )?(" + DAY + ")(?:,? ?(?:of )?(" + YEAR + "))?", this::monthFirst),
                 Rules.of(
-                        "\\b" + BEFORE + "(?:the )?(" + DAY + ")[ -](?:of )?(" + MONTH + ")(?:(?:,? (?:of )?|-)(" + YEAR + "))?",
+                        "\\b" + BEFORE + "(?:the )?(" + DAY + ")[ -](?:of )?(" + MONTH + ")(?! \\d{1,2}\\b)(?:(?:,? (?:of |in )?|-)(" + YEAR + "))?",
                         this::dayFirst),
                 Rules.of("\\b(" + YEAR + ")[-/.](\\d{1,2})[-/.](\\d{1,2})\\b", m -> day(number(m, 1), number(m, 2), number(m, 3))),
                 Rules.of("\\b" + BEFORE + "(\\d{1,2})[-/](\\d{1,2})[-/](" + YEAR + ")", m -> american(m, number(m, 3))),
@@ -38,10 +38,16 @@ final class DayRules {
                 Rules.of("\\b(\\d{4})/(" + MONTH + ")/(\\d{1,2})\\b", m -> day(number(m, 1), Vocabulary.month(m.group(2)), number(m, 3))),
                 Rules.of("\\bthe day (before|after)\\b(?! \\w)", m -> Optional.of(
                         Meaning.Day.of(periods.today().plusDays(m.group(1).equals("after") ? 1 : -1)))),
-                Rules.of("\\b(" + WEEKDAY + ") (" + DAY + ")(?! (?:of|" + MONTH + ")|[:/.-]|\\d| ?[ap]m)", this::weekdayOn),
+                Rules.of("\\b(" + WEEKDAY + ") (" + DAY + ")(?! (?:of|" + MONTH + ")|[:/.-]|\\d| ?[ap]m| ?o'?clock| at)", this::weekdayOn),
                 Rules.of("\\b(" + WEEKDAY + ") the (" + DAY + ")(?! (?:of|" + MONTH + "))", m -> day(
                         periods.today().getYear(), periods.today().getMonthValue(), Vocabulary.day(m.group(2)))),
                 Rules.of("(?<=\\bon |\\bfor )the (\\d{1,2}(?:st|nd|rd|th))\\b(?! of| \\w+ (?:day|time))", this::dayOfMonth),
+                Rules.of("\\b(this|next) (?:" + WEEKDAY + " )?(\\d{1,2})/(\\d{1,2})\\b(?![/.\\d])", m -> pinned(
+                        m.group(), number(m, 2), number(m, 3))),
+                Rules.of("\\b(this|next) (" + DAY + ") of (" + MONTH + ")", m -> pinned(
+                        m.group(), Vocabulary.month(m.group(3)), Vocabulary.day(m.group(2)))),
+                Rules.of("(?<![./\\d])\\b(\\d{1,2})/(\\d{1,2})/(\\d\\d)\\b(?![/\\d])", this::shortYear),
+                Rules.of("\\b(?:the )?current date\\b", _ -> Optional.of(Meaning.Day.of(periods.today()))),
                 Rules.of("\\b(today|tomorrow|yesterday|the day after tomorrow|the day before yesterday|day after tomorrow|day before yesterday)\\b", this::named),
                 Rules.of("\\b(?:the (?=day\\b))(day)\\b(?! (?:after|before|of))", m -> Optional.of(Meaning.Day.of(periods.today()))),
                 Rules.of("\\b(?:(next|last|this|past|previous|coming|upcoming|following) )?(" + WEEKDAY + ")", this::weekday),
@@ -64,6 +70,9 @@ final class DayRules {
         if (31 < day) {
             return Optional.empty();
         }
+        if (year == null && !Periods.exists(month, day)) {
+            return Optional.of(new Meaning.NoDay(String.format(java.util.Locale.ROOT, "XXXX-%02d-%02d", month, day)));
+        }
         return year == null ? Optional.of(periods.openDay(month, day)) : day(Integer.parseInt(year), month, day);
     }
 
@@ -78,7 +87,7 @@ final class DayRules {
         int second = number(m, 2);
         int month = 12 < first ? second : first;
         int day = 12 < first ? first : second;
-        return 1 <= month && month <= 12 && 1 <= day && day <= 31
+        return 1 <= month && month <= 12 && 1 <= day && Periods.exists(month, day)
                 ? Optional.of(periods.openDay(month, day))
                 : Optional.empty();
     }
@@ -87,8 +96,36 @@ final class DayRules {
         try {
             return Optional.of(Meaning.Day.of(LocalDate.of(year, month, day)));
         } catch (DateTimeException _) {
+            return 1 <= month && month <= 12 && 1 <= day && day <= 31
+                    ? Optional.of(new Meaning.NoDay(String.format(java.util.Locale.ROOT, "%04d-%02d-%02d", year, month, day)))
+                    : Optional.empty();
+        }
+    }
+
+    /// "next 5/12": of the next year; with a weekday or "this" the coming one.
+    private Optional<Meaning> pinned(String words, int month, int day) {
+        if (month < 1 || 12 < month || !Periods.exists(month, day)) {
             return Optional.empty();
         }
+        var open = periods.openDay(month, day);
+        boolean further = words.startsWith("next ") && Character.isDigit(words.charAt(5));
+        var date = further && open.coming().getYear() == periods.today().getYear() ? open.coming().plusYears(1) : open.coming();
+        return Optional.of(new Meaning.Day(open.timex(), date, date));
+    }
+
+    /// "12/12/30": a year of two digits may lie in either century.
+    private Optional<Meaning> shortYear(MatchResult m) {
+        int year = number(m, 3);
+        var past = day(1900 + year, number(m, 1), number(m, 2));
+        var coming = day(2000 + year, number(m, 1), number(m, 2));
+        if (past.orElse(new Meaning.Now()) instanceof Meaning.Day old && coming.orElse(new Meaning.Now()) instanceof Meaning.Day young) {
+            boolean open = 30 <= year && year < 40;
+            return Optional.of(
+                    open
+                            ? new Meaning.Day("XX" + young.timex().substring(2), old.past(), young.past())
+                            : year < 30 ? young : old);
+        }
+        return Optional.empty();
     }
 
     /// "mon 13th": the last and the next month in which the day is that weekday.

@@ -44,7 +44,7 @@ record FeastRules(Periods periods) {
         if (m.group(1) != null) {
             return Optional.of(Meaning.Day.of(m.group(1).equals("last") ? before : after));
         }
-        return Optional.of(new Meaning.Day(timex(feast, after), before, after));
+        return Optional.of(new Meaning.Day(timex(feast, before), before, after));
     }
 
     private static String timex(Feast feast, java.time.LocalDate day) {
@@ -65,7 +65,7 @@ record FeastRules(Periods periods) {
         }
         var next = weekend(feast, from + 1);
         return Optional.of(new Meaning.Days(
-                first.timex(), first.pastStart(), first.pastEnd(), next.comingStart(), next.comingEnd()));
+                first.timex(), first.pastStart(), first.pastEnd(), next.timex(), next.comingStart(), next.comingEnd()));
     }
 
     private Meaning.Days weekend(Feast feast, int year) {

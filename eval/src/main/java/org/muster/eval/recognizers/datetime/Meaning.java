@@ -14,9 +14,22 @@ sealed interface Meaning {
         }
     }
 
+    /// A day that no calendar has: "Feb 30".
+    record NoDay(String timex) implements Meaning {}
+
     /// From one day up to another, which is not included.
-    record Days(String timex, LocalDate pastStart, LocalDate pastEnd, LocalDate comingStart, LocalDate comingEnd)
+    record Days(
+            String timex,
+            LocalDate pastStart,
+            LocalDate pastEnd,
+            String comingTimex,
+            LocalDate comingStart,
+            LocalDate comingEnd)
             implements Meaning {
+
+        Days(String timex, LocalDate pastStart, LocalDate pastEnd, LocalDate comingStart, LocalDate comingEnd) {
+            this(timex, pastStart, pastEnd, timex, comingStart, comingEnd);
+        }
 
         static Days of(String timex, LocalDate start, LocalDate end) {
             return new Days(timex, start, end, start, end);

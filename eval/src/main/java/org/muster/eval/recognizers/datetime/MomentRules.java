@@ -20,7 +20,7 @@ record MomentRules(LocalDateTime now) {
                 Rules.of("\\b(" + NUMBER + ") ?(" + SHORT_UNIT + ") ago\\b", m -> moved(m, -1)),
                 Rules.of("\\b(?:within|next|coming|upcoming) (" + NUMBER + ") ?(" + SHORT_UNIT + ")", m -> stretch(m.group(1), m.group(2), 1)),
                 Rules.of("\\b(?:last|past|previous) (" + NUMBER + ") ?(" + SHORT_UNIT + ")", m -> stretch(m.group(1), m.group(2), -1)),
-                Rules.of("\\b(" + NUMBER + ") (?:past|last|previous) (" + SHORT_UNIT + ")", m -> stretch(m.group(1), m.group(2), -1)),
+                Rules.of("\\b(" + NUMBER + ") (?:past|last|previous) (hours|minutes|seconds)", m -> stretch(m.group(1), m.group(2), -1)),
                 Rules.of("\\bnext (hour|minute)\\b", m -> stretch("1", m.group(1), 1)),
                 Rules.of("\\b(?:last|past) (hour|minute)\\b", m -> stretch("1", m.group(1), -1)),
                 Rules.of("\\bthis (morning|afternoon|evening)\\b", m -> part(m.group(1), 0)),

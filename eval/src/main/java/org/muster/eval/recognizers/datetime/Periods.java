@@ -83,11 +83,41 @@ record Periods(LocalDateTime now) {
 
     /// Returns the day without a year: the last one before today and the next one.
     Meaning.Day openDay(int month, int day) {
-        var here = LocalDate.of(today().getYear(), month, 1)
-                .plusDays(day - 1L);
-        var coming = here.isBefore(today()) ? here.plusYears(1) : here;
-        var past = here.isBefore(today()) ? here : here.minusYears(1);
+        var here = year(month, day, today().getYear(), 1);
+        var coming = here.isBefore(today()) ? year(month, day, here.getYear() + 1, 1) : here;
+        var past = here.isBefore(today()) ? here : year(month, day, here.getYear() - 1, -1);
         return new Meaning.Day(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), past, coming);
+    }
+
+    /// Returns the day in the year, or in the nearest that has it.
+    private static LocalDate year(int month, int day, int year, int way) {
+        int here = year;
+        while (java.time.YearMonth.of(here, month).lengthOfMonth() < day) {
+            here += way;
+        }
+        return LocalDate.of(here, month, day);
+    }
+
+    /// Returns whether some year has the day.
+    static boolean exists(int month, int day) {
+        return day <= java.time.YearMonth.of(2024, month).lengthOfMonth();
+    }
+
+    /// Returns the fortnight so many away.
+    Meaning.Days fortnight(int by) {
+        var monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(2L * by);
+        return between(monday, monday.plusWeeks(2), "P2W");
+    }
+
+    /// Returns the week of a month, -1 for the last; the first holds the month's first Thursday.
+    Meaning.Days weekOfMonth(LocalDate first, int which) {
+        var thursday = which < 0
+                ? first.with(TemporalAdjusters.lastInMonth(DayOfWeek.THURSDAY))
+                : first.with(TemporalAdjusters.firstInMonth(DayOfWeek.THURSDAY)).plusWeeks(which - 1L);
+        int number = (thursday.getDayOfMonth() - 1) / 7 + 1;
+        var monday = thursday.minusDays(3);
+        return Meaning.Days.of(
+                String.format(Locale.ROOT, "%s-W%02d", first.toString().substring(0, 7), number), monday, monday.plusDays(7));
     }
 
     /// Returns the weekday: the last one before today and the next one.

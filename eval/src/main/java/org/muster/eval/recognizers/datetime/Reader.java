@@ -12,6 +12,11 @@ import java.util.stream.Stream;
 /// A reader finds the results of an input from left to right, the longest at each place.
 final class Reader {
 
+    private static final List<Rules> FROM = Stream.concat(
+                    TimeRules.clocks().stream(),
+                    Stream.of(Rules.of("(1?\\d|2[0-4])(?= for)", m -> Optional.of(
+                            new Meaning.Clock(Integer.parseInt(m.group(1)), 0, 0, 1, false)))))
+            .toList();
     private static final Pattern RANGE_OPEN = Pattern.compile("\\b(?:from|between)(?: the)? ");
     private static final Pattern RANGE_JOIN =
             Pattern.compile(" ?(?:-|–|~|\\bto\\b|\\btill\\b|\\buntil\\b|\\bthrough\\b|\\bthru\\b|\\band\\b) ?(?:the )?");
@@ -78,8 +83,8 @@ final class Reader {
 
     private Optional<Result> longest(int at) {
         return Stream.of(
-                        plain(at), moment(at), clockFirst(at), range(at), modified(at), orMore(at), someLength(at),
-                        clockRange(at), dayRange(at), repeated(at), counted(at), partly(at), daysOfMonth(at), near(at))
+                        plain(at), moment(at), clockFirst(at), clockRange(at), range(at), modified(at), orMore(at), someLength(at),
+                        Edges.at(text, at, new Periods(now)), lasting(at), dayRange(at), repeated(at), counted(at), partly(at), daysOfMonth(at), near(at))
                 .flatMap(Optional::stream)
                 .reduce((best, other) -> best.end() < other.end() ? other : best);
     }
@@ -127,7 +132,8 @@ final class Reader {
             case Meaning.Clock clock -> Optional.of(Result.of(begin, end, "datetime", distinct(Values.moments(day, clock))));
             case Meaning.Part part -> Optional.of(Result.of(begin, end, "datetimerange", distinct(Values.parts(day, part))));
             case Meaning.Day _, Meaning.Days _, Meaning.Length _, Meaning.Every _ -> Optional.empty();
-            case Meaning.Season _, Meaning.Now _, Meaning.Moment _, Meaning.Moments _, Meaning.DayPart _ -> Optional.empty();
+            case Meaning.Season _, Meaning.Now _, Meaning.Moment _, Meaning.Moments _ -> Optional.empty();
+            case Meaning.DayPart _, Meaning.NoDay _ -> Optional.empty();
         };
     }
 
@@ -150,6 +156,19 @@ final class Reader {
     /// "april 9th through 17th", "9 to 12 of june".
     private Optional<Result> daysOfMonth(int at) {
         return DaysOfMonth.at(text, at, new Periods(now));
+    }
+
+    /// "from 2pm for 2 hours".
+    private Optional<Result> lasting(int at) {
+        int next = skip(Pattern.compile("\\bfrom "), at);
+        var hour = next < 0 ? Optional.<Piece>empty() : piece(FROM, next);
+        return hour.flatMap(from -> {
+            int length = skip(Pattern.compile(" for "), from.end());
+            var lasts = length < 0 ? Optional.<Piece>empty() : piece(TimeRules.others(), length);
+            return lasts.filter(piece -> piece.meaning() instanceof Meaning.Length)
+                    .map(piece -> Stretches.lasting(
+                            at, piece.end(), (Meaning.Clock) from.meaning(), (Meaning.Length) piece.meaning()));
+        });
     }
 
     /// "around 1pm".
@@ -239,6 +258,16 @@ final class Reader {
                     && part.isPresent()
                     && part.get().meaning() instanceof Meaning.DayPart(var day, var _)) {
                 return Optional.of(Result.of(at, part.get().end(), "datetime", distinct(Values.moments(day, clock))));
+            }
+            int around = skip(Pattern.compile(" (?:at|around) (?=\\d)"), first.end());
+            if (0 < around && first.meaning() instanceof Meaning.DayPart(var day, var _)) {
+                var bare = Rules.of("(1[0-2]|[1-9])\\b(?![:.\\d])", m -> Optional.of(new Meaning.Clock(
+                                Integer.parseInt(m.group(1)) + (Integer.parseInt(m.group(1)) < 5 ? 0 : 12), 0, 0, 1, false)))
+                        .at(text, around);
+                if (bare.isPresent()) {
+                    return Optional.of(Result.of(at, bare.get().end(), "datetime", distinct(
+                            Values.moments(day, (Meaning.Clock) bare.get().meaning()))));
+                }
             }
             var limit = next < 0 ? Optional.<Result>empty() : modified(next);
             return first.meaning() instanceof Meaning.Day day

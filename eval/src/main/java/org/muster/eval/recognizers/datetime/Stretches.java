@@ -34,7 +34,7 @@ final class Stretches {
                         days.comingStart()));
             case Meaning.Now _ -> Optional.of(Meaning.Day.of(now.toLocalDate()));
             case Meaning.Clock _, Meaning.Part _, Meaning.Length _, Meaning.Every _, Meaning.Season _ -> Optional.empty();
-            case Meaning.Moment _, Meaning.Moments _, Meaning.DayPart _ -> Optional.empty();
+            case Meaning.Moment _, Meaning.Moments _, Meaning.DayPart _, Meaning.NoDay _ -> Optional.empty();
         };
     }
 
@@ -55,7 +55,12 @@ final class Stretches {
         boolean openFirst = !first.past().equals(first.coming());
         boolean openLast = !last.past().equals(last.coming());
         for (var day : List.of(last.past(), last.coming())) {
-            var stop = openLast && !openFirst ? yearFrom(day, first.past()) : day;
+            boolean weekday = last.timex().startsWith("XXXX-WXX");
+            var stop = openLast && !openFirst
+                    ? weekday
+                            ? first.past().with(java.time.temporal.TemporalAdjusters.next(day.getDayOfWeek()))
+                            : yearFrom(day, first.past())
+                    : day;
             var start = openFirst ? yearBefore(first.past(), stop) : first.past();
             if (stop.isBefore(start)) {
                 return Optional.empty();
@@ -83,6 +88,18 @@ final class Stretches {
             case MONTHS -> "P%sM".formatted(ChronoUnit.MONTHS.between(start, stop));
             default -> "P%sD".formatted(ChronoUnit.DAYS.between(start, stop));
         };
+    }
+
+    /// Returns the stretch from a time of day on for a length.
+    static Result lasting(int begin, int end, Meaning.Clock from, Meaning.Length length) {
+        int minutes = length.seconds().intValue() / 60;
+        int stop = from.hour() * 60 + from.minute() + minutes;
+        var last = new Meaning.Clock(stop / 60 % 24, stop % 60, 0, 3, false);
+        var hours = minutes / 60 == 0 ? "" : minutes / 60 + "H";
+        var timex = "(%s,%s,PT%s%s)"
+                .formatted(from.timex(from.hour()), last.timex(last.hour()), hours, minutes % 60 == 0 ? "" : minutes % 60 + "M");
+        return Result.of(begin, end, "timerange", List.of(
+                Values.range("timerange", timex, from.value(from.hour()), last.value(last.hour()))));
     }
 
     private static Result clocks(int begin, int end, Meaning.Clock first, Meaning.Clock last) {

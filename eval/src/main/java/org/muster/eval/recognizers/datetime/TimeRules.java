@@ -58,6 +58,7 @@ final class TimeRules {
                 Rules.of("\\b(?<!good )(?:in (?:the )?)?(morning|afternoon|evening|night|daytime)\\b(?!-)", m -> Optional.ofNullable(PARTS.get(m.group(1)))),
                 Rules.of("\\b(" + NUMBER + ") ?-?(" + LONG_UNIT + "|" + SHORT_UNIT + ")(?! ago| later| from| before| after| hence)", TimeRules::length),
                 Rules.of("\\b(\\d+)(d|y|w)\\b", TimeRules::length),
+                Rules.of("\\b(" + NUMBER + ") (hours?) (" + NUMBER + ") (minutes?)", TimeRules::hoursAndMinutes),
                 Rules.of("\\b(?:all|whole) (day|week|month|year)\\b", m -> Optional.of(length("1", m.group(1)))),
                 Rules.of("\\b(?:every|each) (day|week|month|year|quarter)\\b", m -> Optional.of(new Meaning.Every(
                         m.group(1).equals("quarter") ? "P3M" : "P1" + Character.toUpperCase(m.group(1).charAt(0))))),
@@ -96,6 +97,14 @@ final class TimeRules {
                 seconds == null ? 0 : Integer.parseInt(seconds),
                 fields,
                 open));
+    }
+
+    private static Optional<Meaning> hoursAndMinutes(MatchResult m) {
+        var hours = Vocabulary.number(m.group(1));
+        var minutes = Vocabulary.number(m.group(3));
+        return Optional.of(new Meaning.Length(
+                "PT%sH%sM".formatted(hours, minutes),
+                Units.HOUR.seconds(hours).add(Units.MINUTE.seconds(minutes))));
     }
 
     private static Optional<Meaning> length(MatchResult m) {

@@ -16,6 +16,7 @@ final class Values {
     static Result of(Piece piece, LocalDateTime now) {
         return switch (piece.meaning()) {
             case Meaning.Day day -> result(piece, "date", days(day));
+            case Meaning.NoDay(var timex) -> result(piece, "date", List.of(value("date", timex, "not resolved")));
             case Meaning.Days days -> result(piece, "daterange", ranges(days));
             case Meaning.Clock clock -> result(piece, "time", clocks(clock));
             case Meaning.Part(var timex, var start, var end) ->
@@ -74,7 +75,7 @@ final class Values {
         var values = new ArrayList<Map<String, String>>();
         values.add(range("daterange", days.timex(), days.pastStart().toString(), days.pastEnd().toString()));
         if (!days.pastStart().equals(days.comingStart())) {
-            values.add(range("daterange", days.timex(), days.comingStart().toString(), days.comingEnd().toString()));
+            values.add(range("daterange", days.comingTimex(), days.comingStart().toString(), days.comingEnd().toString()));
         }
         return values;
     }
@@ -141,7 +142,7 @@ final class Values {
             case Meaning.Days days -> modified(days, modifier);
             case Meaning.Clock clock -> modified(clock, modifier);
             case Meaning.Part _, Meaning.Length _, Meaning.Every _, Meaning.Season _, Meaning.Now _ -> List.of();
-            case Meaning.Moment _, Meaning.Moments _, Meaning.DayPart _ -> List.of();
+            case Meaning.Moment _, Meaning.Moments _, Meaning.DayPart _, Meaning.NoDay _ -> List.of();
         };
     }
 

@@ -8,6 +8,7 @@ import org.muster.eval.Counts;
 import org.muster.eval.Evaluation;
 import org.muster.eval.ScoreTable;
 import org.muster.eval.SlotScore;
+import org.muster.eval.recognizers.datetime.DateTimeCases;
 import org.muster.text.Lexicon;
 
 /// The recognizers evaluation scores the share of cases whose results are exactly those of the specification.
@@ -34,6 +35,9 @@ public final class RecognizersEvaluation implements Evaluation {
             scores.add(new SlotScore(model.name(), counts));
             together.addAll(counts);
         }
+        var dates = DateTimeCases.score(folder, misses);
+        scores.add(new SlotScore("DateTimeModel", dates));
+        together.addAll(dates);
         scores.add(new SlotScore("together", together));
         return Result.of(
                 new ScoreTable(

@@ -26,9 +26,13 @@ public final class DateTimeCases {
 
     private DateTimeCases() {}
 
-    /// Scores every case of a folder in the benchmark's layout and adds those that are wrong to the misses.
+    /// Scores every case of a folder in the benchmark's layout, none where it has no such cases, and adds those that are
+    /// wrong to the misses.
     public static List<Counts> score(Path folder, List<String> misses) throws IOException {
         var counts = new ArrayList<Counts>();
+        if (!Files.exists(folder.resolve(FILE))) {
+            return counts;
+        }
         var text = Files.readString(folder.resolve(FILE)).replace("\uFEFF", "");
         var cases = Json.object("{\"cases\":" + text + "}").get("cases").orElseThrow();
         for (var item : members(cases).toList()) {

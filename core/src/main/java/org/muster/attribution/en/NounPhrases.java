@@ -10,7 +10,6 @@ import org.muster.model.text.Token;
 final class NounPhrases {
 
     private static final int LONGEST_ASIDE = 40;
-    private static final int MOST_ASIDES = 3;
 
     private final int number;
     private final List<Token> tokens;
@@ -18,6 +17,11 @@ final class NounPhrases {
     NounPhrases(int number, Sentence sentence) {
         this.number = number;
         this.tokens = sentence.tokens();
+    }
+
+    /// Returns the asides of the sentence.
+    Asides asides() {
+        return new Asides(this, tokens);
     }
 
     /// Returns the phrase that ends right before the token index.
@@ -45,119 +49,6 @@ final class NounPhrases {
         }
         int end = endOf(begin);
         return begin < end && coreIn(begin, end) ? Optional.of(withApposition(phrase(begin, end))) : Optional.empty();
-    }
-
-    /// Returns the phrase that ends before an aside between commas, such as "Ada Orsk, a nurse," with the aside as its
-    /// apposition where it is one.
-    Optional<NounPhrase> beforeAside(int comma) {
-        return beforeAside(comma, MOST_ASIDES);
-    }
-
-    private Optional<NounPhrase> beforeAside(int comma, int asides) {
-        for (int open = comma - 2; 0 < open && comma - open < LONGEST_ASIDE; open--) {
-            if (Words.quote(tokens.get(open)) && !tokens.get(open).is("'")) {
-                return Optional.empty();
-            }
-            if (tokens.get(open).is(",")) {
-                if (aside(open + 1, comma)) {
-                    return before(open, comma, asides);
-                }
-                var named = endingAt(open).filter(NounPhrase::personal);
-                if (named.isPresent() && loose(open + 1, comma)) {
-                    return named;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<NounPhrase> before(int open, int comma, int asides) {
-        var aside = tokens.get(open + 1);
-        boolean relative = Words.is(WordClass.RELATIVE, aside) || aside.is("whose");
-        var phrase = endingAt(open);
-        boolean describes = phrase.isPresent()
-                && !phrase.get().proper()
-                && 0 < phrase.get().begin()
-                && tokens.get(phrase.get().begin() - 1).is(",")
-                && (!relative || counts(phrase.get()));
-        boolean names = !relative && phrase(open + 1, comma).personal();
-        if (describes && !names && 0 < asides) {
-            var outer = beforeAside(open, asides - 1);
-            if (outer.isPresent()) {
-                return outer;
-            }
-        }
-        boolean bare = relative || aside.tag() == Tag.VERB || aside.tag() == Tag.NUM || aside.tag() == Tag.ADP;
-        return bare ? phrase : phrase.map(named -> named.with(phrase(open + 1, comma)));
-    }
-
-    private static boolean counts(NounPhrase phrase) {
-        return phrase.words().stream().allMatch(token -> token.tag() == Tag.NUM || token.hasDigit());
-    }
-
-    /// A longer aside after a person's name: "director of the institute and a professor at the school", "at a dinner".
-    private boolean loose(int begin, int end) {
-        var first = tokens.get(begin);
-        boolean opens = Words.determiner(first) || Words.nominal(first) || first.tag() == Tag.ADP;
-        for (int i = begin; i < end; i++) {
-            var token = tokens.get(i);
-            if (Words.is(WordClass.RELATIVE, token)) {
-                break;
-            }
-            boolean finite = token.tag() == Tag.AUX
-                    || token.tag() == Tag.VERB
-                            && !token.lower().endsWith("ing")
-                            && !token.lower().endsWith("ed");
-            if (finite) {
-                return false;
-            }
-        }
-        return opens;
-    }
-
-    /// Returns the phrase before an aside between dashes, such as "Ada Orsk -- a nurse --".
-    ///
-    /// @param dash the index of the dash that closes it
-    Optional<NounPhrase> beforeDashes(int dash) {
-        int close = dash;
-        while (1 < close && dash(close - 1)) {
-            close--;
-        }
-        for (int open = close - 1; 0 < open && close - open < LONGEST_ASIDE; open--) {
-            if (dash(open)) {
-                int first = dash(open - 1) ? open - 1 : open;
-                return endingAt(first).filter(phrase -> phrase.proper() || phrase.kind().isPresent());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Returns whether the token is a dash between words, not a hyphen inside one.
-    boolean dash(int i) {
-        var token = tokens.get(i);
-        if (token.is("—") || token.is("―")) {
-            return true;
-        }
-        boolean spaced = i == 0 || tokens.get(i - 1).span().end() < token.span().begin();
-        boolean twice = 0 < i && tokens.get(i - 1).is("-")
-                || i + 1 < tokens.size() && tokens.get(i + 1).is("-");
-        return token.is("-") && (spaced || twice);
-    }
-
-    private boolean aside(int begin, int end) {
-        var first = tokens.get(begin);
-        if (Words.is(WordClass.RELATIVE, first)
-                || first.is("whose")
-                || first.is("speaking")
-                || first.is("citing")
-                || first.is("quoting")
-                || first.is("through")
-                || Words.is(WordClass.REDUCED, first)
-                || first.tag() == Tag.NUM && end <= begin + 2) {
-            return true;
-        }
-        return endOf(begin) == end
-                || Words.determiner(first) && endOf(begin) < end && Words.is(WordClass.RELATIVE, tokens.get(endOf(begin)));
     }
 
     private int beginOf(int end) {
@@ -311,7 +202,8 @@ final class NounPhrases {
         return -1;
     }
 
-    private int endOf(int begin) {
+    /// Returns where the phrase that begins at the index would end.
+    int endOf(int begin) {
         int i = begin;
         boolean core = false;
         while (i < tokens.size()) {
@@ -415,7 +307,8 @@ final class NounPhrases {
         return office && closed ? phrase.with(apposed) : phrase;
     }
 
-    private NounPhrase phrase(int begin, int end) {
+    /// Returns the tokens between the indices as a phrase.
+    NounPhrase phrase(int begin, int end) {
         return new NounPhrase(number, tokens, begin, end);
     }
 

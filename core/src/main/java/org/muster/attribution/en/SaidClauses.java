@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.muster.attribution.en.SayingVerbs.Family;
 import org.muster.attribution.en.VerbGroup.Form;
 import org.muster.model.text.Span;
-import org.muster.model.text.Tag;
 
 /// Said clauses are verbs of saying with their subject, before, after or inside what is said.
 ///
@@ -74,21 +73,21 @@ final class SaidClauses implements SentenceRule {
                 || 0 < begin && clause.quoted(begin - 1)
                 || 0 < begin && Words.quote(clause.token(begin - 1));
         boolean parted = 0 < begin
-                && (clause.token(begin - 1).is(",") || Words.quote(clause.token(begin - 1)) || clause.phrases().dash(begin - 1));
+                && (clause.token(begin - 1).is(",") || Words.quote(clause.token(begin - 1)) || clause.phrases().asides().dash(begin - 1));
         boolean post = group.verb().allows("post");
         return switch (follower.is()) {
             case THAT, QUOTE, COLON, CLAUSE, OBJECT, ABOUT, TO -> preposed(clause, group, subject, follower);
             case END ->
                 (post || group.verb().allows("quote") && parted) && stands
-                        ? reading(clause, group, subject, clause.content(contentBegin(clause, begin), begin), "post")
+                        ? reading(clause, group, subject, clause.content(Contents.begin(clause, begin), begin), "post")
                         : post && begin <= 1 ? reading(clause, group, subject, List.of(), "alone") : Optional.empty();
             case COMMA -> {
-                var later = laterContent(clause, follower.begin() + 1);
+                var later = Contents.later(clause, follower.begin() + 1);
                 if (post && stands && parted) {
-                    var spans = new ArrayList<Span>(clause.content(contentBegin(clause, begin), begin));
+                    var spans = new ArrayList<Span>(clause.content(Contents.begin(clause, begin), begin));
                     boolean quotation = clause.quoted(begin - 1) || begin > 1 && clause.quoted(begin - 2);
                     if (quotation) {
-                        spans.addAll(resumed(clause, follower.begin() + 1));
+                        spans.addAll(Contents.resumed(clause, follower.begin() + 1));
                     } else if (clause.resumes(follower.begin() + 1)) {
                         spans.clear();
                         spans.addAll(later);
@@ -107,7 +106,7 @@ final class SaidClauses implements SentenceRule {
                         && begin <= 8
                         && group.verb().allows("post")) {
                     var spans = new ArrayList<Span>(
-                            clause.resumes(follower.begin() + 1) ? List.of() : clause.content(contentBegin(clause, begin), begin));
+                            clause.resumes(follower.begin() + 1) ? List.of() : clause.content(Contents.begin(clause, begin), begin));
                     spans.addAll(later);
                     yield reading(clause, group, subject, spans, "mid");
                 }
@@ -150,63 +149,12 @@ final class SaidClauses implements SentenceRule {
         boolean about = follower.is() == Follower.Is.ABOUT;
         int begin = about ? follower.begin() + 1 : follower.begin();
         var order = group.form() == Form.PARTICIPLE ? "aside" : "pre";
-        int end = Math.min(asideEnd(clause, subject.begin(), begin), relativeEnd(clause, subject, group, begin));
+        int end = Math.min(Contents.asideEnd(clause, subject.begin(), begin), Contents.relativeEnd(clause, subject, group, begin));
         boolean thing = verb.family() == Family.HOLD && follower.is() != Follower.Is.THAT;
-        var content = clause.content(begin, thing ? thingEnd(clause, group, begin, end) : end);
+        var content = clause.content(begin, thing ? Contents.thingEnd(clause, group, begin, end) : end);
         return reading(clause, group, subject, content, order)
                 .map(reading -> follower.is() == Follower.Is.TO && verb.family() != Family.CLAIM ? reading.held() : reading)
                 .map(reading -> about ? reading.cuedTo(clause.token(follower.begin()).span()) : reading);
-    }
-
-    /// What is said in an aside between dashes or brackets ends with it.
-    private static int asideEnd(Clause clause, int subject, int begin) {
-        boolean open = false;
-        for (int i = 0; i < subject; i++) {
-            open = clause.phrases().dash(i) ? !open : open;
-        }
-        for (int i = begin; open && i < clause.size(); i++) {
-            if (clause.phrases().dash(i)) {
-                return i;
-            }
-        }
-        return clause.size();
-    }
-
-    /// What is said in a relative clause between commas ends with it: "the port, which said …, has closed".
-    private static int relativeEnd(Clause clause, NounPhrase subject, VerbGroup group, int begin) {
-        int pronoun = group.begin() - 1;
-        boolean aside = subject.end() < pronoun
-                && Words.is(WordClass.RELATIVE, clause.token(pronoun))
-                && clause.token(pronoun - 1).is(",");
-        for (int i = begin; aside && i + 1 < clause.size(); i++) {
-            boolean closes = clause.token(i).is(",")
-                    && !clause.quoted(i)
-                    && Words.verbal(clause.token(i + 1))
-                    && !clause.token(i + 1).lower().endsWith("ing");
-            if (closes) {
-                return i;
-            }
-        }
-        return clause.size();
-    }
-
-    /// What is wished or judged ends before a comma with a clause of the author's behind it: "…, which", "…, as".
-    private static int thingEnd(Clause clause, VerbGroup group, int begin, int end) {
-        boolean cited = group.form() == Form.PARTICIPLE;
-        for (int i = begin + 1; i + 1 < end; i++) {
-            var next = clause.token(i + 1);
-            boolean turns = Words.is(WordClass.RELATIVE, next)
-                    || Words.is(WordClass.CONTRAST, next)
-                    || next.tag() == Tag.SCONJ
-                    || next.is("after")
-                    || next.is("before")
-                    || next.is("when")
-                    || next.lower().endsWith("ing") && Words.verbal(next);
-            if (clause.token(i).is(",") && (turns || cited) && !clause.quoted(i)) {
-                return i;
-            }
-        }
-        return end;
     }
 
     private static boolean objectAllowed(Clause clause, VerbGroup group, Follower follower) {
@@ -226,13 +174,13 @@ final class SaidClauses implements SentenceRule {
         int end = subject.apposed().isEmpty()
                 ? subject.end()
                 : subject.apposed().getFirst().end();
-        var spans = new ArrayList<Span>(clause.content(contentBegin(clause, group.begin()), group.begin()));
+        var spans = new ArrayList<Span>(clause.content(Contents.begin(clause, group.begin()), group.begin()));
         boolean goesOn = end + 1 < clause.size() && clause.token(end).is(",");
         if (goesOn
                 && (spans.isEmpty()
                         || clause.quoted(end + 1)
                         || !clause.quoted(group.begin() - 1) && !clause.quoted(Math.max(0, group.begin() - 2)))) {
-            spans.addAll(laterContent(clause, end + 1));
+            spans.addAll(Contents.later(clause, end + 1));
         }
         return reading(clause, group, subject, spans, "inverted");
     }
@@ -251,53 +199,6 @@ final class SaidClauses implements SentenceRule {
                 });
     }
 
-    /// A quotation that is broken off goes on behind the circumstances of its saying: "…," he said, referring to it, "…".
-    private static List<Span> resumed(Clause clause, int begin) {
-        for (int i = begin; i < clause.size(); i++) {
-            if (clause.resumes(i)) {
-                return clause.content(i, clause.size());
-            }
-            if (i != begin && SayingVerbs.at(clause.tokens(), i).filter(verb -> verb.allows("post")).isPresent()) {
-                return List.of();
-            }
-        }
-        return List.of();
-    }
-
-    /// What comes after "…, X said," belongs to the content, unless a new clause of the author's begins there.
-    private static List<Span> laterContent(Clause clause, int begin) {
-        if (clause.size() <= begin) {
-            return List.of();
-        }
-        var first = clause.token(begin);
-        boolean own = first.is("who")
-                || first.is("which")
-                || first.is("and")
-                || first.is("but")
-                || first.is("while")
-                || first.is("as")
-                || first.is("after")
-                || first.is("before")
-                || first.is("when")
-                || first.is("citing")
-                || first.is("referring")
-                || first.lower().endsWith("ing") && SayingVerbs.of(first).isPresent();
-        return own ? List.of() : clause.content(begin, clause.size());
-    }
-
-    /// The content begins with the sentence, or behind a semicolon that is not part of a row: "…; …; and …".
-    private static int contentBegin(Clause clause, int end) {
-        boolean row = false;
-        for (int i = end - 1; 0 <= i && !row; i--) {
-            boolean parts = clause.token(i).is(";") && !clause.quoted(i);
-            row = parts && i + 1 < end && clause.token(i + 1).is("and");
-            if (parts && !row) {
-                return i + 1;
-            }
-        }
-        return clause.opening(clause.start(), end);
-    }
-
     private static boolean inverts(Clause clause, VerbGroup group) {
         int begin = group.begin();
         if (group.form() != Form.ACTIVE || !group.verb().allows("post") || group.verb().family() == Family.TELL) {
@@ -312,7 +213,7 @@ final class SaidClauses implements SentenceRule {
                 || last.is(",")
                         && (closes(clause, group)
                                 || clause.verbBetween(0, begin)
-                                        && clause.phrases().beforeAside(begin - 1).isEmpty());
+                                        && clause.phrases().asides().beforeAside(begin - 1).isEmpty());
     }
 
     /// "…, said the mayor.": nothing but a short phrase stands between the verb and the end, or a comma.

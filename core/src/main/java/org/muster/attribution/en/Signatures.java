@@ -33,7 +33,7 @@ final class Signatures implements SentenceRule {
 
     private static int lastDash(Clause clause) {
         for (int i = clause.size() - 2; 0 <= i && clause.size() - i <= LONGEST; i--) {
-            if (clause.phrases().dash(i)) {
+            if (clause.phrases().asides().dash(i)) {
                 return i;
             }
         }

@@ -20,16 +20,16 @@ final class Subjects {
         var last = clause.token(end - 1);
         if (Words.is(WordClass.RELATIVE, last)) {
             int relative = end - 1;
-            while (1 < relative && (clause.token(relative - 1).is(",") || clause.phrases().dash(relative - 1))) {
+            while (1 < relative && (clause.token(relative - 1).is(",") || clause.phrases().asides().dash(relative - 1))) {
                 relative--;
             }
             return clause.phrases().endingAt(relative).map(phrase -> offices(clause, phrase));
         }
         if (last.is(",")) {
-            return clause.phrases().beforeAside(end - 1);
+            return clause.phrases().asides().beforeAside(end - 1);
         }
-        if (clause.phrases().dash(end - 1)) {
-            return clause.phrases().beforeDashes(end - 1);
+        if (clause.phrases().asides().dash(end - 1)) {
+            return clause.phrases().asides().beforeDashes(end - 1);
         }
         if (contact(clause, end)) {
             return clause.phrases().endingAt(end - 2);

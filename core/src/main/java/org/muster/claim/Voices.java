@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.model.quantity.Figure;
@@ -68,7 +69,7 @@ final class Voices {
                 .sorted(Comparator.comparingInt(
                         (Attribution attribution) -> -holder(attribution, at).length()))
                 .flatMap(attribution -> attribution.chain().stream())
-                .forEach(source -> byName.putIfAbsent(source.name(), source));
+                .forEach(source -> byName.putIfAbsent(source.name().toLowerCase(Locale.ROOT), source));
         return byName.isEmpty() ? Optional.empty() : Optional.of(new Voice.Cited(new ArrayList<>(byName.values())));
     }
 

@@ -55,6 +55,9 @@ final class NounPhrases {
         int i = end;
         while (0 < i) {
             var token = tokens.get(i - 1);
+            if (i < end && runsOn(i)) {
+                return i;
+            }
             if (Words.determiner(token) && i < end) {
                 boolean linked = 2 < i
                         && (Words.is(WordClass.LINK, tokens.get(i - 2)) || authored(i - 2))
@@ -88,6 +91,17 @@ final class NounPhrases {
             }
         }
         return i;
+    }
+
+    /// "… shootings Police say": a body's name behind a plural begins a sentence that lost its full stop.
+    private boolean runsOn(int i) {
+        var token = tokens.get(i);
+        var before = tokens.get(i - 1);
+        return token.capitalised()
+                && SourceNouns.of(token).filter(SourceNouns.Kind::organised).isPresent()
+                && before.tag() == Tag.NOUN
+                && !before.capitalised()
+                && before.lower().endsWith("s");
     }
 
     /// "the group based in", "the survey released Friday": a participle between two parts of one phrase.

@@ -111,7 +111,7 @@ final class SaidClauses implements SentenceRule {
                     yield reading(clause, group, subject, spans, "mid");
                 }
                 yield beyondAside(clause, group, subject, follower.begin())
-                        .or(() -> later.isEmpty() && !post
+                        .or(() -> !post && (later.isEmpty() || !group.verb().allows("quote"))
                                 ? Optional.empty()
                                 : reading(clause, group, subject, later, "pre"));
             }

@@ -128,7 +128,10 @@ final class SayingVerbs {
         var after = tokens.get(i + 1);
         return before.lower().endsWith("s")
                 && SourceNouns.of(before).isPresent()
-                && (after.is("that") || after.tag() == Tag.PRON || after.tag() == Tag.DET);
+                && (after.is("that")
+                        || after.tag() == Tag.PRON
+                        || after.tag() == Tag.DET
+                        || after.is(".") && comma(tokens, i));
     }
 
     /// Returns the verb that the token is a form of, if it is one of saying.

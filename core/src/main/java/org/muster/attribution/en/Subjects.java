@@ -25,6 +25,9 @@ final class Subjects {
             }
             return clause.phrases().endingAt(relative).map(phrase -> offices(clause, phrase));
         }
+        if (last.is(",") && 1 < end && Words.is(WordClass.SUFFIX, clause.token(end - 2))) {
+            return clause.phrases().endingAt(end - 1);
+        }
         if (last.is(",")) {
             return clause.phrases().asides().beforeAside(end - 1);
         }
@@ -140,7 +143,7 @@ final class Subjects {
     /// "Twelve per cent said" is a count of those who speak.
     static boolean counted(NounPhrase subject) {
         boolean share = subject.words().stream()
-                .anyMatch(token -> token.is("percent") || token.is("%") || token.is("majority"));
+                .anyMatch(token -> token.is("percent") || token.is("%") || token.is("majority") && !token.capitalised());
         boolean tenths =
                 subject.words().stream().filter(token -> token.tag() == Tag.NUM).count() > 1;
         return share

@@ -55,6 +55,9 @@ record VerbGroup(SayingVerb verb, int begin, int at, int end, Form form) {
         boolean gerund = tokens.get(at).lower().endsWith("ing");
         var form = gerund && !auxiliary ? Form.PARTICIPLE : be && !gerund ? Form.PASSIVE : Form.ACTIVE;
         var whole = SayingVerbs.whole(verb.get(), tokens, at);
+        if (whole.allows("none")) {
+            return Optional.empty();
+        }
         int end = at + whole.words();
         while (end < tokens.size()
                 && (tokens.get(end).is("out") || tokens.get(end).is("back"))) {

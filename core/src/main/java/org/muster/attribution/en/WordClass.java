@@ -44,6 +44,8 @@ enum WordClass {
     QUANTIFIER,
     /// Words that a phrase such as "according to" begins with, or has in it.
     ACCORDING,
+    /// What follows a personal name and may have a comma behind it.
+    SUFFIX,
     /// Nouns after "by the clinic's" or "by most" that tell whose number it is.
     ACCOUNT,
     /// Nouns after "in the clinic's" that tell whose words they are.

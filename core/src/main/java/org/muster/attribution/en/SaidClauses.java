@@ -12,6 +12,9 @@ import org.muster.model.text.Span;
 /// "The harbour master said that …", "…, the harbour master said", "…", said the harbour master, "…, he said, …".
 final class SaidClauses implements SentenceRule {
 
+    /// So many tokens before a comma are a clause, even where none of them was tagged as a verb.
+    private static final int LONG_ENOUGH = 7;
+
     @Override
     public List<Reading> read(Clause clause) {
         var readings = new ArrayList<Reading>();
@@ -74,6 +77,7 @@ final class SaidClauses implements SentenceRule {
                 || 0 < begin && Words.quote(clause.token(begin - 1));
         boolean parted = 0 < begin
                 && (clause.token(begin - 1).is(",") || Words.quote(clause.token(begin - 1)) || clause.phrases().asides().dash(begin - 1));
+        stands |= parted && LONG_ENOUGH <= begin && (subject.proper() || subject.kind().isPresent());
         boolean post = group.verb().allows("post");
         return switch (follower.is()) {
             case THAT, QUOTE, COLON, CLAUSE, OBJECT, ABOUT, TO -> preposed(clause, group, subject, follower);

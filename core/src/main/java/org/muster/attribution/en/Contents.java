@@ -82,7 +82,6 @@ final class Contents {
         var first = clause.token(begin);
         boolean own = first.is("who")
                 || first.is("which")
-                || first.is("and")
                 || first.is("but")
                 || first.is("while")
                 || first.is("as")

@@ -23,6 +23,8 @@ record Follower(Is is, int begin) {
         ABOUT,
         /// An infinitive.
         TO,
+        /// An infinitive behind a verb that has none: "believed to be".
+        UNFIT,
         COMMA,
         /// Nothing but adverbials to the end of the clause.
         END
@@ -42,6 +44,9 @@ record Follower(Is is, int begin) {
         while (i < tokens.size()) {
             var token = tokens.get(i);
             var is = first(tokens, i, verb);
+            if (passed && token.tag() == Tag.VERB && token.lower().endsWith("ing")) {
+                return new Follower(Is.END, i);
+            }
             if (is != null) {
                 boolean plain = is == Is.CLAUSE || is == Is.OBJECT;
                 return new Follower(is, plain && passed ? begin : i);
@@ -57,8 +62,8 @@ record Follower(Is is, int begin) {
     }
 
     private static @Nullable Is first(List<Token> tokens, int i, SayingVerb verb) {
-        if (verb.allows("to") && infinitive(tokens, i)) {
-            return Is.TO;
+        if (infinitive(tokens, i)) {
+            return verb.allows("to") ? Is.TO : Is.UNFIT;
         }
         return verb.allows("whether") && tokens.get(i).is("if") ? Is.THAT : decisive(tokens, i);
     }

@@ -222,7 +222,7 @@ final class NounPhrases {
         boolean core = false;
         while (i < tokens.size()) {
             var token = tokens.get(i);
-            if (core && counts(i)) {
+            if (core && (counts(i) || named(i))) {
                 break;
             }
             if (Words.nominal(token) || begin < i && compound(i) || i == begin && (modifier(i) || prefix(i))) {
@@ -260,6 +260,17 @@ final class NounPhrases {
                 && Character.isLetter(tokens.get(i - 1).text().charAt(0))
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).tag() == Tag.NOUN;
+    }
+
+    /// "according to police Bragg was": a name behind a plain body begins the clause.
+    private boolean named(int i) {
+        var token = tokens.get(i);
+        var before = tokens.get(i - 1);
+        return token.capitalised()
+                && !before.capitalised()
+                && (before.is("police") || before.is("authorities"))
+                && !token.text().endsWith(".")
+                && SourceNouns.of(token).isEmpty();
     }
 
     private boolean links(int i) {

@@ -80,6 +80,7 @@ final class SaidClauses implements SentenceRule {
         stands |= parted && LONG_ENOUGH <= begin && (subject.proper() || subject.kind().isPresent());
         boolean post = group.verb().allows("post");
         return switch (follower.is()) {
+            case UNFIT -> Optional.empty();
             case THAT, QUOTE, COLON, CLAUSE, OBJECT, ABOUT, TO -> preposed(clause, group, subject, follower);
             case END ->
                 (post || group.verb().allows("quote") && parted) && stands
@@ -145,7 +146,7 @@ final class SaidClauses implements SentenceRule {
             case OBJECT -> objectAllowed(clause, group, follower);
             case ABOUT, TO -> true;
             case COMMA -> group.form() == Form.PARTICIPLE;
-            case END -> false;
+            case END, UNFIT -> false;
         };
         if (!allowed) {
             return Optional.empty();

@@ -87,7 +87,8 @@ final class SayingVerbs {
         boolean subject = SourceNouns.of(before).isPresent()
                 || before.tag() == Tag.PROPN
                 || before.tag() == Tag.NOUN && !before.lower().endsWith("s")
-                || before.is("data");
+                || before.is("data")
+                || before.tag() == Tag.NUM && 1 < i && tokens.get(i - 2).capitalised();
         boolean ends = after.is(".") && comma(tokens, i);
         boolean clause = ends
                 || after.is("that")
@@ -126,9 +127,12 @@ final class SayingVerbs {
     private static boolean plural(List<Token> tokens, int i) {
         var before = tokens.get(i - 1);
         var after = tokens.get(i + 1);
-        return before.lower().endsWith("s")
+        return (before.lower().endsWith("s") || before.is("police"))
                 && SourceNouns.of(before).isPresent()
                 && (after.is("that")
+                        || after.hasDigit()
+                        || after.tag() == Tag.NUM
+                        || after.tag() == Tag.PROPN
                         || after.tag() == Tag.PRON
                         || after.tag() == Tag.DET
                         || after.is(".") && comma(tokens, i));

@@ -1,5 +1,6 @@
 package org.muster.attribution.en;
 
+import java.util.List;
 import java.util.Optional;
 import org.muster.attribution.en.SourceNouns.Kind;
 import org.muster.model.text.Tag;
@@ -144,8 +145,7 @@ final class Subjects {
     static boolean counted(NounPhrase subject) {
         boolean share = subject.words().stream()
                 .anyMatch(token -> token.is("percent") || token.is("%") || token.is("majority") && !token.capitalised());
-        boolean tenths =
-                subject.words().stream().filter(token -> token.tag() == Tag.NUM).count() > 1;
+        boolean tenths = tenths(subject.words());
         return share
                 || tenths
                 || subject.words().stream()
@@ -154,6 +154,17 @@ final class Subjects {
                                 || token.is("percent")
                                 || token.is("%")
                                 || token.is("another"));
+    }
+
+    /// "eight of 10 voters"
+    private static boolean tenths(List<Token> words) {
+        for (int i = 2; i < words.size(); i++) {
+            boolean of = words.get(i - 1).is("of") || words.get(i - 1).is("in");
+            if (of && words.get(i - 2).tag() == Tag.NUM && words.get(i).tag() == Tag.NUM) {
+                return i < words.size() - 1 && words.get(i + 1).tag() == Tag.NOUN;
+            }
+        }
+        return false;
     }
 
     private static boolean speaks(NounPhrase subject) {

@@ -61,6 +61,8 @@ final class SayingVerbs {
 
     private static final int SHORTEST_STEM = 4;
 
+    private static final int LONGEST_SUBJECT = 12;
+
     private static final Set<String> UNMISTAKABLE = Set.of("said", "says", "told", "tells", "say");
 
     private SayingVerbs() {}
@@ -84,12 +86,14 @@ final class SayingVerbs {
         }
         var before = tokens.get(i - 1);
         var after = tokens.get(i + 1);
-        boolean subject = SourceNouns.of(before).isPresent()
+        boolean ends = after.is(".") && comma(tokens, i);
+        boolean subject = ends
+                || Words.is(WordClass.RELATIVE, before)
+                || SourceNouns.of(before).isPresent()
                 || before.tag() == Tag.PROPN
                 || before.tag() == Tag.NOUN && !before.lower().endsWith("s")
                 || before.is("data")
                 || before.tag() == Tag.NUM && 1 < i && tokens.get(i - 2).capitalised();
-        boolean ends = after.is(".") && comma(tokens, i);
         boolean clause = ends
                 || after.is("that")
                 || after.is("against")
@@ -112,11 +116,14 @@ final class SayingVerbs {
 
     /// "…, the Courier reports.": a comma parts a short subject from what is said.
     private static boolean comma(List<Token> tokens, int verb) {
-        for (int i = verb - 2; 0 < i && verb - i < 7; i--) {
+        for (int i = verb - 2; 0 < i && verb - i < LONGEST_SUBJECT; i--) {
             if (tokens.get(i).is(",")) {
                 return true;
             }
-            if (Words.verbal(tokens.get(i)) || tokens.get(i).tag() == Tag.ADP) {
+            boolean participle =
+                    tokens.get(i).tag() == Tag.VERB && tokens.get(i).lower().endsWith("ed");
+            boolean of = tokens.get(i).is("of") || tokens.get(i).is("by") || tokens.get(i).is("from");
+            if (Words.verbal(tokens.get(i)) && !participle || tokens.get(i).tag() == Tag.ADP && !of) {
                 return false;
             }
         }

@@ -30,6 +30,14 @@ final class Contents {
         boolean aside = subject.end() < pronoun
                 && Words.is(WordClass.RELATIVE, clause.token(pronoun))
                 && clause.token(pronoun - 1).is(",");
+        boolean dashed = subject.end() < pronoun
+                && Words.is(WordClass.RELATIVE, clause.token(pronoun))
+                && clause.phrases().asides().dash(pronoun - 1);
+        for (int i = begin; dashed && i < clause.size(); i++) {
+            if (clause.phrases().asides().dash(i) && !clause.quoted(i)) {
+                return i;
+            }
+        }
         for (int i = begin; aside && i + 1 < clause.size(); i++) {
             boolean closes = clause.token(i).is(",")
                     && !clause.quoted(i)

@@ -77,6 +77,7 @@ final class AccordingTo implements SentenceRule {
         }
         int end = clause.phrases().beginningAt(i + 1).map(NounPhrase::end).orElse(i);
         return (clause.any(i + 1, end, k -> Words.possessive(clause.token(k)))
+                        || i + 1 < clause.size() && Words.is(WordClass.POSSESSIVE, clause.token(i + 1))
                         || i + 1 < clause.size() && Words.is(WordClass.BY_SOME, clause.token(i + 1)))
                 && 0 < end
                 && (Words.is(WordClass.SAYING, clause.token(end - 1))
@@ -90,6 +91,11 @@ final class AccordingTo implements SentenceRule {
                 ? source.end()
                 : source.apposed().getFirst().end();
         var content = new ArrayList<Span>();
+        boolean inside = 0 < at
+                && (clause.token(at - 1).is("where") || Words.is(WordClass.RELATIVE, clause.token(at - 1)));
+        if (inside) {
+            return Reading.of(source, cue, clause.content(end, clause.size()), "according");
+        }
         if (0 < at && clause.verbBetween(0, at)
                 || 0 < at && !clause.token(at - 1).is(",")
                 || 3 < at) {

@@ -45,9 +45,18 @@ final class Passives implements SentenceRule {
                         source,
                         Span.covering(
                                 clause.token(i).span(), clause.token(i + 1).span()),
-                        clause.content(0, i),
+                        around(clause, i, source.end()),
                         "passive.by"))
                 .map(reading -> verb.get().family() == Family.HOLD ? reading.held() : reading);
+    }
+
+    /// "the man was identified by the examiner as Olo Bragg, 40": what is behind "as" belongs to it.
+    private static List<Span> around(Clause clause, int verb, int end) {
+        var content = new ArrayList<Span>(clause.content(0, verb));
+        if (end < clause.size() && clause.token(end).is("as")) {
+            content.addAll(clause.content(end + 1, clause.size()));
+        }
+        return content;
     }
 
     /// "the minister was quoted as saying …", "the agency quoted the minister as saying …".

@@ -113,7 +113,7 @@ final class RunningSpeech {
         if (numbers && numeral(before) && inRow(clause)) {
             return true;
         }
-        if (numbers && same && announces(before)) {
+        if (numbers && same && (announces(before) || written(source) && counts(clause))) {
             return true;
         }
         return same && !endsQuoted(before) && spokenOf(before, clause);
@@ -209,6 +209,12 @@ final class RunningSpeech {
                 });
     }
 
+    /// "More than a third came from …": a sentence that begins with a number.
+    private static boolean counts(Clause clause) {
+        var first = clause.token(0);
+        return first.tag() == Tag.NUM || first.hasDigit() || Words.is(WordClass.BOUND, first);
+    }
+
     /// "The blasts killed": a subject with "the" or a pronoun that takes up a noun of the sentence before.
     private static boolean spokenOf(Clause before, Clause clause) {
         var first = clause.token(0);
@@ -255,7 +261,9 @@ final class RunningSpeech {
                 clause.size(),
                 i -> clause.token(i).hasDigit()
                         || clause.token(i).tag() == Tag.NUM
-                        || clause.token(i).is("half"));
+                        || clause.token(i).is("half")
+                        || clause.token(i).is("third")
+                        || clause.token(i).is("quarter"));
     }
 
     private static boolean polled(Attributed reading) {

@@ -139,7 +139,8 @@ final class SaidClauses implements SentenceRule {
 
     private static Optional<Reading> preposed(Clause clause, VerbGroup group, NounPhrase subject, Follower follower) {
         var verb = group.verb();
-        boolean allowed = switch (follower.is()) {
+        boolean written = verb.family() == Family.REVISE && Subjects.written(subject);
+        boolean allowed = written || switch (follower.is()) {
             case THAT -> verb.allows("that");
             case QUOTE, COLON -> verb.allows("quote") || verb.allows("object");
             case CLAUSE -> verb.allows("bare") || objectAllowed(clause, group, follower);
@@ -166,13 +167,21 @@ final class SaidClauses implements SentenceRule {
         return switch (group.verb().family()) {
             case CALL -> clause.any(follower.begin(), clause.size(), i -> clause.quoted(i));
             case REVISE ->
-                clause.any(
+                numbered(clause, follower.begin())
+                        || clause.any(
                         follower.begin(),
                         Math.min(clause.size(), follower.begin() + 6),
                         i -> Words.is(WordClass.TOLL, clause.token(i)));
             case SAY, TELL, REPORT, CLAIM, ESTIMATE, ADD, CONFIRM, THINK, SHOW, COUNT, DENY, HOLD ->
                 group.verb().allows("object");
         };
+    }
+
+    /// "put it at 40": the thing is a pronoun, and its number stands behind "at" or "to".
+    private static boolean numbered(Clause clause, int begin) {
+        return begin + 1 < clause.size()
+                && (Words.is(WordClass.PRONOUN, clause.token(begin)) || clause.token(begin).is("them"))
+                && (clause.token(begin + 1).is("at") || clause.token(begin + 1).is("to"));
     }
 
     private static Optional<Reading> inverted(Clause clause, VerbGroup group, NounPhrase subject) {

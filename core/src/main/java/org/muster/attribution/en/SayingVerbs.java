@@ -74,6 +74,9 @@ final class SayingVerbs {
         if (owned(tokens, i)) {
             return Optional.empty();
         }
+        if (token.tag() == Tag.ADJ && token.lower().endsWith("ed")) {
+            return announced(tokens, i);
+        }
         if (token.tag() != Tag.NOUN || i == 0 || tokens.size() <= i + 1) {
             return of(token);
         }
@@ -96,6 +99,7 @@ final class SayingVerbs {
                 || before.tag() == Tag.NUM && 1 < i && tokens.get(i - 2).capitalised();
         boolean clause = ends
                 || after.is("that")
+                || after.is(":")
                 || after.is("against")
                 || after.tag() == Tag.DET
                 || after.capitalised()
@@ -104,6 +108,24 @@ final class SayingVerbs {
                 || after.tag() == Tag.PRON
                 || after.tag() == Tag.NUM;
         return subject && clause ? Optional.of(verb) : of(token);
+    }
+
+    /// "the attorney announced Tuesday": a past form tagged as an adjective, between who speaks and a time or a mark.
+    private static Optional<SayingVerb> announced(List<Token> tokens, int i) {
+        if (i == 0 || tokens.size() <= i + 1) {
+            return Optional.empty();
+        }
+        var after = tokens.get(i + 1);
+        boolean speaker = SourceNouns.of(tokens.get(i - 1)).isPresent()
+                || tokens.get(i - 1).tag() == Tag.PROPN
+                || Words.is(WordClass.PRONOUN, tokens.get(i - 1));
+        boolean said = after.is("that") || after.is(".") || after.is(",") || Words.is(WordClass.TIME, after);
+        if (!speaker || !said) {
+            return Optional.empty();
+        }
+        var word = tokens.get(i).lower();
+        var verb = VERBS.get(word.substring(0, word.length() - 1));
+        return Optional.ofNullable(verb == null ? VERBS.get(word.substring(0, word.length() - 2)) : verb);
     }
 
     /// Returns whether the token is a noun by its owner, whatever its tag: "Trask's claim", "his plan".
@@ -123,7 +145,8 @@ final class SayingVerbs {
             boolean participle =
                     tokens.get(i).tag() == Tag.VERB && tokens.get(i).lower().endsWith("ed");
             boolean of = tokens.get(i).is("of") || tokens.get(i).is("by") || tokens.get(i).is("from");
-            if (Words.verbal(tokens.get(i)) && !participle || tokens.get(i).tag() == Tag.ADP && !of) {
+            boolean noun = SourceNouns.of(tokens.get(i)).isPresent();
+            if (Words.verbal(tokens.get(i)) && !participle && !noun || tokens.get(i).tag() == Tag.ADP && !of) {
                 return false;
             }
         }

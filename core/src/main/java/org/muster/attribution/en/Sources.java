@@ -105,8 +105,19 @@ final class Sources {
                 .filter(fits)
                 .filter(found -> !Words.is(WordClass.POSSESSIVE, found.first()) && !found.pronoun())
                 .filter(found -> !found.own().overlaps(phrase.own()))
+                .filter(this::certain)
                 .filter(found -> sentence < phrase.sentence() || found.end() < phrase.begin())
                 .map(this::lookUp);
+    }
+
+    /// A plural at the beginning of its sentence looks like a surname: it is one if the text has the full name.
+    private boolean certain(NounPhrase found) {
+        var first = found.first();
+        boolean plural = found.end() == found.begin() + 1
+                && found.begin() == 0
+                && first.lower().endsWith("s")
+                && SourceNouns.of(first).isEmpty();
+        return !plural || names.fullForm(found).isPresent();
     }
 
     private static boolean organised(NounPhrase phrase) {

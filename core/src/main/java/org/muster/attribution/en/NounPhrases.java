@@ -183,7 +183,7 @@ final class NounPhrases {
             return true;
         }
         boolean among = 0 < i
-                && tokens.get(i - 1).is("of")
+                && (tokens.get(i - 1).is("of") || tokens.get(i - 1).tag() == Tag.NUM)
                 && i + 1 < tokens.size()
                 && Words.nominal(tokens.get(i + 1));
         if (token.tag() == Tag.VERB && token.lower().endsWith("ed") && among) {

@@ -168,6 +168,7 @@ final class SaidClauses implements SentenceRule {
             case CALL -> clause.any(follower.begin(), clause.size(), i -> clause.quoted(i));
             case REVISE ->
                 numbered(clause, follower.begin())
+                        || group.verb().allows("at") && clause.token(follower.begin()).is("at")
                         || clause.any(
                         follower.begin(),
                         Math.min(clause.size(), follower.begin() + 6),

@@ -71,7 +71,7 @@ final class SayingVerbs {
     /// clause: "the report warns that".
     static Optional<SayingVerb> at(List<Token> tokens, int i) {
         var token = tokens.get(i);
-        if (owned(tokens, i)) {
+        if (owned(tokens, i) || counted(tokens, i)) {
             return Optional.empty();
         }
         if (token.tag() == Tag.ADJ && token.lower().endsWith("ed")) {
@@ -126,6 +126,16 @@ final class SayingVerbs {
         var word = tokens.get(i).lower();
         var verb = VERBS.get(word.substring(0, word.length() - 1));
         return Optional.ofNullable(verb == null ? VERBS.get(word.substring(0, word.length() - 2)) : verb);
+    }
+
+    /// "402 registered voters": a participle between a number and its noun.
+    private static boolean counted(List<Token> tokens, int i) {
+        return 1 < i
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).tag() == Tag.NUM
+                && !tokens.get(i - 2).capitalised()
+                && tokens.get(i).lower().endsWith("ed")
+                && tokens.get(i + 1).tag() == Tag.NOUN;
     }
 
     /// Returns whether the token is a noun by its owner, whatever its tag: "Trask's claim", "his plan".

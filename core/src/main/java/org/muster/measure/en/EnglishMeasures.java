@@ -22,8 +22,16 @@ public final class EnglishMeasures implements MeasureReader {
         var measures = new LinkedHashMap<FigureId, Measure>();
         var memory = new Memory();
         var cast = new Cast();
+        int next = 0;
         for (var sentence : text.sentences()) {
-            var line = new Line(sentence, inside(sentence, figures));
+            int first = next;
+            while (next < figures.size() && figures.get(next).span().begin() < sentence.span().end()) {
+                next++;
+            }
+            if (first == next) {
+                continue;
+            }
+            var line = new Line(sentence, inside(sentence, figures.subList(first, next)));
             for (var spot : line.spots()) {
                 var reading = read(new Setting(line, spot, memory, cast));
                 if (counted(spot.figure())) {

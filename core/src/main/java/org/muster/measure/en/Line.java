@@ -1,7 +1,9 @@
 package org.muster.measure.en;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.muster.model.quantity.Figure;
 import org.muster.model.text.Block;
 import org.muster.model.text.Sentence;
@@ -22,12 +24,20 @@ final class Line {
     private final List<Token> tokens;
     private final List<Tag> tags;
     private final List<Spot> spots = new ArrayList<>();
+    private final int[] ends;
+    private final List<Set<String>> lowers = new ArrayList<>();
+    private final List<Set<String>> lemmas = new ArrayList<>();
 
     Line(Sentence sentence, List<Figure> figures) {
         this.sentence = sentence;
         this.tokens = sentence.tokens();
+        this.ends = new int[tokens.size()];
         figures.forEach(this::mark);
         this.tags = Tags.of(this, tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            lowers.add(Words.classes(lower(i)));
+            lemmas.add(Words.classes(lemma(i)));
+        }
     }
 
     private void mark(Figure figure) {
@@ -37,6 +47,7 @@ final class Line {
                 && tokens.get(end).span().begin() < figure.span().end()) {
             end++;
         }
+        Arrays.fill(ends, Math.min(begin, end), end, end);
         spots.add(new Spot(figure, begin, end));
     }
 
@@ -102,7 +113,7 @@ final class Line {
     }
 
     boolean in(int i, String name) {
-        return has(i) && (Words.in(name, lower(i)) || Words.in(name, lemma(i)));
+        return has(i) && (lowers.get(i).contains(name) || lemmas.get(i).contains(name));
     }
 
     /// Returns whether the token is a hyphen inside a compound: nothing blank on either side.
@@ -126,16 +137,12 @@ final class Line {
     }
 
     boolean isFigure(int i) {
-        return spots.stream().anyMatch(spot -> spot.begin() <= i && i < spot.end());
+        return has(i) && 0 < ends[i];
     }
 
     /// Returns the end of the figure that begins at the token, or the token itself.
     int skipFigure(int i) {
-        return spots.stream()
-                .filter(spot -> spot.begin() <= i && i < spot.end())
-                .mapToInt(Spot::end)
-                .findFirst()
-                .orElse(i);
+        return isFigure(i) ? ends[i] : i;
     }
 
     boolean timeNoun(int i) {

@@ -17,19 +17,28 @@ final class Memory {
         }
     }
 
+    private static final int REACH = 100;
+
     private final List<Entry> entries = new ArrayList<>();
 
     void keep(Entry entry) {
         entries.add(entry);
     }
 
+    /// Returns the last fitting reading, looking back over so many that the cost of a figure stays the same.
     Optional<Entry> last(Predicate<Entry> fitting) {
-        return entries.reversed().stream().filter(fitting).findFirst();
+        int oldest = Math.max(0, entries.size() - REACH);
+        for (int i = entries.size() - 1; oldest <= i; i--) {
+            if (fitting.test(entries.get(i))) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /// Returns the last reading of the line.
     Optional<Entry> lastIn(Line line) {
-        return last(entry -> entry.line() == line);
+        return entries.isEmpty() || entries.getLast().line() != line ? Optional.empty() : Optional.of(entries.getLast());
     }
 
     /// Returns the last counted thing, of the same line if it has one.
@@ -39,6 +48,9 @@ final class Memory {
 
     /// Returns the last counted people of the line.
     Optional<Thing> peopleIn(Line line) {
+        if (lastIn(line).isEmpty()) {
+            return Optional.empty();
+        }
         return last(entry -> entry.line() == line && entry.reading().thing().person() && !entry.part())
                 .or(() -> last(entry -> entry.line() == line && entry.reading().thing().person()))
                 .map(entry -> entry.reading().thing());

@@ -29,6 +29,10 @@ public record Surroundings(
         List<String> object,
         boolean first) {
 
+    /// No noun phrase at all.
+    public static final Surroundings NONE =
+            new Surroundings(List.of(), List.of(), List.of(), List.of(), List.of(), true);
+
     public Surroundings {
         subject = List.copyOf(subject);
         governor = List.copyOf(governor);

@@ -1,7 +1,7 @@
 package org.muster.measure.en;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.muster.text.Lexicon;
@@ -9,6 +9,7 @@ import org.muster.text.Lexicon;
 /// The word classes of English that the measure reader works with, kept in a data file.
 final class Words {
 
+    /// The classes of each word.
     private static final Map<String, Set<String>> CLASSES = load();
 
     private static final Set<String> PERSON_ENDINGS = Set.of(
@@ -69,7 +70,7 @@ final class Words {
 
     /// Returns whether the word belongs to the class.
     static boolean in(String name, String word) {
-        return of(name).contains(word);
+        return classes(word).contains(name);
     }
 
     /// Returns whether the lemma names people.
@@ -80,19 +81,19 @@ final class Words {
                         && PERSON_ENDINGS.stream().anyMatch(lemma::endsWith);
     }
 
-    private static Set<String> of(String name) {
-        var words = CLASSES.get(name);
-        if (words == null) {
-            throw new IllegalStateException("The word class (%s) must be in words.tsv.".formatted(name));
-        }
-        return words;
+    /// Returns the classes that the word belongs to.
+    static Set<String> classes(String word) {
+        return CLASSES.getOrDefault(word, Set.of());
     }
 
     private static Map<String, Set<String>> load() {
         var classes = new HashMap<String, Set<String>>();
         for (var row : Lexicon.rows("/org/muster/measure/en/words.tsv")) {
-            classes.put(row.get(0), Set.copyOf(List.of(row.get(1).split(" "))));
+            for (var word : row.get(1).split(" ")) {
+                classes.computeIfAbsent(word, _ -> new HashSet<>()).add(row.get(0));
+            }
         }
+        classes.replaceAll((_, names) -> Set.copyOf(names));
         return Map.copyOf(classes);
     }
 }

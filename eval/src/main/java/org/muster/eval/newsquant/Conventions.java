@@ -30,7 +30,7 @@ final class Conventions {
         var around = Surroundings.of(read, claims.stream().map(Claim::figure).toList());
         var places = claims.stream()
                 .map(claim -> Place.of(
-                        passage, claim, around.get(claim.figure().id())))
+                        passage, claim, around.getOrDefault(claim.figure().id(), Surroundings.NONE)))
                 .toList();
         var tuples = new ArrayList<>(Ones.in(passage));
         var unit = "-";

@@ -20,6 +20,9 @@ final class Counts {
         if (line.is(after, "such")) {
             return such(setting);
         }
+        if (doing(setting, after)) {
+            return Elisions.read(setting);
+        }
         if (remainder(line, after)) {
             return Elisions.others(setting, after + 1);
         }
@@ -33,6 +36,15 @@ final class Counts {
         var line = setting.line();
         return line.is(setting.begin(), "once", "twice", "thrice")
                 || line.is(setting.end(), "times") && !line.is(setting.end() + 1, "as", "more");
+    }
+
+    /// "Dozens of guards, several carrying rifles": what some of those counted before do.
+    private static boolean doing(Setting setting, int i) {
+        var line = setting.line();
+        return line.is(setting.begin() - 1, ",")
+                && line.tag(i) == Tag.VERB
+                && line.lower(i).endsWith("ing")
+                && setting.memory().lastIn(line).isPresent();
     }
 
     /// "16 others were injured", "two more are missing": a noun that stands for an earlier one.

@@ -44,9 +44,18 @@ final class Elisions {
 
     /// "16 others were injured": the noun named before, and the verb behind.
     static Reading others(Setting setting, int after) {
-        var happening =
-                Described.behind(setting.line(), after, true).or(() -> Governed.verb(setting.line(), setting.begin()));
-        return Reading.of(people(setting), happening, "measure.others").or(Lists.inherited(setting));
+        var line = setting.line();
+        if (line.is(after - 1, "others") && line.is(after, "in", "at", "on", "with")) {
+            var state = Verbs.state(line, after + 1);
+            if (state.isPresent()) {
+                return Reading.of(people(setting), state, "measure.others");
+            }
+        }
+        var governed = Governed.verb(line, setting.begin());
+        var behind = Described.behind(line, after, true);
+        var happening = setting.governed() ? governed.or(() -> behind) : behind.or(() -> governed);
+        var thing = Shares.backward(setting) ? Partitives.whole(setting) : people(setting);
+        return Reading.of(thing, happening, "measure.others").or(Lists.inherited(setting));
     }
 
     /// "killing 16": the verb tells that people are meant.

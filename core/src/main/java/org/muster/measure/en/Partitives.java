@@ -66,7 +66,10 @@ final class Partitives {
         }
         boolean number = Words.in("number", whole.lemma()) && line.is(whole.end(), "of");
         var group = number ? Phrases.from(line, whole.end() + 1).orElse(whole) : whole;
-        var part = Subjects.of(line, verb)
+        var antecedent = line.in(verb - 1, "relative")
+                ? Phrases.before(line, line.is(verb - 2, ",") ? verb - 2 : verb - 1)
+                : Subjects.of(line, verb);
+        var part = antecedent
                 .filter(subject -> !Words.in("number", subject.lemma()) || line.is(subject.end(), "of"))
                 .map(subject -> Reading.of(Things.of(subject), "measure.makes-up"))
                 .orElseGet(() -> Elisions.again(setting).by("measure.makes-up"));

@@ -58,9 +58,9 @@ final class Phrases {
         return switch (line.tag(i)) {
             case NOUN -> !(found && line.timeNoun(i) && line.capital(i));
             case PROPN ->
-                !(found && line.tag(head) == Tag.NOUN && line.capital(i) && !line.capital(head)
+                !(found && line.tag(head) == Tag.NOUN && line.capital(i) && !line.capital(head) && !inside(line, i)
                         || line.timeNoun(i) && found);
-            case ADJ -> !found || line.noun(i + 1) && !line.in(i, "state");
+            case ADJ -> !found || line.noun(i + 1) && !line.in(i, "state") && !line.timeNoun(i + 1);
             case VERB -> !found && participle(line, i) && !(line.headline() && line.isFigure(i - 1));
             case ADV ->
                 !found
@@ -75,6 +75,11 @@ final class Phrases {
             case NUM -> line.hyphenBehind(i);
             case ADP, AUX, DET, INTJ, PRON, SCONJ, SYM, X -> false;
         };
+    }
+
+    /// "plain-clothes NYPD officers": a name before the noun that ends the phrase.
+    private static boolean inside(Line line, int i) {
+        return line.hyphen(i - 2) && line.tag(i + 1) == Tag.NOUN && !line.capital(i + 1);
     }
 
     /// "Q&A"

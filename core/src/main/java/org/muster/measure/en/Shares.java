@@ -38,7 +38,7 @@ final class Shares {
 
     private static boolean predicate(Line line, int i) {
         int verb = line.tag(i) == Tag.ADV ? i + 1 : i;
-        boolean opinion = line.in(verb, "poll") && !line.is(verb + 1, "for", "of", "in", ",", ".");
+        boolean opinion = line.in(verb, "poll") && !line.is(verb, "rate") && !line.is(verb + 1, "for", "of", "in", ",", ".");
         return line.tag(verb) == Tag.AUX
                 || line.tag(verb) == Tag.VERB && !line.is(verb, "compared", "according")
                 || opinion;
@@ -134,16 +134,19 @@ final class Shares {
 
     /// "Of these, half …": the number that the group was counted by.
     private static Optional<String> ofThose(Setting setting) {
-        var line = setting.line();
-        int comma = setting.begin() - 1;
-        boolean back =
-                line.is(comma, ",") && line.is(comma - 1, "those", "these", "them", "that") && line.is(comma - 2, "of");
-        return back
+        return backward(setting)
                 ? setting.memory()
                         .last(_ -> true)
                         .map(entry ->
                                 "of the " + Quote.lower(entry.spot().figure().text()))
                 : Optional.empty();
+    }
+
+    /// Returns whether "of those," stands right before the figure.
+    static boolean backward(Setting setting) {
+        var line = setting.line();
+        int comma = setting.begin() - 1;
+        return line.is(comma, ",") && line.is(comma - 1, "those", "these", "them", "that") && line.is(comma - 2, "of");
     }
 
     /// Returns the group that a share without its own refers to: named in the line, else counted last.

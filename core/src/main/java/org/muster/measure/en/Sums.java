@@ -115,7 +115,7 @@ final class Sums {
         if (verb < 0) {
             return Totals.read(setting).orElseGet(() -> Reading.of(MONEY, "measure.sum"));
         }
-        boolean idle = line.in(verb, "light") || line.in(verb, "change-verb");
+        boolean idle = line.in(verb, "light") || line.in(verb, "change-verb") || line.in(verb, "holding");
         if (idle && !NOUNS.containsKey(line.lemma(verb))) {
             var total = Totals.read(setting);
             if (total.isPresent()) {

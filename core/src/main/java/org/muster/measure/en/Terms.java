@@ -25,7 +25,8 @@ final class Terms {
     private static boolean sentenced(Setting setting) {
         var line = setting.line();
         for (int i = setting.begin() - REACH; i < setting.begin(); i++) {
-            if (line.is(i, "sentenced", "jailed", "imprisoned")) {
+            boolean terms = line.is(i, "terms", "sentences") && line.is(i - 1, "prison", "jail");
+            if (terms || line.is(i, "sentenced", "jailed", "imprisoned")) {
                 return true;
             }
         }

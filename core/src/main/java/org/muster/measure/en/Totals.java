@@ -81,7 +81,8 @@ final class Totals {
         var line = setting.line();
         int verb = Subjects.verbBefore(line, setting.begin());
         var changed = changed(setting, verb);
-        if (verb < 0 || changed.isEmpty() && !line.in(verb, "light") && !line.in(verb, "change-verb")) {
+        boolean set = line.in(verb, "holding") && line.tag(verb - 1) == Tag.AUX;
+        if (verb < 0 || changed.isEmpty() && !set && !line.in(verb, "light") && !line.in(verb, "change-verb")) {
             return Optional.empty();
         }
         return changed.or(() -> Subjects.of(line, verb))

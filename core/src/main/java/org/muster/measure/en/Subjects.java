@@ -90,7 +90,7 @@ final class Subjects {
         }
         return switch (line.tag(i)) {
             case ADJ, ADP, DET, NOUN, NUM, PART, PROPN, SYM, ADV -> true;
-            case CCONJ -> !singular && line.noun(i - 1) && (line.noun(i + 1) || line.tag(i + 1) == Tag.ADJ);
+            case CCONJ -> line.is(i, "&") || !singular && line.noun(i - 1) && (line.noun(i + 1) || line.tag(i + 1) == Tag.ADJ);
             case PRON -> line.is(i, "its", "his", "her", "their", "our");
             case VERB ->
                 line.hyphen(i - 1)

@@ -159,7 +159,7 @@ public record Surroundings(
     }
 
     private static List<String> object(Line line, int verb, int begin) {
-        boolean behind = line.tag(begin - 1) == Tag.ADP && 0 <= verb;
+        boolean behind = line.is(begin - 1, "for") && 0 <= verb;
         return behind
                 ? Phrases.from(line, verb + 1)
                         .filter(phrase -> phrase.end() == begin - 1 && !phrase.time())

@@ -53,7 +53,8 @@ final class Conventions {
         }
         var last = earlier.getLast();
         if (place.passage().is(place.begin() - 1, "(", "/") && !tuple.unit().equals("percentage")) {
-            return new Tuple(tuple.value(), last.change(), tuple.unit(), last.concept());
+            var change = last.change().equals("~") ? "=" : last.change();
+            return new Tuple(tuple.value(), change, tuple.unit(), last.concept());
         }
         boolean measured = UnitNames.end(place) == place.end() && tuple.concept().equals(Referents.NOTHING);
         return measured ? new Tuple(tuple.value(), tuple.change(), tuple.unit(), last.concept()) : tuple;

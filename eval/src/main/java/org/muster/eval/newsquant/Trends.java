@@ -21,26 +21,47 @@ final class Trends {
     }
 
     private static String trend(Place place) {
-        if (place.amount() instanceof Amount.Vague) {
-            return "";
-        }
-        if (place.kind() == Kind.CHANGE && (place.negative() || place.text().startsWith("+"))) {
+        var passage = place.passage();
+        boolean change = place.kind() == Kind.CHANGE || place.kind() == Kind.SHARE;
+        if (change && (place.negative() || place.text().startsWith("+") || passage.is(place.begin() - 1, "+"))) {
             return place.negative() ? "down" : "up";
         }
+        int i = before(place);
+        var trend = WORDS.getOrDefault(passage.lower(i), "");
+        boolean lead = passage.is(i, "up") && passage.is(place.begin(), "to");
+        return lead || !counts(place, i) ? "" : trend;
+    }
+
+    /// Returns the word that could tell a rise or fall: the one before, adverbs, articles and "by" passed over.
+    private static int before(Place place) {
         var passage = place.passage();
         int i = place.begin() - 1;
         while (passage.tag(i) == Tag.ADV && !WORDS.containsKey(passage.lower(i))
-                || passage.is(i, "by", "another", "a", "an", "to") && !passage.is(i - 1, "price", "prices")) {
-            if (passage.is(i, "to")) {
-                return "";
-            }
+                || passage.is(i, "by", "another", "a", "an")) {
             i--;
         }
-        boolean verb = passage.tag(i) != Tag.NOUN || place.kind() == Kind.CHANGE || place.kind() == Kind.MONEY;
-        boolean lead = passage.is(i, "up") && passage.is(place.begin(), "to");
-        return verb && !lead && place.kind() != Kind.COUNT && place.kind() != Kind.AGE
-                ? WORDS.getOrDefault(passage.lower(i), "")
-                : "";
+        return i;
+    }
+
+    /// Returns whether the benchmark counts the trend: not of vague numbers, ages and plural things ("added ten users"),
+    /// and of ranges only where a past verb tells it.
+    private static boolean counts(Place place, int i) {
+        var passage = place.passage();
+        boolean past = passage.lower(i).endsWith("ed") || passage.is(i, "rose", "fell", "grew", "lost", "slid");
+        return switch (place.amount()) {
+            case Amount.Vague _ -> false;
+            case Amount.Between _ -> past;
+            case Amount.Point _, Amount.AtLeast _, Amount.MoreThan _, Amount.AtMost _, Amount.LessThan _ ->
+                past || told(place, i);
+            case Amount.Hedged _ -> false;
+        };
+    }
+
+    private static boolean told(Place place, int i) {
+        var passage = place.passage();
+        boolean plural = place.kind() == Kind.COUNT && passage.lower(place.end()).endsWith("s");
+        boolean by = passage.is(place.begin() - 1, "by");
+        return place.kind() != Kind.AGE && !plural && (by || passage.tag(i) != Tag.NOUN || place.kind() != Kind.COUNT);
     }
 
     private static String bound(Amount amount) {

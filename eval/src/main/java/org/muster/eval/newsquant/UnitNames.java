@@ -1,6 +1,7 @@
 package org.muster.eval.newsquant;
 
 import java.util.Map;
+import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Per;
 import org.muster.model.quantity.Unit;
@@ -45,6 +46,9 @@ final class UnitNames {
 
     private int noun() {
         int i = passage.hyphen(place.end()) ? place.end() + 1 : place.end();
+        if (place.amount() instanceof Amount.Vague && passage.is(i, "of")) {
+            return new Nouns(passage).opened(i + 1);
+        }
         boolean sized = passage.tag(i) == Tag.ADV && passage.tag(i + 1) == Tag.VERB && passage.lower(i).endsWith("ly");
         return sized ? i + 2 : i;
     }
@@ -58,7 +62,9 @@ final class UnitNames {
             case AGE -> (place.text().contains("month") ? "month" : "year") + " of age";
             case COUNT, RATE -> counted(before);
             case MONEY, DURATION, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, MAGNITUDE, OTHER, MULTIPLE ->
-                unit(place.quantity().unit());
+                NAMES.getOrDefault(
+                        place.kind() == Kind.MONEY ? "before " + passage.lower(place.begin() - 1) : "",
+                        unit(place.quantity().unit()));
         };
     }
 
@@ -71,7 +77,11 @@ final class UnitNames {
         int noun = noun();
         int end = end();
         if (end <= noun) {
-            return before;
+            var measure = place.claim().measure();
+            return measure.cue().rule().value().equals("measure.noun-after") ? measure.noun() : before;
+        }
+        if (NAMES.containsKey(passage.lemma(noun))) {
+            return NAMES.get(passage.lemma(noun));
         }
         var head = passage.lemma(end - 1);
         if (head.equals("time")) {

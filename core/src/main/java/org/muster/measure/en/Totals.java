@@ -57,7 +57,17 @@ final class Totals {
         }
         return of.filter(_ -> line.is(number + 1, "of", "for"))
                 .map(phrase -> of(setting, phrase))
-                .orElseGet(() -> Elisions.again(setting).by("measure.total"));
+                .orElseGet(() -> referred(setting, number));
+    }
+
+    /// Returns what the number is of, as counted before, or the noun of number itself where nothing was.
+    private static Reading referred(Setting setting, int number) {
+        var again = Elisions.again(setting);
+        return again.rule().equals("measure.none")
+                ? Phrases.before(setting.line(), number + 1)
+                        .map(phrase -> Reading.of(Things.bare(phrase), "measure.total"))
+                        .orElse(again)
+                : again.by("measure.total");
     }
 
     /// "the unemployment rate", not "the total number": a noun before the noun of number tells what it is of.

@@ -11,6 +11,7 @@ import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.source.Attribution;
 import org.muster.model.source.Voice;
+import org.muster.model.text.RuleId;
 import org.muster.model.text.Sentence;
 import org.muster.model.text.Text;
 import org.muster.model.time.TimeExpression;
@@ -55,6 +56,11 @@ public final class Claims {
             }
         }
         return List.copyOf(claims);
+    }
+
+    /// Returns the rule that found the window of every figure that has one, for explanations.
+    public static Map<FigureId, RuleId> windowRules(Found found) {
+        return Windows.rules(found);
     }
 
     private static Claim claim(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
+import org.muster.model.text.RuleId;
 import org.muster.model.text.Block;
 import org.muster.model.time.Grain;
 import org.muster.model.time.PartialDate;
@@ -30,6 +31,7 @@ final class Windows {
     private final Optional<Window> fieldwork;
     private final Optional<Snapshots> snapshots;
     private final Map<FigureId, Window> windows = new HashMap<>();
+    private final Map<FigureId, RuleId> rules = new HashMap<>();
 
     private Windows(Claims.Found found) {
         this.sentences = sentences(found);
@@ -48,6 +50,19 @@ final class Windows {
     /// Returns the window of every figure that stands in a readable sentence.
     static Map<FigureId, Window> of(Claims.Found found) {
         return new Windows(found).read();
+    }
+
+    /// Returns the rule that found the window of every figure that has one.
+    static Map<FigureId, RuleId> rules(Claims.Found found) {
+        var read = new Windows(found);
+        read.read();
+        return Map.copyOf(read.rules);
+    }
+
+    /// Keeps which rule found the window, if it did.
+    private Optional<Window> by(String rule, Figure figure, Optional<Window> window) {
+        window.ifPresent(_ -> rules.put(figure.id(), new RuleId("window." + rule)));
+        return window;
     }
 
     private static List<TimedSentence> sentences(Claims.Found found) {
@@ -90,23 +105,23 @@ final class Windows {
             return new Window.Unresolved("a figure of this kind covers no time");
         }
         var own = sentence.own(figure).filter(time -> !happenings.mistakes(index, figure, time));
-        return own.isPresent()
-                ? happenings.refined(index, covered(sentence, figure, own.get()))
-                : inferred(index, figure);
+        return by("clause", figure, own.map(time -> happenings.refined(index, covered(sentence, figure, time))))
+                .orElseGet(() -> inferred(index, figure));
     }
 
     private Window inferred(int index, Figure figure) {
         var sentence = sentences.get(index);
-        return answer(index, figure)
-                .or(() -> snapshots.flatMap(told -> told.now(sentence, figure)))
-                .or(() -> whole(index, figure))
-                .or(() -> change(sentence, figure))
-                .or(() -> sentence.partner(figure).map(other -> windows.getOrDefault(other.id(), NO_TIME)))
-                .or(() -> sample(index))
-                .or(() -> since(index, figure))
-                .or(() -> happenings.of(index, figure))
-                .or(() -> before(index, figure))
-                .or(() -> snapshots.flatMap(told -> told.upToNow(sentence, figure)))
+        var partner = sentence.partner(figure);
+        return by("poll", figure, answer(index, figure))
+                .or(() -> by("now", figure, snapshots.flatMap(told -> told.now(sentence, figure))))
+                .or(() -> by("whole", figure, whole(index, figure)))
+                .or(() -> by("change", figure, change(sentence, figure)))
+                .or(() -> by("partner", figure, partner.map(other -> windows.getOrDefault(other.id(), NO_TIME))))
+                .or(() -> by("sample", figure, sample(index)))
+                .or(() -> by("since", figure, since(index, figure)))
+                .or(() -> by("event", figure, happenings.of(index, figure)))
+                .or(() -> by("sentence-before", figure, before(index, figure)))
+                .or(() -> by("up-to-now", figure, snapshots.flatMap(told -> told.upToNow(sentence, figure))))
                 .orElse(NO_TIME);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.muster.check.Checks;
-import org.muster.claim.Claims;
+import org.muster.model.claim.Derivation;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.finding.Coverage;
@@ -17,11 +17,9 @@ import org.muster.model.quantity.NumeralClass;
 import org.muster.model.source.Attribution;
 import org.muster.model.text.Block;
 import org.muster.model.text.Document;
-import org.muster.model.text.Note;
 import org.muster.model.text.Noted;
 import org.muster.model.text.Stated;
 import org.muster.model.text.Text;
-import org.muster.model.time.Anchor;
 import org.muster.replay.Replay;
 import org.muster.replay.Replayed;
 import org.muster.report.Report;
@@ -35,9 +33,6 @@ public final class Muster {
 
     private static final Comparator<Document> ORDER =
             Comparator.comparing(Document::uri).thenComparing(Document::id);
-
-    private static final Comparator<Note> NOTES =
-            Comparator.comparing(Note::span).thenComparing(Note::stage).thenComparing(Note::message);
 
     private final Dates dates;
     private final Vocabulary vocabulary;
@@ -102,29 +97,24 @@ public final class Muster {
 
     /// Reads one document: its figures with all that the text says of them.
     public ReadDocument read(Document doc) {
-        var language = language(doc);
-        var text = language.text().read(doc);
-        var published =
-                doc.published().or(language.times().dateline(text.value())).or(dates.of(doc.uri()));
-        var dated = new Text(doc.withPublished(published), text.value().sentences());
-        var times = language.times().read(dated, new Anchor(published));
-        var figures = language.figures().read(dated, times.value());
-        var attributions = language.attributions().read(dated);
-        var measures = language.measures().read(dated, figures.value().figures(), times.value());
-        var relations = language.relations().read(dated, figures.value().figures(), times.value(), measures.value());
-        var claims = Claims.of(new Claims.Found(
-                dated, figures.value().figures(), measures.value(), times.value(), attributions.value()), vocabulary);
-        var notes = new ArrayList<Note>();
-        List.of(text, times, figures, attributions, measures, relations).forEach(stage -> notes.addAll(stage.notes()));
-        notes.sort(NOTES);
+        var reading = reading(doc);
         return new ReadDocument(
-                dated.doc(),
-                doc.title().or(headline(dated)),
-                Names.in(dated),
-                claims,
-                relations.value(),
-                coverage(figures.value().numerals(), stated(relations.value())),
-                notes);
+                reading.text().doc(),
+                doc.title().or(headline(reading.text())),
+                Names.in(reading.text()),
+                reading.claims(),
+                reading.relations(),
+                coverage(reading.figures().numerals(), stated(reading.relations())),
+                reading.notes());
+    }
+
+    /// Reads one document and tells of each of its claims, in span order, which rules and words made it.
+    public List<Derivation> explain(Document doc) {
+        return Derivations.of(reading(doc));
+    }
+
+    private Reading reading(Document doc) {
+        return Reading.of(doc, language(doc), dates, vocabulary);
     }
 
     /// Reads only who is said to have said what in one document, in the order of the cues.

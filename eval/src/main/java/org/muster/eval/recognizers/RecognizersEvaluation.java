@@ -35,10 +35,8 @@ public final class RecognizersEvaluation implements Evaluation {
             scores.add(new SlotScore(model.name(), counts));
             together.addAll(counts);
         }
-        var dates = DateTimeCases.score(folder, misses);
-        scores.add(new SlotScore("DateTimeModel", dates));
-        together.addAll(dates);
         scores.add(new SlotScore("together", together));
+        scores.add(new SlotScore("DateTimeModel", DateTimeCases.score(folder, misses)));
         return Result.of(
                 new ScoreTable(
                         "recognizers: %s cases of %s English models, exactly right"

@@ -1,0 +1,103 @@
+package org.muster.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.muster.formats.Input;
+import org.muster.formats.Inputs;
+import org.muster.formats.Limit;
+import org.muster.model.claim.Derivation;
+import org.muster.model.text.Document;
+import org.muster.model.text.Span;
+import org.muster.pipeline.Muster;
+import org.muster.report.text.DerivationWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `muster explain` prints which rules, words and lexicon rows made each slot of a figure.
+final class ExplainCommand implements Subcommand {
+
+    private static final Pattern PLACE = Pattern.compile("(?<file>.+):(?<offset>\\d{1,9})", Pattern.DOTALL);
+
+    @Override
+    public CommandSpec spec() {
+        var spec = CommandSpec.create().name("explain");
+        spec.usageMessage()
+                .header("Show which rules, words and lexicon rows made each part of a figure.")
+                .synopsisHeading("%nUsage: ")
+                .customSynopsis("muster explain [OPTION…] FILE[:OFFSET]")
+                .parameterListHeading("%nArguments:%n")
+                .optionListHeading("%nOptions:%n")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  muster explain report.txt:1204",
+                        "  muster explain report.txt",
+                        "",
+                        Help.EXIT_STATUS);
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("1")
+                .paramLabel("FILE[:OFFSET]")
+                .type(String.class)
+                .description("A report, and an offset within one of its figures, in UTF-16 code units from 0; without"
+                        + " an offset all its figures.")
+                .build());
+        spec.addOption(CheckHelp.published());
+        spec.addOption(Help.debug());
+        spec.addOption(Help.option());
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult arguments, Shell shell) {
+        String place = arguments.matchedPositionalValue(0, "");
+        var matcher = PLACE.matcher(place);
+        boolean whole = !matcher.matches() || java.nio.file.Files.exists(java.nio.file.Path.of(place));
+        var doc = document(whole ? place : matcher.group("file"), shell);
+        var dates = PublishedDates.parse(arguments.matchedOptionValue("--published", List.of()))
+                .over(List.of(doc.uri()));
+        var derivations = new Muster(dates).explain(doc);
+        var wanted = whole ? derivations : List.of(at(derivations, doc, Integer.parseInt(matcher.group("offset"))));
+        Destination.of(List.of(), shell).print(out -> DerivationWriter.write(doc, wanted, out));
+        return Commands.QUIET;
+    }
+
+    private static Document document(String path, Shell shell) {
+        var limit = Limit.parse("8M").orElseThrow();
+        var inputs = new Inputs(limit, shell.in()).read(List.of(path));
+        if (inputs.size() != 1) {
+            throw new WrongUse(
+                    "muster explain takes one report, not a folder (%s).".formatted(path), "Maybe name one of its files.");
+        }
+        return switch (inputs.getFirst()) {
+            case Input.Read(var doc, var _) -> doc;
+            case Input.Refused why -> throw new WrongUse(why.toString(), "");
+        };
+    }
+
+    private static Derivation at(List<Derivation> derivations, Document doc, int offset) {
+        return derivations.stream()
+                .filter(derivation -> span(derivation).contains(offset))
+                .findFirst()
+                .orElseThrow(() -> new WrongUse(
+                        "No figure was read at offset %s of %s.".formatted(offset, doc.uri()),
+                        nearest(derivations, offset)
+                                .map(near -> "Maybe \"%s\" at offset %s."
+                                        .formatted(
+                                                near.claim().figure().text(),
+                                                span(near).begin()))
+                                .orElse("Maybe the report has none: muster check shows those that it has.")));
+    }
+
+    private static Optional<Derivation> nearest(List<Derivation> derivations, int offset) {
+        return derivations.stream()
+                .min(Comparator.comparingInt(derivation -> Math.abs(span(derivation).begin() - offset)));
+    }
+
+    private static Span span(Derivation derivation) {
+        return derivation.claim().figure().span();
+    }
+}

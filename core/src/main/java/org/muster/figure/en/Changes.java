@@ -121,7 +121,8 @@ final class Changes {
     private static Optional<Turn> turn(Line line, int at, boolean nounsToo) {
         var cue = line.has(at) ? Optional.of(Draft.cue(line, at, at + 1, "change.before")) : Optional.<Cue>empty();
         boolean follows = line.is(at, "following", "lead");
-        if (follows || line.is(at, "over", "above", "below", "under", "more", "less")) {
+        boolean part = line.is(at, "lower") && line.is(at - 1, "the", "a", "this", "that");
+        if (follows || part || line.is(at, "over", "above", "below", "under", "more", "less")) {
             return Optional.empty();
         }
         if (line.form(at, RISE) || nounsToo && line.form(at, RISE_AFTER)) {

@@ -75,7 +75,6 @@ final class Quantities {
 
     private Optional<Quantity> quantity(String text, PrintedNumeral number) {
         int begin = number.span().begin();
-        int end = number.span().end();
         var before = text.substring(0, begin);
         if (isClock(text, number)
                 || isCode(text, number)
@@ -83,20 +82,27 @@ final class Quantities {
                 || before.endsWith(":")) {
             return Optional.empty();
         }
-        var money = currency(text, begin);
-        if (money.isPresent()) {
-            var unit = units.per(text, end, money.get().name());
-            boolean owed = text.substring(0, money.get().end()).endsWith("(") && text.startsWith(")", end);
-            return Optional.of(new Quantity(
-                    money.get().end(),
-                    unit.map(UnitExpressions.Read::end).orElse(end),
-                    owed && 0 < number.value().signum() ? number.value().negate() : number.value(),
-                    unit.map(UnitExpressions.Read::name).orElse(money.get().name())));
-        }
-        var told = special(text, number);
-        if (told.isPresent()) {
-            return told;
-        }
+        return currency(text, begin)
+                .map(money -> paid(text, number, money))
+                .or(() -> special(text, number))
+                .or(() -> measured(text, number));
+    }
+
+    /// "$15.4/hour", and a sum in brackets, which is owed.
+    private Quantity paid(String text, PrintedNumeral number, UnitExpressions.Read money) {
+        int end = number.span().end();
+        var unit = units.per(text, end, money.name());
+        boolean owed = text.substring(0, money.end()).endsWith("(") && text.startsWith(")", end);
+        return new Quantity(
+                money.end(),
+                unit.map(UnitExpressions.Read::end).orElse(end),
+                owed && 0 < number.value().signum() ? number.value().negate() : number.value(),
+                unit.map(UnitExpressions.Read::name).orElse(money.name()));
+    }
+
+    private Optional<Quantity> measured(String text, PrintedNumeral number) {
+        int begin = number.span().begin();
+        int end = number.span().end();
         int at = skip(GAP, text, end);
         var unit = units.at(text, at).filter(read -> isUnit(text, at, read));
         if (unit.isEmpty() && number.joined()) {
@@ -243,28 +249,24 @@ final class Quantities {
         var linked = new ArrayList<Quantity>();
         for (int i = 0; i < found.size(); i++) {
             var one = found.get(i);
-            if (i + 1 == found.size()) {
-                linked.add(one);
-                break;
-            }
-            var next = found.get(i + 1);
-            var link = text.substring(Math.min(one.end(), next.begin()), next.begin());
-            if (TOLERANCE.matcher(link).matches()) {
-                linked.add(new Quantity(one.begin(), next.end(), one.value(), next.unit()));
-                i++;
-            } else if (isRange(text, one, next, link)) {
-                linked.add(new Quantity(
-                        one.begin(), next.end(), one.value().plus(next.value()).times(HALF), next.unit()));
-                i++;
-            } else if (link.strip().equals("and")
-                    && one.unit().equals(NONE)
-                    && !next.unit().equals(NONE)) {
-                linked.add(new Quantity(one.begin(), one.end(), one.value(), next.unit()));
-            } else {
-                linked.add(one);
-            }
+            var both = i + 1 < found.size() ? linked(text, one, found.get(i + 1)) : one;
+            linked.add(both);
+            i += one.end() < both.end() ? 1 : 0;
         }
         return linked;
+    }
+
+    private static Quantity linked(String text, Quantity one, Quantity next) {
+        var link = text.substring(Math.min(one.end(), next.begin()), next.begin());
+        if (TOLERANCE.matcher(link).matches()) {
+            return new Quantity(one.begin(), next.end(), one.value(), next.unit());
+        }
+        if (isRange(text, one, next, link)) {
+            var middle = one.value().plus(next.value()).times(HALF);
+            return new Quantity(one.begin(), next.end(), middle, next.unit());
+        }
+        boolean shares = link.strip().equals("and") && one.unit().equals(NONE);
+        return shares ? new Quantity(one.begin(), one.end(), one.value(), next.unit()) : one;
     }
 
     private static boolean isRange(String text, Quantity one, Quantity next, String link) {

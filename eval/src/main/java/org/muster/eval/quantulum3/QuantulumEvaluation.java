@@ -52,13 +52,16 @@ public final class QuantulumEvaluation implements Evaluation {
                 misses.add(miss(sentence, read));
             }
         }
-        var heading = "quantulum3: %s sentences, %s entries without quantities left out"
-                .formatted(both.size(), leftOut(folder));
         var slots = List.of(new SlotScore("value", values), new SlotScore("unit", both));
-        return Result.of(
-                new ScoreTable(
-                        heading, slots, "share of sentences right, by its own test suite", Lexicon.rows(PUBLISHED)),
-                misses);
+        return Result.of(table(slots, both.size(), leftOut(folder)), misses);
+    }
+
+    private static ScoreTable table(List<SlotScore> slots, int sentences, int leftOut) {
+        return new ScoreTable(
+                "quantulum3: %s sentences, %s entries without quantities left out".formatted(sentences, leftOut),
+                slots,
+                "share of sentences right, by its own test suite",
+                Lexicon.rows(PUBLISHED));
     }
 
     private static final String PUBLISHED = "/org/muster/eval/quantulum3/published.tsv";

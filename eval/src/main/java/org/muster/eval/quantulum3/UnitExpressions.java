@@ -19,6 +19,7 @@ final class UnitExpressions {
     private static final Pattern DIVISION = Pattern.compile("\\s*/\\s*|\\s+per\\s+|-per-");
     private static final Pattern PRODUCT = Pattern.compile("[·⋅*]|-(?=hour)|\\s(?=hours?\\b)");
     private static final int LONGEST_WORD = 4;
+    private static final int SPACED = 3;
     private static final int MOST_FACTORS = 5;
 
     /// Areas as small as a barn are told with the prefixes below one, bits with those above.
@@ -158,20 +159,13 @@ final class UnitExpressions {
     }
 
     private Optional<Read> symbol(String text, int from) {
-        int end = from;
-        while (end < text.length()
-                && (Character.isLetter(text.charAt(end)) || "°%'\"$€£¥′″‰".indexOf(text.charAt(end)) >= 0)) {
-            end++;
+        var spaced = spaced(text, from);
+        if (spaced.isPresent()) {
+            return spaced;
         }
-        if (from < end
-                && end + 1 < text.length()
-                && text.charAt(from) == '°'
-                && end == from + 1
-                && text.charAt(end) == ' ') {
-            var spaced = symbols.get(text.substring(from, Math.min(text.length(), end + 2)));
-            if (spaced != null) {
-                return Optional.of(new Read(end + 2, spaced));
-            }
+        int end = from;
+        while (end < text.length() && isSymbol(text.charAt(end))) {
+            end++;
         }
         while (from < end) {
             var run = text.substring(from, end);
@@ -186,6 +180,18 @@ final class UnitExpressions {
             end--;
         }
         return Optional.empty();
+    }
+
+    private static boolean isSymbol(char letter) {
+        return Character.isLetter(letter) || "°%'\"$€£¥′″‰".indexOf(letter) >= 0;
+    }
+
+    /// "° C"
+    private Optional<Read> spaced(String text, int from) {
+        int end = from + SPACED;
+        return text.startsWith("° ", from) && end <= text.length()
+                ? Optional.ofNullable(symbols.get(text.substring(from, end))).map(name -> new Read(end, name))
+                : Optional.empty();
     }
 
     private Optional<String> named(String run) {

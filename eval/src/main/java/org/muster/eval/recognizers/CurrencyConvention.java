@@ -49,9 +49,13 @@ final class CurrencyConvention {
             whole.ifPresent(_ -> paid.removeLast());
             whole.or(() -> amount).ifPresent(paid::add);
         }
+        return found(sample.input(), paid);
+    }
+
+    private List<Found> found(String input, List<Paid> paid) {
         var found = new ArrayList<Found>();
         paid.forEach(one -> found.add(found(one.span(), one.unit(), Optional.of(one.value()))));
-        for (var hit : names.alone(sample.input())) {
+        for (var hit : names.alone(input)) {
             if (found.stream().noneMatch(other -> other.span().overlaps(hit.span()))) {
                 found.add(found(hit.span(), hit.unit(), Optional.empty()));
             }

@@ -58,9 +58,13 @@ final class DimensionConvention {
                 measured.add(whole.orElse(found));
             });
         }
+        return found(sample.input(), measured);
+    }
+
+    private List<Found> found(String input, List<Measured> measured) {
         var found = new ArrayList<Found>();
         measured.forEach(one -> found.add(found(one.span(), one.unit(), Optional.of(one.value()))));
-        for (var hit : names.alone(sample.input())) {
+        for (var hit : names.alone(input)) {
             if (found.stream().noneMatch(other -> other.span().overlaps(hit.span()))) {
                 found.add(found(hit.span(), hit.unit(), Optional.empty()));
             }

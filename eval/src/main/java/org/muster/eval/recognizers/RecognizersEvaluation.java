@@ -37,14 +37,16 @@ public final class RecognizersEvaluation implements Evaluation {
         }
         scores.add(new SlotScore("together", together));
         scores.add(new SlotScore("DateTimeModel", DateTimeCases.score(folder, misses)));
-        return Result.of(
-                new ScoreTable(
-                        "recognizers: %s cases of %s English models, exactly right"
-                                .formatted(together.size(), scores.size() - 1),
-                        scores,
-                        "share of cases exactly right, as published, over these models and DateTimeModel",
-                        Lexicon.rows(PUBLISHED)),
-                misses);
+        return Result.of(table(scores, together.size()), misses);
+    }
+
+    private static ScoreTable table(List<SlotScore> scores, int cases) {
+        return new ScoreTable(
+                "recognizers: %s cases of %s English models together, exactly right"
+                        .formatted(cases, Model.all().size()),
+                scores,
+                "share of cases exactly right, as published, over these models and DateTimeModel",
+                Lexicon.rows(PUBLISHED));
     }
 
     private static List<Counts> score(Model model, List<Case> cases, List<String> misses) {

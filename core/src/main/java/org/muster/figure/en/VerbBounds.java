@@ -17,7 +17,8 @@ final class VerbBounds {
     /// Returns the draft as more than its number, where such a verb stands before it.
     static Draft read(Line line, Draft draft) {
         int verb = draft.begin() - 1;
-        boolean said = line.tag(verb) == Tag.VERB || line.is(verb, "tops", "topped", "exceeds", "exceeded", "surpasses", "surpassed");
+        boolean said = line.tag(verb) == Tag.VERB
+                || line.is(verb, "tops", "topped", "exceeds", "exceeded", "surpasses", "surpassed");
         boolean exceeds = VERBS.contains(line.lemma(verb)) && said && !line.is(verb - 1, "not", "n't");
         if (!exceeds || !(draft.quantity().amount() instanceof Amount.Point(var numeral))) {
             return draft;

@@ -83,6 +83,9 @@ record History(String name, String text, List<Timex> timexes, Optional<PartialDa
     }
 
     private static String plain(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 }

@@ -31,7 +31,8 @@ final class Lengths {
     static String value(List<Token> tokens) {
         var unit = tokens.stream().flatMap(token -> unit(token).stream()).findFirst();
         boolean vague = tokens.stream().anyMatch(token -> VAGUE.contains(token.lower()))
-                || tokens.getLast().lower().endsWith("s") && ARTICLES.contains(tokens.getFirst().lower());
+                || tokens.getLast().lower().endsWith("s")
+                        && ARTICLES.contains(tokens.getFirst().lower());
         int sum = vague ? 0 : tokens.stream().mapToInt(Lengths::number).sum();
         return unit.map(found -> Values.length(0 < sum ? String.valueOf(sum) : "X", found))
                 .orElse("");
@@ -56,7 +57,8 @@ final class Lengths {
 
     private static int thing(List<Token> tokens, int of) {
         int at = of + 1;
-        while (at < tokens.size() && (tokens.get(at).tag() == Tag.ADJ || tokens.get(at).tag() == Tag.NOUN)) {
+        while (at < tokens.size()
+                && (tokens.get(at).tag() == Tag.ADJ || tokens.get(at).tag() == Tag.NOUN)) {
             at++;
         }
         return of + 1 < at && tokens.get(at - 1).tag() == Tag.NOUN ? at : of;

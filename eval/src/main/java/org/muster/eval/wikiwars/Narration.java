@@ -30,7 +30,8 @@ final class Narration {
         if (window instanceof Window.On(var date) && date.yearNumber().isPresent()) {
             told = Optional.of(date);
             last = window;
-        } else if (window instanceof Window.Interval(var start, var _) && start.yearNumber().isPresent()) {
+        } else if (window instanceof Window.Interval(var start, var _)
+                && start.yearNumber().isPresent()) {
             told = Optional.of(start);
             last = window;
         }

@@ -76,8 +76,8 @@ record Pairing(List<Pair> pairs, List<Timex> extra) {
     }
 
     Counts relaxed() {
-        return counts((int)
-                pairs.stream().filter(pair -> !pair.read().isEmpty()).count());
+        return counts(
+                (int) pairs.stream().filter(pair -> !pair.read().isEmpty()).count());
     }
 
     Counts values() {
@@ -85,8 +85,7 @@ record Pairing(List<Pair> pairs, List<Timex> extra) {
     }
 
     private Counts counts(int right) {
-        int paired =
-                (int) pairs.stream().filter(pair -> !pair.read().isEmpty()).count();
+        int paired = (int) pairs.stream().filter(pair -> !pair.read().isEmpty()).count();
         return new Counts(pairs.size(), paired + extra.size(), right);
     }
 
@@ -94,10 +93,17 @@ record Pairing(List<Pair> pairs, List<Timex> extra) {
         var misses = new ArrayList<String>();
         for (var pair : pairs) {
             if (!pair.strict() || !pair.value()) {
-                var read = pair.read().isEmpty() ? "nothing" : shown(history, pair.read().getFirst());
+                var read = pair.read().isEmpty()
+                        ? "nothing"
+                        : shown(history, pair.read().getFirst());
                 var what = pair.read().isEmpty() ? "MISS " : pair.value() ? "SPAN " : pair.strict() ? "VALUE" : "BOTH ";
                 misses.add("%s %s: %s\n      gold %s\n      read %s"
-                        .formatted(what, history.name(), context(history, pair.gold()), shown(history, pair.gold()), read));
+                        .formatted(
+                                what,
+                                history.name(),
+                                context(history, pair.gold()),
+                                shown(history, pair.gold()),
+                                read));
             }
         }
         extra.forEach(timex -> misses.add("EXTRA %s: %s\n      read %s"

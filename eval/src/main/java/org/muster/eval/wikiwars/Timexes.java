@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.muster.model.text.Document;
 import org.muster.model.text.Sentence;
 import org.muster.model.text.Span;
-import org.muster.model.text.Token;
 import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
 import org.muster.model.time.Grain;
 import org.muster.model.time.PartialDate;
 import org.muster.text.EnglishTagger;
@@ -24,14 +24,27 @@ final class Timexes {
 
     private static final Set<String> JOINS = Set.of("-", "–", "to", "and", "or", "/", ",");
     private static final Set<String> HEDGES = Set.of(
-            "about", "almost", "nearly", "over", "around", "some", "roughly", "under", "approximately", "only", "just",
-            "another", "ca.", "circa");
+            "about",
+            "almost",
+            "nearly",
+            "over",
+            "around",
+            "some",
+            "roughly",
+            "under",
+            "approximately",
+            "only",
+            "just",
+            "another",
+            "ca.",
+            "circa");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> COUNTERS = Set.of("more", "less", "fewer", "longer", "later");
 
     private static final Set<String> LASTING = Set.of("within", "for", "over", "after", "by", "and");
-    private static final Map<String, String> BARE = Map.of("days", "PXD", "weeks", "PXW", "months", "PXM", "hours", "PTXH", "decades", "PXDE");
+    private static final Map<String, String> BARE =
+            Map.of("days", "PXD", "weeks", "PXW", "months", "PXM", "hours", "PTXH", "decades", "PXDE");
     private static final Map<String, Time.Season> SEASONS = Map.of(
             "spring", Time.Season.SPRING,
             "summer", Time.Season.SUMMER,
@@ -54,7 +67,8 @@ final class Timexes {
         int next = 0;
         for (var sentence : text.sentences()) {
             var hits = new TreeMap<Integer, NamedTime>();
-            while (next < named.size() && named.get(next).span().begin() < sentence.span().end()) {
+            while (next < named.size()
+                    && named.get(next).span().begin() < sentence.span().end()) {
                 hits.put(sentence.tokenAt(named.get(next).span().begin()), named.get(next));
                 next++;
             }
@@ -102,7 +116,11 @@ final class Timexes {
         var season = SEASONS.get(word);
         var length = 0 < at && LASTING.contains(tokens.get(at - 1).lower()) ? BARE.get(word) : null;
         if (season != null && tokens.get(at).tag() != Tag.VERB) {
-            add(tokens, at, at + 1, Values.of(new Time.InSeason(season, new PartialDate.Year.Unstated(), 0), narration));
+            add(
+                    tokens,
+                    at,
+                    at + 1,
+                    Values.of(new Time.InSeason(season, new PartialDate.Year.Unstated(), 0), narration));
         } else if (length != null) {
             add(tokens, at, at + 1, length);
         }
@@ -151,7 +169,11 @@ final class Timexes {
                 && tokens.get(end).is("-")
                 && tokens.get(end + 1).text().matches("\\d\\d");
         if (ranged) {
-            add(tokens, end + 1, end + 2, value.substring(0, 2) + tokens.get(end + 1).text());
+            add(
+                    tokens,
+                    end + 1,
+                    end + 2,
+                    value.substring(0, 2) + tokens.get(end + 1).text());
         }
     }
 
@@ -161,15 +183,24 @@ final class Timexes {
         int hour = Integer.parseInt(tokens.get(begin).text());
         boolean late = tokens.get(end - 1).lower().startsWith("p") && hour < 12;
         var minutes = begin + 2 < end ? tokens.get(begin + 2).text() : "00";
-        add(tokens, begin, end, "%sT%s:%s".formatted(day.orElse("XXXX-XX-XX"), Values.two(late ? hour + 12 : hour), minutes));
+        add(
+                tokens,
+                begin,
+                end,
+                "%sT%s:%s".formatted(day.orElse("XXXX-XX-XX"), Values.two(late ? hour + 12 : hour), minutes));
     }
 
     /// "6-8 May", "May 6-8": the day at the other end of the dash is a timex of its own.
     private void otherDay(List<Token> tokens, int begin, int end, String value) {
-        if (1 < begin && JOINS.contains(tokens.get(begin - 1).lower()) && tokens.get(begin).hasDigit()) {
+        if (1 < begin
+                && JOINS.contains(tokens.get(begin - 1).lower())
+                && tokens.get(begin).hasDigit()) {
             day(tokens, begin - 2, value);
         }
-        if (end + 1 < tokens.size() && JOINS.contains(tokens.get(end).lower()) && !tokens.get(end).is(",") && tokens.get(end - 1).hasDigit()) {
+        if (end + 1 < tokens.size()
+                && JOINS.contains(tokens.get(end).lower())
+                && !tokens.get(end).is(",")
+                && tokens.get(end - 1).hasDigit()) {
             day(tokens, end + 1, value);
         }
     }
@@ -188,18 +219,21 @@ final class Timexes {
         if (last < 0) {
             return;
         }
-        if (end < last && tokens.get(last - 1).is("long") && ARTICLES.contains(tokens.get(begin).lower())) {
+        if (end < last
+                && tokens.get(last - 1).is("long")
+                && ARTICLES.contains(tokens.get(begin).lower())) {
             first++;
         }
         while (0 < first && HEDGES.contains(tokens.get(first - 1).lower())) {
             first--;
         }
-        if (1 < first && tokens.get(first - 1).is("than") && COUNTERS.contains(tokens.get(first - 2).lower())) {
+        if (1 < first
+                && tokens.get(first - 1).is("than")
+                && COUNTERS.contains(tokens.get(first - 2).lower())) {
             first -= 2;
         }
         if (!value.isEmpty()) {
             add(tokens, first, last, value);
         }
     }
-
 }

@@ -25,7 +25,8 @@ final class Values {
             case Time.Shifted shifted -> shifted(shifted, narration.of(shifted));
             case Time.Nameless _ -> "";
             case Time.UpToNow _, Time.ToDate _ -> "PRESENT_REF";
-            case Time.Fixed _, Time.Weekday _, Time.Weekend _, Time.NamedMonth _, Time.Overnight _ -> plain(narration.of(time));
+            case Time.Fixed _, Time.Weekday _, Time.Weekend _, Time.NamedMonth _, Time.Overnight _ ->
+                plain(narration.of(time));
             case Time.Between _, Time.SameAgain _, Time.YearBefore _, Time.InYear _, Time.OnFeast _ ->
                 plain(narration.of(time));
         };
@@ -42,14 +43,14 @@ final class Values {
     }
 
     private static String season(Time.InSeason told, Window window) {
-        var name =
-                switch (told.season()) {
-                    case SPRING -> "SP";
-                    case SUMMER -> "SU";
-                    case AUTUMN -> "FA";
-                    case WINTER -> "WI";
-                };
-        var year = window instanceof Window.Interval(var start, var _) && start.yearNumber().isPresent()
+        var name = switch (told.season()) {
+            case SPRING -> "SP";
+            case SUMMER -> "SU";
+            case AUTUMN -> "FA";
+            case WINTER -> "WI";
+        };
+        var year = window instanceof Window.Interval(var start, var _)
+                        && start.yearNumber().isPresent()
                 ? start.edtf().substring(0, 4)
                 : "XXXX";
         return year + "-" + name;
@@ -57,12 +58,11 @@ final class Values {
 
     private static String part(Time.PartOf part, Narration narration) {
         var whole = of(part.whole(), narration);
-        var mark =
-                switch (part.parts()) {
-                    case 2 -> "H";
-                    case 4 -> "Q";
-                    default -> "";
-                };
+        var mark = switch (part.parts()) {
+            case 2 -> "H";
+            case 4 -> "Q";
+            default -> "";
+        };
         return mark.isEmpty() || whole.length() != 4 ? whole : whole + "-" + mark + part.which();
     }
 
@@ -73,12 +73,17 @@ final class Values {
         if (week) {
             return week(window.firstDay().orElseThrow());
         }
-        return shifted.unit() == Time.Unit.DECADE ? plain(window).substring(0, Math.min(3, plain(window).length())) : plain(window);
+        return shifted.unit() == Time.Unit.DECADE
+                ? plain(window).substring(0, Math.min(3, plain(window).length()))
+                : plain(window);
     }
 
     private static String week(LocalDate day) {
         return String.format(
-                Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     static String length(String count, Time.Unit unit) {
@@ -92,7 +97,6 @@ final class Values {
             case DECADE -> "P" + count + "DE";
         };
     }
-
 
     static String two(int number) {
         return String.format(Locale.ROOT, "%02d", number);

@@ -55,8 +55,7 @@ public final class WikiWarsEvaluation implements Evaluation {
     private static List<Counts> matched(List<Counts> relaxed, List<Counts> values) {
         var matched = new ArrayList<Counts>();
         for (int i = 0; i < relaxed.size(); i++) {
-            matched.add(Counts.accuracy(
-                    relaxed.get(i).right(), values.get(i).right()));
+            matched.add(Counts.accuracy(relaxed.get(i).right(), values.get(i).right()));
         }
         return matched;
     }

@@ -17,7 +17,18 @@ final class Words {
     record Hit(int begin, int end, String value) {}
 
     private static final Map<String, String> PARTS = Map.of(
-            "night", "TNI", "morning", "TMO", "afternoon", "TAF", "evening", "TEV", "noon", "T12:00", "midnight", "T24:00");
+            "night",
+            "TNI",
+            "morning",
+            "TMO",
+            "afternoon",
+            "TAF",
+            "evening",
+            "TEV",
+            "noon",
+            "T12:00",
+            "midnight",
+            "T24:00");
     private static final Set<String> BEFORE = Set.of("at", "during", "in", "by", "from", "throughout", "around");
     private static final int LONGEST = 4;
     private static final Map<List<String>, String> PHRASES = phrases();
@@ -36,14 +47,25 @@ final class Words {
     static boolean fits(Hit hit, List<Token> tokens) {
         var first = tokens.get(hit.begin());
         if (first.is("present")) {
-            return hit.end() < tokens.size() && tokens.get(hit.end()).tag() == Tag.NOUN && 0 < hit.begin() && tokens.get(hit.begin() - 1).is("the");
+            return hit.end() < tokens.size()
+                    && tokens.get(hit.end()).tag() == Tag.NOUN
+                    && 0 < hit.begin()
+                    && tokens.get(hit.begin() - 1).is("the");
         }
         if (first.is("former")) {
-            return hit.end() < tokens.size() && (tokens.get(hit.end()).tag() == Tag.NOUN || tokens.get(hit.end()).tag() == Tag.PROPN || tokens.get(hit.end()).tag() == Tag.ADJ) && !(0 < hit.begin() && tokens.get(hit.begin() - 1).is("the") && tokens.get(hit.end()).is("conference"));
+            return hit.end() < tokens.size()
+                    && (tokens.get(hit.end()).tag() == Tag.NOUN
+                            || tokens.get(hit.end()).tag() == Tag.PROPN
+                            || tokens.get(hit.end()).tag() == Tag.ADJ)
+                    && !(0 < hit.begin()
+                            && tokens.get(hit.begin() - 1).is("the")
+                            && tokens.get(hit.end()).is("conference"));
         }
         if (tokens.get(hit.end() - 1).is("time") && hit.end() - hit.begin() == 2) {
-            boolean placed = 0 < hit.begin() && BEFORE.contains(tokens.get(hit.begin() - 1).lower());
-            boolean more = hit.end() < tokens.size() && (tokens.get(hit.end()).is("of") || tokens.get(hit.end()).is("as"));
+            boolean placed = 0 < hit.begin()
+                    && BEFORE.contains(tokens.get(hit.begin() - 1).lower());
+            boolean more = hit.end() < tokens.size()
+                    && (tokens.get(hit.end()).is("of") || tokens.get(hit.end()).is("as"));
             return placed && !more;
         }
         return true;

@@ -52,7 +52,8 @@ class WikiWarsEvaluationTest {
         assertThat(history.timexes())
                 .extracting(timex -> timex.span().in(history.text()))
                 .containsExactly("two days after May 3", "May 3");
-        assertThat(history.written()).hasValueSatisfying(day -> assertThat(day.edtf()).isEqualTo("2009-12-19"));
+        assertThat(history.written())
+                .hasValueSatisfying(day -> assertThat(day.edtf()).isEqualTo("2009-12-19"));
     }
 
     private List<List<String>> rows(String text) throws IOException {

@@ -35,7 +35,11 @@ record ClockRanges(int begin, int end, boolean marked, List<Pair> pairs, MatchRe
             return Optional.empty();
         }
         var m = matcher.toMatchResult();
-        boolean marked = m.group(3) != null || m.group(6) != null || m.group(4) != null || m.group(7) != null || m.group(8) != null;
+        boolean marked = m.group(3) != null
+                || m.group(6) != null
+                || m.group(4) != null
+                || m.group(7) != null
+                || m.group(8) != null;
         var pairs = pairs(m, m.group(8));
         boolean bare = m.group(1) == null && m.group().contains(" and ");
         return pairs.isEmpty() || bare
@@ -58,7 +62,9 @@ record ClockRanges(int begin, int end, boolean marked, List<Pair> pairs, MatchRe
         }
         boolean noon = second.isEmpty() && 720 <= end && end < 780;
         int last = told(end, noon ? "" : second.isEmpty() ? start < end ? first : "p" : second);
-        int early = first.isEmpty() ? told(start, start % 720 < end % 720 || start % 720 == end % 720 ? second : "") : told(start, first);
+        int early = first.isEmpty()
+                ? told(start, start % 720 < end % 720 || start % 720 == end % 720 ? second : "")
+                : told(start, first);
         pairs.add(new Pair(early, last));
         return pairs;
     }
@@ -71,7 +77,9 @@ record ClockRanges(int begin, int end, boolean marked, List<Pair> pairs, MatchRe
     }
 
     private static int told(int minutes, String half) {
-        return half.equals("p") && minutes < 720 ? minutes + 720 : half.equals("a") && 720 <= minutes ? minutes - 720 : minutes;
+        return half.equals("p") && minutes < 720
+                ? minutes + 720
+                : half.equals("a") && 720 <= minutes ? minutes - 720 : minutes;
     }
 
     private static int minutes(String hour, @Nullable String minute) {
@@ -110,7 +118,13 @@ record ClockRanges(int begin, int end, boolean marked, List<Pair> pairs, MatchRe
         var hours = length / 60 == 0 ? "" : length / 60 + "H";
         var minutes = length % 60 == 0 ? "" : length % 60 + "M";
         return "(%s%s,%s%s,PT%s%s)"
-                .formatted(first, clock(pair.start(), words.group(3)), second, clock(pair.end(), words.group(6)), hours, minutes);
+                .formatted(
+                        first,
+                        clock(pair.start(), words.group(3)),
+                        second,
+                        clock(pair.end(), words.group(6)),
+                        hours,
+                        minutes);
     }
 
     private static String clock(int minutes, @Nullable String printed) {

@@ -25,37 +25,68 @@ final class DayRules {
 
     List<Rules> all() {
         return List.of(
-                Rules.of("\\b" + BEFORE + "(" + MONTH + "),? ?(?:the )?(" + DAY + ")(?:,? ?(?:of )?(" + YEAR + "))?", this::monthFirst),
                 Rules.of(
-                        "\\b" + BEFORE + "(?:the )?(" + DAY + ")[ -](?:of )?(" + MONTH + ")(?! \\d{1,2}\\b)(?:(?:,? (?:of |in )?|-)(" + YEAR + "))?",
+                        "\\b" + BEFORE + "(" + MONTH + "),? ?(?:the )?(" + DAY + ")(?:,? ?(?:of )?(" + YEAR + "))?",
+                        this::monthFirst),
+                Rules.of(
+                        "\\b" + BEFORE + "(?:the )?(" + DAY + ")[ -](?:of )?(" + MONTH
+                                + ")(?! \\d{1,2}\\b)(?:(?:,? (?:of |in )?|-)(" + YEAR + "))?",
                         this::dayFirst),
-                Rules.of("\\b(" + YEAR + ")[-/.](\\d{1,2})[-/.](\\d{1,2})\\b", m -> day(number(m, 1), number(m, 2), number(m, 3))),
+                Rules.of(
+                        "\\b(" + YEAR + ")[-/.](\\d{1,2})[-/.](\\d{1,2})\\b",
+                        m -> day(number(m, 1), number(m, 2), number(m, 3))),
                 Rules.of("\\b" + BEFORE + "(\\d{1,2})[-/](\\d{1,2})[-/](" + YEAR + ")", m -> american(m, number(m, 3))),
-                Rules.of("\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b", m -> day(number(m, 3), number(m, 2), number(m, 1))),
+                Rules.of(
+                        "\\b(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\b", m -> day(number(m, 3), number(m, 2), number(m, 1))),
                 Rules.of("\\b" + BEFORE + "(?<![./\\d])(\\d{1,2})[/](\\d{1,2})\\b(?![/.\\d])", this::openSlash),
                 Rules.of("\\b(" + MONTH + ")[-/](" + DAY + ")[-/](\\d{4})\\b", this::monthFirst),
                 Rules.of("\\b(" + DAY + ")/(" + MONTH + ")/(\\d{4})\\b", this::dayFirst),
-                Rules.of("\\b(\\d{4})/(" + MONTH + ")/(\\d{1,2})\\b", m -> day(number(m, 1), Vocabulary.month(m.group(2)), number(m, 3))),
-                Rules.of("\\bthe day (before|after)\\b(?! \\w)", m -> Optional.of(
-                        Meaning.Day.of(periods.today().plusDays(m.group(1).equals("after") ? 1 : -1)))),
-                Rules.of("\\b(" + WEEKDAY + ") (" + DAY + ")(?! (?:of|" + MONTH + ")|[:/.-]|\\d| ?[ap]m| ?o'?clock| at)", this::weekdayOn),
-                Rules.of("\\b(" + WEEKDAY + ") the (" + DAY + ")(?! (?:of|" + MONTH + "))", m -> day(
-                        periods.today().getYear(), periods.today().getMonthValue(), Vocabulary.day(m.group(2)))),
-                Rules.of("(?<=\\bon |\\bfor )the (\\d{1,2}(?:st|nd|rd|th))\\b(?! of| \\w+ (?:day|time))", this::dayOfMonth),
-                Rules.of("\\b(this|next) (?:" + WEEKDAY + " )?(\\d{1,2})/(\\d{1,2})\\b(?![/.\\d])", m -> pinned(
-                        m.group(), number(m, 2), number(m, 3))),
-                Rules.of("\\b(this|next) (" + DAY + ") of (" + MONTH + ")", m -> pinned(
-                        m.group(), Vocabulary.month(m.group(3)), Vocabulary.day(m.group(2)))),
+                Rules.of(
+                        "\\b(\\d{4})/(" + MONTH + ")/(\\d{1,2})\\b",
+                        m -> day(number(m, 1), Vocabulary.month(m.group(2)), number(m, 3))),
+                Rules.of(
+                        "\\bthe day (before|after)\\b(?! \\w)",
+                        m -> Optional.of(Meaning.Day.of(
+                                periods.today().plusDays(m.group(1).equals("after") ? 1 : -1)))),
+                Rules.of(
+                        "\\b(" + WEEKDAY + ") (" + DAY + ")(?! (?:of|" + MONTH + ")|[:/.-]|\\d| ?[ap]m| ?o'?clock| at)",
+                        this::weekdayOn),
+                Rules.of(
+                        "\\b(" + WEEKDAY + ") the (" + DAY + ")(?! (?:of|" + MONTH + "))",
+                        m -> day(
+                                periods.today().getYear(),
+                                periods.today().getMonthValue(),
+                                Vocabulary.day(m.group(2)))),
+                Rules.of(
+                        "(?<=\\bon |\\bfor )the (\\d{1,2}(?:st|nd|rd|th))\\b(?! of| \\w+ (?:day|time))",
+                        this::dayOfMonth),
+                Rules.of(
+                        "\\b(this|next) (?:" + WEEKDAY + " )?(\\d{1,2})/(\\d{1,2})\\b(?![/.\\d])",
+                        m -> pinned(m.group(), number(m, 2), number(m, 3))),
+                Rules.of(
+                        "\\b(this|next) (" + DAY + ") of (" + MONTH + ")",
+                        m -> pinned(m.group(), Vocabulary.month(m.group(3)), Vocabulary.day(m.group(2)))),
                 Rules.of("(?<![./\\d])\\b(\\d{1,2})/(\\d{1,2})/(\\d\\d)\\b(?![/\\d])", this::shortYear),
                 Rules.of("\\b(?:the )?current date\\b", _ -> Optional.of(Meaning.Day.of(periods.today()))),
-                Rules.of("\\b(today|tomorrow|yesterday|the day after tomorrow|the day before yesterday|day after tomorrow|day before yesterday)\\b", this::named),
-                Rules.of("\\b(?:the (?=day\\b))(day)\\b(?! (?:after|before|of))", m -> Optional.of(Meaning.Day.of(periods.today()))),
-                Rules.of("\\b(?:(next|last|this|past|previous|coming|upcoming|following) )?(" + WEEKDAY + ")", this::weekday),
+                Rules.of(
+                        "\\b(today|tomorrow|yesterday|the day after tomorrow|the day before yesterday|day after tomorrow|day before yesterday)\\b",
+                        this::named),
+                Rules.of(
+                        "\\b(?:the (?=day\\b))(day)\\b(?! (?:after|before|of))",
+                        m -> Optional.of(Meaning.Day.of(periods.today()))),
+                Rules.of(
+                        "\\b(?:(next|last|this|past|previous|coming|upcoming|following) )?(" + WEEKDAY + ")",
+                        this::weekday),
                 Rules.of("\\b(next|last|this) week,? (?:on )?(" + WEEKDAY + ")", this::weekdayOfWeek),
                 Rules.of("\\b(" + WEEKDAY + ") (?:of )?(next|last|this|the following) week\\b", m -> of(m, 2, 1)),
-                Rules.of("\\b(" + NUMBER + ") (days?|weeks?|months?|years?|fortnights?) (ago|later|from now|hence|from today|before today|after today)\\b", this::away),
+                Rules.of(
+                        "\\b(" + NUMBER
+                                + ") (days?|weeks?|months?|years?|fortnights?) (ago|later|from now|hence|from today|before today|after today)\\b",
+                        this::away),
                 Rules.of("\\bin (" + NUMBER + ") (days?|weeks?|months?|years?)\\b", this::in),
-                Rules.of("\\b(" + NUMBER + ") (days?|weeks?|months?|years?) (before|after|from) (yesterday|tomorrow)\\b", this::fromNamed));
+                Rules.of(
+                        "\\b(" + NUMBER + ") (days?|weeks?|months?|years?) (before|after|from) (yesterday|tomorrow)\\b",
+                        this::fromNamed));
     }
 
     private Optional<Meaning> monthFirst(MatchResult m) {
@@ -97,7 +128,8 @@ final class DayRules {
             return Optional.of(Meaning.Day.of(LocalDate.of(year, month, day)));
         } catch (DateTimeException _) {
             return 1 <= month && month <= 12 && 1 <= day && day <= 31
-                    ? Optional.of(new Meaning.NoDay(String.format(java.util.Locale.ROOT, "%04d-%02d-%02d", year, month, day)))
+                    ? Optional.of(
+                            new Meaning.NoDay(String.format(java.util.Locale.ROOT, "%04d-%02d-%02d", year, month, day)))
                     : Optional.empty();
         }
     }
@@ -109,7 +141,9 @@ final class DayRules {
         }
         var open = periods.openDay(month, day);
         boolean further = words.startsWith("next ") && Character.isDigit(words.charAt(5));
-        var date = further && open.coming().getYear() == periods.today().getYear() ? open.coming().plusYears(1) : open.coming();
+        var date = further && open.coming().getYear() == periods.today().getYear()
+                ? open.coming().plusYears(1)
+                : open.coming();
         return Optional.of(new Meaning.Day(open.timex(), date, date));
     }
 
@@ -118,7 +152,8 @@ final class DayRules {
         int year = number(m, 3);
         var past = day(1900 + year, number(m, 1), number(m, 2));
         var coming = day(2000 + year, number(m, 1), number(m, 2));
-        if (past.orElse(new Meaning.Now()) instanceof Meaning.Day old && coming.orElse(new Meaning.Now()) instanceof Meaning.Day young) {
+        if (past.orElse(new Meaning.Now()) instanceof Meaning.Day old
+                && coming.orElse(new Meaning.Now()) instanceof Meaning.Day young) {
             boolean open = 30 <= year && year < 40;
             return Optional.of(
                     open
@@ -143,7 +178,8 @@ final class DayRules {
         var month = periods.today().withDayOfMonth(1);
         for (int i = 0; i < 40; i++) {
             var here = month.plusMonths((long) way * i);
-            boolean has = day <= here.lengthOfMonth() && here.withDayOfMonth(day).getDayOfWeek() == weekday;
+            boolean has =
+                    day <= here.lengthOfMonth() && here.withDayOfMonth(day).getDayOfWeek() == weekday;
             boolean lies = has
                     && (0 < way
                             ? !here.withDayOfMonth(day).isBefore(periods.today())

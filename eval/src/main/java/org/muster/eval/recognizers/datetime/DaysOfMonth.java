@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 final class DaysOfMonth {
 
     private static final String JOIN = " ?(?:-|–|to|till|until|through|and) ?(?:the )?";
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b(?:from |between )?(" + MONTH + ") (?:the )?(" + DAY + ")" + JOIN + "(" + DAY + ")(?![:/\\d]| ?[ap]m)(?:,? (?:of )?(" + YEAR + "))?");
-    private static final Pattern DAYS_FIRST = Pattern.compile(
-            "\\b(?:from |between )?(?:the )?(" + DAY + ")" + JOIN + "(" + DAY + ") (?:of )?(" + MONTH + ")(?:,? (?:of |in )?(" + YEAR + "))?");
+    private static final Pattern MONTH_FIRST = Pattern.compile("\\b(?:from |between )?(" + MONTH + ") (?:the )?(" + DAY
+            + ")" + JOIN + "(" + DAY + ")(?![:/\\d]| ?[ap]m)(?:,? (?:of )?(" + YEAR + "))?");
+    private static final Pattern DAYS_FIRST = Pattern.compile("\\b(?:from |between )?(?:the )?(" + DAY + ")" + JOIN
+            + "(" + DAY + ") (?:of )?(" + MONTH + ")(?:,? (?:of |in )?(" + YEAR + "))?");
     private static final Pattern OF_NEXT = Pattern.compile(
             "\\b(?:from |between )?(" + DAY + ")" + JOIN + "(" + DAY + ") (?:in|of) (next|this|last) month\\b");
 
@@ -32,7 +32,9 @@ final class DaysOfMonth {
             var matcher = pattern.matcher(text).region(begin, text.length()).useTransparentBounds(true);
             if (matcher.lookingAt()) {
                 var m = matcher.toMatchResult();
-                return pattern.equals(OF_NEXT) ? Optional.of(ofMonth(m, periods)) : read(m, pattern.equals(MONTH_FIRST), periods);
+                return pattern.equals(OF_NEXT)
+                        ? Optional.of(ofMonth(m, periods))
+                        : read(m, pattern.equals(MONTH_FIRST), periods);
             }
         }
         return Optional.empty();

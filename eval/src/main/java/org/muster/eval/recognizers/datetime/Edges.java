@@ -25,7 +25,8 @@ final class Edges {
         var limit = matcher.group(1) == null ? "" : matcher.group(1).equals("by") ? "before" : matcher.group(1);
         var edge = matcher.group(2);
         return period(text, next, periods)
-                .map(piece -> result(begin, piece.end(), (Meaning.Days) piece.meaning(), edge, limit, relative(text, next)));
+                .map(piece ->
+                        result(begin, piece.end(), (Meaning.Days) piece.meaning(), edge, limit, relative(text, next)));
     }
 
     private static boolean relative(String text, int begin) {
@@ -34,17 +35,18 @@ final class Edges {
 
     private static Optional<Piece> period(String text, int begin, Periods periods) {
         var bare = Rules.of("(year|month|week)\\b", m -> Optional.of(periods.shifted(m.group(1), 0)));
-        return bare.at(text, begin).or(() -> new PeriodRules(periods)
-                .all().stream()
-                        .flatMap(rule -> rule.at(text, begin).stream())
-                        .filter(piece -> piece.meaning() instanceof Meaning.Days)
-                        .reduce((best, other) -> best.end() < other.end() ? other : best));
+        return bare.at(text, begin)
+                .or(() -> new PeriodRules(periods)
+                        .all().stream()
+                                .flatMap(rule -> rule.at(text, begin).stream())
+                                .filter(piece -> piece.meaning() instanceof Meaning.Days)
+                                .reduce((best, other) -> best.end() < other.end() ? other : best));
     }
 
     private static Result result(int begin, int end, Meaning.Days days, String edge, String limit, boolean relative) {
         var values = new ArrayList<Map<String, String>>();
-        for (var whole : List.of(
-                List.of(days.pastStart(), days.pastEnd()), List.of(days.comingStart(), days.comingEnd()))) {
+        for (var whole :
+                List.of(List.of(days.pastStart(), days.pastEnd()), List.of(days.comingStart(), days.comingEnd()))) {
             values.add(value(days.timex(), whole.getFirst(), whole.getLast(), edge, limit, relative));
         }
         return Result.of(begin, end, "daterange", values.stream().distinct().toList());
@@ -54,7 +56,8 @@ final class Edges {
             String timex, LocalDate start, LocalDate end, String edge, String limit, boolean relative) {
         boolean year = 300 < java.time.temporal.ChronoUnit.DAYS.between(start, end);
         boolean week = java.time.temporal.ChronoUnit.DAYS.between(start, end) <= 7;
-        var half = week ? start.plusDays(edge.equals("later") ? 4 : 3) : year ? start.plusMonths(6) : start.plusDays(15);
+        var half =
+                week ? start.plusDays(edge.equals("later") ? 4 : 3) : year ? start.plusMonths(6) : start.plusDays(15);
         var late = year && !relative ? start.plusMonths(8) : half;
         var early = year && !relative ? start.plusMonths(4) : half;
         var first = switch (edge) {

@@ -23,8 +23,13 @@ record FeastRules(Periods periods) {
 
     List<Rules> all() {
         return List.of(
-                Rules.of("\\b(?:(last|next|following|this) )?" + NAME + "(?:,? (?:of )?(" + Vocabulary.YEAR + "))?\\b(?! weekend)", this::day),
-                Rules.of("\\b" + NAME + "(?: (" + Vocabulary.YEAR + "))? weekend(?: (" + Vocabulary.YEAR + "))?\\b", m -> weekend(m.group(1), m.group(2) == null ? m.group(3) : m.group(2))),
+                Rules.of(
+                        "\\b(?:(last|next|following|this) )?" + NAME + "(?:,? (?:of )?(" + Vocabulary.YEAR
+                                + "))?\\b(?! weekend)",
+                        this::day),
+                Rules.of(
+                        "\\b" + NAME + "(?: (" + Vocabulary.YEAR + "))? weekend(?: (" + Vocabulary.YEAR + "))?\\b",
+                        m -> weekend(m.group(1), m.group(2) == null ? m.group(3) : m.group(2))),
                 Rules.of("\\bthe weekend of " + NAME + "\\b", m -> weekend(m.group(1), null)));
     }
 
@@ -75,6 +80,8 @@ record FeastRules(Periods periods) {
         return Meaning.Days.of(
                 weekend.timex(),
                 weekend.pastStart(),
-                day.getDayOfWeek() == java.time.DayOfWeek.MONDAY ? weekend.pastEnd().plusDays(1) : weekend.pastEnd());
+                day.getDayOfWeek() == java.time.DayOfWeek.MONDAY
+                        ? weekend.pastEnd().plusDays(1)
+                        : weekend.pastEnd());
     }
 }

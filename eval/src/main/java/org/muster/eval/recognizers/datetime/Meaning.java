@@ -2,7 +2,8 @@ package org.muster.eval.recognizers.datetime;
 
 import java.time.LocalDate;
 
-/// A meaning is what a run of words names, in the specification's terms: two readings, a past and a coming one, where the
+/// A meaning is what a run of words names, in the specification's terms: two readings, a past and a coming one, where
+/// the
 /// words leave the year or week open.
 sealed interface Meaning {
 

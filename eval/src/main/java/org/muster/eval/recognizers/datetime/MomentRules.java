@@ -18,22 +18,32 @@ record MomentRules(LocalDateTime now) {
                 Rules.of("\\bin (" + NUMBER + ") ?(" + SHORT_UNIT + ")", m -> moved(m, 1)),
                 Rules.of("\\b(" + NUMBER + ") ?(" + SHORT_UNIT + ") (?:later|from now)\\b", m -> moved(m, 1)),
                 Rules.of("\\b(" + NUMBER + ") ?(" + SHORT_UNIT + ") ago\\b", m -> moved(m, -1)),
-                Rules.of("\\b(?:within|next|coming|upcoming) (" + NUMBER + ") ?(" + SHORT_UNIT + ")", m -> stretch(m.group(1), m.group(2), 1)),
-                Rules.of("\\b(?:last|past|previous) (" + NUMBER + ") ?(" + SHORT_UNIT + ")", m -> stretch(m.group(1), m.group(2), -1)),
-                Rules.of("\\b(" + NUMBER + ") (?:past|last|previous) (hours|minutes|seconds)", m -> stretch(m.group(1), m.group(2), -1)),
+                Rules.of(
+                        "\\b(?:within|next|coming|upcoming) (" + NUMBER + ") ?(" + SHORT_UNIT + ")",
+                        m -> stretch(m.group(1), m.group(2), 1)),
+                Rules.of(
+                        "\\b(?:last|past|previous) (" + NUMBER + ") ?(" + SHORT_UNIT + ")",
+                        m -> stretch(m.group(1), m.group(2), -1)),
+                Rules.of(
+                        "\\b(" + NUMBER + ") (?:past|last|previous) (hours|minutes|seconds)",
+                        m -> stretch(m.group(1), m.group(2), -1)),
                 Rules.of("\\bnext (hour|minute)\\b", m -> stretch("1", m.group(1), 1)),
                 Rules.of("\\b(?:last|past) (hour|minute)\\b", m -> stretch("1", m.group(1), -1)),
                 Rules.of("\\bthis (morning|afternoon|evening)\\b", m -> part(m.group(1), 0)),
                 Rules.of("\\b(tonight|tonite)\\b", _ -> part("night", 0)),
                 Rules.of("\\blast (night|evening)\\b", m -> part(m.group(1), -1)),
-                Rules.of("\\b(?:the )?(?:end of (?:the )?day|eod)\\b", _ -> Optional.of(
-                        new Meaning.Moment(now.toLocalDate().atTime(23, 59, 59)))),
-                Rules.of("\\bend of tomorrow\\b", _ -> Optional.of(
-                        new Meaning.Moment(now.toLocalDate().plusDays(1).atTime(23, 59, 59)))));
+                Rules.of(
+                        "\\b(?:the )?(?:end of (?:the )?day|eod)\\b",
+                        _ -> Optional.of(new Meaning.Moment(now.toLocalDate().atTime(23, 59, 59)))),
+                Rules.of(
+                        "\\bend of tomorrow\\b",
+                        _ -> Optional.of(
+                                new Meaning.Moment(now.toLocalDate().plusDays(1).atTime(23, 59, 59)))));
     }
 
     private Optional<Meaning> moved(MatchResult m, int way) {
-        var seconds = Units.of(m.group(2)).seconds(Vocabulary.number(m.group(1))).longValue();
+        var seconds =
+                Units.of(m.group(2)).seconds(Vocabulary.number(m.group(1))).longValue();
         return Optional.of(new Meaning.Moment(now.plusSeconds(way * seconds)));
     }
 
@@ -46,7 +56,6 @@ record MomentRules(LocalDateTime now) {
     }
 
     private Optional<Meaning> part(String name, int days) {
-        return Optional.of(new Meaning.DayPart(
-                Meaning.Day.of(now.toLocalDate().plusDays(days)), TimeRules.part(name)));
+        return Optional.of(new Meaning.DayPart(Meaning.Day.of(now.toLocalDate().plusDays(days)), TimeRules.part(name)));
     }
 }

@@ -23,47 +23,82 @@ final class PeriodRules {
 
     List<Rules> all() {
         return List.of(
-                Rules.of("\\b(?:month of )?(" + MONTH + ")(?: of| in|,|-)? ?(" + YEAR + ")", m -> Optional.of(periods.month(
-                        LocalDate.of(Integer.parseInt(m.group(2)), Vocabulary.month(m.group(1)), 1)))),
+                Rules.of(
+                        "\\b(?:month of )?(" + MONTH + ")(?: of| in|,|-)? ?(" + YEAR + ")",
+                        m -> Optional.of(periods.month(
+                                LocalDate.of(Integer.parseInt(m.group(2)), Vocabulary.month(m.group(1)), 1)))),
                 Rules.of("\\b(" + WHICH + ") (" + MONTH + ")", this::whichMonth),
                 Rules.of("\\b(" + MONTH + ") (?:of )?" + WHICH + " year\\b", this::monthOfYear),
                 Rules.of("\\b(?:month of )?(" + MONTH + ")", this::openMonth),
-                Rules.of("(?<=\\b(?:in|of|from|to|since|between|until|by|till|after|before|through) |[a-z]-)(may|march)\\b(?! (?:not|also|be|differ|have|at|ask|i)\\b)", m -> Optional.of(
-                        periods.openMonth(Vocabulary.month(m.group(1))))),
-                Rules.of("(?<!\\b\\d{1,2} {0,1}- {0,1})\\b(?:year )?(" + YEAR + ")(?! ?- ?\\d{1,2}\\b)(?!\\.\\d)", m -> Optional.of(periods.year(Integer.parseInt(m.group(1))))),
+                Rules.of(
+                        "(?<=\\b(?:in|of|from|to|since|between|until|by|till|after|before|through) |[a-z]-)(may|march)\\b(?! (?:not|also|be|differ|have|at|ask|i)\\b)",
+                        m -> Optional.of(periods.openMonth(Vocabulary.month(m.group(1))))),
+                Rules.of(
+                        "(?<!\\b\\d{1,2} {0,1}- {0,1})\\b(?:year )?(" + YEAR + ")(?! ?- ?\\d{1,2}\\b)(?!\\.\\d)",
+                        m -> Optional.of(periods.year(Integer.parseInt(m.group(1))))),
                 Rules.of("\\b(?:in )?(\\d{4})s\\b|\\b(\\d{3}0)'s\\b", this::decade),
-                Rules.of("\\b(?:the (?=\\w+ decade))?" + WHICH + " (?:calendar )?(week|month|year|quarter|weekend|decade)\\b", this::whichUnit),
+                Rules.of(
+                        "\\b(?:the (?=\\w+ decade))?" + WHICH
+                                + " (?:calendar )?(week|month|year|quarter|weekend|decade)\\b",
+                        this::whichUnit),
                 Rules.of("\\b(?:earlier) (?:this|in the) (week|month|year)\\b", m -> earlier(m.group(1))),
                 Rules.of("\\b" + WHICH + " fortnight\\b", m -> Optional.of(periods.fortnight(by(m.group(1))))),
                 Rules.of("\\bthe week after next\\b", _ -> Optional.of(periods.shifted("week", 2))),
                 Rules.of("\\b" + WHICH + " workweek\\b", m -> Optional.of(workweek(by(m.group(1))))),
-                Rules.of("\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last) week of (" + MONTH + ") (" + YEAR + ")", m -> Optional.of(
-                        periods.weekOfMonth(LocalDate.of(Integer.parseInt(m.group(3)), Vocabulary.month(m.group(2)), 1), which(m.group(1))))),
-                Rules.of("\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last) week of " + WHICH + " month\\b", m -> Optional.of(
-                        periods.weekOfMonth(periods.shifted("month", by(m.group(2))).comingStart(), which(m.group(1))))),
-                Rules.of("\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last) week of (" + MONTH + ")", this::weekOfOpenMonth),
-                Rules.of("\\bweek (\\d{1,2}) of (?:the year )?(" + YEAR + ")", m -> Optional.of(
-                        weekOf(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1))))),
-                Rules.of("\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) week of (" + YEAR + ")", m -> Optional.of(
-                        weekOf(Integer.parseInt(m.group(2)), Integer.parseInt(ordinal(m.group(1)))))),
-                Rules.of("\\b(the) (week|month|year|weekend)\\b(?! of| \\d| after| begin| start)", m -> Optional.of(periods.shifted(m.group(2), 0))),
-                Rules.of("\\b(?:the (?=\\w+ \\w+ decades))?" + WHICH + " (" + NUMBER + ") (" + UNIT + ")", m -> counted(m.group(1), m.group(2), m.group(3))),
-                Rules.of("\\b(" + NUMBER + ") " + WHICH + " ((?:days|weeks|months|years|quarters|decades)\\b)", m -> counted(m.group(2), m.group(1), m.group(3))),
-                Rules.of("\\bwithin (?:the )?(?:next )?(" + NUMBER + ") (" + UNIT + ")", m -> stretch(periods.today(), m.group(1), m.group(2))),
+                Rules.of(
+                        "\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last) week of (" + MONTH + ") (" + YEAR
+                                + ")",
+                        m -> Optional.of(periods.weekOfMonth(
+                                LocalDate.of(Integer.parseInt(m.group(3)), Vocabulary.month(m.group(2)), 1),
+                                which(m.group(1))))),
+                Rules.of(
+                        "\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last) week of " + WHICH + " month\\b",
+                        m -> Optional.of(periods.weekOfMonth(
+                                periods.shifted("month", by(m.group(2))).comingStart(), which(m.group(1))))),
+                Rules.of(
+                        "\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last) week of (" + MONTH + ")",
+                        this::weekOfOpenMonth),
+                Rules.of(
+                        "\\bweek (\\d{1,2}) of (?:the year )?(" + YEAR + ")",
+                        m -> Optional.of(weekOf(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1))))),
+                Rules.of(
+                        "\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) week of (" + YEAR + ")",
+                        m -> Optional.of(weekOf(Integer.parseInt(m.group(2)), Integer.parseInt(ordinal(m.group(1)))))),
+                Rules.of(
+                        "\\b(the) (week|month|year|weekend)\\b(?! of| \\d| after| begin| start)",
+                        m -> Optional.of(periods.shifted(m.group(2), 0))),
+                Rules.of(
+                        "\\b(?:the (?=\\w+ \\w+ decades))?" + WHICH + " (" + NUMBER + ") (" + UNIT + ")",
+                        m -> counted(m.group(1), m.group(2), m.group(3))),
+                Rules.of(
+                        "\\b(" + NUMBER + ") " + WHICH + " ((?:days|weeks|months|years|quarters|decades)\\b)",
+                        m -> counted(m.group(2), m.group(1), m.group(3))),
+                Rules.of(
+                        "\\bwithin (?:the )?(?:next )?(" + NUMBER + ") (" + UNIT + ")",
+                        m -> stretch(periods.today(), m.group(1), m.group(2))),
                 Rules.of("\\b(" + YEAR + ")[- ]?q([1-4])\\b", m -> quarter(m.group(1), m.group(2))),
                 Rules.of("\\bq([1-4])(?: of|-)? ?(" + YEAR + ")", m -> quarter(m.group(2), m.group(1))),
-                Rules.of("\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter of (?:year )?(" + YEAR + ")", m -> quarter(m.group(2), ordinal(m.group(1)))),
+                Rules.of(
+                        "\\b(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th) quarter of (?:year )?(" + YEAR + ")",
+                        m -> quarter(m.group(2), ordinal(m.group(1)))),
                 Rules.of("\\bweek (\\d{1,2})\\b", this::numberedWeek),
-                Rules.of("\\bweek (\\d{1,2}) of " + WHICH + " year\\b", m -> Optional.of(
-                        weekOf(periods.today().getYear() + by(m.group(2)), Integer.parseInt(m.group(1))))),
-                Rules.of("\\b(?:the )?last week of (" + YEAR + ")", m -> Optional.of(
-                        periods.week(LocalDate.of(Integer.parseInt(m.group(1)), 12, 28)))),
+                Rules.of(
+                        "\\bweek (\\d{1,2}) of " + WHICH + " year\\b",
+                        m -> Optional.of(
+                                weekOf(periods.today().getYear() + by(m.group(2)), Integer.parseInt(m.group(1))))),
+                Rules.of(
+                        "\\b(?:the )?last week of (" + YEAR + ")",
+                        m -> Optional.of(periods.week(LocalDate.of(Integer.parseInt(m.group(1)), 12, 28)))),
                 Rules.of("\\b(?:fiscal year|fy) ?(\\d{4})\\b", m -> Optional.of(new Meaning.Season("FY" + m.group(1)))),
                 Rules.of("\\b(?:school year|sy) ?(\\d{4})\\b", m -> Optional.of(new Meaning.Season("SY" + m.group(1)))),
-                Rules.of("\\b" + WHICH + " fiscal year\\b", m -> Optional.of(
-                        new Meaning.Season("FY" + (periods.today().getYear() + by(m.group(1)))))),
+                Rules.of(
+                        "\\b" + WHICH + " fiscal year\\b",
+                        m -> Optional.of(
+                                new Meaning.Season("FY" + (periods.today().getYear() + by(m.group(1)))))),
                 Rules.of("\\b(" + YEAR + ")-?h([12])\\b", this::half),
-                Rules.of("\\b(?:(this|next|last) )?(spring|summer|autumn|fall|winter)(?:(?: of)? (" + YEAR + "))?\\b", this::season));
+                Rules.of(
+                        "\\b(?:(this|next|last) )?(spring|summer|autumn|fall|winter)(?:(?: of)? (" + YEAR + "))?\\b",
+                        this::season));
     }
 
     private Optional<Meaning> earlier(String unit) {
@@ -77,7 +112,8 @@ final class PeriodRules {
 
     private Meaning workweek(int by) {
         var week = periods.shifted("week", by);
-        return Meaning.Days.of(week.timex(), week.comingStart(), week.comingStart().plusDays(5));
+        return Meaning.Days.of(
+                week.timex(), week.comingStart(), week.comingStart().plusDays(5));
     }
 
     private Optional<Meaning> weekOfOpenMonth(MatchResult m) {
@@ -85,7 +121,11 @@ final class PeriodRules {
         var past = periods.weekOfMonth(month.pastStart(), which(m.group(1)));
         var coming = periods.weekOfMonth(month.comingStart(), which(m.group(1)));
         return Optional.of(new Meaning.Days(
-                "XXXX" + past.timex().substring(4), past.pastStart(), past.pastEnd(), coming.comingStart(), coming.comingEnd()));
+                "XXXX" + past.timex().substring(4),
+                past.pastStart(),
+                past.pastEnd(),
+                coming.comingStart(),
+                coming.comingEnd()));
     }
 
     private Meaning weekOf(int year, int week) {
@@ -138,7 +178,8 @@ final class PeriodRules {
             return whole(by, Integer.parseInt(number), unit);
         }
         return by < 0
-                ? stretch(Units.of(unit).plus(periods.today(), -Long.parseLong(number) * Units.times(unit)), words, unit)
+                ? stretch(
+                        Units.of(unit).plus(periods.today(), -Long.parseLong(number) * Units.times(unit)), words, unit)
                 : stretch(periods.today().plusDays(1), words, unit);
     }
 

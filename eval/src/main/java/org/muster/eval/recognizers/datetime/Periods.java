@@ -78,7 +78,11 @@ record Periods(LocalDateTime now) {
                 : here;
         var before = past.equals(coming) ? past.minusYears(1) : past;
         return new Meaning.Days(
-                String.format(Locale.ROOT, "XXXX-%02d", month), before, before.plusMonths(1), coming, coming.plusMonths(1));
+                String.format(Locale.ROOT, "XXXX-%02d", month),
+                before,
+                before.plusMonths(1),
+                coming,
+                coming.plusMonths(1));
     }
 
     /// Returns the day without a year: the last one before today and the next one.
@@ -105,7 +109,8 @@ record Periods(LocalDateTime now) {
 
     /// Returns the fortnight so many away.
     Meaning.Days fortnight(int by) {
-        var monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(2L * by);
+        var monday =
+                today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(2L * by);
         return between(monday, monday.plusWeeks(2), "P2W");
     }
 
@@ -117,7 +122,9 @@ record Periods(LocalDateTime now) {
         int number = (thursday.getDayOfMonth() - 1) / 7 + 1;
         var monday = thursday.minusDays(3);
         return Meaning.Days.of(
-                String.format(Locale.ROOT, "%s-W%02d", first.toString().substring(0, 7), number), monday, monday.plusDays(7));
+                String.format(Locale.ROOT, "%s-W%02d", first.toString().substring(0, 7), number),
+                monday,
+                monday.plusDays(7));
     }
 
     /// Returns the weekday: the last one before today and the next one.
@@ -130,7 +137,8 @@ record Periods(LocalDateTime now) {
 
     /// Returns the weekday of the week so many away.
     Meaning.Day weekday(DayOfWeek weekday, int weeks) {
-        var monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
+        var monday =
+                today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
         return Meaning.Day.of(monday.plusDays(weekday.getValue() - 1L));
     }
 }

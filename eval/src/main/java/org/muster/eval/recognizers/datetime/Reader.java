@@ -14,16 +14,18 @@ final class Reader {
 
     private static final List<Rules> FROM = Stream.concat(
                     TimeRules.clocks().stream(),
-                    Stream.of(Rules.of("(1?\\d|2[0-4])(?= for)", m -> Optional.of(
-                            new Meaning.Clock(Integer.parseInt(m.group(1)), 0, 0, 1, false)))))
+                    Stream.of(Rules.of(
+                            "(1?\\d|2[0-4])(?= for)",
+                            m -> Optional.of(new Meaning.Clock(Integer.parseInt(m.group(1)), 0, 0, 1, false)))))
             .toList();
     private static final Pattern RANGE_OPEN = Pattern.compile("\\b(?:from|between)(?: the)? ");
-    private static final Pattern RANGE_JOIN =
-            Pattern.compile(" ?(?:-|–|~|\\bto\\b|\\btill\\b|\\buntil\\b|\\bthrough\\b|\\bthru\\b|\\band\\b) ?(?:the )?");
+    private static final Pattern RANGE_JOIN = Pattern.compile(
+            " ?(?:-|–|~|\\bto\\b|\\btill\\b|\\buntil\\b|\\bthrough\\b|\\bthru\\b|\\band\\b) ?(?:the )?");
     private static final Pattern MODIFIER = Pattern.compile(
             "\\b(no later than|before|prior to|later than|after|since|starting on|starting|beginning on|beginning|until|till|as late as|by|as of) ");
     private static final Pattern LENGTH_MODIFIER = Pattern.compile("\\b(more than|less than|at least|at most) ");
-    private static final Pattern OR_MORE = Pattern.compile(" (?:or later|and later|and after|or after|and greater|or newer|onwards?)\\b");
+    private static final Pattern OR_MORE =
+            Pattern.compile(" (?:or later|and later|and after|or after|and greater|or newer|onwards?)\\b");
     private static final Pattern COUNTED = Pattern.compile("\\b(" + Vocabulary.NUMBER
             + ") (days?|weeks?|months?|years?|fortnights?) (after|before|from|since) (?:the )?");
     private static final Pattern AT = Pattern.compile(",? ?(?:at |around |for |- )?");
@@ -54,7 +56,8 @@ final class Reader {
         this.text = text;
         this.now = now;
         var periods = new Periods(now);
-        this.days = Stream.of(new DayRules(periods).all(), new PeriodRules(periods).all(), new FeastRules(periods).all())
+        this.days = Stream.of(
+                        new DayRules(periods).all(), new PeriodRules(periods).all(), new FeastRules(periods).all())
                 .flatMap(List::stream)
                 .toList();
         this.simple = Stream.of(days, clocks(), TimeRules.others(), new MomentRules(now).all())
@@ -83,14 +86,29 @@ final class Reader {
 
     private Optional<Result> longest(int at) {
         return Stream.of(
-                        plain(at), moment(at), clockFirst(at), clockRange(at), range(at), modified(at), orMore(at), someLength(at),
-                        Edges.at(text, at, new Periods(now)), lasting(at), dayRange(at), repeated(at), counted(at), partly(at), daysOfMonth(at), near(at))
+                        plain(at),
+                        moment(at),
+                        clockFirst(at),
+                        clockRange(at),
+                        range(at),
+                        modified(at),
+                        orMore(at),
+                        someLength(at),
+                        Edges.at(text, at, new Periods(now)),
+                        lasting(at),
+                        dayRange(at),
+                        repeated(at),
+                        counted(at),
+                        partly(at),
+                        daysOfMonth(at),
+                        near(at))
                 .flatMap(Optional::stream)
                 .reduce((best, other) -> best.end() < other.end() ? other : best);
     }
 
     private static List<Rules> clocks() {
-        return Stream.concat(TimeRules.clocks().stream(), SpokenClocks.all().stream()).toList();
+        return Stream.concat(TimeRules.clocks().stream(), SpokenClocks.all().stream())
+                .toList();
     }
 
     private Optional<Piece> piece(List<Rules> rules, int at) {
@@ -110,11 +128,18 @@ final class Reader {
 
     /// "tomorrow at 9 pm", "monday morning".
     private Optional<Result> moment(int at) {
-        return piece(days, at).filter(day -> day.meaning() instanceof Meaning.Day).flatMap(day -> {
-            int next = skip(AT, day.end());
-            var rest = next < 0 ? Optional.<Piece>empty() : piece(Stream.concat(clocks().stream(), TimeRules.others().stream()).toList(), next);
-            return rest.flatMap(time -> joined(at, time.end(), (Meaning.Day) day.meaning(), time.meaning()));
-        });
+        return piece(days, at)
+                .filter(day -> day.meaning() instanceof Meaning.Day)
+                .flatMap(day -> {
+                    int next = skip(AT, day.end());
+                    var rest = next < 0
+                            ? Optional.<Piece>empty()
+                            : piece(
+                                    Stream.concat(clocks().stream(), TimeRules.others().stream())
+                                            .toList(),
+                                    next);
+                    return rest.flatMap(time -> joined(at, time.end(), (Meaning.Day) day.meaning(), time.meaning()));
+                });
     }
 
     /// "9 pm tomorrow", "9 pm on monday".
@@ -129,8 +154,10 @@ final class Reader {
 
     private static Optional<Result> joined(int begin, int end, Meaning.Day day, Meaning time) {
         return switch (time) {
-            case Meaning.Clock clock -> Optional.of(Result.of(begin, end, "datetime", distinct(Values.moments(day, clock))));
-            case Meaning.Part part -> Optional.of(Result.of(begin, end, "datetimerange", distinct(Values.parts(day, part))));
+            case Meaning.Clock clock ->
+                Optional.of(Result.of(begin, end, "datetime", distinct(Values.moments(day, clock))));
+            case Meaning.Part part ->
+                Optional.of(Result.of(begin, end, "datetimerange", distinct(Values.parts(day, part))));
             case Meaning.Day _, Meaning.Days _, Meaning.Length _, Meaning.Every _ -> Optional.empty();
             case Meaning.Season _, Meaning.Now _, Meaning.Moment _, Meaning.Moments _ -> Optional.empty();
             case Meaning.DayPart _, Meaning.NoDay _ -> Optional.empty();
@@ -148,8 +175,11 @@ final class Reader {
             int next = skip(RANGE_JOIN, first.end());
             var second = next <= first.end() ? Optional.<Piece>empty() : piece(simple, next);
             boolean opened = at < begin;
-            boolean loose = text.substring(first.end(), Math.max(first.end(), next)).contains("and") && !opened;
-            return loose ? Optional.empty() : second.flatMap(last -> Stretches.between(at, last.end(), first.meaning(), last.meaning(), now));
+            boolean loose =
+                    text.substring(first.end(), Math.max(first.end(), next)).contains("and") && !opened;
+            return loose
+                    ? Optional.empty()
+                    : second.flatMap(last -> Stretches.between(at, last.end(), first.meaning(), last.meaning(), now));
         });
     }
 
@@ -176,7 +206,11 @@ final class Reader {
         int next = skip(Pattern.compile("\\b(?:around|about|approximately) "), at);
         return (next < 0 ? Optional.<Piece>empty() : piece(clocks(), next)).map(piece -> {
             var exact = Values.of(piece, now);
-            return Result.of(at, exact.end(), "time", exact.values().stream().map(Values::approximately).toList());
+            return Result.of(
+                    at,
+                    exact.end(),
+                    "time",
+                    exact.values().stream().map(Values::approximately).toList());
         });
     }
 
@@ -186,7 +220,9 @@ final class Reader {
             int next = skip(ON, range.end());
             var day = next < 0 ? Optional.<Piece>empty() : piece(simple, next);
             var dated = day.flatMap(piece -> onDay(range, at, piece.end(), piece));
-            return dated.isPresent() ? dated : Optional.of(range).filter(ClockRanges::marked).map(ClockRanges::alone);
+            return dated.isPresent()
+                    ? dated
+                    : Optional.of(range).filter(ClockRanges::marked).map(ClockRanges::alone);
         });
     }
 
@@ -202,7 +238,14 @@ final class Reader {
 
     private Optional<Result> onDay(ClockRanges range, int from, int to, Piece piece) {
         var rest = text.substring(from, to);
-        var part = rest.contains("morning") ? "TMO" : rest.contains("evening") || rest.contains("afternoon") || rest.contains("night") || rest.contains("tonite") ? "TEV" : "";
+        var part = rest.contains("morning")
+                ? "TMO"
+                : rest.contains("evening")
+                                || rest.contains("afternoon")
+                                || rest.contains("night")
+                                || rest.contains("tonite")
+                        ? "TEV"
+                        : "";
         return piece.meaning() instanceof Meaning.Day day
                 ? Optional.of(range.on(day, from, extended(to), part))
                 : piece.meaning() instanceof Meaning.DayPart(var known, var _)
@@ -223,10 +266,14 @@ final class Reader {
             var every = one.meaning() instanceof Meaning.Every ? one.meaning() : other.meaning();
             var clock = one.meaning() instanceof Meaning.Clock ? one.meaning() : other.meaning();
             return every instanceof Meaning.Every(var timex) && clock instanceof Meaning.Clock time
-                    ? Optional.of(Result.of(at, other.end(), "set", List.of(Values.value(
+                    ? Optional.of(Result.of(
+                            at,
+                            other.end(),
                             "set",
-                            (timex.startsWith("XXXX") ? timex : "") + time.timex(time.hour()),
-                            "not resolved"))))
+                            List.of(Values.value(
+                                    "set",
+                                    (timex.startsWith("XXXX") ? timex : "") + time.timex(time.hour()),
+                                    "not resolved"))))
                     : Optional.empty();
         }));
     }
@@ -261,17 +308,25 @@ final class Reader {
             }
             int around = skip(Pattern.compile(" (?:at|around) (?=\\d)"), first.end());
             if (0 < around && first.meaning() instanceof Meaning.DayPart(var day, var _)) {
-                var bare = Rules.of("(1[0-2]|[1-9])\\b(?![:.\\d])", m -> Optional.of(new Meaning.Clock(
-                                Integer.parseInt(m.group(1)) + (Integer.parseInt(m.group(1)) < 5 ? 0 : 12), 0, 0, 1, false)))
+                var bare = Rules.of(
+                                "(1[0-2]|[1-9])\\b(?![:.\\d])",
+                                m -> Optional.of(new Meaning.Clock(
+                                        Integer.parseInt(m.group(1)) + (Integer.parseInt(m.group(1)) < 5 ? 0 : 12),
+                                        0,
+                                        0,
+                                        1,
+                                        false)))
                         .at(text, around);
                 if (bare.isPresent()) {
-                    return Optional.of(Result.of(at, bare.get().end(), "datetime", distinct(
-                            Values.moments(day, (Meaning.Clock) bare.get().meaning()))));
+                    return Optional.of(
+                            Result.of(at, bare.get().end(), "datetime", distinct(Values.moments(day, (Meaning.Clock)
+                                    bare.get().meaning()))));
                 }
             }
             var limit = next < 0 ? Optional.<Result>empty() : modified(next);
             return first.meaning() instanceof Meaning.Day day
-                    ? limit.filter(result -> result.type().equals("timerange")).map(result -> Values.limited(at, day, result))
+                    ? limit.filter(result -> result.type().equals("timerange"))
+                            .map(result -> Values.limited(at, day, result))
                     : Optional.empty();
         });
     }
@@ -281,7 +336,8 @@ final class Reader {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        int next = Math.max(matcher.end(), skip(Pattern.compile("the (?!day\\b|week\\b|month\\b|year\\b)|on "), matcher.end()));
+        int next = Math.max(
+                matcher.end(), skip(Pattern.compile("the (?!day\\b|week\\b|month\\b|year\\b)|on "), matcher.end()));
         var modifier = MODIFIERS.getOrDefault(matcher.group(1), "after");
         return piece(simple, next).flatMap(piece -> modified(at, piece.end(), piece.meaning(), modifier));
     }
@@ -312,11 +368,19 @@ final class Reader {
                 .filter(piece -> piece.meaning() instanceof Meaning.Length)
                 .map(piece -> {
                     var length = (Meaning.Length) piece.meaning();
-                    return Result.of(at, piece.end(), "duration", List.of(Map.of(
-                            "type", "duration",
-                            "timex", length.timex(),
-                            "value", Values.plain(length.seconds()),
-                            "Mod", more ? "more" : "less")));
+                    return Result.of(
+                            at,
+                            piece.end(),
+                            "duration",
+                            List.of(Map.of(
+                                    "type",
+                                    "duration",
+                                    "timex",
+                                    length.timex(),
+                                    "value",
+                                    Values.plain(length.seconds()),
+                                    "Mod",
+                                    more ? "more" : "less")));
                 });
     }
 }

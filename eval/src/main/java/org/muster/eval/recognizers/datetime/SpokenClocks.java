@@ -9,21 +9,28 @@ import org.jspecify.annotations.Nullable;
 final class SpokenClocks {
 
     private static final String HOUR = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\\d)";
-    private static final String MINUTE = "((?:twenty|thirty|forty|fifty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
-            + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|five)";
+    private static final String MINUTE =
+            "((?:twenty|thirty|forty|fifty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?"
+                    + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|five)";
     private static final String HALF = "(?: (a ?m|p ?m)\\b)?(?: o'? ?clock)?(?: in the (morning|afternoon|evening))?";
 
     private SpokenClocks() {}
 
     static List<Rules> all() {
         return List.of(
-                Rules.of("\\b(half|quarter|a quarter|" + Vocabulary.NUMBER + ")(?: min(?:ute)?s?)? past " + HOUR + "\\b" + HALF, m -> Optional.of(
-                        clock(m.group(2), minutes(m.group(1)), m.group(3), m.group(4)))),
+                Rules.of(
+                        "\\b(half|quarter|a quarter|" + Vocabulary.NUMBER + ")(?: min(?:ute)?s?)? past " + HOUR + "\\b"
+                                + HALF,
+                        m -> Optional.of(clock(m.group(2), minutes(m.group(1)), m.group(3), m.group(4)))),
                 Rules.of("\\b" + HOUR + "[ -]" + MINUTE + "\\b" + HALF, SpokenClocks::words),
                 Rules.of("\\b" + HOUR + " (a ?m|p ?m)\\b", m -> Optional.of(clock(m.group(1), "00", m.group(2), null))),
                 Rules.of("\\bnoonish\\b", _ -> Optional.of(new Meaning.Clock(12, 0, 0, 1, false))),
-                Rules.of("(?<=\\bat )" + HOUR + "\\.([0-5]\\d)\\b", m -> Optional.of(clock(m.group(1), m.group(2), null, null))),
-                Rules.of("\\bin the (morning|afternoon|evening) at " + HOUR + "\\b", m -> Optional.of(clock(m.group(2), "00", null, m.group(1)))));
+                Rules.of(
+                        "(?<=\\bat )" + HOUR + "\\.([0-5]\\d)\\b",
+                        m -> Optional.of(clock(m.group(1), m.group(2), null, null))),
+                Rules.of(
+                        "\\bin the (morning|afternoon|evening) at " + HOUR + "\\b",
+                        m -> Optional.of(clock(m.group(2), "00", null, m.group(1)))));
     }
 
     private static Optional<Meaning> words(MatchResult m) {

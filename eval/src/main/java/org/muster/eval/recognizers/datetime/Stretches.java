@@ -21,7 +21,13 @@ final class Stretches {
         var stop = day(last, now);
         return start.isEmpty() || stop.isEmpty()
                 ? Optional.empty()
-                : days(begin, end, start.get(), stop.get(), grain(first, last), last instanceof Meaning.Now || first instanceof Meaning.Now);
+                : days(
+                        begin,
+                        end,
+                        start.get(),
+                        stop.get(),
+                        grain(first, last),
+                        last instanceof Meaning.Now || first instanceof Meaning.Now);
     }
 
     private static Optional<Meaning.Day> day(Meaning meaning, LocalDateTime now) {
@@ -29,11 +35,14 @@ final class Stretches {
             case Meaning.Day day -> Optional.of(day);
             case Meaning.Days days ->
                 Optional.of(new Meaning.Day(
-                        days.timex().startsWith("XXXX") ? days.timex() + "-01" : days.pastStart().toString(),
+                        days.timex().startsWith("XXXX")
+                                ? days.timex() + "-01"
+                                : days.pastStart().toString(),
                         days.pastStart(),
                         days.comingStart()));
             case Meaning.Now _ -> Optional.of(Meaning.Day.of(now.toLocalDate()));
-            case Meaning.Clock _, Meaning.Part _, Meaning.Length _, Meaning.Every _, Meaning.Season _ -> Optional.empty();
+            case Meaning.Clock _, Meaning.Part _, Meaning.Length _, Meaning.Every _, Meaning.Season _ ->
+                Optional.empty();
             case Meaning.Moment _, Meaning.Moments _, Meaning.DayPart _, Meaning.NoDay _ -> Optional.empty();
         };
     }
@@ -50,7 +59,8 @@ final class Stretches {
     }
 
     /// An open end takes the year that makes the stretch run forward.
-    private static Optional<Result> days(int begin, int end, Meaning.Day first, Meaning.Day last, ChronoUnit grain, boolean toNow) {
+    private static Optional<Result> days(
+            int begin, int end, Meaning.Day first, Meaning.Day last, ChronoUnit grain, boolean toNow) {
         var values = new ArrayList<Map<String, String>>();
         boolean openFirst = !first.past().equals(first.coming());
         boolean openLast = !last.past().equals(last.coming());
@@ -66,10 +76,15 @@ final class Stretches {
                 return Optional.empty();
             }
             boolean named = openFirst && !openLast && !toNow;
-            var timex = "(%s,%s,%s)".formatted(named ? start : first.timex(), openLast && !openFirst && !toNow ? stop : last.timex(), length(start, stop, grain));
+            var timex = "(%s,%s,%s)"
+                    .formatted(
+                            named ? start : first.timex(),
+                            openLast && !openFirst && !toNow ? stop : last.timex(),
+                            length(start, stop, grain));
             values.add(Values.range("daterange", timex, start.toString(), stop.toString()));
         }
-        return Optional.of(Result.of(begin, end, "daterange", values.stream().distinct().toList()));
+        return Optional.of(
+                Result.of(begin, end, "daterange", values.stream().distinct().toList()));
     }
 
     private static LocalDate yearFrom(LocalDate day, LocalDate start) {
@@ -97,9 +112,16 @@ final class Stretches {
         var last = new Meaning.Clock(stop / 60 % 24, stop % 60, 0, 3, false);
         var hours = minutes / 60 == 0 ? "" : minutes / 60 + "H";
         var timex = "(%s,%s,PT%s%s)"
-                .formatted(from.timex(from.hour()), last.timex(last.hour()), hours, minutes % 60 == 0 ? "" : minutes % 60 + "M");
-        return Result.of(begin, end, "timerange", List.of(
-                Values.range("timerange", timex, from.value(from.hour()), last.value(last.hour()))));
+                .formatted(
+                        from.timex(from.hour()),
+                        last.timex(last.hour()),
+                        hours,
+                        minutes % 60 == 0 ? "" : minutes % 60 + "M");
+        return Result.of(
+                begin,
+                end,
+                "timerange",
+                List.of(Values.range("timerange", timex, from.value(from.hour()), last.value(last.hour()))));
     }
 
     private static Result clocks(int begin, int end, Meaning.Clock first, Meaning.Clock last) {
@@ -107,7 +129,11 @@ final class Stretches {
         boolean bothOpen = first.open() && last.open();
         for (int shift : bothOpen ? List.of(0, 12) : List.of(0)) {
             int start = first.hour() + shift;
-            if (first.open() && !last.open() && 12 <= last.hour() && first.hour() + 12 <= last.hour() && first.hour() < 12) {
+            if (first.open()
+                    && !last.open()
+                    && 12 <= last.hour()
+                    && first.hour() + 12 <= last.hour()
+                    && first.hour() < 12) {
                 start += 12;
             }
             int stop = last.hour() + shift;

@@ -29,12 +29,20 @@ final class Values {
             case Meaning.Moment(var moment) ->
                 result(piece, "datetime", List.of(value("datetime", iso(moment), time(moment))));
             case Meaning.Moments(var start, var end, var length) ->
-                result(piece, "datetimerange", List.of(range(
-                        "datetimerange", "(%s,%s,%s)".formatted(iso(start), iso(end), length), time(start), time(end))));
+                result(
+                        piece,
+                        "datetimerange",
+                        List.of(range(
+                                "datetimerange",
+                                "(%s,%s,%s)".formatted(iso(start), iso(end), length),
+                                time(start),
+                                time(end))));
             case Meaning.DayPart(var day, var part) ->
-                result(piece, "datetimerange", parts(day, part).stream().distinct().toList());
-            case Meaning.Now() ->
-                result(piece, "datetime", List.of(value("datetime", "PRESENT_REF", time(now))));
+                result(
+                        piece,
+                        "datetimerange",
+                        parts(day, part).stream().distinct().toList());
+            case Meaning.Now() -> result(piece, "datetime", List.of(value("datetime", "PRESENT_REF", time(now))));
         };
     }
 
@@ -47,7 +55,8 @@ final class Values {
     }
 
     static String time(LocalDateTime time) {
-        return time.toLocalDate() + " " + time.toLocalTime().withNano(0).format(java.time.format.DateTimeFormatter.ISO_LOCAL_TIME);
+        return time.toLocalDate() + " "
+                + time.toLocalTime().withNano(0).format(java.time.format.DateTimeFormatter.ISO_LOCAL_TIME);
     }
 
     static String iso(LocalDateTime time) {
@@ -73,9 +82,17 @@ final class Values {
 
     private static List<Map<String, String>> ranges(Meaning.Days days) {
         var values = new ArrayList<Map<String, String>>();
-        values.add(range("daterange", days.timex(), days.pastStart().toString(), days.pastEnd().toString()));
+        values.add(range(
+                "daterange",
+                days.timex(),
+                days.pastStart().toString(),
+                days.pastEnd().toString()));
         if (!days.pastStart().equals(days.comingStart())) {
-            values.add(range("daterange", days.comingTimex(), days.comingStart().toString(), days.comingEnd().toString()));
+            values.add(range(
+                    "daterange",
+                    days.comingTimex(),
+                    days.comingStart().toString(),
+                    days.comingEnd().toString()));
         }
         return values;
     }
@@ -90,7 +107,9 @@ final class Values {
 
     /// Returns the hours that a time of day may mean: where it is open, its own and the one twelve hours away.
     static List<Integer> hours(Meaning.Clock clock) {
-        return clock.open() ? List.of(clock.hour() % 24, clock.hour() == 12 ? 0 : clock.hour() + 12) : List.of(clock.hour());
+        return clock.open()
+                ? List.of(clock.hour() % 24, clock.hour() == 12 ? 0 : clock.hour() + 12)
+                : List.of(clock.hour());
     }
 
     /// Returns the values of a day at a time of day.
@@ -132,7 +151,8 @@ final class Values {
                 values.add(Map.copyOf(value));
             }
         }
-        return Result.of(begin, limit.end(), "datetimerange", values.stream().distinct().toList());
+        return Result.of(
+                begin, limit.end(), "datetimerange", values.stream().distinct().toList());
     }
 
     /// Returns the values with a modifier: "before" keeps the end, "after" and "since" keep the start.
@@ -157,9 +177,8 @@ final class Values {
     private static List<Map<String, String>> modified(Meaning.Days days, String modifier) {
         boolean late = modifier.equals("after");
         var values = new ArrayList<Map<String, String>>();
-        for (LocalDate date : late
-                ? List.of(days.pastEnd(), days.comingEnd())
-                : List.of(days.pastStart(), days.comingStart())) {
+        for (LocalDate date :
+                late ? List.of(days.pastEnd(), days.comingEnd()) : List.of(days.pastStart(), days.comingStart())) {
             values.add(modified("daterange", days.timex(), date.toString(), modifier));
         }
         return values;

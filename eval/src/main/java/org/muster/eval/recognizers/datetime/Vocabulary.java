@@ -14,17 +14,47 @@ final class Vocabulary {
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final Map<String, Integer> NUMBERS = numbers();
 
-    static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december"
-            + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b(?:\\.(?= ?\\w))?";
+    static final String MONTH =
+            "(?:january|february|march|april|may|june|july|august|september|october|november|december"
+                    + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b(?:\\.(?= ?\\w))?";
     static final String WEEKDAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday"
             + "|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)\\b(?:\\.(?= ?\\w))?";
     private static final List<String> ORDINALS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-            "twentieth", "twenty first", "twenty second", "twenty third", "twenty fourth", "twenty fifth",
-            "twenty sixth", "twenty seventh", "twenty eighth", "twenty ninth", "thirtieth", "thirty first");
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty first",
+            "twenty second",
+            "twenty third",
+            "twenty fourth",
+            "twenty fifth",
+            "twenty sixth",
+            "twenty seventh",
+            "twenty eighth",
+            "twenty ninth",
+            "thirtieth",
+            "thirty first");
     static final String DAY = "(?:(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?|"
-            + ORDINALS.reversed().stream().map(word -> word.replace(" ", "[ -]")).collect(Collectors.joining("|"))
+            + ORDINALS.reversed().stream()
+                    .map(word -> word.replace(" ", "[ -]"))
+                    .collect(Collectors.joining("|"))
             + ")\\b)";
     static final String YEAR = "(?:(?<![.,]\\d{0,9})(?:1[5-9]|20|21)\\d\\d\\b)";
     static final String UNIT = "(?:days?|weeks?|months?|years?|quarters?|decades?|weekends?|fortnights?)\\b";
@@ -40,8 +70,25 @@ final class Vocabulary {
     private static Map<String, Integer> numbers() {
         var numbers = new TreeMap<String, Integer>();
         var small = List.of(
-                "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-                "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen");
         for (int i = 0; i < small.size(); i++) {
             numbers.put(small.get(i), i + 1);
         }

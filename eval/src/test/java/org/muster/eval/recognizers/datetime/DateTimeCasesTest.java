@@ -31,7 +31,10 @@ class DateTimeCasesTest {
             {"Start": 25, "End": 30, "TypeName": "datetimeV2.date", "Resolution": {"values": [
               {"timex": "XXXX-05-09", "type": "date", "value": "2023-05-09"},
               {"timex": "XXXX-05-09", "type": "date", "value": "2024-05-09"}]}}
-            """)).singleElement().asString().contains("leaves 9 May");
+            """))
+                .singleElement()
+                .asString()
+                .contains("leaves 9 May");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muster.model.text.Span;
+import org.muster.model.text.Stated;
 import org.muster.model.time.PartialDate;
 
 /// A history is one text of the benchmark with the timexes that people marked in it.
@@ -20,7 +21,7 @@ import org.muster.model.time.PartialDate;
 /// @param text the text without any mark
 /// @param timexes its timexes in span order, the outer before the inner
 /// @param written the day on which it was written, if it says so
-record History(String name, String text, List<Timex> timexes, Optional<PartialDate> written) {
+record History(String name, String text, List<Timex> timexes, Stated<PartialDate> written) {
 
     private static final Pattern MARK = Pattern.compile("<(/?)([A-Za-z0-9]+)([^>]*)>");
     private static final Pattern VALUE = Pattern.compile("\\bval=\"([^\"]*)\"");
@@ -72,9 +73,11 @@ record History(String name, String text, List<Timex> timexes, Optional<PartialDa
         return new History(name, text.toString(), timexes, written(marked));
     }
 
-    private static Optional<PartialDate> written(String marked) {
+    private static Stated<PartialDate> written(String marked) {
         var day = DAY.matcher(marked);
-        return day.find() ? PartialDate.parse(day.group(1)) : Optional.empty();
+        return (day.find() ? PartialDate.parse(day.group(1)) : Optional.<PartialDate>empty())
+                .<Stated<PartialDate>>map(date -> new Stated.Said<>(date, "its head"))
+                .orElseGet(() -> new Stated.Unsaid<>("the history states no date"));
     }
 
     private static String value(String attributes) {

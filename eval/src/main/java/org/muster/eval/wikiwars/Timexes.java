@@ -63,7 +63,7 @@ final class Timexes {
                 .read(Document.of(history.name(), history.text()))
                 .value();
         var named = TimeReaders.of("en").orElseThrow().named(text);
-        var timexes = new Timexes(new Narration(history.written()));
+        var timexes = new Timexes(new Narration(history.written().find()));
         int next = 0;
         for (var sentence : text.sentences()) {
             var hits = new TreeMap<Integer, NamedTime>();

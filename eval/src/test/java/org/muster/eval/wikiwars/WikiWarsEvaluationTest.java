@@ -52,7 +52,7 @@ class WikiWarsEvaluationTest {
         assertThat(history.timexes())
                 .extracting(timex -> timex.span().in(history.text()))
                 .containsExactly("two days after May 3", "May 3");
-        assertThat(history.written())
+        assertThat(history.written().find())
                 .hasValueSatisfying(day -> assertThat(day.edtf()).isEqualTo("2009-12-19"));
     }
 

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param end where it ends
 /// @param marked whether its words show that it is one: minutes, or half a day
 /// @param pairs the readings: start and end in minutes from midnight
-record ClockRanges(int begin, int end, boolean marked, List<Pair> pairs, MatchResult words) {
+/// @param startMinutes whether the minutes of its start are printed
+/// @param endMinutes whether those of its end are
+record ClockRanges(int begin, int end, boolean marked, List<Pair> pairs, boolean startMinutes, boolean endMinutes) {
 
     private static final String TIME = "(1?\\d|2[0-4])(?:[:.]([0-5]\\d))?";
     private static final String HALF = "(?: ?([ap])(?: ?\\.? ?m\\b\\.?|\\b))?";
@@ -44,7 +46,8 @@ record ClockRanges(int begin, int end, boolean marked, List<Pair> pairs, MatchRe
         boolean bare = m.group(1) == null && m.group().contains(" and ");
         return pairs.isEmpty() || bare
                 ? Optional.empty()
-                : Optional.of(new ClockRanges(begin, matcher.end(), marked, pairs, m));
+                : Optional.of(new ClockRanges(
+                        begin, matcher.end(), marked, pairs, m.group(3) != null, m.group(6) != null));
     }
 
     private static List<Pair> pairs(MatchResult m, @Nullable String part) {
@@ -120,15 +123,15 @@ record ClockRanges(int begin, int end, boolean marked, List<Pair> pairs, MatchRe
         return "(%s%s,%s%s,PT%s%s)"
                 .formatted(
                         first,
-                        clock(pair.start(), words.group(3)),
+                        clock(pair.start(), startMinutes),
                         second,
-                        clock(pair.end(), words.group(6)),
+                        clock(pair.end(), endMinutes),
                         hours,
                         minutes);
     }
 
-    private static String clock(int minutes, @Nullable String printed) {
-        return "T" + two(minutes / 60 % 24) + (printed == null ? "" : ":" + two(minutes % 60));
+    private static String clock(int minutes, boolean printed) {
+        return "T" + two(minutes / 60 % 24) + (printed ? ":" + two(minutes % 60) : "");
     }
 
     private static String value(int minutes) {

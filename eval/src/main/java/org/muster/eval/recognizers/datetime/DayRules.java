@@ -17,10 +17,10 @@ final class DayRules {
 
     private static final String BEFORE = "(?:(?:this |next )?" + WEEKDAY + ",? (?:the )?)?";
 
-    private final Periods periods;
+    private final Almanac almanac;
 
-    DayRules(Periods periods) {
-        this.periods = periods;
+    DayRules(Almanac almanac) {
+        this.almanac = almanac;
     }
 
     List<Rules> all() {
@@ -47,15 +47,15 @@ final class DayRules {
                 Rules.of(
                         "\\bthe day (before|after)\\b(?! \\w)",
                         m -> Optional.of(Meaning.Day.of(
-                                periods.today().plusDays(m.group(1).equals("after") ? 1 : -1)))),
+                                almanac.today().plusDays(m.group(1).equals("after") ? 1 : -1)))),
                 Rules.of(
                         "\\b(" + WEEKDAY + ") (" + DAY + ")(?! (?:of|" + MONTH + ")|[:/.-]|\\d| ?[ap]m| ?o'?clock| at)",
                         this::weekdayOn),
                 Rules.of(
                         "\\b(" + WEEKDAY + ") the (" + DAY + ")(?! (?:of|" + MONTH + "))",
                         m -> day(
-                                periods.today().getYear(),
-                                periods.today().getMonthValue(),
+                                almanac.today().getYear(),
+                                almanac.today().getMonthValue(),
                                 Vocabulary.day(m.group(2)))),
                 Rules.of(
                         "(?<=\\bon |\\bfor )the (\\d{1,2}(?:st|nd|rd|th))\\b(?! of| \\w+ (?:day|time))",
@@ -67,13 +67,13 @@ final class DayRules {
                         "\\b(this|next) (" + DAY + ") of (" + MONTH + ")",
                         m -> pinned(m.group(), Vocabulary.month(m.group(3)), Vocabulary.day(m.group(2)))),
                 Rules.of("(?<![./\\d])\\b(\\d{1,2})/(\\d{1,2})/(\\d\\d)\\b(?![/\\d])", this::shortYear),
-                Rules.of("\\b(?:the )?current date\\b", _ -> Optional.of(Meaning.Day.of(periods.today()))),
+                Rules.of("\\b(?:the )?current date\\b", _ -> Optional.of(Meaning.Day.of(almanac.today()))),
                 Rules.of(
                         "\\b(today|tomorrow|yesterday|the day after tomorrow|the day before yesterday|day after tomorrow|day before yesterday)\\b",
                         this::named),
                 Rules.of(
                         "\\b(?:the (?=day\\b))(day)\\b(?! (?:after|before|of))",
-                        m -> Optional.of(Meaning.Day.of(periods.today()))),
+                        m -> Optional.of(Meaning.Day.of(almanac.today()))),
                 Rules.of(
                         "\\b(?:(next|last|this|past|previous|coming|upcoming|following) )?(" + WEEKDAY + ")",
                         this::weekday),
@@ -101,10 +101,10 @@ final class DayRules {
         if (31 < day) {
             return Optional.empty();
         }
-        if (year == null && !Periods.exists(month, day)) {
+        if (year == null && !Almanac.exists(month, day)) {
             return Optional.of(new Meaning.NoDay(String.format(java.util.Locale.ROOT, "XXXX-%02d-%02d", month, day)));
         }
-        return year == null ? Optional.of(periods.openDay(month, day)) : day(Integer.parseInt(year), month, day);
+        return year == null ? Optional.of(almanac.openDay(month, day)) : day(Integer.parseInt(year), month, day);
     }
 
     private Optional<Meaning> american(MatchResult m, int year) {
@@ -118,8 +118,8 @@ final class DayRules {
         int second = number(m, 2);
         int month = 12 < first ? second : first;
         int day = 12 < first ? first : second;
-        return 1 <= month && month <= 12 && 1 <= day && Periods.exists(month, day)
-                ? Optional.of(periods.openDay(month, day))
+        return 1 <= month && month <= 12 && 1 <= day && Almanac.exists(month, day)
+                ? Optional.of(almanac.openDay(month, day))
                 : Optional.empty();
     }
 
@@ -136,12 +136,12 @@ final class DayRules {
 
     /// "next 5/12": of the next year; with a weekday or "this" the coming one.
     private Optional<Meaning> pinned(String words, int month, int day) {
-        if (month < 1 || 12 < month || !Periods.exists(month, day)) {
+        if (month < 1 || 12 < month || !Almanac.exists(month, day)) {
             return Optional.empty();
         }
-        var open = periods.openDay(month, day);
+        var open = almanac.openDay(month, day);
         boolean further = words.startsWith("next ") && Character.isDigit(words.charAt(5));
-        var date = further && open.coming().getYear() == periods.today().getYear()
+        var date = further && open.coming().getYear() == almanac.today().getYear()
                 ? open.coming().plusYears(1)
                 : open.coming();
         return Optional.of(new Meaning.Day(open.timex(), date, date));
@@ -175,15 +175,15 @@ final class DayRules {
     }
 
     private Optional<LocalDate> nearest(java.time.DayOfWeek weekday, int day, int way) {
-        var month = periods.today().withDayOfMonth(1);
+        var month = almanac.today().withDayOfMonth(1);
         for (int i = 0; i < 40; i++) {
             var here = month.plusMonths((long) way * i);
             boolean has =
                     day <= here.lengthOfMonth() && here.withDayOfMonth(day).getDayOfWeek() == weekday;
             boolean lies = has
                     && (0 < way
-                            ? !here.withDayOfMonth(day).isBefore(periods.today())
-                            : here.withDayOfMonth(day).isBefore(periods.today()));
+                            ? !here.withDayOfMonth(day).isBefore(almanac.today())
+                            : here.withDayOfMonth(day).isBefore(almanac.today()));
             if (lies) {
                 return Optional.of(here.withDayOfMonth(day));
             }
@@ -193,14 +193,14 @@ final class DayRules {
 
     private Optional<Meaning> dayOfMonth(MatchResult m) {
         int day = Vocabulary.day(m.group(1));
-        var here = periods.today().withDayOfMonth(1).plusDays(day - 1L);
-        var past = here.isBefore(periods.today()) ? here : here.minusMonths(1);
-        var coming = here.isBefore(periods.today()) ? here.plusMonths(1) : here;
+        var here = almanac.today().withDayOfMonth(1).plusDays(day - 1L);
+        var past = here.isBefore(almanac.today()) ? here : here.minusMonths(1);
+        var coming = here.isBefore(almanac.today()) ? here.plusMonths(1) : here;
         return Optional.of(new Meaning.Day("XXXX-XX-" + (day < 10 ? "0" : "") + day, past, coming));
     }
 
     private Optional<Meaning> named(MatchResult m) {
-        return Optional.of(Meaning.Day.of(periods.today().plusDays(away(m.group(1)))));
+        return Optional.of(Meaning.Day.of(almanac.today().plusDays(away(m.group(1)))));
     }
 
     private static int away(String name) {
@@ -213,16 +213,16 @@ final class DayRules {
     private Optional<Meaning> weekday(MatchResult m) {
         var weekday = Vocabulary.weekday(m.group(2));
         if (m.group(1) == null) {
-            return Optional.of(periods.openWeekday(weekday));
+            return Optional.of(almanac.openWeekday(weekday));
         }
         return Optional.of(
                 switch (m.group(1)) {
-                    case "next", "following" -> periods.weekday(weekday, 1);
-                    case "last", "previous" -> periods.weekday(weekday, -1);
-                    case "past" -> Meaning.Day.of(periods.openWeekday(weekday).past());
+                    case "next", "following" -> almanac.weekday(weekday, 1);
+                    case "last", "previous" -> almanac.weekday(weekday, -1);
+                    case "past" -> Meaning.Day.of(almanac.openWeekday(weekday).past());
                     case "coming", "upcoming" ->
-                        Meaning.Day.of(periods.today().with(java.time.temporal.TemporalAdjusters.next(weekday)));
-                    default -> periods.weekday(weekday, 0);
+                        Meaning.Day.of(almanac.today().with(java.time.temporal.TemporalAdjusters.next(weekday)));
+                    default -> almanac.weekday(weekday, 0);
                 });
     }
 
@@ -232,20 +232,20 @@ final class DayRules {
 
     private Optional<Meaning> of(MatchResult m, int which, int weekday) {
         int by = m.group(which).equals("last") ? -1 : m.group(which).equals("this") ? 0 : 1;
-        return Optional.of(periods.weekday(Vocabulary.weekday(m.group(weekday)), by));
+        return Optional.of(almanac.weekday(Vocabulary.weekday(m.group(weekday)), by));
     }
 
     private Optional<Meaning> away(MatchResult m) {
         boolean back = m.group(3).equals("ago") || m.group(3).startsWith("before");
-        return moved(m, periods.today(), back);
+        return moved(m, almanac.today(), back);
     }
 
     private Optional<Meaning> in(MatchResult m) {
-        return moved(m, periods.today(), false);
+        return moved(m, almanac.today(), false);
     }
 
     private Optional<Meaning> fromNamed(MatchResult m) {
-        return moved(m, periods.today().plusDays(away(m.group(4))), m.group(3).equals("before"));
+        return moved(m, almanac.today().plusDays(away(m.group(4))), m.group(3).equals("before"));
     }
 
     private static Optional<Meaning> moved(MatchResult m, LocalDate from, boolean back) {

@@ -27,20 +27,20 @@ final class DaysOfMonth {
 
     private DaysOfMonth() {}
 
-    static Optional<Result> at(String text, int begin, Periods periods) {
+    static Optional<Result> at(String text, int begin, Almanac almanac) {
         for (var pattern : List.of(MONTH_FIRST, DAYS_FIRST, OF_NEXT)) {
             var matcher = pattern.matcher(text).region(begin, text.length()).useTransparentBounds(true);
             if (matcher.lookingAt()) {
                 var m = matcher.toMatchResult();
                 return pattern.equals(OF_NEXT)
-                        ? Optional.of(ofMonth(m, periods))
-                        : read(m, pattern.equals(MONTH_FIRST), periods);
+                        ? Optional.of(ofMonth(m, almanac))
+                        : read(m, pattern.equals(MONTH_FIRST), almanac);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Result> read(MatchResult m, boolean monthFirst, Periods periods) {
+    private static Optional<Result> read(MatchResult m, boolean monthFirst, Almanac almanac) {
         int month = Vocabulary.month(m.group(monthFirst ? 1 : 3));
         int first = Vocabulary.day(m.group(monthFirst ? 2 : 1));
         int last = Vocabulary.day(m.group(monthFirst ? 3 : 2));
@@ -51,7 +51,7 @@ final class DaysOfMonth {
             var start = LocalDate.of(Integer.parseInt(m.group(4)), month, 1).plusDays(first - 1L);
             return Optional.of(result(m, List.of(value(start.toString(), start, end(start, last)))));
         }
-        var open = periods.openDay(month, first);
+        var open = almanac.openDay(month, first);
         var values = new ArrayList<Map<String, String>>();
         for (var start : List.of(open.past(), open.coming())) {
             values.add(value(open.timex(), start, end(start, last)));
@@ -64,8 +64,8 @@ final class DaysOfMonth {
         return month.withDayOfMonth(1).plusDays(day - 1L);
     }
 
-    private static Result ofMonth(MatchResult m, Periods periods) {
-        var month = periods.shifted("month", PeriodRules.by(m.group(3))).comingStart();
+    private static Result ofMonth(MatchResult m, Almanac almanac) {
+        var month = almanac.shifted("month", StretchRules.by(m.group(3))).comingStart();
         var start = month.plusDays(Vocabulary.day(m.group(1)) - 1L);
         return result(m, List.of(value(start.toString(), start, end(start, Vocabulary.day(m.group(2))))));
     }

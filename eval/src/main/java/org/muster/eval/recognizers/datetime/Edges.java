@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Beginnings, middles and ends of periods, with what the specification makes of them: a third or a half.
+/// Beginnings, middles and ends of almanac, with what the specification makes of them: a third or a half.
 final class Edges {
 
     private static final Pattern EDGE = Pattern.compile(
@@ -16,7 +16,7 @@ final class Edges {
 
     private Edges() {}
 
-    static Optional<Result> at(String text, int begin, Periods periods) {
+    static Optional<Result> at(String text, int begin, Almanac almanac) {
         var matcher = EDGE.matcher(text).region(begin, text.length()).useTransparentBounds(true);
         if (!matcher.lookingAt()) {
             return Optional.empty();
@@ -24,7 +24,7 @@ final class Edges {
         int next = matcher.end();
         var limit = matcher.group(1) == null ? "" : matcher.group(1).equals("by") ? "before" : matcher.group(1);
         var edge = matcher.group(2);
-        return period(text, next, periods)
+        return period(text, next, almanac)
                 .map(piece ->
                         result(begin, piece.end(), (Meaning.Days) piece.meaning(), edge, limit, relative(text, next)));
     }
@@ -33,10 +33,10 @@ final class Edges {
         return !Character.isDigit(text.charAt(begin));
     }
 
-    private static Optional<Piece> period(String text, int begin, Periods periods) {
-        var bare = Rules.of("(year|month|week)\\b", m -> Optional.of(periods.shifted(m.group(1), 0)));
+    private static Optional<Piece> period(String text, int begin, Almanac almanac) {
+        var bare = Rules.of("(year|month|week)\\b", m -> Optional.of(almanac.shifted(m.group(1), 0)));
         return bare.at(text, begin)
-                .or(() -> new PeriodRules(periods)
+                .or(() -> new StretchRules(almanac)
                         .all().stream()
                                 .flatMap(rule -> rule.at(text, begin).stream())
                                 .filter(piece -> piece.meaning() instanceof Meaning.Days)

@@ -12,8 +12,8 @@ import org.muster.time.Feast;
 
 /// Days that go by a name, from the core's own list of feasts.
 ///
-/// @param periods the calendar around the day of speaking
-record FeastRules(Periods periods) {
+/// @param almanac the calendar around the day of speaking
+record FeastRules(Almanac almanac) {
 
     private static final Map<String, String> FEASTS = Lexicon.pairs("/org/muster/time/holidays.en.tsv");
     private static final String NAME = FEASTS.keySet().stream()
@@ -39,11 +39,11 @@ record FeastRules(Periods periods) {
 
     private Optional<Meaning> day(MatchResult m) {
         var feast = feast(m.group(2));
-        var here = feast.in(periods.today().getYear());
+        var here = feast.in(almanac.today().getYear());
         if (m.group(3) != null) {
             return Optional.of(Meaning.Day.of(feast.in(Integer.parseInt(m.group(3)))));
         }
-        int past = here.isBefore(periods.today()) ? here.getYear() : here.getYear() - 1;
+        int past = here.isBefore(almanac.today()) ? here.getYear() : here.getYear() - 1;
         var before = feast.in(past);
         var after = feast.in(past + 1);
         if (m.group(1) != null) {
@@ -63,7 +63,7 @@ record FeastRules(Periods periods) {
 
     private Optional<Meaning> weekend(String name, @org.jspecify.annotations.Nullable String year) {
         var feast = feast(name);
-        int from = year == null ? periods.today().getYear() : Integer.parseInt(year);
+        int from = year == null ? almanac.today().getYear() : Integer.parseInt(year);
         var first = weekend(feast, from);
         if (year != null) {
             return Optional.of(first);
@@ -76,7 +76,7 @@ record FeastRules(Periods periods) {
     private Meaning.Days weekend(Feast feast, int year) {
         var day = feast.in(year);
         var back = day.getDayOfWeek() == java.time.DayOfWeek.MONDAY ? day.minusDays(1) : day;
-        var weekend = periods.weekend(back);
+        var weekend = almanac.weekend(back);
         return Meaning.Days.of(
                 weekend.timex(),
                 weekend.pastStart(),

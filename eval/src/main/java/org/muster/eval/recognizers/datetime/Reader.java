@@ -55,9 +55,9 @@ final class Reader {
     private Reader(String text, LocalDateTime now) {
         this.text = text;
         this.now = now;
-        var periods = new Periods(now);
+        var almanac = new Almanac(now);
         this.days = Stream.of(
-                        new DayRules(periods).all(), new PeriodRules(periods).all(), new FeastRules(periods).all())
+                        new DayRules(almanac).all(), new StretchRules(almanac).all(), new FeastRules(almanac).all())
                 .flatMap(List::stream)
                 .toList();
         this.simple = Stream.of(days, clocks(), TimeRules.others(), new MomentRules(now).all())
@@ -94,7 +94,7 @@ final class Reader {
                         modified(at),
                         orMore(at),
                         someLength(at),
-                        Edges.at(text, at, new Periods(now)),
+                        Edges.at(text, at, new Almanac(now)),
                         lasting(at),
                         dayRange(at),
                         repeated(at),
@@ -185,7 +185,7 @@ final class Reader {
 
     /// "april 9th through 17th", "9 to 12 of june".
     private Optional<Result> daysOfMonth(int at) {
-        return DaysOfMonth.at(text, at, new Periods(now));
+        return DaysOfMonth.at(text, at, new Almanac(now));
     }
 
     /// "from 2pm for 2 hours".

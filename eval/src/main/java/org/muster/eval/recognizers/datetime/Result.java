@@ -12,7 +12,11 @@ import java.util.Set;
 /// @param values the values, each by its members
 record Result(int begin, int end, String type, Set<Map<String, String>> values) {
 
+    Result {
+        values = Set.copyOf(values);
+    }
+
     static Result of(int begin, int end, String type, List<Map<String, String>> values) {
-        return new Result(begin, end, type, Set.copyOf(values));
+        return new Result(begin, end, type, new java.util.HashSet<>(values));
     }
 }

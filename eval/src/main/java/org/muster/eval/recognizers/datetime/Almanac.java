@@ -7,10 +7,10 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
-/// Periods of the calendar around the day of speaking, with the specification's names for them.
+/// Almanac of the calendar around the day of speaking, with the specification's names for them.
 ///
 /// @param now the moment of speaking
-record Periods(LocalDateTime now) {
+record Almanac(LocalDateTime now) {
 
     LocalDate today() {
         return now.toLocalDate();

@@ -70,9 +70,15 @@ class SpecificationTest {
                     assertThat(attributions.stream().map(a -> a.cue().span()))
                             .as("%s: cue %s", example.place(), words)
                             .contains(expectation.span());
+                case "reason" ->
+                    assertThat(attributions.stream()
+                                    .flatMap(attribution -> attribution.chain().stream())
+                                    .flatMap(source -> source.reason().stream()))
+                            .as("%s: reason %s", example.place(), words)
+                            .contains(expectation.span());
                 case "content" -> content(example, attributions, expectation);
                 default ->
-                    throw new IllegalArgumentException("%s: the sort (%s) must be figure, time, source, cue or content."
+                    throw new IllegalArgumentException("%s: the sort (%s) must be figure, time, source, cue, reason or content."
                             .formatted(example.place(), expectation.sort()));
             }
         }

@@ -24,6 +24,12 @@ record Attributed(Reading reading, List<Source> chain) {
         return new Attributed(reading, others);
     }
 
+    /// Returns the same reading, its unnamed sources with the reason why they are not named.
+    Attributed unnamedBecause(Span why) {
+        return new Attributed(
+                reading, chain.stream().map(source -> source.unnamedBecause(why)).toList());
+    }
+
     /// Returns the same source going on with another content.
     Attributed going(List<Span> content, String rule) {
         return new Attributed(

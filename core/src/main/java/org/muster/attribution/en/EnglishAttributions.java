@@ -54,7 +54,11 @@ public final class EnglishAttributions implements AttributionReader {
                 continue;
             }
             attributions.addAll(Impersonals.read(clause));
-            read(clause).stream().map(reading -> resolve(reading, sources)).forEach(stated::add);
+            var why = Anonymity.reason(clause);
+            read(clause).stream()
+                    .map(reading -> resolve(reading, sources))
+                    .map(reading -> why.map(reading::unnamedBecause).orElse(reading))
+                    .forEach(stated::add);
         }
         Transcripts.read(clauses).stream().map(reading -> resolve(reading, sources)).forEach(stated::add);
         var complete = new ArrayList<>(speech.complete(Identities.apply(clauses, stated)));

@@ -2,6 +2,7 @@ package org.muster.attribution.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.model.source.Attribution.Manner;
 import org.muster.model.text.Span;
 
 /// Contrasts end what one source says where another begins, or where the same one says something else: "X said that …,
@@ -50,7 +51,7 @@ final class Contrasts {
         boolean same = other.nearest().begin() == reading.nearest().begin();
         int cue = clause.sentence().tokenAt(other.cue().begin());
         if (same) {
-            return again(clause, cue);
+            return again(clause, cue, other.manner() == Manner.HELD);
         }
         int begin = other.nearest().begin();
         if (other.rule().value().equals("attribution.said.post") && 0 < begin && clause.token(begin - 1).is(",")) {
@@ -60,7 +61,7 @@ final class Contrasts {
     }
 
     /// "and said", "but has asked", ", adding": the same source's next cue.
-    private static int again(Clause clause, int cue) {
+    private static int again(Clause clause, int cue, boolean held) {
         if (cue < 1 || clause.quoted(cue - 1)) {
             return -1;
         }
@@ -69,7 +70,7 @@ final class Contrasts {
             int comma = 1 < cue && clause.token(cue - 2).is(",") ? cue - 2 : cue - 1;
             return clause.token(comma).span().begin();
         }
-        boolean participle = before.is(",") && clause.token(cue).lower().endsWith("ing");
+        boolean participle = !held && before.is(",") && clause.token(cue).lower().endsWith("ing");
         return participle ? before.span().begin() : -1;
     }
 

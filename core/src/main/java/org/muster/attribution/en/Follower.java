@@ -87,6 +87,9 @@ record Follower(Is is, int begin) {
         if (token.is(",")) {
             return Is.COMMA;
         }
+        if (contracted(token)) {
+            return Is.CLAUSE;
+        }
         if (token.tag() == Tag.PUNCT && !token.is("$") && !token.is("(") && !token.is(".")
                 || token.is(".") && i + 1 == tokens.size()
                 || token.is(";")) {
@@ -166,6 +169,13 @@ record Follower(Is is, int begin) {
             }
         }
         return false;
+    }
+
+    /// "they've": a pronoun and its auxiliary in one token.
+    private static boolean contracted(Token token) {
+        var word = token.lower();
+        return (word.endsWith("'ve") || word.endsWith("'re") || word.endsWith("'ll"))
+                && Character.isLetter(word.charAt(0));
     }
 
     private static boolean clause(List<Token> tokens, int begin) {

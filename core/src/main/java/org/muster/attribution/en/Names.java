@@ -15,6 +15,7 @@ import org.muster.model.text.Token;
 final class Names {
 
     private static final int MOST_FORMS = 12;
+    private static final int FEWEST_IN_TITLE = 5;
     private static final int LONGEST_INITIALS = 6;
 
     /// One name: its phrase and the words of the name in lower case, in order.
@@ -58,7 +59,7 @@ final class Names {
     }
 
     private void collect(Clause clause) {
-        if (clause.sentence().block() != Block.BODY) {
+        if (clause.sentence().block() != Block.BODY || titled(clause)) {
             return;
         }
         int i = clause.start();
@@ -74,6 +75,19 @@ final class Names {
             }
             i = end;
         }
+    }
+
+    /// A sentence written like a headline, most of its words with capitals, tells no names.
+    private static boolean titled(Clause clause) {
+        int words = 0;
+        int capitals = 0;
+        for (var token : clause.tokens()) {
+            if (Character.isLetter(token.text().charAt(0))) {
+                words++;
+                capitals += token.capitalised() ? 1 : 0;
+            }
+        }
+        return FEWEST_IN_TITLE <= words && words * 3 <= capitals * 4;
     }
 
     private void add(Clause clause, int begin, int end, List<String> words) {

@@ -113,7 +113,7 @@ final class RunningSpeech {
         if (numbers && numeral(before) && inRow(clause)) {
             return true;
         }
-        if (numbers && same && (announces(before) || written(source) && counts(clause))) {
+        if (numbers && same && (announces(before) || figures(source) && counts(clause))) {
             return true;
         }
         return same && !endsQuoted(before) && spokenOf(before, clause);
@@ -275,6 +275,13 @@ final class RunningSpeech {
 
     private static boolean written(Attributed reading) {
         return reading.reading().nearest().kind().filter(Kind::written).isPresent();
+    }
+
+    /// Returns whether the source is somebody's numbers: data, a count, a poll.
+    private static boolean figures(Attributed reading) {
+        return written(reading)
+                && (polled(reading)
+                        || Words.is(WordClass.FIGURES, reading.reading().nearest().head()));
     }
 
     private static boolean sameChain(Attributed one, Attributed other) {

@@ -71,7 +71,11 @@ final class Sources {
 
     private Optional<Known> pronoun(NounPhrase phrase) {
         if (phrase.first().is("he") || phrase.first().is("she")) {
-            return nearest(phrase, NounPhrase::personal, Known::person);
+            var other = phrase.first().is("he") ? WordClass.FEMININE : WordClass.MASCULINE;
+            return nearest(
+                    phrase,
+                    found -> found.personal() && !has(found, other),
+                    known -> known.person() && !has(known.phrase(), other));
         }
         if (phrase.first().is("it")) {
             return nearest(
@@ -81,6 +85,11 @@ final class Sources {
                     .or(() -> recent(known -> !known.person()));
         }
         return nearest(phrase, before -> before.kind().filter(Kind.BODY::equals).isPresent(), known -> true);
+    }
+
+    private static boolean has(NounPhrase phrase, WordClass kind) {
+        return phrase.words().stream().anyMatch(token -> Words.is(kind, token))
+                || phrase.apposed().stream().anyMatch(apposed -> has(apposed, kind));
     }
 
     /// A pronoun stands for the subject of its own sentence, the source of the sentence before, the subject of that
@@ -99,7 +108,7 @@ final class Sources {
             return Optional.empty();
         }
         var clause = clauses.get(sentence);
-        int begin = clause.quoted(0) ? clause.size() : clause.start();
+        int begin = clause.quoted(0) ? clause.size() : clause.opening(clause.start(), clause.size());
         return clause.phrases()
                 .beginningAt(begin)
                 .filter(fits)
@@ -175,8 +184,8 @@ final class Sources {
         var noun = SourceNouns.singular(phrase.head());
         var before = known.phrase();
         boolean same = SourceNouns.singular(before.head()).equals(noun)
-                || before.words().stream()
-                        .anyMatch(token -> token.capitalised()
+                || !known.person()
+                        && before.words().stream().anyMatch(token -> token.capitalised()
                                 && SourceNouns.singular(token).equals(noun));
         return same
                 && phrase.words().stream()

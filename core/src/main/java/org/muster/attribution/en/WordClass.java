@@ -46,6 +46,10 @@ enum WordClass {
     ACCORDING,
     /// What follows a personal name and may have a comma behind it.
     SUFFIX,
+    /// Words by which a person is a woman.
+    FEMININE,
+    /// Words by which a person is a man.
+    MASCULINE,
     /// Words by which a report says that somebody is not named.
     WITHHELD,
     /// Nouns after "by the clinic's" or "by most" that tell whose number it is.

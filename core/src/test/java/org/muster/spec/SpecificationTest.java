@@ -78,8 +78,9 @@ class SpecificationTest {
                             .contains(expectation.span());
                 case "content" -> content(example, attributions, expectation);
                 default ->
-                    throw new IllegalArgumentException("%s: the sort (%s) must be figure, time, source, cue, reason or content."
-                            .formatted(example.place(), expectation.sort()));
+                    throw new IllegalArgumentException(
+                            "%s: the sort (%s) must be figure, time, source, cue, reason or content."
+                                    .formatted(example.place(), expectation.sort()));
             }
         }
         for (var absence : example.absences()) {

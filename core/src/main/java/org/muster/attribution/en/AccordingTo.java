@@ -91,8 +91,8 @@ final class AccordingTo implements SentenceRule {
                 ? source.end()
                 : source.apposed().getFirst().end();
         var content = new ArrayList<Span>();
-        boolean inside = 0 < at
-                && (clause.token(at - 1).is("where") || Words.is(WordClass.RELATIVE, clause.token(at - 1)));
+        boolean inside =
+                0 < at && (clause.token(at - 1).is("where") || Words.is(WordClass.RELATIVE, clause.token(at - 1)));
         if (inside) {
             return Reading.of(source, cue, clause.content(end, clause.size()), "according");
         }

@@ -20,7 +20,8 @@ final class Announced implements SentenceRule {
         return clause.phrases()
                 .beginningAt(subject(clause))
                 .filter(source -> source.end() < colon && Words.verbal(clause.token(source.end())))
-                .filter(source -> source.pronoun() || source.proper() || source.kind().isPresent())
+                .filter(source ->
+                        source.pronoun() || source.proper() || source.kind().isPresent())
                 .map(source -> Reading.of(source, clause.token(colon).span(), List.of(), "said.announced"))
                 .map(List::of)
                 .orElse(List.of());

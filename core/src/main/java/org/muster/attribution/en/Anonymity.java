@@ -18,7 +18,8 @@ final class Anonymity {
             int begin = Words.is(WordClass.WITHHELD, clause.token(i)) && !clause.quoted(i) ? begin(clause, i) : -1;
             if (0 <= begin) {
                 return Optional.of(Span.covering(
-                        clause.token(begin).span(), clause.token(end(clause, i) - 1).span()));
+                        clause.token(begin).span(),
+                        clause.token(end(clause, i) - 1).span()));
             }
         }
         return Optional.empty();
@@ -31,7 +32,9 @@ final class Anonymity {
             return Math.max(0, word - 2);
         }
         for (int i = word - 1; 0 <= i && word - i < 5; i--) {
-            if (clause.token(i).is("not") || clause.token(i).is("declined") || clause.token(i).is("refused")) {
+            if (clause.token(i).is("not")
+                    || clause.token(i).is("declined")
+                    || clause.token(i).is("refused")) {
                 return i;
             }
         }
@@ -43,7 +46,9 @@ final class Anonymity {
         while (i < clause.size()
                 && !clause.token(i).is(",")
                 && !clause.token(i).is(".")
-                && !SayingVerbs.of(clause.token(i)).filter(verb -> verb.allows("post")).isPresent()) {
+                && !SayingVerbs.of(clause.token(i))
+                        .filter(verb -> verb.allows("post"))
+                        .isPresent()) {
             i++;
         }
         return i;

@@ -28,7 +28,8 @@ final class AsSaid implements SentenceRule {
     private static Optional<Reading> at(Clause clause, int as) {
         var source = clause.phrases()
                 .beginningAt(as + 1)
-                .filter(phrase -> phrase.pronoun() || phrase.proper() || phrase.kind().isPresent());
+                .filter(phrase ->
+                        phrase.pronoun() || phrase.proper() || phrase.kind().isPresent());
         if (source.isEmpty() || clause.size() <= source.get().end()) {
             return Optional.empty();
         }
@@ -49,7 +50,8 @@ final class AsSaid implements SentenceRule {
                 && clause.token(begin + 1).is("it");
         var group = VerbGroup.at(clause.tokens(), verb(clause, begin)).filter(found -> found.begin() == begin);
         int end = puts ? begin + 2 : group.map(VerbGroup::end).orElse(-1);
-        boolean closed = end == clause.size() || 0 < end && (clause.token(end).is(",") || clause.token(end).is("."));
+        boolean closed = end == clause.size()
+                || 0 < end && (clause.token(end).is(",") || clause.token(end).is("."));
         return closed ? end : -1;
     }
 

@@ -93,7 +93,8 @@ record Asides(NounPhrases phrases, List<Token> tokens) {
         for (int open = close - 1; 0 < open && close - open < LONGEST_ASIDE; open--) {
             if (dash(open)) {
                 int first = dash(open - 1) ? open - 1 : open;
-                return phrases.endingAt(first).filter(phrase -> phrase.proper() || phrase.kind().isPresent());
+                return phrases.endingAt(first)
+                        .filter(phrase -> phrase.proper() || phrase.kind().isPresent());
             }
         }
         return Optional.empty();
@@ -124,7 +125,9 @@ record Asides(NounPhrases phrases, List<Token> tokens) {
             return true;
         }
         return phrases.endOf(begin) == end
-                || Words.determiner(first) && phrases.endOf(begin) < end && Words.is(WordClass.RELATIVE, tokens.get(phrases.endOf(begin)));
+                || Words.determiner(first)
+                        && phrases.endOf(begin) < end
+                        && Words.is(WordClass.RELATIVE, tokens.get(phrases.endOf(begin)));
     }
 
     private static boolean counts(NounPhrase phrase) {

@@ -27,7 +27,8 @@ record Attributed(Reading reading, List<Source> chain) {
     /// Returns the same reading, its unnamed sources with the reason why they are not named.
     Attributed unnamedBecause(Span why) {
         return new Attributed(
-                reading, chain.stream().map(source -> source.unnamedBecause(why)).toList());
+                reading,
+                chain.stream().map(source -> source.unnamedBecause(why)).toList());
     }
 
     /// Returns the same source going on with another content.

@@ -14,8 +14,9 @@ final class Circulating implements SentenceRule {
         }
         var readings = new ArrayList<Reading>();
         for (int i = 2; i + 2 < clause.size(); i++) {
-            boolean goes =
-                    Words.verbal(clause.token(i)) && Words.lemmaIs(WordClass.CIRCULATING, clause.token(i)) && !clause.quoted(i);
+            boolean goes = Words.verbal(clause.token(i))
+                    && Words.lemmaIs(WordClass.CIRCULATING, clause.token(i))
+                    && !clause.quoted(i);
             boolean where = clause.token(i + 1).is("across")
                     || clause.token(i + 1).is("on")
                     || clause.token(i + 1).is("in")

@@ -69,13 +69,17 @@ final class Contents {
         return end;
     }
 
-    /// A quotation that is broken off goes on behind the circumstances of its saying: "…," he said, referring to it, "…".
+    /// A quotation that is broken off goes on behind the circumstances of its saying: "…," he said, referring to it,
+    /// "…".
     static List<Span> resumed(Clause clause, int begin) {
         for (int i = begin; i < clause.size(); i++) {
             if (clause.resumes(i)) {
                 return clause.content(i, clause.size());
             }
-            if (i != begin && SayingVerbs.at(clause.tokens(), i).filter(verb -> verb.allows("post")).isPresent()) {
+            if (i != begin
+                    && SayingVerbs.at(clause.tokens(), i)
+                            .filter(verb -> verb.allows("post"))
+                            .isPresent()) {
                 return List.of();
             }
         }

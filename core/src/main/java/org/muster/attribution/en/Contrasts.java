@@ -40,7 +40,11 @@ final class Contrasts {
         while (0 < last && end <= clause.token(last).span().begin()) {
             last--;
         }
-        return new Span(span.begin(), Math.max(span.begin() + 1, Math.min(end, clause.token(last).span().end())));
+        return new Span(
+                span.begin(),
+                Math.max(
+                        span.begin() + 1,
+                        Math.min(end, clause.token(last).span().end())));
     }
 
     /// Returns where the content ends for the other reading's sake, or -1.
@@ -54,8 +58,12 @@ final class Contrasts {
             return again(clause, cue, other.manner() == Manner.HELD);
         }
         int begin = other.nearest().begin();
-        if (other.rule().value().equals("attribution.said.post") && 0 < begin && clause.token(begin - 1).is(",")) {
-            return clause.quoted(begin - 1) ? -1 : clause.token(begin - 1).span().begin();
+        if (other.rule().value().equals("attribution.said.post")
+                && 0 < begin
+                && clause.token(begin - 1).is(",")) {
+            return clause.quoted(begin - 1)
+                    ? -1
+                    : clause.token(begin - 1).span().begin();
         }
         return begin < cue ? another(clause, begin) : -1;
     }
@@ -70,7 +78,8 @@ final class Contrasts {
             int comma = 1 < cue && clause.token(cue - 2).is(",") ? cue - 2 : cue - 1;
             return clause.token(comma).span().begin();
         }
-        boolean participle = !held && before.is(",") && clause.token(cue).lower().endsWith("ing");
+        boolean participle =
+                !held && before.is(",") && clause.token(cue).lower().endsWith("ing");
         return participle ? before.span().begin() : -1;
     }
 

@@ -60,7 +60,9 @@ public final class EnglishAttributions implements AttributionReader {
                     .map(reading -> why.map(reading::unnamedBecause).orElse(reading))
                     .forEach(stated::add);
         }
-        Transcripts.read(clauses).stream().map(reading -> resolve(reading, sources)).forEach(stated::add);
+        Transcripts.read(clauses).stream()
+                .map(reading -> resolve(reading, sources))
+                .forEach(stated::add);
         var complete = new ArrayList<>(speech.complete(Identities.apply(clauses, stated)));
         complete.addAll(speech.orphans(complete));
         complete.sort(Comparator.comparing(Attributed::reading, IN_ORDER));

@@ -147,7 +147,9 @@ record Follower(Is is, int begin) {
         return tokens.get(i).is("to")
                 && i + 1 < tokens.size()
                 && (Words.verbal(tokens.get(i + 1))
-                        || tokens.get(i + 1).tag() == Tag.ADV && i + 2 < tokens.size() && Words.verbal(tokens.get(i + 2)));
+                        || tokens.get(i + 1).tag() == Tag.ADV
+                                && i + 2 < tokens.size()
+                                && Words.verbal(tokens.get(i + 2)));
     }
 
     /// "at least 17", "about half a million", "over 50": the content begins with its number.
@@ -210,7 +212,9 @@ record Follower(Is is, int begin) {
                 next++;
                 return next < tokens.size() && tokens.get(next).tag() == Tag.NUM ? next + 1 : next;
             }
-            return Math.max(dated(tokens, next), phrases.beginningAt(next).map(NounPhrase::end).orElse(next));
+            return Math.max(
+                    dated(tokens, next),
+                    phrases.beginningAt(next).map(NounPhrase::end).orElse(next));
         }
         return i + 1;
     }

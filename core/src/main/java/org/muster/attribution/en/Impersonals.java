@@ -33,9 +33,7 @@ final class Impersonals {
         if (next.is("that") && group.verb().allows("that")) {
             return attribution(clause, group, clause.content(end, clause.size()));
         }
-        boolean infinitive = next.is("to")
-                && end + 1 < clause.size()
-                && Words.verbal(clause.token(end + 1));
+        boolean infinitive = next.is("to") && end + 1 < clause.size() && Words.verbal(clause.token(end + 1));
         if (!infinitive) {
             return Optional.empty();
         }
@@ -47,7 +45,8 @@ final class Impersonals {
 
     private static int withTime(Clause clause, int begin) {
         int i = begin;
-        while (i < clause.size() && (Words.is(WordClass.TIME, clause.token(i)) || Words.is(WordClass.BEFORE_TIME, clause.token(i)))) {
+        while (i < clause.size()
+                && (Words.is(WordClass.TIME, clause.token(i)) || Words.is(WordClass.BEFORE_TIME, clause.token(i)))) {
             i++;
         }
         return begin < i ? i : begin;

@@ -193,7 +193,8 @@ final class NounPhrases {
                 && (token.lower().endsWith("ed") || token.lower().endsWith("ing"))
                 && 0 < i
                 && (Words.determiner(tokens.get(i - 1))
-                        || tokens.get(i - 1).tag() == Tag.ADV && tokens.get(i - 1).lower().endsWith("ly")
+                        || tokens.get(i - 1).tag() == Tag.ADV
+                                && tokens.get(i - 1).lower().endsWith("ly")
                         || tokens.get(i - 1).tag() == Tag.ADJ
                         || tokens.get(i - 1).is("-"))
                 && SayingVerbs.of(token).isEmpty();

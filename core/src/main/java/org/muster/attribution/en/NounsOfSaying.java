@@ -36,7 +36,9 @@ final class NounsOfSaying implements SentenceRule {
             return Optional.empty();
         }
         var owned = owner(clause, noun).map(owner -> reading(clause, noun, owner));
-        return owned.isPresent() || !next.is("that") ? owned : named(clause, noun).map(name -> reading(clause, noun, name));
+        return owned.isPresent() || !next.is("that")
+                ? owned
+                : named(clause, noun).map(name -> reading(clause, noun, name));
     }
 
     /// "his plan to close 12 schools": what is planned, feared or asked for.
@@ -74,7 +76,9 @@ final class NounsOfSaying implements SentenceRule {
 
     /// "a Courier report that 12 mines had closed": the document with the name of whose it is.
     private static Optional<NounPhrase> named(Clause clause, int noun) {
-        return SourceNouns.of(clause.token(noun)).filter(SourceNouns.Kind::written).isEmpty()
+        return SourceNouns.of(clause.token(noun))
+                        .filter(SourceNouns.Kind::written)
+                        .isEmpty()
                 ? Optional.empty()
                 : clause.phrases().endingAt(noun + 1).filter(NounPhrase::proper);
     }

@@ -190,7 +190,8 @@ final class QuoteMarks {
         int next = i + width(sort);
         boolean leads = next < tokens.size()
                 && tokens.get(next - 1).span().end() == tokens.get(next).span().begin()
-                && (i == 0 || tokens.get(i - 1).span().end() < tokens.get(i).span().begin());
+                && (i == 0
+                        || tokens.get(i - 1).span().end() < tokens.get(i).span().begin());
         return switch (sort) {
             case DOUBLE -> !tokens.get(i).text().equals("”") || leads;
             case ANGLE -> onlyOpens(tokens.get(i));

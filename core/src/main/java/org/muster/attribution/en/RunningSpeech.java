@@ -281,7 +281,8 @@ final class RunningSpeech {
     private static boolean figures(Attributed reading) {
         return written(reading)
                 && (polled(reading)
-                        || Words.is(WordClass.FIGURES, reading.reading().nearest().head()));
+                        || Words.is(
+                                WordClass.FIGURES, reading.reading().nearest().head()));
     }
 
     private static boolean sameChain(Attributed one, Attributed other) {

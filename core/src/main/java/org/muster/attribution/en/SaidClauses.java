@@ -54,7 +54,8 @@ final class SaidClauses implements SentenceRule {
 
     /// "found there were none": a clause that begins with a pronoun is as good as one with "that".
     private static Follower.Is worded(Clause clause, Follower follower) {
-        boolean there = follower.is() == Follower.Is.CLAUSE && Words.is(WordClass.THERE, clause.token(follower.begin()));
+        boolean there =
+                follower.is() == Follower.Is.CLAUSE && Words.is(WordClass.THERE, clause.token(follower.begin()));
         return there ? Follower.Is.THAT : follower.is();
     }
 
@@ -76,8 +77,12 @@ final class SaidClauses implements SentenceRule {
                 || 0 < begin && clause.quoted(begin - 1)
                 || 0 < begin && Words.quote(clause.token(begin - 1));
         boolean parted = 0 < begin
-                && (clause.token(begin - 1).is(",") || Words.quote(clause.token(begin - 1)) || clause.phrases().asides().dash(begin - 1));
-        stands |= parted && LONG_ENOUGH <= begin && (subject.proper() || subject.kind().isPresent());
+                && (clause.token(begin - 1).is(",")
+                        || Words.quote(clause.token(begin - 1))
+                        || clause.phrases().asides().dash(begin - 1));
+        stands |= parted
+                && LONG_ENOUGH <= begin
+                && (subject.proper() || subject.kind().isPresent());
         boolean post = group.verb().allows("post");
         return switch (follower.is()) {
             case UNFIT -> Optional.empty();
@@ -111,7 +116,9 @@ final class SaidClauses implements SentenceRule {
                         && begin <= 8
                         && group.verb().allows("post")) {
                     var spans = new ArrayList<Span>(
-                            clause.resumes(follower.begin() + 1) ? List.of() : clause.content(Contents.begin(clause, begin), begin));
+                            clause.resumes(follower.begin() + 1)
+                                    ? List.of()
+                                    : clause.content(Contents.begin(clause, begin), begin));
                     spans.addAll(later);
                     yield reading(clause, group, subject, spans, "mid");
                 }
@@ -127,7 +134,8 @@ final class SaidClauses implements SentenceRule {
     private static Optional<Reading> beyondAside(Clause clause, VerbGroup group, NounPhrase subject, int comma) {
         for (int i = comma + 1; i + 1 < clause.size() && i < comma + 25; i++) {
             if (clause.token(i).is(",")) {
-                boolean cites = clause.token(comma + 1).is("citing") || clause.token(comma + 1).is("quoting");
+                boolean cites = clause.token(comma + 1).is("citing")
+                        || clause.token(comma + 1).is("quoting");
                 return (clause.token(i + 1).is("that") && group.verb().allows("that")
                                 || cites && group.verb().allows("bare") && clause.verbBetween(i, clause.size()))
                         ? reading(clause, group, subject, clause.content(i + 1, clause.size()), "pre")
@@ -140,27 +148,31 @@ final class SaidClauses implements SentenceRule {
     private static Optional<Reading> preposed(Clause clause, VerbGroup group, NounPhrase subject, Follower follower) {
         var verb = group.verb();
         boolean written = verb.family() == Family.REVISE && Subjects.written(subject);
-        boolean allowed = written || switch (follower.is()) {
-            case THAT -> verb.allows("that");
-            case QUOTE, COLON -> verb.allows("quote") || verb.allows("object");
-            case CLAUSE -> verb.allows("bare") || objectAllowed(clause, group, follower);
-            case OBJECT -> objectAllowed(clause, group, follower);
-            case ABOUT, TO -> true;
-            case COMMA -> group.form() == Form.PARTICIPLE;
-            case END, UNFIT -> false;
-        };
+        boolean allowed = written
+                || switch (follower.is()) {
+                    case THAT -> verb.allows("that");
+                    case QUOTE, COLON -> verb.allows("quote") || verb.allows("object");
+                    case CLAUSE -> verb.allows("bare") || objectAllowed(clause, group, follower);
+                    case OBJECT -> objectAllowed(clause, group, follower);
+                    case ABOUT, TO -> true;
+                    case COMMA -> group.form() == Form.PARTICIPLE;
+                    case END, UNFIT -> false;
+                };
         if (!allowed) {
             return Optional.empty();
         }
         boolean about = follower.is() == Follower.Is.ABOUT;
         int begin = about ? follower.begin() + 1 : follower.begin();
         var order = group.form() == Form.PARTICIPLE ? "aside" : "pre";
-        int end = Math.min(Contents.asideEnd(clause, subject.begin(), begin), Contents.relativeEnd(clause, subject, group, begin));
+        int end = Math.min(
+                Contents.asideEnd(clause, subject.begin(), begin), Contents.relativeEnd(clause, subject, group, begin));
         boolean thing = verb.family() == Family.HOLD && follower.is() != Follower.Is.THAT;
         var content = clause.content(begin, thing ? Contents.thingEnd(clause, group, begin, end) : end);
         return reading(clause, group, subject, content, order)
-                .map(reading -> follower.is() == Follower.Is.TO && verb.family() != Family.CLAIM ? reading.held() : reading)
-                .map(reading -> about ? reading.cuedTo(clause.token(follower.begin()).span()) : reading);
+                .map(reading ->
+                        follower.is() == Follower.Is.TO && verb.family() != Family.CLAIM ? reading.held() : reading)
+                .map(reading ->
+                        about ? reading.cuedTo(clause.token(follower.begin()).span()) : reading);
     }
 
     private static boolean objectAllowed(Clause clause, VerbGroup group, Follower follower) {
@@ -168,11 +180,12 @@ final class SaidClauses implements SentenceRule {
             case CALL -> clause.any(follower.begin(), clause.size(), i -> clause.quoted(i));
             case REVISE ->
                 numbered(clause, follower.begin())
-                        || group.verb().allows("at") && clause.token(follower.begin()).is("at")
+                        || group.verb().allows("at")
+                                && clause.token(follower.begin()).is("at")
                         || clause.any(
-                        follower.begin(),
-                        Math.min(clause.size(), follower.begin() + 6),
-                        i -> Words.is(WordClass.TOLL, clause.token(i)));
+                                follower.begin(),
+                                Math.min(clause.size(), follower.begin() + 6),
+                                i -> Words.is(WordClass.TOLL, clause.token(i)));
             case SAY, TELL, REPORT, CLAIM, ESTIMATE, ADD, CONFIRM, THINK, SHOW, COUNT, DENY, HOLD ->
                 group.verb().allows("object");
         };
@@ -181,7 +194,8 @@ final class SaidClauses implements SentenceRule {
     /// "put it at 40": the thing is a pronoun, and its number stands behind "at" or "to".
     private static boolean numbered(Clause clause, int begin) {
         return begin + 1 < clause.size()
-                && (Words.is(WordClass.PRONOUN, clause.token(begin)) || clause.token(begin).is("them"))
+                && (Words.is(WordClass.PRONOUN, clause.token(begin))
+                        || clause.token(begin).is("them"))
                 && (clause.token(begin + 1).is("at") || clause.token(begin + 1).is("to"));
     }
 
@@ -216,7 +230,9 @@ final class SaidClauses implements SentenceRule {
 
     private static boolean inverts(Clause clause, VerbGroup group) {
         int begin = group.begin();
-        if (group.form() != Form.ACTIVE || !group.verb().allows("post") || group.verb().family() == Family.TELL) {
+        if (group.form() != Form.ACTIVE
+                || !group.verb().allows("post")
+                || group.verb().family() == Family.TELL) {
             return false;
         }
         if (begin == 0) {
@@ -228,7 +244,10 @@ final class SaidClauses implements SentenceRule {
                 || last.is(",")
                         && (closes(clause, group)
                                 || clause.verbBetween(0, begin)
-                                        && clause.phrases().asides().beforeAside(begin - 1).isEmpty());
+                                        && clause.phrases()
+                                                .asides()
+                                                .beforeAside(begin - 1)
+                                                .isEmpty());
     }
 
     /// "…, said the mayor.": nothing but a short phrase stands between the verb and the end, or a comma.

@@ -45,8 +45,7 @@ final class SayingVerbs {
 
         /// Returns whether its words may follow the preposition.
         boolean leads(Token preposition) {
-            return frames.contains(preposition.lower())
-                    || preposition.is("of") && frames.contains("about");
+            return frames.contains(preposition.lower()) || preposition.is("of") && frames.contains("about");
         }
 
         /// Returns the number of its words.
@@ -143,7 +142,8 @@ final class SayingVerbs {
         return 0 < i
                 && tokens.get(i).lower().equals(tokens.get(i).lemma())
                 && (Words.possessive(tokens.get(i - 1))
-                        || Words.is(WordClass.POSSESSIVE, tokens.get(i - 1)) && !tokens.get(i - 1).is("her"));
+                        || Words.is(WordClass.POSSESSIVE, tokens.get(i - 1))
+                                && !tokens.get(i - 1).is("her"));
     }
 
     /// "…, the Courier reports.": a comma parts a short subject from what is said.
@@ -154,9 +154,12 @@ final class SayingVerbs {
             }
             boolean participle =
                     tokens.get(i).tag() == Tag.VERB && tokens.get(i).lower().endsWith("ed");
-            boolean of = tokens.get(i).is("of") || tokens.get(i).is("by") || tokens.get(i).is("from");
+            boolean of = tokens.get(i).is("of")
+                    || tokens.get(i).is("by")
+                    || tokens.get(i).is("from");
             boolean noun = SourceNouns.of(tokens.get(i)).isPresent();
-            if (Words.verbal(tokens.get(i)) && !participle && !noun || tokens.get(i).tag() == Tag.ADP && !of) {
+            if (Words.verbal(tokens.get(i)) && !participle && !noun
+                    || tokens.get(i).tag() == Tag.ADP && !of) {
                 return false;
             }
         }

@@ -23,10 +23,7 @@ final class Signatures implements SentenceRule {
                 .filter(NounPhrase::personal)
                 .filter(name -> ends(clause, name))
                 .map(name -> Reading.of(
-                        name,
-                        clause.token(dash).span(),
-                        quotation.map(List::of).orElse(List.of()),
-                        "said.signed"))
+                        name, clause.token(dash).span(), quotation.map(List::of).orElse(List.of()), "said.signed"))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -185,8 +185,9 @@ final class Sources {
         var before = known.phrase();
         boolean same = SourceNouns.singular(before.head()).equals(noun)
                 || !known.person()
-                        && before.words().stream().anyMatch(token -> token.capitalised()
-                                && SourceNouns.singular(token).equals(noun));
+                        && before.words().stream()
+                                .anyMatch(token -> token.capitalised()
+                                        && SourceNouns.singular(token).equals(noun));
         return same
                 && phrase.words().stream()
                         .filter(token -> Words.nominal(token)
@@ -236,10 +237,8 @@ final class Sources {
     /// A body known by its initials keeps them in its name.
     private static Known expanded(NounPhrase full, NounPhrase phrase) {
         var known = own(full);
-        var initials = phrase.words().stream()
-                .map(Token::text)
-                .filter(Names::initials)
-                .findFirst();
+        var initials =
+                phrase.words().stream().map(Token::text).filter(Names::initials).findFirst();
         if (initials.isEmpty()
                 || known.source()
                         .name()

@@ -21,7 +21,9 @@ final class Subjects {
         var last = clause.token(end - 1);
         if (Words.is(WordClass.RELATIVE, last)) {
             int relative = end - 1;
-            while (1 < relative && (clause.token(relative - 1).is(",") || clause.phrases().asides().dash(relative - 1))) {
+            while (1 < relative
+                    && (clause.token(relative - 1).is(",")
+                            || clause.phrases().asides().dash(relative - 1))) {
                 relative--;
             }
             return clause.phrases().endingAt(relative).map(phrase -> offices(clause, phrase));
@@ -74,7 +76,9 @@ final class Subjects {
         while (1 < k && Words.is(WordClass.BEFORE_TIME, clause.token(k - 1))) {
             k--;
         }
-        if (Words.is(WordClass.REDUCED, clause.token(k - 1)) && 1 < k && clause.phrases().noun(k - 2)) {
+        if (Words.is(WordClass.REDUCED, clause.token(k - 1))
+                && 1 < k
+                && clause.phrases().noun(k - 2)) {
             return k - 1;
         }
         return k < i ? k : i;
@@ -144,7 +148,8 @@ final class Subjects {
     /// "Twelve per cent said" is a count of those who speak.
     static boolean counted(NounPhrase subject) {
         boolean share = subject.words().stream()
-                .anyMatch(token -> token.is("percent") || token.is("%") || token.is("majority") && !token.capitalised());
+                .anyMatch(
+                        token -> token.is("percent") || token.is("%") || token.is("majority") && !token.capitalised());
         boolean tenths = tenths(subject.words());
         return share
                 || tenths

@@ -34,8 +34,7 @@ final class Transcripts {
         var clause = clauses.get(number);
         int begin = clause.size() > 1 && Words.quote(clause.token(0)) ? 1 : 0;
         int colon = begin;
-        while (colon < Math.min(clause.size() - 1, begin + LONGEST_NAME)
-                && name(clause, colon)) {
+        while (colon < Math.min(clause.size() - 1, begin + LONGEST_NAME) && name(clause, colon)) {
             colon++;
         }
         if (colon == begin || clause.size() <= colon + 1 || !clause.token(colon).is(":")) {
@@ -49,7 +48,8 @@ final class Transcripts {
     /// A speaker is written all in capitals.
     private static boolean name(Clause clause, int i) {
         var text = clause.token(i).text();
-        return 1 < text.length() && text.chars().allMatch(letter -> Character.isUpperCase(letter) || letter == '.' || letter == '\'');
+        return 1 < text.length()
+                && text.chars().allMatch(letter -> Character.isUpperCase(letter) || letter == '.' || letter == '\'');
     }
 
     private static int end(List<Clause> clauses, int number) {

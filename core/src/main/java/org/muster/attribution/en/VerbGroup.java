@@ -76,8 +76,6 @@ record VerbGroup(SayingVerb verb, int begin, int at, int end, Form form) {
                 && LEADING.contains(tokens.get(to - 1).lemma());
     }
 
-
-
     private static boolean helps(Token token) {
         return token.tag() == Tag.AUX
                 || token.tag() == Tag.ADV && !token.capitalised()

@@ -46,7 +46,10 @@ final class Words {
         return switch (token.tag()) {
             case NOUN, PROPN, ADJ, NUM -> !is(WordClass.START, token) || token.tag() == Tag.NUM;
             case ADV -> SourceNouns.of(token).isPresent();
-            case PRON, ADP -> SourceNouns.of(token).filter(kind -> kind != SourceNouns.Kind.VAGUE).isPresent();
+            case PRON, ADP ->
+                SourceNouns.of(token)
+                        .filter(kind -> kind != SourceNouns.Kind.VAGUE)
+                        .isPresent();
             case AUX, CCONJ, DET, INTJ, PART, PUNCT, SCONJ, SYM, VERB, X -> false;
         };
     }

@@ -34,7 +34,8 @@ public record Source(String name, Naming named, List<Span> spans, List<Span> rea
                     "A source (%s) needs a name and the place where it stands.".formatted(name));
         }
         if (named == Naming.NAMED && !reason.isEmpty()) {
-            throw new IllegalArgumentException("A named source (%s) needs no reason for not being named.".formatted(name));
+            throw new IllegalArgumentException(
+                    "A named source (%s) needs no reason for not being named.".formatted(name));
         }
     }
 

@@ -27,7 +27,8 @@ record Entries(List<Triple> triples, Map<String, Entry> byName, Map<String, Map<
     }
 
     static Entries load() {
-        return of(FILES.stream().flatMap(file -> Turtle.read(text(file)).stream()).toList());
+        return of(
+                FILES.stream().flatMap(file -> Turtle.read(text(file)).stream()).toList());
     }
 
     /// Returns these entries with those of a user's file laid over them.

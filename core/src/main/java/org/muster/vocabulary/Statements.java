@@ -31,7 +31,8 @@ final class Statements {
             throw new BadVocabulary(file, String.valueOf(broken.getMessage()));
         }
         own.stream()
-                .filter(triple -> triple.property().equals("a") && triple.object().equals("skos:Concept"))
+                .filter(triple ->
+                        triple.property().equals("a") && triple.object().equals("skos:Concept"))
                 .forEach(triple -> declared.add(triple.subject()));
     }
 
@@ -92,9 +93,7 @@ final class Statements {
                     "%s is declared nowhere.".formatted(shown(triple.object())),
                     "Maybe it is spelt otherwise, or lacks its own \"a skos:Concept\".");
         }
-        var other = label(triple)
-                ? labels.put(triple.language() + triple.object(), triple.subject())
-                : null;
+        var other = label(triple) ? labels.put(triple.language() + triple.object(), triple.subject()) : null;
         if (other != null && !other.equals(triple.subject())) {
             throw bad(
                     triple,

@@ -143,8 +143,8 @@ final class Turtle {
     }
 
     private IllegalArgumentException refused(int at) {
-        return new IllegalArgumentException("Line %s is not in the Turtle subset that a vocabulary may use."
-                        .formatted(line(at))
-                + " Maybe a mark or a prefix is missing there or right before.");
+        return new IllegalArgumentException(
+                "Line %s is not in the Turtle subset that a vocabulary may use.".formatted(line(at))
+                        + " Maybe a mark or a prefix is missing there or right before.");
     }
 }

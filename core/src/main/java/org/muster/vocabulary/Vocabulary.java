@@ -30,7 +30,8 @@ public final class Vocabulary {
         return Holder.INSTANCE;
     }
 
-    /// Returns this vocabulary with a user's file laid over it: new concepts are added, a concept that the file declares
+    /// Returns this vocabulary with a user's file laid over it: new concepts are added, a concept that the file
+    /// declares
     /// is described by the file alone, and a label names what the file says.
     ///
     /// @throws BadVocabulary if the file cannot be taken

@@ -45,7 +45,6 @@ class ConceptsTest {
     private static Concept concept(String words, String noun, String events) {
         var lemmas = events.isEmpty() ? List.<String>of() : List.of(events.split(" "));
         var cue = new Cue(new Span(0, 1), new RuleId("measure.test"));
-        return Concepts.of(
-                new Measure(words, noun, lemmas, List.of(), List.of(), List.of(), cue), Vocabulary.shared());
+        return Concepts.of(new Measure(words, noun, lemmas, List.of(), List.of(), List.of(), cue), Vocabulary.shared());
     }
 }

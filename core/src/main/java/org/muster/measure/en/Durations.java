@@ -137,7 +137,9 @@ final class Durations {
         while (i < end + REACH
                 && (line.tag(i) == Tag.ADV || line.is(i, ",", "ago") || line.tag(i) == Tag.ADP && end < i)) {
             i = line.tag(i) == Tag.ADP
-                    ? Phrases.from(line, line.skipFigure(i + 1)).map(Phrase::end).orElse(i + 1)
+                    ? Phrases.from(line, line.skipFigure(i + 1))
+                            .map(Phrase::end)
+                            .orElse(i + 1)
                     : i + 1;
         }
         return Phrases.from(line, line.skipFigure(i))

@@ -78,7 +78,9 @@ final class Elisions {
                 && setting.memory().lastIn(line).isEmpty();
         var happening = line.tag(at) == Tag.VERB ? Verbs.complete(line, at, people) : Verbs.word(line, at);
         return Reading.of(
-                people || crowd ? people(setting) : Partitives.whole(setting), Optional.of(happening), "measure.elided-noun");
+                people || crowd ? people(setting) : Partitives.whole(setting),
+                Optional.of(happening),
+                "measure.elided-noun");
     }
 
     /// "one in critical condition": the state of people counted before.

@@ -25,7 +25,8 @@ public final class EnglishMeasures implements MeasureReader {
         int next = 0;
         for (var sentence : text.sentences()) {
             int first = next;
-            while (next < figures.size() && figures.get(next).span().begin() < sentence.span().end()) {
+            while (next < figures.size()
+                    && figures.get(next).span().begin() < sentence.span().end()) {
                 next++;
             }
             if (first == next) {

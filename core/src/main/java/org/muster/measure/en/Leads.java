@@ -89,9 +89,12 @@ final class Leads {
     private static Reading share(Setting setting, Thing side) {
         var group = Shares.group(setting);
         var voters = group.equals(Thing.PEOPLE) ? Thing.named("voters", "voter") : group;
-        return Reading.of(voters, "measure.side").aside(race(setting.line()).map(race -> " " + race).orElse("").isEmpty()
-                ? "supporting " + side.words()
-                : "supporting " + side.words() + " in " + race(setting.line()).orElseThrow());
+        return Reading.of(voters, "measure.side")
+                .aside(
+                        race(setting.line()).map(race -> " " + race).orElse("").isEmpty()
+                                ? "supporting " + side.words()
+                                : "supporting " + side.words() + " in "
+                                        + race(setting.line()).orElseThrow());
     }
 
     /// "in a two-way race": the choice that the voters were given.

@@ -38,7 +38,9 @@ final class Memory {
 
     /// Returns the last reading of the line.
     Optional<Entry> lastIn(Line line) {
-        return entries.isEmpty() || entries.getLast().line() != line ? Optional.empty() : Optional.of(entries.getLast());
+        return entries.isEmpty() || entries.getLast().line() != line
+                ? Optional.empty()
+                : Optional.of(entries.getLast());
     }
 
     /// Returns the last counted thing, of the same line if it has one.
@@ -52,7 +54,8 @@ final class Memory {
             return Optional.empty();
         }
         return last(entry -> entry.line() == line && entry.reading().thing().person() && !entry.part())
-                .or(() -> last(entry -> entry.line() == line && entry.reading().thing().person()))
+                .or(() -> last(
+                        entry -> entry.line() == line && entry.reading().thing().person()))
                 .map(entry -> entry.reading().thing());
     }
 }

@@ -38,7 +38,8 @@ final class Shares {
 
     private static boolean predicate(Line line, int i) {
         int verb = line.tag(i) == Tag.ADV ? i + 1 : i;
-        boolean opinion = line.in(verb, "poll") && !line.is(verb, "rate") && !line.is(verb + 1, "for", "of", "in", ",", ".");
+        boolean opinion =
+                line.in(verb, "poll") && !line.is(verb, "rate") && !line.is(verb + 1, "for", "of", "in", ",", ".");
         return line.tag(verb) == Tag.AUX
                 || line.tag(verb) == Tag.VERB && !line.is(verb, "compared", "according")
                 || opinion;

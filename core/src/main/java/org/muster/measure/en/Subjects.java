@@ -90,7 +90,8 @@ final class Subjects {
         }
         return switch (line.tag(i)) {
             case ADJ, ADP, DET, NOUN, NUM, PART, PROPN, SYM, ADV -> true;
-            case CCONJ -> line.is(i, "&") || !singular && line.noun(i - 1) && (line.noun(i + 1) || line.tag(i + 1) == Tag.ADJ);
+            case CCONJ ->
+                line.is(i, "&") || !singular && line.noun(i - 1) && (line.noun(i + 1) || line.tag(i + 1) == Tag.ADJ);
             case PRON -> line.is(i, "its", "his", "her", "their", "our");
             case VERB ->
                 line.hyphen(i - 1)
@@ -104,8 +105,8 @@ final class Subjects {
     /// Returns the nearest verb to the left of the token, no clause boundary between; -1 where there is none.
     static int verbBefore(Line line, int start) {
         for (int i = start - 1; 0 <= i && start - REACH < i; i--) {
-            boolean verb =
-                    line.tag(i) == Tag.VERB && !line.is(i, "including", "according", "following", "based", "compared", "combined", "estimated");
+            boolean verb = line.tag(i) == Tag.VERB
+                    && !line.is(i, "including", "according", "following", "based", "compared", "combined", "estimated");
             if (verb || line.tag(i) == Tag.AUX) {
                 return i;
             }

@@ -138,7 +138,10 @@ final class Tags {
         }
         return afterNoun(i)
                 && Words.in("standing", token.lower())
-                && (figure || raw(i + 1) == Tag.ADJ || raw(i + 1) == Tag.ADV || lower(i + 1).equals("at")
+                && (figure
+                        || raw(i + 1) == Tag.ADJ
+                        || raw(i + 1) == Tag.ADV
+                        || lower(i + 1).equals("at")
                         || lower(i + 1).equals("for") && line.isFigure(i + 2));
     }
 

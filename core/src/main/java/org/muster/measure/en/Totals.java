@@ -79,7 +79,8 @@ final class Totals {
     static Reading of(Setting setting, Phrase phrase) {
         var line = setting.line();
         int end = phrase.person() ? phrase.end() : Things.end(phrase);
-        boolean participle = line.tag(end) == Tag.VERB && (line.lower(end).endsWith("ed") || line.lower(end).endsWith("ing"));
+        boolean participle = line.tag(end) == Tag.VERB
+                && (line.lower(end).endsWith("ed") || line.lower(end).endsWith("ing"));
         var happening = participle || line.in(end, "relative")
                 ? Described.behind(line, end, false)
                 : Optional.<Happening>empty();

@@ -56,7 +56,8 @@ final class Conventions {
             var change = last.change().equals("~") ? "=" : last.change();
             return new Tuple(tuple.value(), change, tuple.unit(), last.concept());
         }
-        boolean measured = UnitNames.end(place) == place.end() && tuple.concept().equals(Referents.NOTHING);
+        boolean measured =
+                UnitNames.end(place) == place.end() && tuple.concept().equals(Referents.NOTHING);
         return measured ? new Tuple(tuple.value(), tuple.change(), tuple.unit(), last.concept()) : tuple;
     }
 
@@ -74,10 +75,7 @@ final class Conventions {
         boolean counted = UnitNames.end(place) != place.end();
         return Values.of(place)
                 .map(values -> new Tuple(
-                        values,
-                        Trends.of(place),
-                        UnitNames.of(place, before),
-                        Referents.of(place.around(), counted)));
+                        values, Trends.of(place), UnitNames.of(place, before), Referents.of(place.around(), counted)));
     }
 
     /// "from 12 to 15 litres": two figures of ours are one range.

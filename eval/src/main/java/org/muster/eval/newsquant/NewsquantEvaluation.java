@@ -62,8 +62,8 @@ public final class NewsquantEvaluation implements Evaluation {
         return new SlotScore(
                 name.toLowerCase(Locale.ROOT),
                 sentences.stream()
-                        .map(one -> new Counts(
-                                one.gold(), one.read(), one.right().getOrDefault(slot, 0)))
+                        .map(one ->
+                                new Counts(one.gold(), one.read(), one.right().getOrDefault(slot, 0)))
                         .toList());
     }
 

@@ -64,7 +64,8 @@ final class Passage {
     }
 
     boolean figure(int i) {
-        return has(i) && figures.stream().anyMatch(span -> span.overlaps(tokens.get(i).span()));
+        return has(i)
+                && figures.stream().anyMatch(span -> span.overlaps(tokens.get(i).span()));
     }
 
     /// Returns the first token that ends after the offset.
@@ -101,6 +102,7 @@ final class Passage {
         return end <= begin
                 ? ""
                 : text.substring(
-                        tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
+                        tokens.get(begin).span().begin(),
+                        tokens.get(end - 1).span().end());
     }
 }

@@ -15,8 +15,8 @@ final class Referents {
     static final Set<String> NOTHING = Set.of("-");
 
     /// Parts of a unit that stand before its number, and words of time, which the benchmark leaves out.
-    private static final Set<String> UNITS = Set.of(
-            "us", "hk", "au", "nz", "ps", "cent", "pm", "am", "same", "last", "time", "earlier");
+    private static final Set<String> UNITS =
+            Set.of("us", "hk", "au", "nz", "ps", "cent", "pm", "am", "same", "last", "time", "earlier");
 
     private Referents() {}
 

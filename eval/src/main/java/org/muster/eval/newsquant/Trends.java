@@ -69,7 +69,7 @@ final class Trends {
             case Amount.Point _, Amount.Between _, Amount.Vague _ -> "=";
             case Amount.AtLeast _, Amount.MoreThan _ -> ">";
             case Amount.AtMost _, Amount.LessThan _ -> "<";
-            case Amount.Hedged(_, var hedge) -> hedge(hedge);
+            case Amount.Hedged hedged -> hedge(hedged.hedge());
         };
     }
 

@@ -81,7 +81,7 @@ final class UnitNames {
             return measure.cue().rule().value().equals("measure.noun-after") ? measure.noun() : before;
         }
         if (NAMES.containsKey(passage.lemma(noun))) {
-            return NAMES.get(passage.lemma(noun));
+            return listed(passage.lemma(noun));
         }
         var head = passage.lemma(end - 1);
         if (head.equals("time")) {

@@ -43,7 +43,8 @@ final class Trends {
         return i;
     }
 
-    /// Returns whether the benchmark counts the trend: not of vague numbers, ages and plural things ("added ten users"),
+    /// Returns whether the benchmark counts the trend: not of vague numbers, ages and plural things ("added ten
+    /// users"),
     /// and of ranges only where a past verb tells it.
     private static boolean counts(Place place, int i) {
         var passage = place.passage();
@@ -59,7 +60,8 @@ final class Trends {
 
     private static boolean told(Place place, int i) {
         var passage = place.passage();
-        boolean plural = place.kind() == Kind.COUNT && passage.lower(place.end()).endsWith("s");
+        boolean plural =
+                place.kind() == Kind.COUNT && passage.lower(place.end()).endsWith("s");
         boolean by = passage.is(place.begin() - 1, "by");
         return place.kind() != Kind.AGE && !plural && (by || passage.tag(i) != Tag.NOUN || place.kind() != Kind.COUNT);
     }

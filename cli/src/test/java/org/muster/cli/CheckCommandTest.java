@@ -154,7 +154,15 @@ final class CheckCommandTest {
 
         assertThat(help.status()).isZero();
         assertThat(help.out())
-                .contains("--format", "--output", "--published", "--fail-on", "--vocabulary", "--max-size", "--no-color", "--debug")
+                .contains(
+                        "--format",
+                        "--output",
+                        "--published",
+                        "--fail-on",
+                        "--vocabulary",
+                        "--max-size",
+                        "--no-color",
+                        "--debug")
                 .contains("text, json, figures, csv, html")
                 .contains("Examples:", "Exit status:");
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);

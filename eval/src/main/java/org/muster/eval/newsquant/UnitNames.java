@@ -49,7 +49,9 @@ final class UnitNames {
         if (place.amount() instanceof Amount.Vague && passage.is(i, "of")) {
             return new Nouns(passage).opened(i + 1);
         }
-        boolean sized = passage.tag(i) == Tag.ADV && passage.tag(i + 1) == Tag.VERB && passage.lower(i).endsWith("ly");
+        boolean sized = passage.tag(i) == Tag.ADV
+                && passage.tag(i + 1) == Tag.VERB
+                && passage.lower(i).endsWith("ly");
         return sized ? i + 2 : i;
     }
 
@@ -99,7 +101,8 @@ final class UnitNames {
         return switch (unit) {
             case Unit.None _ -> "-";
             case Unit.Currency(var code) -> listed(code);
-            case Unit.Measured(var code, _) -> NAMES.getOrDefault(code, code.replace('-', ' '));
+            case Unit.Measured measured ->
+                NAMES.getOrDefault(measured.code(), measured.code().replace('-', ' '));
         };
     }
 

@@ -3,7 +3,8 @@ package org.muster.eval.newsquant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.muster.measure.en.Surroundings;
+import org.muster.measure.Surroundings;
+import org.muster.measure.en.EnglishSurroundings;
 import org.muster.model.claim.Claim;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Document;
@@ -27,7 +28,7 @@ final class Conventions {
         var claims = muster.read(doc).claims();
         var read = reader.read(doc).value();
         var passage = new Passage(read, claims);
-        var around = Surroundings.of(read, claims.stream().map(Claim::figure).toList());
+        var around = EnglishSurroundings.of(read, claims.stream().map(Claim::figure).toList());
         var places = claims.stream()
                 .map(claim -> Place.of(
                         passage, claim, around.getOrDefault(claim.figure().id(), Surroundings.NONE)))

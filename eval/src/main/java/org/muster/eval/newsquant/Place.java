@@ -1,7 +1,7 @@
 package org.muster.eval.newsquant;
 
 import java.util.Locale;
-import org.muster.measure.en.Surroundings;
+import org.muster.measure.Surroundings;
 import org.muster.model.claim.Claim;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;

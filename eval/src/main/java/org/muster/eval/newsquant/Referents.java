@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.muster.measure.en.Surroundings;
+import org.muster.measure.Surroundings;
 
 /// Referents are what a quantity refers to by the benchmark's custom.
 ///

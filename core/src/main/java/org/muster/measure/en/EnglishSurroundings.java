@@ -5,41 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.muster.measure.Surroundings;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.text.Sentence;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Text;
 
-/// The surroundings of a figure are the noun phrases of its clause that it may refer to, each as its content words.
-///
-/// A measure says what is counted; whose it is ("Tarsk" in "Tarsk has 40 trams") stands around it.
-///
-/// @param subject of the verb that the figure completes, with what "of" and the like tie to it
-/// @param governor the noun that a preposition ties the figure to: "a crew" in "a crew of 12"
-/// @param noun what stands right behind the figure: "fine" in "a $90 fine"
-/// @param complement of that noun, or of the figure: "the vote" in "40% of the vote"
-/// @param object of the verb, where the figure stands behind a preposition: "a boat" in "bought a boat for $90"
-/// @param first whether the figure opens its clause, so that it is the subject or a part of it
-public record Surroundings(
-        List<String> subject,
-        List<String> governor,
-        List<String> noun,
-        List<String> complement,
-        List<String> object,
-        boolean first) {
+/// English surroundings: the noun phrases around each figure, found from its verb, its preposition and its noun.
+public final class EnglishSurroundings {
 
-    /// No noun phrase at all.
-    public static final Surroundings NONE =
-            new Surroundings(List.of(), List.of(), List.of(), List.of(), List.of(), true);
-
-    public Surroundings {
-        subject = List.copyOf(subject);
-        governor = List.copyOf(governor);
-        noun = List.copyOf(noun);
-        complement = List.copyOf(complement);
-        object = List.copyOf(object);
-    }
+    private EnglishSurroundings() {}
 
     /// Returns the surroundings of every figure.
     public static Map<FigureId, Surroundings> of(Text text, List<Figure> figures) {
@@ -124,7 +100,7 @@ public record Surroundings(
         if (line.noun(begin - 1) && verb < begin - 1) {
             return Phrases.before(line, begin)
                     .filter(phrase -> !phrase.time())
-                    .map(Surroundings::words)
+                    .map(EnglishSurroundings::words)
                     .orElse(List.of());
         }
         int preposition = begin - 1;
@@ -134,7 +110,7 @@ public record Surroundings(
         return line.tag(preposition) == Tag.ADP && verb < preposition - 1
                 ? Phrases.before(line, preposition)
                         .filter(phrase -> !phrase.time() && !line.is(phrase.head(), "total", "average"))
-                        .map(Surroundings::words)
+                        .map(EnglishSurroundings::words)
                         .orElse(List.of())
                 : List.of();
     }
@@ -163,7 +139,7 @@ public record Surroundings(
         return behind
                 ? Phrases.from(line, verb + 1)
                         .filter(phrase -> phrase.end() == begin - 1 && !phrase.time())
-                        .map(Surroundings::words)
+                        .map(EnglishSurroundings::words)
                         .orElse(List.of())
                 : List.of();
     }

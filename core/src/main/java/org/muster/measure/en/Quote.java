@@ -45,6 +45,9 @@ final class Quote {
         if (line.hyphen(i)) {
             return false;
         }
+        if (line.timeNoun(i) && line.is(i + 1, "'s", "'")) {
+            return true;
+        }
         return switch (line.tag(i)) {
             case DET, PRON, NUM, SYM, PUNCT, CCONJ, AUX, X -> true;
             case PART -> !line.is(i, "not");

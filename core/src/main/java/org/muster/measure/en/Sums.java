@@ -104,6 +104,7 @@ final class Sums {
         var line = setting.line();
         return line.is(setting.begin() - 1, "of", "at", "to")
                 ? Phrases.before(line, setting.begin() - 1)
+                        .filter(phrase -> !phrase.time())
                         .map(phrase -> Reading.of(Things.bare(phrase), "measure.sum"))
                 : Optional.empty();
     }

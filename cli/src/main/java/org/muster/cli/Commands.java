@@ -27,7 +27,7 @@ final class Commands {
     static final int WRONG = 2;
 
     /// Every subcommand, in the order of the help.
-    private static final List<Subcommand> ALL = 
+    private static final List<Subcommand> ALL =
             List.of(new CheckCommand(), new ExplainCommand(), new EvalCommand(), new CompletionCommand());
 
     private final Shell shell;

@@ -21,34 +21,43 @@ final class ExplainCommand implements Subcommand {
 
     private static final Pattern PLACE = Pattern.compile("(?<file>.+):(?<offset>\\d{1,9})", Pattern.DOTALL);
 
+    private static final String FOOTER = """
+
+        Examples:
+          muster explain report.txt:1204
+          muster explain report.txt
+        """;
+
     @Override
     public CommandSpec spec() {
         var spec = CommandSpec.create().name("explain");
+        describe(spec);
+        spec.addPositional(place());
+        spec.addOption(CheckHelp.published());
+        spec.addOption(Help.debug());
+        spec.addOption(Help.option());
+        return spec;
+    }
+
+    private static void describe(CommandSpec spec) {
         spec.usageMessage()
                 .header("Show which rules, words and lexicon rows made each part of a figure.")
                 .synopsisHeading("%nUsage: ")
                 .customSynopsis("muster explain [OPTION…] FILE[:OFFSET]")
                 .parameterListHeading("%nArguments:%n")
                 .optionListHeading("%nOptions:%n")
-                .footer(
-                        "",
-                        "Examples:",
-                        "  muster explain report.txt:1204",
-                        "  muster explain report.txt",
-                        "",
-                        Help.EXIT_STATUS);
-        spec.addPositional(PositionalParamSpec.builder()
+                .footer(FOOTER + "\n" + Help.EXIT_STATUS);
+    }
+
+    private static PositionalParamSpec place() {
+        return PositionalParamSpec.builder()
                 .index("0")
                 .arity("1")
                 .paramLabel("FILE[:OFFSET]")
                 .type(String.class)
-                .description("A report, and an offset within one of its figures, in UTF-16 code units from 0; without"
-                        + " an offset all its figures.")
-                .build());
-        spec.addOption(CheckHelp.published());
-        spec.addOption(Help.debug());
-        spec.addOption(Help.option());
-        return spec;
+                .description("A report, and an offset within one of its figures, in UTF-16 code units from 0;"
+                        + " without an offset all its figures.")
+                .build();
     }
 
     @Override
@@ -70,7 +79,8 @@ final class ExplainCommand implements Subcommand {
         var inputs = new Inputs(limit, shell.in()).read(List.of(path));
         if (inputs.size() != 1) {
             throw new WrongUse(
-                    "muster explain takes one report, not a folder (%s).".formatted(path), "Maybe name one of its files.");
+                    "muster explain takes one report, not a folder (%s).".formatted(path),
+                    "Maybe name one of its files.");
         }
         return switch (inputs.getFirst()) {
             case Input.Read(var doc, var _) -> doc;
@@ -94,7 +104,8 @@ final class ExplainCommand implements Subcommand {
 
     private static Optional<Derivation> nearest(List<Derivation> derivations, int offset) {
         return derivations.stream()
-                .min(Comparator.comparingInt(derivation -> Math.abs(span(derivation).begin() - offset)));
+                .min(Comparator.comparingInt(
+                        derivation -> Math.abs(span(derivation).begin() - offset)));
     }
 
     private static Span span(Derivation derivation) {

@@ -44,12 +44,14 @@ public enum Kinship {
         return corpus.traits(claim).thing();
     }
 
-    /// "418 calls logged" and "171 calls": one of them says nothing of what happened to the thing, and the vocabulary does
+    /// "418 calls logged" and "171 calls": one of them says nothing of what happened to the thing, and the vocabulary
+    /// does
     /// not know what the other says. People are told of for too many reasons.
     private static boolean saysLess(Claim first, Claim second, Corpus corpus) {
         boolean unlisted = first.concept() instanceof Concept.Unlisted || second.concept() instanceof Concept.Unlisted;
         return unlisted
-                && first.measure().events().isEmpty() != second.measure().events().isEmpty()
+                && first.measure().events().isEmpty()
+                        != second.measure().events().isEmpty()
                 && thing(first, corpus).equals(thing(second, corpus))
                 && !BROADEST.contains(thing(first, corpus));
     }

@@ -32,21 +32,29 @@ public final class YearShift {
         var shifts = new ArrayList<Shift>();
         for (var row : List.of(row(years, second), row(years, first))) {
             for (int by : new int[] {1, -1}) {
-                mended(years, row, by).ifPresent(shifts::add);
-                mended(years, echoes(years, row), by).ifPresent(shifts::add);
+                mended(corpus, years, row, by).ifPresent(shifts::add);
+                mended(corpus, years, echoes(years, row), by).ifPresent(shifts::add);
             }
         }
         return shifts.stream()
-                .sorted(Comparator.comparingInt((Shift shift) -> -shift.agreements())
+                .sorted(Comparator.comparingInt((Shift shift) -> -shift.witnesses())
+                        .thenComparingInt(shift -> -shift.agreements())
                         .thenComparingInt(shift -> shift.moved().size()))
                 .limit(1)
                 .map(shift -> hypothesis(corpus, shift))
                 .toList();
     }
 
-    /// One way to move some claims, with the year that each claim then has.
+    /// One way to move some claims, with the year that each claim then has, how many then stand beside their own
+    /// number,
+    /// and for how many another report prints just that number for that year.
     private record Shift(
-            Set<Claim> moved, int by, Map<Claim, Integer> before, Map<Claim, Integer> after, int agreements) {
+            Set<Claim> moved,
+            int by,
+            Map<Claim, Integer> before,
+            Map<Claim, Integer> after,
+            int agreements,
+            int witnesses) {
         Shift {
             moved = Collections.unmodifiableSet(new LinkedHashSet<>(moved));
             before = Collections.unmodifiableMap(new LinkedHashMap<>(before));
@@ -108,7 +116,7 @@ public final class YearShift {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Optional<Shift> mended(Map<Claim, Integer> years, Set<Claim> moved, int by) {
+    private static Optional<Shift> mended(Corpus corpus, Map<Claim, Integer> years, Set<Claim> moved, int by) {
         var after = new LinkedHashMap<Claim, Integer>();
         var values = new TreeMap<Integer, Set<Rational>>();
         years.forEach((claim, year) -> {
@@ -119,7 +127,26 @@ public final class YearShift {
         boolean collides = values.values().stream().anyMatch(each -> 1 < each.size());
         return collides || moved.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Shift(moved, by, years, after, years.size() - values.size()));
+                : Optional.of(new Shift(
+                        moved, by, years, after, years.size() - values.size(), witnesses(corpus, moved, after)));
+    }
+
+    private static int witnesses(Corpus corpus, Set<Claim> moved, Map<Claim, Integer> after) {
+        return (int) moved.stream()
+                .filter(claim -> corpus.assertedOn(Kinship.thing(claim, corpus)).entrySet().stream()
+                        .filter(others -> !others.getKey().equals(claim.figure().document()))
+                        .flatMap(others -> others.getValue().stream())
+                        .anyMatch(other -> Wording.face(other).equals(Wording.face(claim))
+                                && isYear(corpus, other, after.getOrDefault(claim, 0))))
+                .count();
+    }
+
+    private static boolean isYear(Corpus corpus, Claim claim, int year) {
+        return corpus.stretch(claim)
+                .filter(stretch -> stretch.isYear()
+                        && !stretch.floating()
+                        && stretch.first().getYear() == year)
+                .isPresent();
     }
 
     private static Hypothesis hypothesis(Corpus corpus, Shift shift) {

@@ -103,9 +103,7 @@ public final class Matcher {
     }
 
     private static boolean isSingle(Pattern pattern) {
-        return pattern instanceof Pattern.Word
-                || pattern instanceof Pattern.One
-                || pattern instanceof Pattern.Digits;
+        return pattern instanceof Pattern.Word || pattern instanceof Pattern.One || pattern instanceof Pattern.Digits;
     }
 
     private boolean choice(List<Pattern> options, int at, Rest rest) {

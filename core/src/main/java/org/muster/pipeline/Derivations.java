@@ -56,9 +56,7 @@ final class Derivations {
     private Slot amount(Claim claim) {
         var exact = claim.figure().quantity().amount().exact();
         var value = "%s (%s)"
-                .formatted(
-                        Wording.bounds(exact),
-                        claim.figure().kind().name().toLowerCase(Locale.ROOT));
+                .formatted(Wording.bounds(exact), claim.figure().kind().name().toLowerCase(Locale.ROOT));
         return new Slot(
                 "amount",
                 value,
@@ -69,9 +67,7 @@ final class Derivations {
         var measure = claim.measure();
         var words = new ArrayList<Span>(measure.from());
         return new Slot(
-                "measure",
-                measure.words(),
-                List.of(new Step(measure.cue().rule(), words, rows("measure", words))));
+                "measure", measure.words(), List.of(new Step(measure.cue().rule(), words, rows("measure", words))));
     }
 
     private Slot concept(Claim claim) {
@@ -88,12 +84,14 @@ final class Derivations {
         var steps = new ArrayList<Step>();
         Optional.ofNullable(windows.get(claim.figure().id()))
                 .ifPresent(rule -> steps.add(new Step(rule, List.of(), List.of())));
-        told(claim).ifPresent(time -> steps.add(new Step(
-                time.cue().rule(), List.of(time.span()), rows("window", List.of(time.span(), time.core())))));
+        told(claim)
+                .ifPresent(time -> steps.add(new Step(
+                        time.cue().rule(), List.of(time.span()), rows("window", List.of(time.span(), time.core())))));
         return new Slot("window", window.edtf().orElseGet(window::toString), steps);
     }
 
-    /// Returns the time that the window was told by: in the figure's own sentence, or else the nearest of the same window.
+    /// Returns the time that the window was told by: in the figure's own sentence, or else the nearest of the same
+    /// window.
     private Optional<TimeExpression> told(Claim claim) {
         var same = reading.times().stream()
                 .filter(time -> time.window().equals(claim.extent().window()))
@@ -103,9 +101,7 @@ final class Derivations {
         return same.stream()
                 .filter(time -> claim.sentence().contains(time.span()))
                 .findFirst()
-                .or(() -> same.stream()
-                        .filter(time -> time.span().begin() < at)
-                        .reduce((_, later) -> later))
+                .or(() -> same.stream().filter(time -> time.span().begin() < at).reduce((_, later) -> later))
                 .or(() -> same.stream().findFirst());
     }
 

@@ -22,7 +22,8 @@ final class LexiconRowsTest {
                 .map(row -> row.get(1))
                 .toList();
         try (var files = Files.walk(RESOURCES)) {
-            var lexicons = files.map(file -> "/" + RESOURCES.relativize(file).toString().replace('\\', '/'))
+            var lexicons = files.map(
+                            file -> "/" + RESOURCES.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(".tsv") && READERS.contains(name.split("/")[3]))
                     .toList();
             assertThat(listed).containsExactlyInAnyOrderElementsOf(lexicons);
@@ -34,7 +35,8 @@ final class LexiconRowsTest {
     @Test
     void words_are_found_as_a_whole_and_one_by_one() {
         var rows = LexiconRows.load();
-        assertThat(rows.of("amount", "More than")).isEqualTo(List.of("figure/en/qualifiers.tsv: more than | more-than | before"));
+        assertThat(rows.of("amount", "More than"))
+                .isEqualTo(List.of("figure/en/qualifiers.tsv: more than | more-than | before"));
         assertThat(rows.of("window", "in October")).anyMatch(row -> row.contains("october | month | 10"));
         assertThat(rows.of("window", "zweiundvierzig")).isEmpty();
     }

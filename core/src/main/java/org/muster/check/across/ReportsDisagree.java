@@ -43,6 +43,9 @@ import org.muster.model.text.DocumentId;
 /// Dong and others, "Truth discovery and copying detection in a dynamic world" (2009).
 public final class ReportsDisagree implements Check {
 
+    /// With how many other reports one claim is told to differ at most.
+    private static final int MOST_DIFFERING = 3;
+
     private static final String BECAUSE = "concept, population, place and window are the same in both reports";
 
     @Override
@@ -81,33 +84,46 @@ public final class ReportsDisagree implements Check {
                 : Optional.empty();
     }
 
+    /// Sets every claim of a group beside earlier ones of other reports, until it has met a few that differ: where a
+    /// thousand reports differ, nobody reads half a million pairs.
     private static void collect(Corpus corpus, List<Claim> group, Map<Reports, List<Pair>> pairs) {
-        for (int i = 0; i < group.size(); i++) {
-            for (int j = i + 1; j < Math.min(group.size(), i + Corpus.MOST_PARTNERS); j++) {
-                var first = group.get(i);
-                var second = group.get(j);
-                if (first.figure().document().equals(second.figure().document())
-                        || !Comparison.commensurable(first, second)) {
-                    continue;
+        for (int later = 1; later < group.size(); later++) {
+            var claim = group.get(later);
+            int differing = 0;
+            for (int i = Math.max(0, later - Corpus.MOST_PARTNERS); i < later && differing < MOST_DIFFERING; i++) {
+                var pair = pair(corpus, group.get(i), claim);
+                if (pair.isPresent() && differs(pair.get())) {
+                    differing++;
+                    pairs.computeIfAbsent(reports(corpus, pair.get()), _ -> new ArrayList<>())
+                            .add(pair.get());
                 }
-                var reports = new Reports(
-                        first.figure().document(), second.figure().document(), Kinship.thing(first, corpus));
-                var comparison = Comparison.of(first, second, corpus);
-                comparison
-                        .sameness()
-                        .filter(_ -> comparison.concept() == Kinship.SAME)
-                        .ifPresent(sameness -> pairs.computeIfAbsent(reports, _ -> new ArrayList<>())
-                                .add(new Pair(first, second, sameness)));
             }
         }
     }
 
-    /// All pairs of two reports on one concept make one finding, under the weakest sameness of those that differ.
-    private Optional<Finding> finding(Corpus corpus, List<Pair> pairs) {
-        var differing = pairs.stream().filter(pair -> differs(pair)).toList();
-        if (differing.isEmpty()) {
+    private static Optional<Pair> pair(Corpus corpus, Claim first, Claim second) {
+        boolean apart = !first.figure().document().equals(second.figure().document())
+                && !first.figure().quantity().equals(second.figure().quantity())
+                && Comparison.commensurable(first, second);
+        if (!apart) {
             return Optional.empty();
         }
+        var comparison = Comparison.of(first, second, corpus);
+        return comparison
+                .sameness()
+                .filter(_ -> comparison.concept() == Kinship.SAME)
+                .map(sameness -> new Pair(first, second, sameness));
+    }
+
+    private static Reports reports(Corpus corpus, Pair pair) {
+        return new Reports(
+                pair.first().figure().document(),
+                pair.second().figure().document(),
+                Kinship.thing(pair.first(), corpus));
+    }
+
+    /// All pairs of two reports on one concept make one finding, under the weakest sameness of those that differ.
+    private Optional<Finding> finding(Corpus corpus, List<Pair> differing) {
         boolean shown = differing.stream()
                 .allMatch(pair -> pair.sameness() == Sameness.SHOWN
                         && !Corpus.isHedged(pair.first())

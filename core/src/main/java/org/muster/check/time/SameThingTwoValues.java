@@ -115,6 +115,7 @@ public final class SameThingTwoValues implements Check {
                 Stretch.of(first.extent().window()).orElseThrow().months().isPresent();
         boolean apart = large
                 && months
+                && !first.figure().quantity().equals(second.figure().quantity())
                 && !first.sentence().equals(second.sentence())
                 && Comparison.commensurable(first, second);
         var sameness = apart ? Comparison.of(first, second, corpus).sameness() : Optional.<Sameness>empty();

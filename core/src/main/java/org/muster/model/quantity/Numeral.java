@@ -18,8 +18,8 @@ public record Numeral(Rational value, Rational step) {
 
     /// Returns the numeral of a simple fraction in words: "a third" is said of 32 % and of 35 %, "nine in ten" of 91 %.
     ///
-    /// Its step is a twentieth, or a fifth of how far it lies from nothing and from all where that is less; a number that
-    /// is no part of one has none.
+    /// Its step is a twentieth, or a fifth of how far it lies from nothing and from all where that is less; a
+    /// number that is no part of one has none.
     public static Numeral simpleFraction(Rational value) {
         var rest = Rational.ONE.minus(value);
         if (value.signum() <= 0 || rest.signum() <= 0) {

@@ -28,7 +28,8 @@ final class Conventions {
         var claims = muster.read(doc).claims();
         var read = reader.read(doc).value();
         var passage = new Passage(read, claims);
-        var around = EnglishSurroundings.of(read, claims.stream().map(Claim::figure).toList());
+        var around =
+                EnglishSurroundings.of(read, claims.stream().map(Claim::figure).toList());
         var places = claims.stream()
                 .map(claim -> Place.of(
                         passage, claim, around.getOrDefault(claim.figure().id(), Surroundings.NONE)))

@@ -40,8 +40,9 @@ record Annotations(Map<String, List<List<Span>>> marked, List<Quoted> attributio
             }
         }
         var marked = new HashMap<String, List<List<Span>>>();
-        marks.values().forEach(mark -> marked.computeIfAbsent(mark.label(), _ -> new ArrayList<>())
-                .add(mark.parts()));
+        marks.values()
+                .forEach(mark -> marked.computeIfAbsent(mark.label(), _ -> new ArrayList<>())
+                        .add(mark.parts()));
         return new Annotations(
                 marked, events.stream().map(event -> attribution(event, marks)).toList());
     }

@@ -14,7 +14,8 @@ import org.muster.text.Lexicon;
 
 /// The PolNeAR evaluation scores source, cue and content of every attribution, and whose every figure is.
 ///
-/// A folder holds `text/NAME.txt` and `attributions/NAME_READER.ann`, one file a reader of the text; each file is scored
+/// A folder holds `text/NAME.txt` and `attributions/NAME_READER.ann`, one file a reader of the text; each file is
+/// scored
 /// by itself.
 public final class PolnearEvaluation implements Evaluation {
 
@@ -32,8 +33,8 @@ public final class PolnearEvaluation implements Evaluation {
         var misses = new ArrayList<String>();
         for (var file : standoffs(folder)) {
             var name = String.valueOf(file.getFileName()).replaceFirst("\\.ann$", "");
-            var text = Files.readString(
-                    folder.resolve("text").resolve(name.substring(0, name.lastIndexOf('_')) + ".txt"));
+            var text =
+                    Files.readString(folder.resolve("text").resolve(name.substring(0, name.lastIndexOf('_')) + ".txt"));
             var gold = Annotations.of(Files.readString(file), text);
             var read = Conventions.apply(muster.attributions(Document.of(name, text)), text);
             var scorer = new Scorer(name, text, gold, read);
@@ -45,7 +46,9 @@ public final class PolnearEvaluation implements Evaluation {
 
     private static List<Path> standoffs(Path folder) throws IOException {
         try (var files = Files.list(folder.resolve("attributions"))) {
-            return files.filter(path -> path.toString().endsWith(".ann")).sorted().toList();
+            return files.filter(path -> path.toString().endsWith(".ann"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -54,14 +57,24 @@ public final class PolnearEvaluation implements Evaluation {
                 "polnear: %s annotated reports, %s gold contents, %s read"
                         .formatted(
                                 tallies.size(),
-                                tallies.stream().mapToInt(tally -> tally.content().gold()).sum(),
-                                tallies.stream().mapToInt(tally -> tally.content().read()).sum()),
+                                tallies.stream()
+                                        .mapToInt(tally -> tally.content().gold())
+                                        .sum(),
+                                tallies.stream()
+                                        .mapToInt(tally -> tally.content().read())
+                                        .sum()),
                 List.of(
-                        new SlotScore("source", tallies.stream().map(Tally::source).toList()),
+                        new SlotScore(
+                                "source", tallies.stream().map(Tally::source).toList()),
                         new SlotScore("cue", tallies.stream().map(Tally::cue).toList()),
-                        new SlotScore("content", tallies.stream().map(Tally::content).toList()),
-                        new SlotScore("attributed", tallies.stream().map(Tally::attributed).toList()),
-                        new SlotScore("figure source", tallies.stream().map(Tally::figureSource).toList())),
+                        new SlotScore(
+                                "content", tallies.stream().map(Tally::content).toList()),
+                        new SlotScore(
+                                "attributed",
+                                tallies.stream().map(Tally::attributed).toList()),
+                        new SlotScore(
+                                "figure source",
+                                tallies.stream().map(Tally::figureSource).toList())),
                 "Exact F1 of others, as published for the whole benchmark",
                 Lexicon.rows(PUBLISHED));
     }

@@ -3,7 +3,8 @@ package org.muster.eval.polnear;
 import java.util.List;
 import org.muster.model.text.Span;
 
-/// A quoted attribution is one attribution as the benchmark draws it: the places of its source, its cue and its content.
+/// A quoted attribution is one attribution as the benchmark draws it: the places of its source, its cue and its
+/// content.
 ///
 /// @param source the parts of the source; empty where the text gives none
 /// @param cue the parts of the cue

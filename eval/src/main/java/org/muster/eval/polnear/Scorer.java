@@ -88,7 +88,8 @@ final class Scorer {
                 right += shared ? 1 : 0;
                 if (!shared) {
                     misses.add("DIFF  FigureSource %s %s gold %s read %s"
-                            .formatted(name, shown(List.of(numeral)), sources(sourced), sources(covering(read, numeral))));
+                            .formatted(
+                                    name, shown(List.of(numeral)), sources(sourced), sources(covering(read, numeral))));
                 }
             }
         }
@@ -114,9 +115,8 @@ final class Scorer {
 
     private List<String> sources(List<Quoted> attributions) {
         return attributions.stream()
-                .map(attribution -> attribution.source().stream()
-                        .map(span -> span.in(text))
-                        .collect(Collectors.joining(" … ")))
+                .map(attribution ->
+                        attribution.source().stream().map(span -> span.in(text)).collect(Collectors.joining(" … ")))
                 .toList();
     }
 

@@ -46,8 +46,8 @@ record ClockRanges(int begin, int end, boolean marked, List<Pair> pairs, boolean
         boolean bare = m.group(1) == null && m.group().contains(" and ");
         return pairs.isEmpty() || bare
                 ? Optional.empty()
-                : Optional.of(new ClockRanges(
-                        begin, matcher.end(), marked, pairs, m.group(3) != null, m.group(6) != null));
+                : Optional.of(
+                        new ClockRanges(begin, matcher.end(), marked, pairs, m.group(3) != null, m.group(6) != null));
     }
 
     private static List<Pair> pairs(MatchResult m, @Nullable String part) {

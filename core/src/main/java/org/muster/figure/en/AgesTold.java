@@ -20,7 +20,11 @@ final class AgesTold {
         int first = first(line, draft.begin());
         boolean told = AgeFigures.plain(line, draft)
                 && ends(line, draft.end())
-                && (isTold(line, first) || isSupposed(line, first) || isAlso(line, draft) || isAt(line, draft));
+                && (isTold(line, first)
+                        || isNamedAges(line, first)
+                        || isSupposed(line, first)
+                        || isAlso(line, draft)
+                        || isAt(line, draft));
         return told ? Optional.of(AgeFigures.age(line, draft, draft.end(), "year")) : Optional.empty();
     }
 
@@ -40,6 +44,19 @@ final class AgesTold {
         boolean one = line.is(verb - 1, "he", "she", "who", "i", "you") && !line.is(verb, "were");
         boolean person = line.form(verb - 1, PERSONS) && line.is(verb, "is", "was");
         return is && (one || person);
+    }
+
+    /// "the ages of the divers are 17, 23 and 41"
+    private static boolean isNamedAges(Line line, int at) {
+        if (!line.is(at - 1, "are", "were", "is", "was")) {
+            return false;
+        }
+        for (int i = at - 2; 0 <= i && at - 2 - NEAR <= i; i--) {
+            if (line.is(i, "ages", "age")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "children believed to be 4 and 7"

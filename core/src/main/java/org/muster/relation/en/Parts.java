@@ -3,6 +3,7 @@ package org.muster.relation.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.muster.model.claim.Relation;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
@@ -48,15 +49,20 @@ final class Parts {
         boolean dead = named.filter(token -> RelationWords.of("dead").contains(token.lower()))
                 .isPresent();
         var head = fit.match().tokens().get(fit.match().begin());
-        return passage.antecedent(
-                fit.line(),
-                Math.min(head.span().begin(), part.span().begin()),
-                figure -> figure.kind() == part.kind()
-                        && !parts.contains(figure)
-                        && severalOf(figure)
-                        && (named.isEmpty()
-                                || dead && deadly(passage, figure)
-                                || passage.counts(figure, named.get().lemma())));
+        int offset = Math.min(head.span().begin(), part.span().begin());
+        Predicate<Figure> wanted = figure -> figure.kind() == part.kind()
+                && !parts.contains(figure)
+                && severalOf(figure)
+                && (named.isEmpty()
+                        || dead && deadly(passage, figure)
+                        || passage.counts(figure, named.get().lemma()));
+        return passage.antecedent(fit.line(), offset, wanted.and(figure -> mayHold(figure, part)))
+                .or(() -> passage.antecedent(fit.line(), offset, wanted));
+    }
+
+    /// "58 people in two houses, eight of them …": a count that is large enough is meant before one that is not.
+    private static boolean mayHold(Figure whole, Figure part) {
+        return Passage.least(part).compareTo(Passage.least(whole)) <= 0;
     }
 
     private static Optional<Token> nounAfterThese(Fit fit) {

@@ -79,11 +79,11 @@ final class Changes {
         var line = setting.line();
         boolean itself = line.tag(setting.end() - 1) == Tag.VERB || line.in(setting.end() - 1, "change-verb");
         int verb = itself ? setting.begin() : Subjects.verbBefore(line, setting.begin());
-        boolean tells = 0 <= verb && (itself || line.in(verb, "change-verb") || line.in(verb, "light"));
+        boolean tells = 0 <= verb && (itself || Totals.changing(line, verb) || line.in(verb, "light"));
         return !tells
                 ? Optional.empty()
                 : Totals.changed(setting, verb)
-                        .or(() -> Subjects.of(line, verb))
+                        .or(() -> Subjects.topic(line, verb))
                         .map(subject -> Totals.ofSubject(setting, subject));
     }
 }

@@ -23,6 +23,7 @@ final class Elisions {
                 .or(() -> inState(setting, after))
                 .or(() -> crowd(setting))
                 .or(() -> object(setting))
+                .or(() -> coordinate(setting))
                 .or(() -> Totals.read(setting))
                 .or(() -> Parentheses.read(setting))
                 .orElseGet(() -> again(setting));
@@ -93,6 +94,18 @@ final class Elisions {
                         .map(state -> Reading.of(people, Optional.of(state), "measure.elided-noun")));
     }
 
+    /// "found 12 knives in May and 30 in June", "388 by June, against 150": a second value of what was just counted.
+    private static Optional<Reading> coordinate(Setting setting) {
+        var line = setting.line();
+        int verb = Subjects.verbBefore(line, setting.begin());
+        boolean joined = line.is(setting.begin() - 1, "and", "or", "against", "versus", "from");
+        return setting.memory()
+                .lastIn(line)
+                .filter(entry -> joined && verb < entry.spot().begin())
+                .filter(entry -> entry.spot().figure().kind() == setting.kind())
+                .map(entry -> entry.reading().by("measure.as-before"));
+    }
+
     /// "they flee by the hundreds": the subject and its verb.
     private static Optional<Reading> crowd(Setting setting) {
         var line = setting.line();
@@ -120,19 +133,34 @@ final class Elisions {
         if (setting.kind() == Kind.COUNT || verb < 0) {
             return Optional.empty();
         }
-        return Subjects.of(line, verb)
+        return Subjects.topic(line, verb)
                 .filter(subject -> !Words.in("number", subject.lemma()))
                 .map(subject -> Reading.of(Things.of(subject), Optional.of(Verbs.word(line, verb)), "measure.subject"));
+    }
+
+    /// Returns whether the figure can be another value of what the earlier one counts: no count repeats a sum of money.
+    private static boolean comparable(Setting setting, Memory.Entry entry) {
+        return switch (setting.kind()) {
+            case COUNT, RATE ->
+                switch (entry.spot().figure().kind()) {
+                    case COUNT, RATE, SHARE, CHANGE, MULTIPLE, OTHER -> true;
+                    case MONEY, DURATION, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE, MAGNITUDE -> false;
+                };
+            case MONEY -> entry.spot().figure().kind() != Kind.LENGTH;
+            case SHARE, CHANGE, MULTIPLE, DURATION, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE, MAGNITUDE,
+                    OTHER -> true;
+        };
     }
 
     /// Nothing is said: the figure counts what the one before it counted.
     static Reading again(Setting setting) {
         return setting.memory()
                 .lastIn(setting.line())
+                .filter(entry -> comparable(setting, entry))
                 .map(entry -> entry.reading().by("measure.as-before"))
                 .or(() -> measured(setting))
                 .or(() -> setting.memory()
-                        .last(_ -> true)
+                        .last(entry -> comparable(setting, entry))
                         .map(entry -> entry.reading().by("measure.as-before")))
                 .or(() -> Phrases.before(setting.line(), setting.begin())
                         .map(phrase -> Reading.of(Things.bare(phrase), "measure.noun-before")))

@@ -32,6 +32,27 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /// Returns what the clause of the verb is about: what its "which" stands for, whether subject or object, else the
+    /// subject.
+    static Optional<Phrase> topic(Line line, int verb) {
+        int end = verb;
+        while (auxiliary(line, end - 1)) {
+            end--;
+        }
+        var subject = relative(line, end - 1) ? Optional.<Phrase>empty() : of(line, verb);
+        int before = subject.map(Phrase::begin).orElse(end) - 1;
+        while (line.tag(before) == Tag.DET && !relative(line, before)) {
+            before--;
+        }
+        return relative(line, before)
+                ? Phrases.before(line, line.is(before - 1, ",") ? before - 1 : before)
+                : subject;
+    }
+
+    private static boolean relative(Line line, int i) {
+        return line.is(i, "which", "who") || line.is(i, "that") && line.noun(i - 1);
+    }
+
     /// "By the end of spring the mayor …": a noun phrase that no preposition or conjunction ties to the one before it
     /// begins the clause anew.
     private static Phrase last(Phrase first, int end) {

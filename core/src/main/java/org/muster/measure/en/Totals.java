@@ -93,12 +93,20 @@ final class Totals {
         int verb = Subjects.verbBefore(line, setting.begin());
         var changed = changed(setting, verb);
         boolean set = line.in(verb, "holding") && line.tag(verb - 1) == Tag.AUX;
-        if (verb < 0 || changed.isEmpty() && !set && !line.in(verb, "light") && !line.in(verb, "change-verb")) {
+        if (verb < 0 || changed.isEmpty() && !set && !line.in(verb, "light") && !changing(line, verb)) {
             return Optional.empty();
         }
-        return changed.or(() -> Subjects.of(line, verb))
+        if (line.in(verb, "holding") && line.is(verb + 1, "it", "them")) {
+            return Optional.of(Elisions.again(setting));
+        }
+        return changed.or(() -> Subjects.topic(line, verb))
                 .or(() -> firstSubject(line, verb))
                 .map(subject -> ofSubject(setting, subject));
+    }
+
+    /// "rose to 12", "shot up to 12": a verb of change, or one that its particle makes one.
+    static boolean changing(Line line, int verb) {
+        return line.in(verb, "change-verb") || line.in(verb, "moved") && line.is(verb + 1, "up", "down");
     }
 
     /// "cut its debts by 12 percent": the object of a verb of change, before the figure.
@@ -137,6 +145,12 @@ final class Totals {
 
     /// The subject of the sentence, for a verb whose own is a pronoun.
     private static Optional<Phrase> firstSubject(Line line, int verb) {
+        int governing = line.is(verb - 1, "to") ? Subjects.verbBefore(line, verb) : -1;
+        var nearest = governing < 0 ? Optional.<Phrase>empty() : Subjects.topic(line, governing);
+        return nearest.or(() -> sentenceSubject(line, verb));
+    }
+
+    private static Optional<Phrase> sentenceSubject(Line line, int verb) {
         for (int i = 1; i < verb; i++) {
             if (line.tag(i) == Tag.VERB || line.tag(i) == Tag.AUX) {
                 return Subjects.of(line, i);

@@ -17,6 +17,9 @@ final class Counts {
         if (line.is(after, "of")) {
             return Partitives.read(setting);
         }
+        if (line.is(after, "more", "fewer", "less") && line.is(after + 1, "than")) {
+            return Elisions.again(setting);
+        }
         if (line.is(after, "such")) {
             return such(setting);
         }
@@ -63,7 +66,16 @@ final class Counts {
     static Reading named(Setting setting, Phrase phrase) {
         int end = phrase.person() ? phrase.end() : Things.end(phrase);
         return Reading.of(Things.of(phrase), happening(setting, phrase, end), "measure.noun-after")
-                .or(Lists.inherited(setting));
+                .or(Lists.inherited(setting))
+                .or(bearing(phrase));
+    }
+
+    /// "found four people with burns": what people have, where nothing else is told of them.
+    private static Optional<Happening> bearing(Phrase phrase) {
+        var line = phrase.line();
+        return phrase.person() && line.is(phrase.end(), "with")
+                ? Verbs.state(line, phrase.end() + 1)
+                : Optional.empty();
     }
 
     /// Returns what happened to the thing that the figure counts.

@@ -163,6 +163,9 @@ final class Described {
     /// Jumps over a member of a list that is counted itself: "five children".
     private int item(int figure) {
         int noun = line.skipFigure(figure);
-        return Phrases.from(line, noun).map(Phrase::end).orElse(noun);
+        boolean part = line.is(noun, "of") && line.is(noun + 1, "them", "whom");
+        int start = part ? noun + 2 : noun;
+        int end = Phrases.from(line, start).map(Phrase::end).orElse(start);
+        return part && line.is(end, ",") ? end + 1 : end;
     }
 }

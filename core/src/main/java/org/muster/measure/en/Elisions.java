@@ -1,5 +1,6 @@
 package org.muster.measure.en;
 
+import java.util.List;
 import java.util.Optional;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
@@ -13,6 +14,10 @@ final class Elisions {
     static Reading read(Setting setting) {
         var line = setting.line();
         int after = behind(setting);
+        var counted = held(setting, after).or(() -> children(setting, after));
+        if (counted.isPresent()) {
+            return counted.get();
+        }
         if (line.tag(after) == Tag.VERB && !line.in(after, "saying") || line.in(after, "state")) {
             return suffered(setting, after);
         }
@@ -27,6 +32,31 @@ final class Elisions {
                 .or(() -> Totals.read(setting))
                 .or(() -> Parentheses.read(setting))
                 .orElseGet(() -> again(setting));
+    }
+
+    /// "the hall holds 300", "a hostel built for 40": people, where a building or a boat has room for a mere number.
+    private static Optional<Reading> held(Setting setting, int after) {
+        var line = setting.line();
+        int verb = line.is(setting.begin() - 1, "for") ? setting.begin() - 2 : setting.begin() - 1;
+        boolean built = line.is(verb, "built", "designed", "meant");
+        if (line.is(after, "percent", "of") || line.tag(verb) != Tag.VERB || !built && !line.in(verb, "carrying")) {
+            return Optional.empty();
+        }
+        var place = Subjects.topic(line, verb).or(() -> Phrases.before(line, line.is(verb - 1, ",") ? verb - 1 : verb));
+        var done = Verbs.word(line, verb);
+        var told = place.map(Things::bare)
+                .map(thing -> done.and(new Happening(thing.words(), List.of(), thing.from())))
+                .orElse(done);
+        return Optional.of(Reading.of(people(setting), Optional.of(told), "measure.held"));
+    }
+
+    /// "a mother of three": children.
+    private static Optional<Reading> children(Setting setting, int after) {
+        var line = setting.line();
+        boolean parent = line.is(setting.begin() - 1, "of") && line.in(setting.begin() - 2, "parent");
+        return parent && !line.noun(after)
+                ? Optional.of(Reading.of(Thing.named("children", "child"), "measure.children"))
+                : Optional.empty();
     }
 
     private static int behind(Setting setting) {

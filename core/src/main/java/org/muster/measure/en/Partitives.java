@@ -1,5 +1,6 @@
 package org.muster.measure.en;
 
+import java.util.List;
 import java.util.Optional;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
@@ -32,10 +33,35 @@ final class Partitives {
     }
 
     private static Reading pronominal(Setting setting, int i) {
-        var happening =
-                Described.behind(setting.line(), i + 1, true).or(() -> Governed.verb(setting.line(), setting.begin()));
-        return Reading.of(whole(setting), happening, "measure.part-of-named-before")
+        var line = setting.line();
+        var verb = Described.behind(line, i + 1, true);
+        boolean share = setting.kind() == Kind.SHARE && (verb.isPresent() || line.in(i + 1, "opining"));
+        var said = share ? Shares.tail(line, i + 1, verb).or(() -> verb) : verb;
+        var happening = said.or(() -> being(line, i + 1)).or(() -> Governed.verb(line, setting.begin()));
+        return Reading.of(antecedent(setting, i), happening, "measure.part-of-named-before")
                 .or(Lists.inherited(setting));
+    }
+
+    /// "nine of them children": what the part is, no verb between.
+    private static Optional<Happening> being(Line line, int start) {
+        return Phrases.from(line, start)
+                .filter(phrase -> !phrase.time() && phrase.begin() == start)
+                .map(phrase -> {
+                    var quote = new Quote(line).add(phrase, 2);
+                    boolean pair = line.is(phrase.end(), "and", "or") && line.noun(phrase.end() + 1);
+                    return pair ? quote.add(phrase.end() + 1) : quote;
+                })
+                .map(quote -> new Happening(quote.words(), List.of(), quote.spans()));
+    }
+
+    /// Returns the noun right before "twelve of whom", else the group counted before.
+    private static Thing antecedent(Setting setting, int pronoun) {
+        var line = setting.line();
+        var noun = line.is(pronoun, "whom", "which") && line.is(setting.begin() - 1, ",")
+                ? Phrases.before(line, setting.begin() - 1).filter(phrase -> !phrase.time() && !phrase.proper())
+                : Optional.<Phrase>empty();
+        boolean counted = noun.isEmpty() || line.isFigure(noun.get().begin() - 1);
+        return counted ? whole(setting) : Things.bare(noun.get());
     }
 
     private static Reading named(Setting setting, Phrase phrase) {

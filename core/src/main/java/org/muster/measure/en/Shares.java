@@ -38,11 +38,17 @@ final class Shares {
 
     private static boolean predicate(Line line, int i) {
         int verb = line.tag(i) == Tag.ADV ? i + 1 : i;
-        boolean opinion =
-                line.in(verb, "poll") && !line.is(verb, "rate") && !line.is(verb + 1, "for", "of", "in", ",", ".");
-        return line.tag(verb) == Tag.AUX
-                || line.tag(verb) == Tag.VERB && !line.is(verb, "compared", "according")
-                || opinion;
+        return opinion(line, i)
+                || opinion(line, verb)
+                || line.tag(verb) == Tag.AUX
+                || line.tag(verb) == Tag.VERB && !line.is(verb, "compared", "according");
+    }
+
+    private static boolean opinion(Line line, int verb) {
+        return line.in(verb, "opining")
+                || line.in(verb, "poll")
+                        && !line.is(verb, "rate")
+                        && !line.is(verb + 1, "for", "of", "in", ",", ".");
     }
 
     /// "63 percent of nurses said they would strike": the group with its complements and the whole predicate.
@@ -84,9 +90,11 @@ final class Shares {
     }
 
     /// Returns the content words from the token to the end of the clause, with the lemmas of the verb.
-    private static Optional<Happening> tail(Line line, int start, Optional<Happening> verb) {
+    static Optional<Happening> tail(Line line, int start, Optional<Happening> verb) {
         var quote = new Quote(line);
-        int i = start;
+        int i = line.is(start, ",") && line.isFigure(start + 1) && line.is(line.skipFigure(start + 1), ",")
+                ? line.skipFigure(start + 1) + 1
+                : start;
         while (line.has(i) && !ends(line, i)) {
             if (line.is(i, "(") && line.isFigure(i + 1)) {
                 i = line.skipFigure(i + 1);
@@ -105,7 +113,8 @@ final class Shares {
     /// "said they would", "indicated that they were": the verb only tells that the group itself speaks.
     private static boolean reporting(Line line, int i) {
         int next = line.is(i + 1, "that") ? i + 2 : i + 1;
-        return line.tag(i) == Tag.VERB && line.in(i, "poll") && line.is(next, "they", "he", "she");
+        boolean themselves = line.is(next, "they", "he", "she", "they'd", "they'll", "they're", "they've");
+        return line.tag(i) == Tag.VERB && line.in(i, "poll") && themselves;
     }
 
     private static boolean ends(Line line, int i) {

@@ -50,7 +50,8 @@ final class Described {
     }
 
     private boolean member(int i) {
-        return line.isFigure(i) && i != from;
+        int end = line.skipFigure(i);
+        return line.isFigure(i) && (i != from || line.is(end, "of") && line.is(end + 1, "them", "whom"));
     }
 
     private boolean relative(int i) {

@@ -49,9 +49,12 @@ final class Partitives {
                 .map(phrase -> {
                     var quote = new Quote(line).add(phrase, 2);
                     boolean pair = line.is(phrase.end(), "and", "or") && line.noun(phrase.end() + 1);
-                    return pair ? quote.add(phrase.end() + 1) : quote;
-                })
-                .map(quote -> new Happening(quote.words(), List.of(), quote.spans()));
+                    var named = pair ? quote.add(phrase.end() + 1) : quote;
+                    var being = new Happening(named.words(), List.of(), named.spans());
+                    return Described.behind(line, pair ? phrase.end() + 2 : phrase.end(), true)
+                            .map(being::and)
+                            .orElse(being);
+                });
     }
 
     /// Returns the noun right before "twelve of whom", else the group counted before.

@@ -128,7 +128,19 @@ final class Described {
         if (line.is(i, "\"", "'", "“", "”", "-")) {
             return i + 1;
         }
+        if (line.is(i, "—", "–", "--")) {
+            return afterDash(i);
+        }
         return line.is(i, ",") ? afterComma(i) : CLOSED;
+    }
+
+    /// "the five victims — three men and two women — were shot": the clause goes on behind the second dash.
+    private int afterDash(int i) {
+        if (line.tag(i + 1) == Tag.AUX) {
+            return i + 1;
+        }
+        int close = closing(i, line.lower(i));
+        return line.tag(close) == Tag.AUX ? close : CLOSED;
     }
 
     private int afterComma(int i) {

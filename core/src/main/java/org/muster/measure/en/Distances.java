@@ -1,5 +1,6 @@
 package org.muster.measure.en;
 
+import java.util.Map;
 import java.util.Optional;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
@@ -8,12 +9,15 @@ import org.muster.model.text.Tag;
 final class Distances {
 
     private static final int REACH = 10;
+    private static final Map<String, String> DIMENSIONS = Map.of(
+            "tall", "height", "high", "height", "deep", "depth", "long", "length", "wide", "width", "thick", "thickness");
     private static final Thing DISTANCE = Thing.named("distance", "distance");
 
     private Distances() {}
 
     static Reading read(Setting setting) {
         return otherUnit(setting)
+                .or(() -> dimension(setting))
                 .or(() -> partOf(setting))
                 .or(() -> further(setting))
                 .or(() -> named(setting))
@@ -26,6 +30,32 @@ final class Distances {
         return line.is(setting.begin() - 1, "(")
                 ? setting.memory().lastIn(line).map(entry -> entry.reading().by("measure.other-unit"))
                 : Optional.empty();
+    }
+
+    /// "at a depth of 9 kilometers", "the queue stretched for 2 kilometers", "standing 6 feet tall": one dimension of
+    /// what the clause is about.
+    private static Optional<Reading> dimension(Setting setting) {
+        var line = setting.line();
+        int of = setting.begin() - 1;
+        int verb = Subjects.verbBefore(line, setting.begin());
+        if (line.is(of, "of") && line.in(of - 1, "dimension")) {
+            var noun = Thing.named(line.lemma(of - 1), line.lemma(of - 1));
+            return Optional.of(owned(line, verb, noun));
+        }
+        int behind = line.hyphen(setting.end()) ? setting.end() + 1 : setting.end();
+        var name = line.in(verb, "stretching") ? "length" : DIMENSIONS.get(line.lower(behind));
+        return name == null || line.noun(behind + 1)
+                ? Optional.empty()
+                : Optional.of(owned(line, verb, Thing.named(name, name)));
+    }
+
+    private static Reading owned(Line line, int verb, Thing dimension) {
+        var owner = verb < 0 ? Optional.<Phrase>empty() : Subjects.topic(line, verb);
+        return Reading.of(
+                owner.map(Things::bare)
+                        .map(thing -> dimension.with("of " + thing.words(), thing.from()))
+                        .orElse(dimension),
+                "measure.dimension");
     }
 
     private static Optional<Reading> partOf(Setting setting) {

@@ -104,7 +104,8 @@ final class Elisions {
     /// "five wounded", "88 dead", "two were found": what happened stands right behind the figure.
     private static Reading suffered(Setting setting, int at) {
         var line = setting.line();
-        boolean people = line.in(at, "suffer") || line.in(at, "state");
+        boolean struck = line.is(at + 1, "by") && setting.memory().lastIn(line).isEmpty();
+        boolean people = line.in(at, "suffer") || line.in(at, "state") || struck;
         boolean crowd = setting.figure().quantity().amount() instanceof Amount.Vague
                 && setting.memory().lastIn(line).isEmpty();
         var happening = line.tag(at) == Tag.VERB ? Verbs.complete(line, at, people) : Verbs.word(line, at);

@@ -13,8 +13,12 @@ final class Leads {
 
     static Optional<Reading> read(Setting setting) {
         var line = setting.line();
+        var placed = placed(setting).or(() -> possessed(setting));
+        if (placed.isPresent()) {
+            return placed;
+        }
         int verb = ahead(line, setting.begin());
-        if (verb < 0) {
+        if (verb < 0 || verb == setting.begin() - 1 && !points(setting)) {
             return attributive(setting).or(() -> received(setting));
         }
         var leader = side(line, verb);
@@ -27,6 +31,36 @@ final class Leads {
         }
         var held = line.is(setting.begin() - 1, "to", "-") ? rival : leader;
         return held.map(thing -> share(setting, thing));
+    }
+
+    /// "the survey put him six points behind", "had her ahead by nine": whom a poll sees in front or behind.
+    private static Optional<Reading> placed(Setting setting) {
+        var line = setting.line();
+        int end = setting.end();
+        boolean by = line.is(setting.begin() - 1, "by") && line.is(setting.begin() - 2, "ahead", "up", "behind", "down");
+        boolean after = points(setting) && line.is(end, "behind", "ahead", "up", "down", "clear");
+        int object = by ? setting.begin() - 2 : setting.begin();
+        int verb = Subjects.verbBefore(line, object);
+        if (!by && !after || !line.is(verb, "put", "puts", "had", "has", "showed", "shows", "show", "placed")) {
+            return Optional.empty();
+        }
+        var side = Phrases.before(line, object).map(Things::bare);
+        boolean back = line.is(by ? object : end, "behind", "down");
+        var noun = back ? Thing.named("deficit", "deficit") : Thing.named("lead", "lead");
+        return Optional.of(Reading.of(
+                side.map(thing -> noun.with("of " + thing.words(), thing.from())).orElse(noun), "measure.lead"));
+    }
+
+    /// "the mayor's lead over the judge shrank to four points": the lead is the subject.
+    private static Optional<Reading> possessed(Setting setting) {
+        var line = setting.line();
+        for (int i = setting.begin() - 1; points(setting) && 0 < i && setting.begin() - REACH < i; i--) {
+            if (line.in(i, "advantage") && line.is(i - 1, "'s", "’s", "'")) {
+                var rival = line.is(i + 1, "over") ? Phrases.from(line, i + 2) : Optional.<Phrase>empty();
+                return Optional.of(lead(Phrases.before(line, i - 1).map(Things::bare), rival.map(Things::bare)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static int ahead(Line line, int before) {

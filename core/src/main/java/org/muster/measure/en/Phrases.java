@@ -54,6 +54,9 @@ final class Phrases {
         if (line.hyphen(i - 1)) {
             return true;
         }
+        if (suspended(line, i) || suspended(line, i - 1) && line.is(i, "and", "or")) {
+            return line.hyphen(i + 2) || line.hyphen(i + 3);
+        }
         boolean found = head == i - 1;
         return switch (line.tag(i)) {
             case NOUN -> !(found && line.timeNoun(i) && line.capital(i));
@@ -80,6 +83,11 @@ final class Phrases {
     /// "plain-clothes NYPD officers": a name before the noun that ends the phrase.
     private static boolean inside(Line line, int i) {
         return line.hyphen(i - 2) && line.tag(i + 1) == Tag.NOUN && !line.capital(i + 1);
+    }
+
+    /// "coal- and gas-fired plants": a first half that waits for the second.
+    private static boolean suspended(Line line, int i) {
+        return line.is(i, "-") && line.joined(i) && !line.joined(i + 1) && line.is(i + 1, "and", "or");
     }
 
     /// "Q&A"

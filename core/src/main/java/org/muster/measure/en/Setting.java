@@ -34,6 +34,7 @@ record Setting(Line line, Line.Spot spot, Memory memory, Cast cast) {
         while (line.tag(i) == Tag.DET || line.tag(i) == Tag.ADV || line.is(i, "another", "additional", "\"", "“")) {
             i--;
         }
-        return line.tag(i) == Tag.ADP || line.tag(i) == Tag.VERB && !line.in(i, "saying") || line.is(i, "to");
+        boolean clause = line.is(i, "as", "after", "before", "since", "until", "because", "than");
+        return line.tag(i) == Tag.ADP && !clause || line.tag(i) == Tag.VERB && !line.in(i, "saying") || line.is(i, "to");
     }
 }

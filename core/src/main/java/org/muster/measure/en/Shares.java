@@ -58,7 +58,7 @@ final class Shares {
         if (!phrase.person() && governed.isPresent() && !setting.line().in(Things.end(phrase), "relative")) {
             return Reading.of(thing, governed, "measure.share-of");
         }
-        var agent = agent(setting);
+        var agent = agent(setting).or(() -> supported(setting));
         if (agent.isPresent()) {
             return Reading.of(thing, agent, "measure.share-of");
         }
@@ -80,6 +80,20 @@ final class Shares {
         return Subjects.of(line, verb)
                 .map(Things::bare)
                 .map(thing -> done.and(new Happening(thing.words(), List.of(), thing.from())));
+    }
+
+    /// "the mayor has the support of 40 percent of tenants": the group supports the one who has it.
+    private static Optional<Happening> supported(Setting setting) {
+        var line = setting.line();
+        int noun = setting.begin() - 2;
+        if (!line.is(noun + 1, "of") || !line.is(noun, "support", "backing", "approval")) {
+            return Optional.empty();
+        }
+        int verb = Subjects.verbBefore(line, noun);
+        var side = verb < 0 ? Optional.<Phrase>empty() : Subjects.of(line, verb);
+        return side.map(Things::bare)
+                .map(thing -> Happening.named("support", "support")
+                        .and(new Happening(thing.words(), List.of(), thing.from())));
     }
 
     private static Reading ofGroup(Setting setting) {

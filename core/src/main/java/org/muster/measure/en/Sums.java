@@ -18,11 +18,29 @@ final class Sums {
     private Sums() {}
 
     static Reading read(Setting setting) {
-        return noun(setting)
+        return offered(setting)
+                .or(() -> noun(setting))
                 .or(() -> relative(setting))
                 .or(() -> brought(setting))
                 .or(() -> nounOf(setting))
                 .orElseGet(() -> paid(setting));
+    }
+
+    /// "rewards up to $900 for hints", "fined twice, for a total of $90", "eligible for up to $80": what the sum is.
+    private static Optional<Reading> offered(Setting setting) {
+        var line = setting.line();
+        if (line.in(setting.begin() - 1, "sum")) {
+            return Phrases.before(line, setting.begin()).map(phrase -> Reading.of(Things.bare(phrase), "measure.sum"));
+        }
+        boolean eligible = line.is(setting.begin() - 1, "for") && line.is(setting.begin() - 2, "eligible");
+        if (eligible) {
+            return Optional.of(Reading.of(Thing.named("reward", "reward"), "measure.sum"));
+        }
+        int verb = Subjects.verbBefore(line, setting.begin());
+        boolean total = line.is(setting.begin() - 1, "of") && line.is(setting.begin() - 2, "total");
+        return total && line.is(verb, "fined")
+                ? Optional.of(Reading.of(Thing.named("fines", "fine"), "measure.sum"))
+                : Optional.empty();
     }
 
     /// "the $9 million that went to the port": what the clause behind tells.

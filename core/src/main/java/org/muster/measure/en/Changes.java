@@ -15,6 +15,7 @@ final class Changes {
                 .or(() -> rise(setting))
                 .or(() -> fallOf(setting))
                 .or(() -> asMany(setting))
+                .or(() -> Totals.gapped(setting))
                 .or(() -> subject(setting))
                 .orElseGet(() -> Elisions.again(setting));
     }
@@ -60,6 +61,13 @@ final class Changes {
             return Optional.empty();
         }
         var phrase = Phrases.from(line, line.skipFigure(i)).filter(noun -> !noun.time());
+        boolean level = phrase.isPresent() && Words.in("number", phrase.get().lemma());
+        if (level && !line.is(phrase.get().end(), "of", "for")) {
+            return Optional.of(Elisions.again(setting));
+        }
+        if (level && Phrases.from(line, phrase.get().end() + 1).isEmpty()) {
+            return Optional.of(Elisions.again(setting));
+        }
         return phrase.isEmpty() && line.isFigure(i)
                 ? Optional.of(over(setting, i))
                 : phrase.map(noun -> Counts.named(setting, noun));

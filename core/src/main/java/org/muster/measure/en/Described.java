@@ -71,6 +71,7 @@ final class Described {
 
     private Optional<Happening> verb(int i) {
         if (line.in(i, "saying") && !subject
+                || !subject && finite(i)
                 || line.is(i, "including", "following", "according", "compared", "based", "regarding", "concerning")) {
             return Optional.empty();
         }
@@ -78,6 +79,14 @@ final class Described {
         var happening =
                 Verbs.complete(line, i, reduced || !subject && !line.lower(i).endsWith("ing"));
         return Optional.of(reduced && subject ? main(i + 1).map(happening::and).orElse(happening) : happening);
+    }
+
+    /// "the freeze on 40 drugs costs": a form that can be no participle belongs to another noun than the governed one.
+    private boolean finite(int i) {
+        var word = line.lower(i);
+        var lemma = line.lemma(i);
+        boolean bare = word.equals(lemma) || word.endsWith("ing");
+        return !bare && !Participles.of(word, lemma).equals(word);
     }
 
     /// The main verb behind a participle: "two victims injured in the fire were taken away".

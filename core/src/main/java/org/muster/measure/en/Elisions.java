@@ -178,8 +178,8 @@ final class Elisions {
                     case MONEY, DURATION, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE, MAGNITUDE -> false;
                 };
             case MONEY -> entry.spot().figure().kind() != Kind.LENGTH;
-            case SHARE, CHANGE, MULTIPLE, DURATION, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE, MAGNITUDE,
-                    OTHER -> true;
+            case LENGTH, MASS, SPEED, TEMPERATURE -> entry.spot().figure().kind() == setting.kind();
+            case SHARE, CHANGE, MULTIPLE, DURATION, AREA, VOLUME, AGE, MAGNITUDE, OTHER -> true;
         };
     }
 

@@ -19,7 +19,10 @@ final class Governed {
         if (line.in(i, "particle") && line.tag(i - 1) == Tag.VERB) {
             return strong(line, i - 1) ? Optional.of(phrasal(line, i - 1)) : Optional.empty();
         }
-        return line.tag(i) == Tag.VERB && strong(line, i) ? Optional.of(undergone(line, i)) : Optional.empty();
+        boolean taken = line.in(i, "claiming") && line.is(line.skipFigure(start), "lives");
+        return line.tag(i) == Tag.VERB && (taken || strong(line, i))
+                ? Optional.of(undergone(line, i))
+                : Optional.empty();
     }
 
     /// "forced 300 shops to close", "accused two mayors of fraud": what the object of the verb is to do, or is said to

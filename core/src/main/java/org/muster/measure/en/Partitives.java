@@ -60,7 +60,8 @@ final class Partitives {
     /// Returns the noun right before "twelve of whom", else the group counted before.
     private static Thing antecedent(Setting setting, int pronoun) {
         var line = setting.line();
-        var noun = line.is(pronoun, "whom", "which") && line.is(setting.begin() - 1, ",")
+        boolean near = setting.memory().lastIn(line).isEmpty() && line.is(setting.begin() - 1, ",");
+        var noun = near && line.is(pronoun, "whom", "which")
                 ? Phrases.before(line, setting.begin() - 1).filter(phrase -> !phrase.time() && !phrase.proper())
                 : Optional.<Phrase>empty();
         boolean counted = noun.isEmpty() || line.isFigure(noun.get().begin() - 1);

@@ -50,7 +50,7 @@ final class Subjects {
     }
 
     private static boolean relative(Line line, int i) {
-        return line.is(i, "which", "who") || line.is(i, "that") && line.noun(i - 1);
+        return line.is(i, "which", "who") || line.is(i, "that") && line.noun(i - 1) && !line.in(i - 1, "saying");
     }
 
     /// "By the end of spring the mayor …": a noun phrase that no preposition or conjunction ties to the one before it
@@ -117,10 +117,17 @@ final class Subjects {
             case VERB ->
                 line.hyphen(i - 1)
                         || line.noun(i + 1) && line.lower(i).endsWith("ed")
-                        || line.noun(i - 1) && line.lower(i).endsWith("ing");
+                        || line.noun(i - 1) && line.lower(i).endsWith("ing")
+                        || reduced(line, i);
             case PUNCT -> line.hyphen(i) || line.is(i, "/") || line.is(i, "\"", "'", "“", "”", "’");
             case AUX, INTJ, SCONJ, X -> false;
         };
+    }
+
+    /// "the number of farms run by women": a participle behind its noun, before what ties to it.
+    private static boolean reduced(Line line, int i) {
+        boolean participle = Participles.of(line.lower(i), line.lemma(i)).equals(line.lower(i));
+        return participle && line.noun(i - 1) && line.is(i + 1, "by", "with") && !line.in(i, "saying");
     }
 
     /// Returns the nearest verb to the left of the token, no clause boundary between; -1 where there is none.

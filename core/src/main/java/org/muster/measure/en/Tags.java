@@ -109,7 +109,8 @@ final class Tags {
         }
         boolean fresh =
                 line.isFigure(i - 1) || 0 < i && mended.get(i - 1) == Tag.NOUN || afterNoun(i) && line.headline();
-        if (token.is("hit") && line.isFigure(i - 1) && raw(i + 1) == Tag.ADP) {
+        boolean struck = token.is("hit") || token.is("struck") || token.is("beaten");
+        if (struck && line.isFigure(i - 1) && raw(i + 1) == Tag.ADP) {
             return Tag.VERB;
         }
         boolean suffered = Words.in("suffer", token.lemma()) || Words.in("suffer", stripped(token.lower()));

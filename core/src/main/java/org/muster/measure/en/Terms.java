@@ -2,6 +2,7 @@ package org.muster.measure.en;
 
 import java.util.List;
 import java.util.Optional;
+import org.muster.model.text.Tag;
 
 /// Terms are durations that a court gives or a law threatens: "sentenced to ten years", "up to five years in prison".
 final class Terms {
@@ -25,6 +26,11 @@ final class Terms {
     private static boolean sentenced(Setting setting) {
         var line = setting.line();
         for (int i = setting.begin() - REACH; i < setting.begin(); i++) {
+            boolean sought = line.is(i, "asked", "sought", "seek", "demanded", "requested") && line.in(i - 1, "accuser")
+                    || line.is(i, "sought", "asked") && line.tag(i - 1) == Tag.AUX && line.in(i - 2, "accuser");
+            if (sought) {
+                return true;
+            }
             boolean terms = line.is(i, "terms", "sentences") && line.is(i - 1, "prison", "jail");
             if (terms || line.is(i, "sentenced", "jailed", "imprisoned")) {
                 return true;

@@ -11,7 +11,22 @@ final class Totals {
     private Totals() {}
 
     static Optional<Reading> read(Setting setting) {
-        return nounBefore(setting).or(() -> numberBefore(setting)).or(() -> subject(setting));
+        return gapped(setting).or(() -> nounBefore(setting)).or(() -> numberBefore(setting)).or(() -> subject(setting));
+    }
+
+    /// "wages rose by a third, rents by half": a second subject, its verb left out.
+    static Optional<Reading> gapped(Setting setting) {
+        var line = setting.line();
+        int by = setting.begin() - 1;
+        var subject = line.is(by, "by", "to") ? Phrases.before(line, by) : Optional.<Phrase>empty();
+        return subject.filter(phrase -> !phrase.time() && line.tag(phrase.head()) == Tag.NOUN)
+                .filter(phrase -> line.is(phrase.begin() - 1, ";", ",", "and") && !line.isFigure(phrase.begin() - 2))
+                .filter(phrase -> setting.memory()
+                        .lastIn(line)
+                        .filter(entry -> entry.spot().end() < phrase.begin()
+                                && Subjects.verbBefore(line, setting.begin()) < entry.spot().begin())
+                        .isPresent())
+                .map(phrase -> Reading.of(Things.bare(phrase), "measure.gapped"));
     }
 
     /// "a margin of error of 4 points": the nouns that an "of" before the figure belongs to.

@@ -25,6 +25,7 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
     private static final Set<String> ASIDE = Set.of("who", "whose", "which", "where");
     private static final Set<String> QUOTES = Set.of("\"", "“", "'", "‘");
     private static final int FARTHEST_SAYING = 5;
+    private static final int FARTHEST_BESIDE = 8;
 
     TimedSentence {
         times = List.copyOf(times);
@@ -64,6 +65,15 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
                 : Optional.empty();
     }
 
+    /// Returns whether the time stands right with the figure: no comma parts them.
+    boolean beside(Figure figure, TimeExpression time) {
+        int at = indexOf(figure);
+        int begin = Math.min(at, first(time));
+        int end = Math.max(at, first(time));
+        return end - begin <= FARTHEST_BESIDE
+                && tokens().subList(begin, end).stream().noneMatch(token -> token.is(","));
+    }
+
     /// "the year-to-date total to 900": a time before the noun that the figure is said of.
     private Optional<TimeExpression> modifying(Figure figure) {
         int at = indexOf(figure);
@@ -90,11 +100,13 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
                 .findFirst();
     }
 
-    /// Returns whether a clause about something else begins between the two: ", whose", ", who"; but right behind the
-    /// figure it is about the figure.
+    /// Returns whether a clause about something else begins between the two: ", whose", ", who", "some of them"; but right
+    /// behind the figure it is about the figure.
     private boolean aside(int begin, int end) {
         for (int i = begin + 2; i < end; i++) {
-            if (tokens().get(i - 1).is(",") && ASIDE.contains(tokens().get(i).lower())) {
+            boolean relative =
+                    tokens().get(i - 1).is(",") && ASIDE.contains(tokens().get(i).lower());
+            if (relative || tokens().get(i - 1).is("of") && cues.is("pronoun", tokens().get(i))) {
                 return true;
             }
         }

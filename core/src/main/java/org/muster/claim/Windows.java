@@ -23,6 +23,8 @@ final class Windows {
     private static final Window NO_TIME =
             new Window.Unresolved("neither its sentence nor the event it belongs to names a time");
 
+    private static final Window STANDING = new Window.Unresolved("what stands for long covers no time of its own");
+
     /// A run of more tokens is a table or a fault, not a sentence whose times place its figures.
     private static final int LONGEST_SENTENCE = 1000;
 
@@ -104,9 +106,12 @@ final class Windows {
         if (timeless(figure.kind())) {
             return new Window.Unresolved("a figure of this kind covers no time");
         }
-        var own = sentence.own(figure).filter(time -> !happenings.mistakes(index, figure, time));
+        boolean standing = Standing.is(sentence, figure);
+        var own = sentence.own(figure)
+                .filter(time -> !happenings.mistakes(index, figure, time))
+                .filter(time -> !standing || sentence.beside(figure, time));
         return by("clause", figure, own.map(time -> happenings.refined(index, covered(sentence, figure, time))))
-                .orElseGet(() -> inferred(index, figure));
+                .orElseGet(() -> standing ? STANDING : inferred(index, figure));
     }
 
     private Window inferred(int index, Figure figure) {

@@ -104,7 +104,30 @@ final class Happenings {
         return (time.role() == Role.WHEN || time.role() == Role.DURATION)
                 && TimedSentence.places(time)
                 && (days(time.window()) || undatedDay(time))
-                && !sentence.says(time);
+                && !sentence.says(time)
+                && !sentence.states(time)
+                && !sentence.schedules(time)
+                && !background(sentence, time);
+    }
+
+    /// "left on Tuesday under a deal struck last week": the day dates the event, and the week what went before it.
+    private static boolean background(TimedSentence sentence, TimeExpression time) {
+        return time.window() instanceof Window.Interval interval
+                && weekLong(interval)
+                && sentence.times().stream()
+                        .anyMatch(other -> other.role() == Role.WHEN
+                                && other.window() instanceof Window.On(var date)
+                                && date.grain() == Grain.DAY
+                                && !sentence.says(other));
+    }
+
+    private static boolean weekLong(Window.Interval interval) {
+        return interval.start()
+                .firstDay()
+                .flatMap(first -> interval.end()
+                        .firstDay()
+                        .map(last -> 5 < ChronoUnit.DAYS.between(first, last)))
+                .orElse(false);
     }
 
     private static boolean days(Window window) {

@@ -26,6 +26,7 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
     private static final Set<String> QUOTES = Set.of("\"", "“", "'", "‘");
     private static final int FARTHEST_SAYING = 5;
     private static final int FARTHEST_BESIDE = 8;
+    private static final int FARTHEST_STATE = 8;
 
     TimedSentence {
         times = List.copyOf(times);
@@ -180,6 +181,29 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
     /// Returns the tense of the words around the time.
     Tenses tense(TimeExpression time) {
         return Tenses.at(tokens(), first(time));
+    }
+
+    /// Returns whether the time dates a state and no event: "was in hospital this morning", "were stable on Sunday"; but
+    /// not "the blast was on Sunday".
+    boolean states(TimeExpression time) {
+        boolean described = false;
+        for (int i = first(time) - 1; 0 <= i && first(time) - i <= FARTHEST_STATE; i--) {
+            var token = tokens().get(i);
+            if (cues.is("be", token)) {
+                return described;
+            }
+            if (token.tag() == Tag.VERB || token.tag() == Tag.PUNCT || cues.is("happen", token)) {
+                return false;
+            }
+            described |= token.tag() == Tag.NOUN || token.tag() == Tag.ADJ;
+        }
+        return false;
+    }
+
+    /// Returns whether the time is one that something is set for: "the hearing is on May 4".
+    boolean schedules(TimeExpression time) {
+        int first = first(time);
+        return 0 < first && (tokens().get(first - 1).is("is") || tokens().get(first - 1).is("are"));
     }
 
     /// Returns whether the word for what happened that stands nearest to the time is one of what the law does: an

@@ -116,7 +116,7 @@ final class Windows {
 
     private Window inferred(int index, Figure figure) {
         var sentence = sentences.get(index);
-        var partner = sentence.partner(figure);
+        var partner = sentence.partner(figure).filter(other -> !Standing.is(sentence, other));
         return by("poll", figure, answer(index, figure))
                 .or(() -> by("now", figure, snapshots.flatMap(told -> told.now(sentence, figure))))
                 .or(() -> by("whole", figure, whole(index, figure)))
@@ -229,6 +229,7 @@ final class Windows {
                 .filter(time -> time.role() == Role.WHEN
                         && TimedSentence.places(time)
                         && !last.says(time)
+                        && !last.schedules(time)
                         && !last.namesOther(time))
                 .toList();
         return times.size() == 1

@@ -8,7 +8,9 @@ import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
+import org.muster.model.time.Grain;
 import org.muster.model.time.PartialDate;
+import org.muster.model.time.TimeExpression;
 import org.muster.model.time.Window;
 
 /// A snapshot is what a report tells of its own day without naming it: what is so now, and what has happened up to now.
@@ -22,6 +24,9 @@ record Snapshots(PartialDate published) {
     /// How far from a figure the word stands that says "now".
     private static final int NOW = 6;
 
+    /// How far from a figure "there is" stands.
+    private static final int THERE = 3;
+
     private static final Set<String> IS = Set.of("is", "are", "'re");
     private static final Set<String> HAVE = Set.of("has", "have", "'ve");
 
@@ -29,7 +34,27 @@ record Snapshots(PartialDate published) {
     Optional<Window> now(TimedSentence sentence, Figure figure) {
         var clause = Clause.around(figure, sentence.sentence(), sentence.cues());
         boolean now = said(sentence, clause.before(NOW).reversed()) || said(sentence, clause.after(NOW));
-        return counts(figure) && now ? Optional.of(new Window.On(published)) : Optional.empty();
+        boolean there = figure.kind() == Kind.COUNT && there(clause.before(THERE));
+        return counts(figure) && now || there ? Optional.of(new Window.On(published)) : Optional.empty();
+    }
+
+    /// "there are two wells".
+    private static boolean there(List<Token> before) {
+        boolean told = before.stream().anyMatch(token -> token.is("there"));
+        return told && before.stream().anyMatch(token -> IS.contains(token.lower()) || token.is("'s"));
+    }
+
+    /// Returns what "this year" covers for a count of what has happened in it: the year up to the report.
+    Optional<Window> soFar(TimedSentence sentence, Figure figure, TimeExpression time) {
+        boolean counted = figure.kind() == Kind.COUNT && published.grain() == Grain.DAY && sentence.current(time);
+        if (!counted || sentence.cues().any("expect", sentence.tokens())) {
+            return Optional.empty();
+        }
+        return time.window()
+                .firstDay()
+                .map(PartialDate::ofDay)
+                .filter(start -> start.edtf().compareTo(published.edtf()) < 0)
+                .map(start -> new Window.Interval(start, published));
     }
 
     private static boolean said(TimedSentence sentence, List<Token> tokens) {

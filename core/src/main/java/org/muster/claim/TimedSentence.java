@@ -116,10 +116,33 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
 
     private Optional<TimeExpression> preceding(Figure figure) {
         int at = indexOf(figure);
-        return usable().filter(time -> time.span().end() <= figure.span().begin())
+        return usable().filter(time -> time.span().end() <= figure.span().begin() && !left(time))
                 .filter(time -> fronted(time) || !says(time) && unsplit(after(time), at))
                 .filter(time -> wallFree(after(time), at))
                 .reduce((_, later) -> later);
+    }
+
+    /// Returns whether the time belongs to a figure that is only what another came from: "down from 40 in March".
+    private boolean left(TimeExpression time) {
+        int first = first(time);
+        for (int i = first - 1; 0 < i && first - i <= FARTHEST_STATE; i--) {
+            var token = tokens().get(i);
+            if (token.is("from") && cues.is("direction", tokens().get(i - 1))) {
+                return true;
+            }
+            if (token.tag() == Tag.PUNCT) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "this year": a year, quarter or month that is not yet over when the report is told.
+    boolean current(TimeExpression time) {
+        return tokens().get(sentence.tokenAt(time.core().begin())).is("this")
+                && time.role() == Role.WHEN
+                && time.window() instanceof Window.On(var date)
+                && date.grain() != Grain.DAY;
     }
 
     private Stream<TimeExpression> usable() {
@@ -243,7 +266,8 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
 
     private boolean figureFree(Figure figure, TimeExpression time) {
         return figures.stream()
-                .noneMatch(other -> figure.span().end() <= other.span().begin()
+                .noneMatch(other -> !Windows.timeless(other.kind())
+                        && figure.span().end() <= other.span().begin()
                         && other.span().end() <= time.span().begin());
     }
 

@@ -130,7 +130,8 @@ final class Windows {
                 .orElse(NO_TIME);
     }
 
-    private static boolean timeless(Kind kind) {
+    /// Returns whether figures of the kind cover no time.
+    static boolean timeless(Kind kind) {
         return switch (kind) {
             case AGE, DURATION, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, MAGNITUDE -> true;
             case COUNT, SHARE, CHANGE, MULTIPLE, RATE, MONEY, OTHER -> false;
@@ -140,7 +141,7 @@ final class Windows {
     /// A count to date ends with the month of the figure that it is brought up by.
     private Window covered(TimedSentence sentence, Figure figure, TimeExpression own) {
         if (!TimedSentence.toDate(own)) {
-            return own.window();
+            return snapshots.flatMap(told -> told.soFar(sentence, figure, own)).orElse(own.window());
         }
         return sentence.figures().stream()
                 .takeWhile(other -> !other.equals(figure))

@@ -190,7 +190,7 @@ final class Relatives {
                 previous(),
                 theOneBefore(),
                 nextOne(),
-                theSame(),
+                theSame(), thatPeriod(),
                 sameAgain(),
                 toDate(),
                 Rule.of("relative.up-to-now", choice(phrase("to date"), phrase("thus far")), _ -> new Time.UpToNow()),
@@ -248,6 +248,18 @@ final class Relatives {
                         UNIT,
                         not(word("of", "-"))),
                 words -> shifted(unit(words), 0, Base.REFERENCE));
+    }
+
+    /// "over the same period", "in that time": the time told last.
+    private static Rule thatPeriod() {
+        return Rule.of(
+                "relative.that-period",
+                sequence(
+                        word("over", "during", "in", "within"),
+                        choice(phrase("that same"), word("that"), phrase("the same")),
+                        word("period", "time"),
+                        not(word("of", "in", "last", "a", "the"))),
+                _ -> new Time.SameAgain(0));
     }
 
     private static Rule sameAgain() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
@@ -45,23 +46,27 @@ final class Restatements {
 
     /// Returns the voice of the first figure that restates this one, if this one stands in a headline or in the lede.
     Optional<Voice> voice(Figure figure) {
+        return of(figure, other -> spoken.get(other.id()) instanceof Voice.Cited)
+                .map(other -> spoken.get(other.id()));
+    }
+
+    /// Returns the first figure that fits and restates this one, if this one stands in a headline or in the lede.
+    Optional<Figure> of(Figure figure, Predicate<Figure> fits) {
         var sentence = found.text().sentenceAt(figure.span().begin());
         if (figure.kind() == Kind.AGE || sentence.isEmpty() || !leading(sentence.get())) {
             return Optional.empty();
         }
-        return cited(figure, sentence.get());
+        return later(figure, sentence.get(), fits);
     }
 
-    private Optional<Voice> cited(Figure figure, Sentence sentence) {
+    private Optional<Figure> later(Figure figure, Sentence sentence, Predicate<Figure> fits) {
         int first = Collections.binarySearch(found.figures(), figure, Comparator.comparing(Figure::span)) + 1;
         var later = found.figures().subList(first, Math.min(found.figures().size(), first + REACH));
         for (var other : later) {
             var there = found.text().sentenceAt(other.span().begin());
             boolean same = there.isPresent() && sameNumber(figure, other);
-            if (same
-                    && spoken.get(other.id()) instanceof Voice.Cited cited
-                    && sameWords(sentence, there.get(), number(figure))) {
-                return Optional.of(cited);
+            if (same && fits.test(other) && sameWords(sentence, there.get(), number(figure))) {
+                return Optional.of(other);
             }
         }
         return Optional.empty();

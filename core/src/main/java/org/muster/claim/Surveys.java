@@ -24,7 +24,7 @@ final class Surveys {
     /// Returns the days on which the report's survey was conducted, if it tells them.
     static Optional<Window> fieldwork(List<TimedSentence> sentences) {
         return sentences.stream()
-                .filter(sentence -> sentence.cues().any("survey", sentence.tokens()))
+                .filter(Surveys::names)
                 .filter(sentence -> sentence.tokens().stream().anyMatch(token -> ASKING.contains(token.lemma())))
                 .flatMap(sentence -> sentence.times().stream())
                 .filter(time -> time.role() == Role.WHEN)
@@ -49,7 +49,7 @@ final class Surveys {
     private static Optional<Window> days(
             List<TimedSentence> sentences, BiPredicate<TimedSentence, TimeExpression> which) {
         return sentences.stream()
-                .filter(sentence -> sentence.cues().any("survey", sentence.tokens()))
+                .filter(Surveys::names)
                 .flatMap(sentence -> sentence.times().stream()
                         .filter(time -> time.role() == Role.WHEN && which.test(sentence, time)))
                 .map(TimeExpression::window)
@@ -61,7 +61,21 @@ final class Surveys {
     static boolean opens(List<TimedSentence> sentences) {
         return sentences.stream()
                 .limit(OPENING)
-                .anyMatch(sentence -> sentence.cues().any("survey", sentence.tokens()));
+                .anyMatch(Surveys::names);
+    }
+
+    /// Returns the index of the first sentence whose shares may be answers: the first one where the report opens with a
+    /// survey, else the one that names it.
+    static int begin(List<TimedSentence> sentences) {
+        int index = 0;
+        while (!opens(sentences) && index < sentences.size() && !names(sentences.get(index))) {
+            index++;
+        }
+        return index;
+    }
+
+    private static boolean names(TimedSentence sentence) {
+        return sentence.cues().any("survey", sentence.tokens());
     }
 
     /// Returns whether the sentence tells of other surveys: averages and earlier ones.

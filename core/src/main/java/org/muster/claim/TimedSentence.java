@@ -122,12 +122,14 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
                 .reduce((_, later) -> later);
     }
 
-    /// Returns whether the time belongs to a figure that is only what another came from: "down from 40 in March".
+    /// Returns whether the time belongs to a figure that is only what another came from, or to an aside: "down from 40 in
+    /// March", "some of them held since March".
     private boolean left(TimeExpression time) {
         int first = first(time);
         for (int i = first - 1; 0 < i && first - i <= FARTHEST_STATE; i--) {
             var token = tokens().get(i);
-            if (token.is("from") && cues.is("direction", tokens().get(i - 1))) {
+            var before = tokens().get(i - 1);
+            if (token.is("from") && cues.is("direction", before) || before.is("of") && cues.is("pronoun", token)) {
                 return true;
             }
             if (token.tag() == Tag.PUNCT) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
@@ -23,6 +24,11 @@ final class Windows {
     private static final Window NO_TIME =
             new Window.Unresolved("neither its sentence nor the event it belongs to names a time");
 
+    private static final RuleId CLAUSE = new RuleId("window.clause");
+
+    /// How many sentences headline and lede have at most.
+    private static final int LEADING = 8;
+
     private static final Window STANDING = new Window.Unresolved("what stands for long covers no time of its own");
 
     /// A run of more tokens is a table or a fault, not a sentence whose times place its figures.
@@ -32,6 +38,10 @@ final class Windows {
     private final Happenings happenings;
     private final Optional<Window> fieldwork;
     private final Optional<Snapshots> snapshots;
+    private final Restatements restatements;
+
+    /// The index of the sentence from which on shares may be answers to a survey.
+    private final int surveyed;
     private final Map<FigureId, Window> windows = new HashMap<>();
     private final Map<FigureId, RuleId> rules = new HashMap<>();
 
@@ -39,6 +49,8 @@ final class Windows {
         this.sentences = sentences(found);
         this.happenings = Happenings.of(
                 sentences, found.measures(), found.text().doc().published().find());
+        this.restatements = new Restatements(found, Map.of());
+        this.surveyed = Surveys.begin(sentences);
         this.snapshots = found.text().doc().published().find().map(Snapshots::new);
         this.fieldwork = Surveys.fieldwork(sentences)
                 .or(() -> found.text()
@@ -98,7 +110,25 @@ final class Windows {
                 windows.put(figure.id(), window(i, figure));
             }
         }
+        restate();
         return Map.copyOf(windows);
+    }
+
+    /// A headline or lede without a time of its own takes the window of the sentence that restates it with one.
+    private void restate() {
+        var dated = Set.copyOf(rules.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(CLAUSE))
+                .map(Map.Entry::getKey)
+                .toList());
+        for (var sentence : sentences.subList(0, Math.min(LEADING, sentences.size()))) {
+            for (var figure : sentence.figures()) {
+                if (!timeless(figure.kind()) && !dated.contains(figure.id())) {
+                    var other = restatements.of(figure, later -> dated.contains(later.id()));
+                    by("restated", figure, other.map(later -> windows.get(later.id())))
+                            .ifPresent(window -> windows.put(figure.id(), window));
+                }
+            }
+        }
     }
 
     private Window window(int index, Figure figure) {
@@ -195,7 +225,7 @@ final class Windows {
 
     /// The answers to a survey are of the days on which it was taken, whatever stands beside them.
     private Optional<Window> answer(int index, Figure figure) {
-        return figure.kind() == Kind.SHARE && !Surveys.others(sentences.get(index)) ? fieldwork : Optional.empty();
+        return figure.kind() == Kind.SHARE && surveyed <= index && !Surveys.others(sentences.get(index)) ? fieldwork : Optional.empty();
     }
 
     private Optional<Window> sample(int index) {

@@ -56,7 +56,8 @@ final class Happenings {
         var harms = new TreeMap<Integer, Window>();
         for (var sentence : sentences) {
             for (var time : sentence.times()) {
-                if (dates(sentence, time) && sentence.cues().any("happen", sentence.tokens())) {
+                boolean aftermath = !events.isEmpty() && sentence.about(time, "aftermath");
+                if (!aftermath && !ahead(time.window(), published) && dates(sentence, time) && sentence.cues().any("happen", sentence.tokens())) {
                     events.put(time.span().begin(), time.window());
                     if (!sentence.lawful(time)) {
                         harms.put(time.span().begin(), time.window());
@@ -73,6 +74,15 @@ final class Happenings {
                                     .ifPresent(day -> events.put(0, new Window.On(day))));
         }
         return new Happenings(sentences, measures, events, harms.isEmpty() ? events : harms);
+    }
+
+    /// Returns whether the time lies ahead of the report, which so tells what is planned for it and not what happened.
+    private static boolean ahead(Window window, Optional<PartialDate> published) {
+        var last = published.flatMap(PartialDate::lastDay);
+        return last.isPresent()
+                && window.firstDay()
+                        .filter(day -> last.get().plusDays(1).isBefore(day))
+                        .isPresent();
     }
 
     private static boolean opensWithHarm(List<TimedSentence> sentences) {
@@ -220,6 +230,6 @@ final class Happenings {
 
     /// Returns whether the sentence tells of the event that the report is about to date.
     private static boolean opening(TimedSentence sentence) {
-        return sentence.cues().any("happen", sentence.tokens());
+        return sentence.sentence().block() == Block.TITLE || sentence.cues().any("happen", sentence.tokens());
     }
 }

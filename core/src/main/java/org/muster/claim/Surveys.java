@@ -67,8 +67,11 @@ final class Surveys {
     /// Returns the index of the first sentence whose shares may be answers: the first one where the report opens with a
     /// survey, else the one that names it.
     static int begin(List<TimedSentence> sentences) {
+        if (opens(sentences)) {
+            return 0;
+        }
         int index = 0;
-        while (!opens(sentences) && index < sentences.size() && !names(sentences.get(index))) {
+        while (index < sentences.size() && !names(sentences.get(index))) {
             index++;
         }
         return index;

@@ -234,12 +234,17 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
     /// Returns whether the word for what happened that stands nearest to the time is one of what the law does: an
     /// arrest, a charge.
     boolean lawful(TimeExpression time) {
+        return about(time, "law");
+    }
+
+    /// Returns whether the word for what happened that stands nearest to the time is of the class.
+    boolean about(TimeExpression time, String name) {
         int first = first(time);
         int after = after(time);
         for (int distance = 1; distance <= Math.max(first, tokens().size() - after); distance++) {
             for (int i : new int[] {first - distance, after + distance - 1}) {
                 if (0 <= i && i < tokens().size() && cues.is("happen", tokens().get(i))) {
-                    return cues.is("law", tokens().get(i));
+                    return cues.is(name, tokens().get(i));
                 }
             }
         }

@@ -24,7 +24,7 @@ final class Conventions {
 
     /// Returns the quantities of a text in the benchmark's form.
     List<Tuple> read(String text) {
-        var doc = Document.of("sentence", text);
+        var doc = Document.of("sentence", Repairs.of(text));
         var claims = muster.read(doc).claims();
         var read = reader.read(doc).value();
         var passage = new Passage(read, claims);

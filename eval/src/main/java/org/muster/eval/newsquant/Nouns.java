@@ -37,12 +37,26 @@ final class Nouns {
             case NOUN, PROPN, ADJ -> true;
             case PUNCT -> passage.hyphen(i) || passage.is(i, "/");
             case PART -> passage.is(i, "'s");
-            case VERB -> (passage.noun(i + 1) || passage.tag(i + 1) == Tag.ADJ) && participle(i);
+            case VERB -> (passage.noun(i + 1) || passage.tag(i + 1) == Tag.ADJ || qualities(i + 1)) && participle(i);
             case NUM -> passage.noun(i - 1) && passage.capital(i - 1);
-            case CCONJ -> passage.is(i, "and") && passage.noun(i + 1) && plural(i + 2) && !plural(i - 1);
+            case CCONJ -> passage.is(i, "and") && (paired(i) || qualities(i));
             case ADV -> passage.hyphen(i - 1);
             case DET, ADP, AUX, INTJ, PRON, SCONJ, SYM, X -> false;
         };
+    }
+
+    /// "rail and tram lines": two nouns before the plural that both describe.
+    private boolean paired(int i) {
+        return passage.noun(i + 1) && plural(i + 2) && !plural(i - 1);
+    }
+
+    /// "gifted and patient players"
+    private boolean qualities(int i) {
+        return quality(i - 1) && quality(i + 1) && plural(i + 2);
+    }
+
+    private boolean quality(int i) {
+        return passage.tag(i) == Tag.ADJ || passage.tag(i) == Tag.VERB && participle(i);
     }
 
     private boolean plural(int i) {

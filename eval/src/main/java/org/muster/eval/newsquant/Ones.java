@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.muster.model.text.Tag;
 
-/// Ones are the benchmark's quantities that are no figures: "one solution", "one of the best speakers".
+/// Ones are the benchmark's quantities that are no figures: "one solution", "one of the best speakers in the world".
 final class Ones {
 
     private Ones() {}
@@ -38,7 +38,31 @@ final class Ones {
             boolean last = i == end - 1;
             words.add(last ? passage.lemma(i) : positive(passage, i));
         }
+        if (passage.is(after, "of")) {
+            words.addAll(tail(passage, end));
+        }
         return Optional.of(String.join(" ", words));
+    }
+
+    /// "in the world", "ever to sail": what a superlative is chosen from belongs to the unit.
+    private static List<String> tail(Passage passage, int end) {
+        var nouns = new Nouns(passage);
+        var words = new ArrayList<String>();
+        int i = passage.is(end, "ever") ? end + 1 : end;
+        if (passage.is(i, "to") && passage.tag(i + 1) == Tag.VERB) {
+            words.add(passage.lemma(i + 1));
+            i++;
+        } else if (passage.is(i, "to") && passage.tag(i + 1) == Tag.ADV) {
+            words.add(passage.lemma(i + 2));
+            i += 2;
+        } else if (!passage.is(i, "in")) {
+            return words;
+        }
+        int noun = nouns.opened(i + 1);
+        if (nouns.end(noun) != noun) {
+            words.add(passage.words(noun, nouns.end(noun)));
+        }
+        return words;
     }
 
     /// "the best", "the largest": the positive of a superlative.

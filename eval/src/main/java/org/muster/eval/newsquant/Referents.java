@@ -1,5 +1,6 @@
 package org.muster.eval.newsquant;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,12 +45,13 @@ final class Referents {
     }
 
     private static List<String> holder(Surroundings around) {
-        if (!around.complement().isEmpty()) {
-            return around.complement();
+        var words = new ArrayList<String>(around.complement());
+        if (words.isEmpty()) {
+            words.addAll(around.governor());
         }
-        if (!around.governor().isEmpty()) {
-            return around.governor();
+        if (!around.first()) {
+            words.addAll(around.subject());
         }
-        return around.first() ? List.of() : around.subject();
+        return words;
     }
 }

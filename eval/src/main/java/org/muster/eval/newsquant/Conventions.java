@@ -3,6 +3,7 @@ package org.muster.eval.newsquant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.measure.Surroundings;
 import org.muster.measure.en.EnglishSurroundings;
 import org.muster.model.claim.Claim;
@@ -39,7 +40,8 @@ final class Conventions {
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
             var tuple = tuple(place, unit).map(one -> again(place, one, tuples));
-            unit = unit(tuple, unit);
+            boolean priced = place.kind() == Kind.MONEY && place.cents().isEmpty();
+            unit = priced ? unit : unit(tuple, unit);
             var end = i + 1 < places.size() ? rise(place, places.get(i + 1)) : Optional.<Tuple>empty();
             end.or(() -> tuple).ifPresent(tuples::add);
             i += end.isPresent() ? 1 : 0;
@@ -54,7 +56,13 @@ final class Conventions {
             return tuple;
         }
         var last = earlier.getLast();
-        if (place.passage().is(place.begin() - 1, "(", "/") && !tuple.unit().equals("percentage")) {
+        int by = place.begin() - 1;
+        boolean trend = List.of("up", "down").contains(last.change()) && tuple.change().equals("=");
+        if (trend && place.passage().is(by, "by") && place.passage().noun(by - 1) && tuple.sameUnit(last)) {
+            return new Tuple(
+                    tuple.value(), last.change(), tuple.unit(), Set.copyOf(place.around().governor()));
+        }
+        if (place.passage().is(place.lead() - 1, "(", "/") && !tuple.unit().equals("percentage")) {
             var change = last.change().equals("~") ? "=" : last.change();
             return new Tuple(tuple.value(), change, tuple.unit(), last.concept());
         }
@@ -71,7 +79,7 @@ final class Conventions {
     }
 
     private static Optional<Tuple> tuple(Place place, String before) {
-        if (place.kind() == Kind.MULTIPLE) {
+        if (place.kind() == Kind.MULTIPLE || place.named()) {
             return Optional.empty();
         }
         boolean counted = UnitNames.end(place) != place.end();

@@ -30,12 +30,12 @@ final class Nouns {
     }
 
     private boolean continues(int i) {
-        if (passage.figure(i) || passage.is(i, "per", "each")) {
+        if (passage.figure(i) || passage.is(i, "per", "each", "following", "including", "according")) {
             return false;
         }
         return switch (passage.tag(i)) {
             case NOUN, PROPN, ADJ -> true;
-            case PUNCT -> passage.hyphen(i) || passage.is(i, "/");
+            case PUNCT -> passage.hyphen(i) || passage.is(i, "/", "'s");
             case PART -> passage.is(i, "'s");
             case VERB -> (passage.noun(i + 1) || passage.tag(i + 1) == Tag.ADJ || qualities(i + 1)) && participle(i);
             case NUM -> passage.noun(i - 1) && passage.capital(i - 1);
@@ -56,7 +56,7 @@ final class Nouns {
     }
 
     private boolean quality(int i) {
-        return passage.tag(i) == Tag.ADJ || passage.tag(i) == Tag.VERB && participle(i);
+        return passage.tag(i) == Tag.ADJ || participle(i);
     }
 
     private boolean plural(int i) {

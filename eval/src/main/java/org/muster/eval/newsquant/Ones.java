@@ -36,7 +36,9 @@ final class Ones {
         var words = new ArrayList<String>();
         for (int i = noun; i < end; i++) {
             boolean last = i == end - 1;
-            words.add(last ? passage.lemma(i) : positive(passage, i));
+            if (!passage.is(i, "and", "'s")) {
+                words.add(last ? passage.lemma(i) : positive(passage, i));
+            }
         }
         if (passage.is(after, "of")) {
             words.addAll(tail(passage, end));

@@ -59,4 +59,17 @@ record Place(Passage passage, Claim claim, Surroundings around, int begin, int e
     boolean negative() {
         return text().startsWith("-") || text().startsWith("−");
     }
+
+    /// Returns the first token with the letters of a currency before the number: "US $5".
+    int lead() {
+        boolean prefixed = kind() == Kind.MONEY && passage.is(begin - 1, "us", "hk", "au", "nz", "c", "a", "s");
+        return prefixed ? begin - 1 : begin;
+    }
+
+    /// Returns whether the number is part of a name or a rank: "Orbit 7", "the bottom three".
+    boolean named() {
+        boolean bare = kind() == Kind.COUNT && !passage.hyphen(end) && new Nouns(passage).end(end) == end;
+        boolean small = text().matches("\\d{1,3}");
+        return bare && (small && passage.noun(begin - 1) || passage.is(begin - 1, "top", "bottom", "last", "first"));
+    }
 }

@@ -27,9 +27,11 @@ final class Trends {
             return place.negative() ? "down" : "up";
         }
         int i = before(place);
-        var trend = WORDS.getOrDefault(passage.lower(i), "");
+        var alone = WORDS.getOrDefault(passage.lower(i), "");
+        var trend = WORDS.getOrDefault(passage.lemma(i - 1) + " " + passage.lower(i), alone);
         boolean lead = passage.is(i, "up") && passage.is(place.begin(), "to");
-        return lead || !counts(place, i) ? "" : trend;
+        boolean phrasal = trend.equals("=");
+        return lead || phrasal || !counts(place, i) ? "" : trend;
     }
 
     /// Returns the word that could tell a rise or fall: the one before, adverbs, articles and "by" passed over.

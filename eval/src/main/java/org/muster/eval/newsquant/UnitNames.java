@@ -1,5 +1,6 @@
 package org.muster.eval.newsquant;
 
+import java.util.Locale;
 import java.util.Map;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
@@ -41,7 +42,11 @@ final class UnitNames {
             return place.end();
         }
         int noun = noun();
-        return passage.is(noun, "times") ? noun + 1 : new Nouns(passage).end(noun);
+        if (passage.is(noun, "last", "this", "next", "earlier")) {
+            return noun;
+        }
+        boolean single = passage.is(noun, "times") || passage.hyphen(place.end());
+        return single ? noun + 1 : new Nouns(passage).end(noun);
     }
 
     private int noun() {
@@ -78,9 +83,11 @@ final class UnitNames {
     private String counted(String before) {
         int noun = noun();
         int end = end();
+        if (NAMES.containsKey(passage.lower(noun))) {
+            return listed(passage.lower(noun));
+        }
         if (end <= noun) {
-            var measure = place.claim().measure();
-            return measure.cue().rule().value().equals("measure.noun-after") ? measure.noun() : before;
+            return bare(noun, before);
         }
         if (NAMES.containsKey(passage.lemma(noun))) {
             return listed(passage.lemma(noun));
@@ -92,9 +99,34 @@ final class UnitNames {
         while (noun < end - 1 && passage.tag(noun) == Tag.VERB && !passage.hyphen(noun + 1)) {
             noun++;
         }
-        var front = passage.words(noun, end - 1).replace(" and ", " ");
         var name = listed(head.equals("person") ? "people" : head);
-        return front.isEmpty() ? name : front + (passage.hyphen(end - 2) ? "" : " ") + name;
+        var words = passage.words(noun, end - 1).replace(" and ", " ");
+        var front = name.startsWith(words.toLowerCase(Locale.ROOT) + " ") ? "" : ranked() + words;
+        return front.isEmpty() || front.endsWith(" ") ? front + name : front + (passage.hyphen(end - 2) ? "" : " ") + name;
+    }
+
+    /// "the top five teams", "a record 20 goals": the rank belongs to the unit.
+    private String ranked() {
+        int rank = place.begin() - 1;
+        return passage.is(rank, "top", "record") ? passage.lower(rank) + " " : "";
+    }
+
+    /// Names the unit of a number without a noun: people of "who", an age of "she was", else the unit before.
+    private String bare(int noun, String before) {
+        if (passage.is(noun, "who")) {
+            return "people";
+        }
+        if (passage.tag(noun) == Tag.VERB && passage.lower(noun).endsWith("s")) {
+            return passage.lemma(noun);
+        }
+        int be = place.begin() - 1;
+        int subject = passage.is(be, "be") ? be - 2 : be - 1;
+        if (passage.is(be, "be", "is", "was", "turns", "turned") && passage.is(subject, "he", "she", "who")) {
+            return "year of age";
+        }
+        var measure = place.claim().measure();
+        boolean tied = passage.is(be, "of") && passage.noun(be - 1);
+        return measure.cue().rule().value().equals("measure.noun-after") ? measure.noun() : tied ? "-" : before;
     }
 
     private static String unit(Unit unit) {

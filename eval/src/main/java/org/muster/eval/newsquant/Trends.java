@@ -1,6 +1,8 @@
 package org.muster.eval.newsquant;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Hedge;
 import org.muster.model.quantity.Kind;
@@ -12,12 +14,27 @@ final class Trends {
 
     private static final Map<String, String> WORDS = Lexicon.pairs("/org/muster/eval/newsquant/trends.tsv");
 
+    private static final Map<String, String> BOUNDS = Lexicon.pairs("/org/muster/eval/newsquant/bounds.tsv");
+
     private Trends() {}
 
     /// Returns `= ~ up down > <`.
     static String of(Place place) {
         var trend = trend(place);
-        return trend.isEmpty() ? bound(place.quantity().amount()) : trend;
+        return trend.isEmpty() ? listed(place).orElseGet(() -> bound(place.quantity().amount())) : trend;
+    }
+
+    /// A bound or hedge by the words that stand before the number or open the figure.
+    private static Optional<String> listed(Place place) {
+        var passage = place.passage();
+        int i = place.begin();
+        if (place.kind() == Kind.AGE && passage.is(i - 3, "under") && passage.is(i - 2, "the")) {
+            return Optional.of("<");
+        }
+        var opening = passage.words(i, Math.min(i + 3, place.end())).toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(BOUNDS.get(opening))
+                .or(() -> Optional.ofNullable(BOUNDS.get(passage.lower(i))))
+                .or(() -> Optional.ofNullable(BOUNDS.get(passage.lower(i - 1))));
     }
 
     private static String trend(Place place) {
@@ -54,9 +71,8 @@ final class Trends {
         return switch (place.amount()) {
             case Amount.Vague _ -> false;
             case Amount.Between _ -> past;
-            case Amount.Point _, Amount.AtLeast _, Amount.MoreThan _, Amount.AtMost _, Amount.LessThan _ ->
-                past || told(place, i);
-            case Amount.Hedged _ -> false;
+            case Amount.Point _ -> past || told(place, i);
+            case Amount.AtLeast _, Amount.MoreThan _, Amount.AtMost _, Amount.LessThan _, Amount.Hedged _ -> false;
         };
     }
 

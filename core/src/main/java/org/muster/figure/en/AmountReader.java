@@ -160,7 +160,7 @@ final class AmountReader {
         if (rule.equals("range") && meansThousands(low.printed(), high.printed())) {
             low = low.times(THOUSAND);
         }
-        boolean alike = low.scale().code().equals(high.scale().code());
+        boolean alike = low.scale().equals(high.scale());
         boolean ascends = low.numeral().value().compareTo(high.numeral().value()) < 0;
         return alike && ascends ? Optional.of(new Core(begin, high.end(), List.of(low, high), rule)) : Optional.empty();
     }

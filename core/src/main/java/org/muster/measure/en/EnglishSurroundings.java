@@ -47,8 +47,14 @@ public final class EnglishSurroundings {
                 complement(line, end),
                 object(line, verb, spot.begin()),
                 verb < 0
+                        || apposed(line, spot.begin())
                         || line.in(verb, "finding") && verb == spot.begin() - 1
                         || subject.isEmpty() && opens(line, spot.begin(), verb));
+    }
+
+    /// "Tarsk Rail, down 3%": the figure is said of the name before the comma.
+    private static boolean apposed(Line line, int begin) {
+        return line.is(begin - 1, "down", "up") && line.is(begin - 2, ",") && line.noun(begin - 3);
     }
 
     /// Returns the words right before the verb, for a name that the tags make no noun of.
@@ -69,6 +75,9 @@ public final class EnglishSurroundings {
         if (line.in(verb - 1, "relative")) {
             int end = line.is(verb - 2, ")") ? verb - 4 : verb - 1;
             return Phrases.before(line, line.is(end, "(") || end == verb - 1 ? end : verb - 1);
+        }
+        if (line.tag(verb - 1) == Tag.ADJ && line.tag(verb - 2) == Tag.DET) {
+            return Optional.of(new Phrase(line, verb - 1, verb - 1, verb));
         }
         var own = Subjects.of(line, verb);
         if (own.isPresent() || 0 < verb && plain(line, verb - 1)) {
@@ -97,6 +106,9 @@ public final class EnglishSurroundings {
     }
 
     private static List<String> governor(Line line, int begin, int verb) {
+        if (apposed(line, begin)) {
+            return Phrases.before(line, begin - 2).map(EnglishSurroundings::words).orElse(List.of());
+        }
         if (line.noun(begin - 1) && verb < begin - 1) {
             return Phrases.before(line, begin)
                     .filter(phrase -> !phrase.time())
@@ -109,7 +121,9 @@ public final class EnglishSurroundings {
         }
         return line.tag(preposition) == Tag.ADP && verb < preposition - 1
                 ? Phrases.before(line, preposition)
-                        .filter(phrase -> !phrase.time() && !line.is(phrase.head(), "total", "average"))
+                        .filter(phrase -> !phrase.time()
+                                && !line.isFigure(phrase.begin() - 1)
+                                && !line.is(phrase.head(), "total", "average"))
                         .map(EnglishSurroundings::words)
                         .orElse(List.of())
                 : List.of();
@@ -126,8 +140,12 @@ public final class EnglishSurroundings {
     }
 
     private static List<String> complement(Line line, int end) {
-        return line.is(end, "of", "for")
-                ? Phrases.from(line, end + 1)
+        int at = end + 1;
+        while (Phrases.opener(line, at) || line.isFigure(at)) {
+            at++;
+        }
+        return line.is(end, "of", "for", "off")
+                ? Phrases.from(line, at)
                         .filter(phrase -> !phrase.time())
                         .map(phrase -> chain(phrase, line.size()))
                         .orElse(List.of())

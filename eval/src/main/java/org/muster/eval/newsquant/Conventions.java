@@ -56,7 +56,10 @@ final class Conventions {
             return tuple;
         }
         var last = earlier.getLast();
-        int by = place.begin() - 1;
+        int by = place.lead() - 1;
+        if (place.passage().is(by, "to", "at") && place.passage().figure(figureBefore(place, by))) {
+            return new Tuple(tuple.value(), tuple.change(), tuple.unit(), last.concept());
+        }
         boolean trend = List.of("up", "down").contains(last.change()) && tuple.change().equals("=");
         if (trend && place.passage().is(by, "by") && place.passage().noun(by - 1) && tuple.sameUnit(last)) {
             return new Tuple(
@@ -69,6 +72,12 @@ final class Conventions {
         boolean measured =
                 UnitNames.end(place) == place.end() && tuple.concept().equals(Referents.NOTHING);
         return measured ? new Tuple(tuple.value(), tuple.change(), tuple.unit(), last.concept()) : tuple;
+    }
+
+    /// "rose 18 sen to 4.20": the token before the preposition, or the one before that for a unit.
+    private static int figureBefore(Place place, int preposition) {
+        boolean unit = place.passage().figure(preposition - 2) && place.passage().noun(preposition - 1);
+        return unit ? preposition - 2 : preposition - 1;
     }
 
     /// Returns the unit that a later bare number takes over: the last, a percentage only where there is no other.

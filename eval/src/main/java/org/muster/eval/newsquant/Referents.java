@@ -17,7 +17,7 @@ final class Referents {
 
     /// Parts of a unit that stand before its number, and words of time, which the benchmark leaves out.
     private static final Set<String> UNITS =
-            Set.of("us", "hk", "au", "nz", "ps", "cent", "pm", "am", "same", "last", "time", "earlier");
+            Set.of("usd", "hk", "au", "nz", "ps", "cent", "pm", "am", "same", "last", "time", "earlier", "worth", "p");
 
     private Referents() {}
 

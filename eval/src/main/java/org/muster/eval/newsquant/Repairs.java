@@ -13,6 +13,7 @@ final class Repairs {
 
     private static final List<Repair> ALL = List.of(
             repair("\\bPS(?=\\d)", "£"),
+            repair("\\bUS ?\\$(?=\\d)|\\$US(?=\\d)", "USD "),
             repair("\\bY=(?=\\d)", "¥"),
             repair("\\b([A-Z]{3})=(?!\\w)", "$1"),
             repair("\\b(USD|EUR|GBP|JPY|INR|CNY|RM)(?=\\d)", "$1 "),

@@ -193,7 +193,7 @@ public final class EnglishSurroundings {
                 last++;
             }
             if (content(line, i)) {
-                words.add(word.toString());
+                words.addAll(List.of(word.toString().split("(?<=\\d)-(?=\\d)")));
             }
             i = last;
         }

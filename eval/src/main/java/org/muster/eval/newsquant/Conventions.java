@@ -94,7 +94,7 @@ final class Conventions {
         boolean counted = UnitNames.end(place) != place.end();
         return Values.of(place)
                 .map(values -> new Tuple(
-                        values, Trends.of(place), UnitNames.of(place, before), Referents.of(place.around(), counted)));
+                        values, Trends.of(place), UnitNames.of(place, before), Referents.of(place, counted)));
     }
 
     /// "from 12 to 15 litres": two figures of ours are one range.
@@ -113,6 +113,6 @@ final class Conventions {
                         List.of(low.get().getFirst(), high.get().getFirst()),
                         "=",
                         end.unit(),
-                        Referents.of(from.around(), false)));
+                        Referents.of(from, false)));
     }
 }

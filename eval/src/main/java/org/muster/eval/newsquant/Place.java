@@ -55,6 +55,12 @@ record Place(Passage passage, Claim claim, Surroundings around, int begin, int e
         return cents ? last : "";
     }
 
+    /// Returns whether a plus or minus sign stands in or before the figure, right behind a name: "Osk +0.2%".
+    boolean signed() {
+        boolean change = kind() == Kind.CHANGE || kind() == Kind.SHARE;
+        return change && (negative() || text().startsWith("+") || passage.is(begin - 1, "+"));
+    }
+
     /// Returns whether a minus sign stands in the figure.
     boolean negative() {
         return text().startsWith("-") || text().startsWith("−");

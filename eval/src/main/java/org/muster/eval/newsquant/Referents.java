@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.muster.measure.Surroundings;
+import org.muster.model.quantity.Kind;
 
 /// Referents are what a quantity refers to by the benchmark's custom.
 ///
@@ -24,9 +25,15 @@ final class Referents {
     /// Returns the words that the quantity refers to.
     ///
     /// @param counted whether the unit is the noun behind the number
-    static Set<String> of(Surroundings around, boolean counted) {
+    static Set<String> of(Place place, boolean counted) {
+        var around = place.around();
         var words = new LinkedHashSet<String>();
-        if (counted) {
+        if (place.kind() == Kind.AGE && !around.noun().isEmpty()) {
+            words.addAll(around.noun());
+            words.addAll(around.complement());
+        } else if (place.signed() && !around.governor().isEmpty()) {
+            words.addAll(around.governor());
+        } else if (counted) {
             words.addAll(holder(around));
         } else {
             words.addAll(around.noun());

@@ -34,7 +34,7 @@ public final class EnglishSurroundings {
     }
 
     private static Surroundings of(Line line, Line.Spot spot) {
-        int after = line.hyphen(spot.end()) ? spot.end() + 1 : spot.end();
+        int after = attributed(line, spot);
         var noun = Phrases.from(line, after)
                 .filter(phrase -> !phrase.time() && !line.is(after, ",", "a", "an", "per", "each", "every"));
         int end = noun.map(Phrase::end).orElse(spot.end());
@@ -50,6 +50,20 @@ public final class EnglishSurroundings {
                         || apposed(line, spot.begin())
                         || line.in(verb, "finding") && verb == spot.begin() - 1
                         || subject.isEmpty() && opens(line, spot.begin(), verb));
+    }
+
+    /// "a five-mile (eight km), two-hour walk": what joins a figure and its noun is passed over.
+    private static int attributed(Line line, Line.Spot spot) {
+        int after = line.hyphen(spot.end()) ? spot.end() + 1 : spot.end();
+        boolean compound = false;
+        for (int i = spot.begin(); i < spot.end(); i++) {
+            compound = compound || line.hyphen(i);
+        }
+        int i = after;
+        while (compound && i < after + 8 && (line.isFigure(i) || line.is(i, ",", "(", ")", "-") || line.hyphen(i - 1))) {
+            i++;
+        }
+        return line.noun(i) || line.tag(i) == Tag.ADJ ? i : after;
     }
 
     /// "Tarsk Rail, down 3%": the figure is said of the name before the comma.

@@ -43,6 +43,9 @@ final class Referents {
             words.addAll(around.first() ? List.of() : around.subject());
         }
         words.removeAll(UNITS);
+        if (words.isEmpty() && !(place.kind() == Kind.AGE)) {
+            words.addAll(Nearest.before(place));
+        }
         return words.isEmpty() ? NOTHING : words.stream().map(Referents::plain).collect(Collectors.toSet());
     }
 

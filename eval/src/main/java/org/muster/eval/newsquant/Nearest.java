@@ -1,0 +1,80 @@
+package org.muster.eval.newsquant;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.muster.model.text.Tag;
+
+/// The nearest noun phrase is what a figure is taken to refer to where no subject was found: the one before its verb.
+final class Nearest {
+
+    private static final int REACH = 10;
+
+    private final Passage passage;
+
+    private Nearest(Passage passage) {
+        this.passage = passage;
+    }
+
+    /// Returns the content words of the noun phrase that ends before the figure and its verb; none behind a pronoun.
+    static Set<String> before(Place place) {
+        var nearest = new Nearest(place.passage());
+        int end = nearest.end(place.lead());
+        return end <= 0 ? Set.of() : nearest.words(nearest.begin(end), end);
+    }
+
+    private int end(int figure) {
+        boolean verb = false;
+        for (int i = figure - 1; 0 <= i && figure - REACH < i; i--) {
+            if (passage.figure(i) || passage.is(i, "it", "he", "she", "they", "we", "i", "you", "there", "that")) {
+                return -1;
+            }
+            verb = verb || passage.tag(i) == Tag.VERB || passage.tag(i) == Tag.AUX;
+            if (passage.noun(i) && !passage.time(i)) {
+                return verb ? i + 1 : -1;
+            }
+            if (passage.tag(i) == Tag.PUNCT || passage.tag(i) == Tag.CCONJ) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int begin(int end) {
+        int begin = end - 1;
+        while (0 < begin && end - REACH < begin && part(begin - 1)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private boolean part(int i) {
+        if (passage.figure(i) || passage.time(i)) {
+            return false;
+        }
+        return switch (passage.tag(i)) {
+            case NOUN, PROPN, ADJ -> true;
+            case DET -> passage.is(i - 1, "of", "for", "per", "between");
+            case ADP -> passage.is(i, "of", "for", "per", "between");
+            case CCONJ -> passage.is(i, "&", "and") && passage.noun(i - 1);
+            case PUNCT -> passage.hyphen(i) || passage.is(i, "'s", "&");
+            case ADV, AUX, INTJ, NUM, PART, PRON, SCONJ, SYM, VERB, X -> false;
+        };
+    }
+
+    private Set<String> words(int begin, int end) {
+        var words = new LinkedHashSet<String>();
+        int i = begin;
+        while (i < end) {
+            int last = i + 1;
+            while (last + 1 < end && passage.hyphen(last)) {
+                last += 2;
+            }
+            if (passage.noun(i) || passage.tag(i) == Tag.ADJ) {
+                words.add(passage.words(i, last).toLowerCase(Locale.ROOT));
+            }
+            i = last;
+        }
+        return words;
+    }
+}

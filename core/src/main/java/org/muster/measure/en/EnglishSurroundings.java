@@ -48,8 +48,17 @@ public final class EnglishSurroundings {
                 object(line, verb, spot.begin()),
                 verb < 0
                         || apposed(line, spot.begin())
+                        || accompanies(line, spot.begin())
                         || line.in(verb, "finding") && verb == spot.begin() - 1
                         || subject.isEmpty() && opens(line, spot.begin(), verb));
+    }
+
+    /// "…, with sales of 40": what accompanies a clause is not its subject's.
+    private static boolean accompanies(Line line, int begin) {
+        return line.is(begin - 1, "of", "at")
+                && Phrases.before(line, begin - 1)
+                        .filter(phrase -> line.is(phrase.begin() - 1, "with", "during", "on", "including"))
+                        .isPresent();
     }
 
     /// "a five-mile (eight km), two-hour walk": what joins a figure and its noun is passed over.
@@ -97,6 +106,10 @@ public final class EnglishSurroundings {
         if (own.isPresent() || 0 < verb && plain(line, verb - 1)) {
             return own;
         }
+        var absolute = Phrases.before(line, verb).filter(phrase -> line.is(phrase.begin() - 1, "with", "as"));
+        if (absolute.isPresent() || line.is(verb - 1, "it", "i", "we", "you")) {
+            return absolute;
+        }
         int earlier = Subjects.verbBefore(line, verb);
         boolean told = line.in(earlier, "saying") && line.tag(earlier - 1) != Tag.AUX && !pronoun(line, verb);
         return earlier < 0 || told ? own : subject(line, earlier);
@@ -137,7 +150,7 @@ public final class EnglishSurroundings {
                 ? Phrases.before(line, preposition)
                         .filter(phrase -> !phrase.time()
                                 && !line.isFigure(phrase.begin() - 1)
-                                && !line.is(phrase.head(), "total", "average"))
+                                && !line.is(phrase.head(), "total"))
                         .map(EnglishSurroundings::words)
                         .orElse(List.of())
                 : List.of();

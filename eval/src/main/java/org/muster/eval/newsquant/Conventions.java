@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.muster.measure.Surroundings;
 import org.muster.measure.en.EnglishSurroundings;
 import org.muster.model.claim.Claim;
@@ -71,7 +72,10 @@ final class Conventions {
         }
         boolean measured =
                 UnitNames.end(place) == place.end() && tuple.concept().equals(Referents.NOTHING);
-        return measured ? new Tuple(tuple.value(), tuple.change(), tuple.unit(), last.concept()) : tuple;
+        var concept = last.concept().stream()
+                .filter(word -> !word.equals("average"))
+                .collect(Collectors.toSet());
+        return measured ? new Tuple(tuple.value(), tuple.change(), tuple.unit(), concept) : tuple;
     }
 
     /// "rose 18 sen to 4.20": the token before the preposition, or the one before that for a unit.

@@ -23,14 +23,30 @@ final class Nearest {
         return end <= 0 ? Set.of() : nearest.words(nearest.begin(end), end);
     }
 
+    /// Returns the words of the name right before a signed change, numbers and all: "Osk 40 +0.2%".
+    static Set<String> name(Place place) {
+        var passage = place.passage();
+        int end = passage.is(place.begin() - 1, "+", "-") ? place.begin() - 1 : place.begin();
+        int begin = end;
+        while (end - REACH < begin && !passage.figure(begin - 1) && named(passage, begin - 1)) {
+            begin--;
+        }
+        return Tuple.words(passage.words(begin, end));
+    }
+
+    private static boolean named(Passage passage, int i) {
+        return passage.has(i) && (passage.capital(i) || passage.tag(i) == Tag.NUM || passage.is(i, "&"));
+    }
+
     private int end(int figure) {
         boolean verb = false;
         for (int i = figure - 1; 0 <= i && figure - REACH < i; i--) {
             if (passage.figure(i) || passage.is(i, "it", "he", "she", "they", "we", "i", "you", "there", "that")) {
                 return -1;
             }
-            verb = verb || passage.tag(i) == Tag.VERB || passage.tag(i) == Tag.AUX;
-            if (passage.noun(i) && !passage.time(i)) {
+            boolean modal = passage.is(i, "might", "may");
+            verb = modal || verb || passage.tag(i) == Tag.VERB || passage.tag(i) == Tag.AUX;
+            if (passage.noun(i) && !modal && !passage.time(i)) {
                 return verb ? i + 1 : -1;
             }
             if (passage.tag(i) == Tag.PUNCT || passage.tag(i) == Tag.CCONJ) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.muster.measure.Surroundings;
+import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 
 /// Referents are what a quantity refers to by the benchmark's custom.
@@ -31,10 +32,10 @@ final class Referents {
         if (place.kind() == Kind.AGE && !around.noun().isEmpty()) {
             words.addAll(around.noun());
             words.addAll(around.complement());
-        } else if (place.signed() && !around.governor().isEmpty()) {
-            words.addAll(around.governor());
+        } else if (place.signed() && !Nearest.name(place).isEmpty()) {
+            words.addAll(Nearest.name(place));
         } else if (counted) {
-            words.addAll(holder(around));
+            words.addAll(holder(around, place.amount() instanceof Amount.Vague));
         } else {
             words.addAll(around.noun());
             words.addAll(around.complement());
@@ -51,11 +52,12 @@ final class Referents {
 
     /// The benchmark writes initials without their points.
     private static String plain(String word) {
-        return word.matches("(\\p{L}\\.)+") ? word.replace(".", "") : word;
+        var mended = word.replace(Repairs.AND, "&");
+        return mended.matches("(\\p{L}\\.)+") ? mended.replace(".", "") : mended;
     }
 
-    private static List<String> holder(Surroundings around) {
-        var words = new ArrayList<String>(around.complement());
+    private static List<String> holder(Surroundings around, boolean vague) {
+        var words = new ArrayList<String>(vague ? List.of() : around.complement());
         if (words.isEmpty()) {
             words.addAll(around.governor());
         }

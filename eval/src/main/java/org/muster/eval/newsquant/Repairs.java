@@ -9,11 +9,15 @@ import java.util.regex.Pattern;
 /// The benchmark scores values and words, not places, so that the text may grow or shrink.
 final class Repairs {
 
+    /// A letter that holds the two initials of "S&P" together, lower-case so that the name stays one token.
+    static final String AND = "\uA76B";
+
     private record Repair(Pattern lost, String sign) {}
 
     private static final List<Repair> ALL = List.of(
             repair("\\bPS(?=\\d)", "£"),
             repair("\\bUS ?\\$(?=\\d)|\\$US(?=\\d)", "USD "),
+            repair("\\b([A-Z]{1,2})&([A-Z])\\b(?: ?/ ?(?=[A-Z]))?(?! \\d)", "$1" + AND + "$2 "),
             repair("\\bY=(?=\\d)", "¥"),
             repair("\\b([A-Z]{3})=(?!\\w)", "$1"),
             repair("\\b(USD|EUR|GBP|JPY|INR|CNY|RM)(?=\\d)", "$1 "),

@@ -49,7 +49,7 @@ public final class EnglishSurroundings {
                 verb < 0
                         || apposed(line, spot.begin())
                         || accompanies(line, spot.begin())
-                        || line.in(verb, "finding") && verb == spot.begin() - 1
+                        || line.in(verb, "finding") && (verb == spot.begin() - 1 || line.isFigure(verb + 1))
                         || subject.isEmpty() && opens(line, spot.begin(), verb));
     }
 
@@ -102,6 +102,10 @@ public final class EnglishSurroundings {
         if (line.tag(verb - 1) == Tag.ADJ && line.tag(verb - 2) == Tag.DET) {
             return Optional.of(new Phrase(line, verb - 1, verb - 1, verb));
         }
+        var clause = clauseSubject(line, verb);
+        if (clause.isPresent()) {
+            return clause;
+        }
         var own = Subjects.of(line, verb);
         if (own.isPresent() || 0 < verb && plain(line, verb - 1)) {
             return own;
@@ -113,6 +117,18 @@ public final class EnglishSurroundings {
         int earlier = Subjects.verbBefore(line, verb);
         boolean told = line.in(earlier, "saying") && line.tag(earlier - 1) != Tag.AUX && !pronoun(line, verb);
         return earlier < 0 || told ? own : subject(line, earlier);
+    }
+
+    /// Returns the noun phrase between a conjunction and its verb: "the fee" in "as the fee rises".
+    private static Optional<Phrase> clauseSubject(Line line, int verb) {
+        int end = verb;
+        while (line.tag(end - 1) == Tag.AUX || line.tag(end - 1) == Tag.ADV) {
+            end--;
+        }
+        return Phrases.before(line, end).filter(phrase -> {
+            int before = line.tag(phrase.begin() - 1) == Tag.DET ? phrase.begin() - 2 : phrase.begin() - 1;
+            return !phrase.time() && line.is(before, "as", "because", "when", "while", "if", "although", "though", "whether");
+        });
     }
 
     private static boolean pronoun(Line line, int verb) {
@@ -195,12 +211,13 @@ public final class EnglishSurroundings {
         var words = new ArrayList<>(words(first));
         int at = first.end();
         while (at < limit && (line.tag(at) == Tag.ADP || line.is(at, "and")) && !line.is(at, "by", "from")) {
+            int adjective = at + 1;
             var next = Phrases.from(line, at + 1).filter(phrase -> !phrase.time() && phrase.end() <= limit);
-            if (next.isEmpty()) {
+            if (next.isEmpty() && line.tag(at + 1) != Tag.ADJ) {
                 return words;
             }
-            words.addAll(words(next.get()));
-            at = next.get().end();
+            words.addAll(next.map(EnglishSurroundings::words).orElseGet(() -> List.of(line.lower(adjective))));
+            at = next.map(Phrase::end).orElse(at + 2);
         }
         return words;
     }
@@ -209,7 +226,8 @@ public final class EnglishSurroundings {
     private static List<String> words(Phrase phrase) {
         var line = phrase.line();
         var words = new ArrayList<String>();
-        int i = phrase.begin();
+        boolean perfect = line.tag(phrase.begin()) == Tag.VERB && line.is(phrase.begin() - 1, "has", "have", "had");
+        int i = perfect ? phrase.begin() + 1 : phrase.begin();
         while (i < phrase.end()) {
             var word = new StringBuilder(line.lower(i));
             int last = i + 1;

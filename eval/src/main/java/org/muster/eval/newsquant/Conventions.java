@@ -58,7 +58,7 @@ final class Conventions {
         }
         var last = earlier.getLast();
         int by = place.lead() - 1;
-        if (place.passage().is(by, "to", "at") && place.passage().figure(figureBefore(place, by))) {
+        if (place.passage().is(by, "to", "at") && place.passage().figure(figureBefore(place, ended(place, by)))) {
             return new Tuple(tuple.value(), tuple.change(), tuple.unit(), last.concept());
         }
         boolean trend = List.of("up", "down").contains(last.change()) && tuple.change().equals("=");
@@ -76,6 +76,12 @@ final class Conventions {
                 .filter(word -> !word.equals("average"))
                 .collect(Collectors.toSet());
         return measured ? new Tuple(tuple.value(), tuple.change(), tuple.unit(), concept) : tuple;
+    }
+
+    /// Returns the "to" of "to end at", "to close at", the preposition itself elsewhere.
+    private static int ended(Place place, int preposition) {
+        boolean end = place.passage().is(preposition - 1, "end", "close", "finish", "settle", "trade");
+        return end && place.passage().is(preposition - 2, "to") ? preposition - 2 : preposition;
     }
 
     /// "rose 18 sen to 4.20": the token before the preposition, or the one before that for a unit.

@@ -20,7 +20,15 @@ final class Nearest {
     static Set<String> before(Place place) {
         var nearest = new Nearest(place.passage());
         int end = nearest.end(place.lead());
-        return end <= 0 ? Set.of() : nearest.words(nearest.begin(end), end);
+        return end <= 0 ? nearest.listed() : nearest.words(nearest.begin(end), end);
+    }
+
+    /// "Prizes including: …": what a passage lists is what its figures refer to.
+    private Set<String> listed() {
+        var nouns = new Nouns(passage);
+        int begin = nouns.opened(0);
+        int end = nouns.end(begin);
+        return begin < end && passage.is(end, "including", "include") ? words(begin, end) : Set.of();
     }
 
     /// Returns the words of the name right before a signed change, numbers and all: "Osk 40 +0.2%".

@@ -69,7 +69,9 @@ public final class EnglishSurroundings {
             compound = compound || line.hyphen(i);
         }
         int i = after;
-        while (compound && i < after + 8 && (line.isFigure(i) || line.is(i, ",", "(", ")", "-") || line.hyphen(i - 1))) {
+        while (compound
+                && i < after + 8
+                && (line.isFigure(i) || line.is(i, ",", "(", ")", "-") || line.hyphen(i - 1))) {
             i++;
         }
         return line.noun(i) || line.tag(i) == Tag.ADJ ? i : after;
@@ -127,7 +129,8 @@ public final class EnglishSurroundings {
         }
         return Phrases.before(line, end).filter(phrase -> {
             int before = line.tag(phrase.begin() - 1) == Tag.DET ? phrase.begin() - 2 : phrase.begin() - 1;
-            return !phrase.time() && line.is(before, "as", "because", "when", "while", "if", "although", "though", "whether");
+            return !phrase.time()
+                    && line.is(before, "as", "because", "when", "while", "if", "although", "though", "whether");
         });
     }
 
@@ -150,7 +153,9 @@ public final class EnglishSurroundings {
 
     private static List<String> governor(Line line, int begin, int verb) {
         if (apposed(line, begin)) {
-            return Phrases.before(line, begin - 2).map(EnglishSurroundings::words).orElse(List.of());
+            return Phrases.before(line, begin - 2)
+                    .map(EnglishSurroundings::words)
+                    .orElse(List.of());
         }
         if (line.noun(begin - 1) && verb < begin - 1) {
             return Phrases.before(line, begin)

@@ -61,10 +61,14 @@ final class Conventions {
         if (place.passage().is(by, "to", "at") && place.passage().figure(figureBefore(place, ended(place, by)))) {
             return new Tuple(tuple.value(), tuple.change(), tuple.unit(), last.concept());
         }
-        boolean trend = List.of("up", "down").contains(last.change()) && tuple.change().equals("=");
+        boolean trend =
+                List.of("up", "down").contains(last.change()) && tuple.change().equals("=");
         if (trend && place.passage().is(by, "by") && place.passage().noun(by - 1) && tuple.sameUnit(last)) {
             return new Tuple(
-                    tuple.value(), last.change(), tuple.unit(), Set.copyOf(place.around().governor()));
+                    tuple.value(),
+                    last.change(),
+                    tuple.unit(),
+                    Set.copyOf(place.around().governor()));
         }
         if (place.passage().is(place.lead() - 1, "(", "/") && !tuple.unit().equals("percentage")) {
             var change = last.change().equals("~") ? "=" : last.change();
@@ -72,9 +76,8 @@ final class Conventions {
         }
         boolean measured =
                 UnitNames.end(place) == place.end() && tuple.concept().equals(Referents.NOTHING);
-        var concept = last.concept().stream()
-                .filter(word -> !word.equals("average"))
-                .collect(Collectors.toSet());
+        var concept =
+                last.concept().stream().filter(word -> !word.equals("average")).collect(Collectors.toSet());
         return measured ? new Tuple(tuple.value(), tuple.change(), tuple.unit(), concept) : tuple;
     }
 
@@ -86,7 +89,8 @@ final class Conventions {
 
     /// "rose 18 sen to 4.20": the token before the preposition, or the one before that for a unit.
     private static int figureBefore(Place place, int preposition) {
-        boolean unit = place.passage().figure(preposition - 2) && place.passage().noun(preposition - 1);
+        boolean unit =
+                place.passage().figure(preposition - 2) && place.passage().noun(preposition - 1);
         return unit ? preposition - 2 : preposition - 1;
     }
 
@@ -103,8 +107,8 @@ final class Conventions {
         }
         boolean counted = UnitNames.end(place) != place.end();
         return Values.of(place)
-                .map(values -> new Tuple(
-                        values, Trends.of(place), UnitNames.of(place, before), Referents.of(place, counted)));
+                .map(values ->
+                        new Tuple(values, Trends.of(place), UnitNames.of(place, before), Referents.of(place, counted)));
     }
 
     /// "from 12 to 15 litres": two figures of ours are one range.

@@ -21,7 +21,9 @@ final class Trends {
     /// Returns `= ~ up down > <`.
     static String of(Place place) {
         var trend = trend(place);
-        return trend.isEmpty() ? listed(place).orElseGet(() -> bound(place.quantity().amount())) : trend;
+        return trend.isEmpty()
+                ? listed(place).orElseGet(() -> bound(place.quantity().amount()))
+                : trend;
     }
 
     /// A bound or hedge by the words that stand before the number or open the figure.

@@ -102,7 +102,9 @@ final class UnitNames {
         var name = listed(head.equals("person") ? "people" : head);
         var words = passage.words(noun, end - 1).replace(" and ", " ");
         var front = name.startsWith(words.toLowerCase(Locale.ROOT) + " ") ? "" : ranked() + words;
-        return front.isEmpty() || front.endsWith(" ") ? front + name : front + (passage.hyphen(end - 2) ? "" : " ") + name;
+        return front.isEmpty() || front.endsWith(" ")
+                ? front + name
+                : front + (passage.hyphen(end - 2) ? "" : " ") + name;
     }
 
     /// "the top five teams", "a record 20 goals": the rank belongs to the unit.

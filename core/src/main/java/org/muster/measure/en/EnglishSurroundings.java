@@ -57,7 +57,7 @@ public final class EnglishSurroundings {
     private static boolean accompanies(Line line, int begin) {
         return line.is(begin - 1, "of", "at")
                 && Phrases.before(line, begin - 1)
-                        .filter(phrase -> line.is(phrase.begin() - 1, "with", "during", "on", "including"))
+                        .filter(phrase -> line.is(phrase.begin() - 1, "with", "during", "on", "of", "including", "to"))
                         .isPresent();
     }
 
@@ -113,12 +113,17 @@ public final class EnglishSurroundings {
             return own;
         }
         var absolute = Phrases.before(line, verb).filter(phrase -> line.is(phrase.begin() - 1, "with", "as"));
-        if (absolute.isPresent() || line.is(verb - 1, "it", "i", "we", "you")) {
+        if (absolute.isPresent() || line.is(verb - 1, "it", "i", "we", "you") && !reported(line, verb - 1)) {
             return absolute;
         }
         int earlier = Subjects.verbBefore(line, verb);
         boolean told = line.in(earlier, "saying") && line.tag(earlier - 1) != Tag.AUX && !pronoun(line, verb);
         return earlier < 0 || told ? own : subject(line, earlier);
+    }
+
+    /// "Osk said it has 40": the pronoun stands for who says it.
+    private static boolean reported(Line line, int pronoun) {
+        return line.tag(pronoun - 1) == Tag.VERB || line.is(pronoun - 1, "that");
     }
 
     /// Returns the noun phrase between a conjunction and its verb: "the fee" in "as the fee rises".
@@ -152,6 +157,9 @@ public final class EnglishSurroundings {
     }
 
     private static List<String> governor(Line line, int begin, int verb) {
+        if (line.is(begin - 1, "of") && line.is(begin - 2, "age") && line.is(begin - 4, "under", "over")) {
+            return Phrases.before(line, begin - 4).map(EnglishSurroundings::words).orElse(List.of());
+        }
         if (apposed(line, begin)) {
             return Phrases.before(line, begin - 2)
                     .map(EnglishSurroundings::words)
@@ -204,8 +212,8 @@ public final class EnglishSurroundings {
         boolean behind = line.is(begin - 1, "for") && 0 <= verb;
         return behind
                 ? Phrases.from(line, verb + 1)
-                        .filter(phrase -> phrase.end() == begin - 1 && !phrase.time())
-                        .map(EnglishSurroundings::words)
+                        .filter(phrase -> phrase.end() <= begin - 1 && !phrase.time())
+                        .map(phrase -> chain(phrase, begin - 1))
                         .orElse(List.of())
                 : List.of();
     }
@@ -247,7 +255,7 @@ public final class EnglishSurroundings {
             }
             i = last;
         }
-        boolean numbered = line.tag(i) == Tag.NUM && line.tag(i - 1) == Tag.PROPN && !line.isFigure(i);
+        boolean numbered = line.tag(i) == Tag.NUM && line.noun(i - 1) && !line.isFigure(i);
         if (numbered) {
             words.add(line.lower(i));
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.muster.measure.Surroundings;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
+import org.muster.model.text.Tag;
 
 /// Referents are what a quantity refers to by the benchmark's custom.
 ///
@@ -37,17 +38,23 @@ final class Referents {
         } else if (counted) {
             words.addAll(holder(around, place.amount() instanceof Amount.Vague));
         } else {
-            words.addAll(around.noun());
+            words.addAll(apart(place) ? List.of() : around.noun());
             words.addAll(around.complement());
             words.addAll(around.governor());
             words.addAll(around.object());
             words.addAll(around.first() ? List.of() : around.subject());
         }
         words.removeAll(UNITS);
+        words.removeIf(UnitNames::known);
         if (words.isEmpty() && !(place.kind() == Kind.AGE)) {
             words.addAll(Nearest.before(place));
         }
         return words.isEmpty() ? NOTHING : words.stream().map(Referents::plain).collect(Collectors.toSet());
+    }
+
+    /// "In three days the port …": the noun phrase behind a duration is another.
+    private static boolean apart(Place place) {
+        return place.kind() == Kind.DURATION && place.passage().tag(place.end()) == Tag.DET;
     }
 
     /// The benchmark writes initials without their points.

@@ -36,6 +36,11 @@ final class UnitNames {
         return name.equals("-") ? name : name + names.per();
     }
 
+    /// Returns whether the word is a unit of the table.
+    static boolean known(String word) {
+        return NAMES.containsKey(word);
+    }
+
     private int end() {
         boolean counts = place.kind() == Kind.COUNT || place.kind() == Kind.RATE;
         if (!counts) {

@@ -168,7 +168,7 @@ public final class EnglishSurroundings {
         if (line.noun(begin - 1) && verb < begin - 1) {
             return Phrases.before(line, begin)
                     .filter(phrase -> !phrase.time())
-                    .map(EnglishSurroundings::words)
+                    .map(EnglishSurroundings::pair)
                     .orElse(List.of());
         }
         int preposition = begin - 1;
@@ -180,9 +180,19 @@ public final class EnglishSurroundings {
                         .filter(phrase -> !phrase.time()
                                 && !line.isFigure(phrase.begin() - 1)
                                 && !line.is(phrase.head(), "total"))
-                        .map(EnglishSurroundings::words)
+                        .map(EnglishSurroundings::pair)
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /// Returns the words of the phrase with those of the one that "and" ties to its front: "record sales and profits".
+    private static List<String> pair(Phrase last) {
+        var line = last.line();
+        var words = new ArrayList<>(words(last));
+        if (line.is(last.begin() - 1, "and")) {
+            Phrases.before(line, last.begin() - 1).filter(phrase -> !phrase.time() && !line.isFigure(phrase.begin() - 1)).ifPresent(phrase -> words.addAll(words(phrase)));
+        }
+        return words;
     }
 
     /// "a steep $90 fine": the noun behind the figure with the adjectives before it.

@@ -3,8 +3,6 @@ package org.muster.eval.newsquant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.muster.measure.Surroundings;
 import org.muster.measure.en.EnglishSurroundings;
 import org.muster.model.claim.Claim;
@@ -40,7 +38,7 @@ final class Conventions {
         var unit = "-";
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
-            var tuple = tuple(place, unit).map(one -> again(place, one, tuples));
+            var tuple = tuple(place, unit).map(one -> tuples.isEmpty() ? one : Sequels.of(place, one, tuples.getLast()));
             boolean priced = place.kind() == Kind.MONEY && place.cents().isEmpty();
             unit = priced ? unit : unit(tuple, unit);
             var end = i + 1 < places.size() ? rise(place, places.get(i + 1)) : Optional.<Tuple>empty();
@@ -48,50 +46,6 @@ final class Conventions {
             i += end.isPresent() ? 1 : 0;
         }
         return tuples;
-    }
-
-    /// "15 cm (6 inches)", "224 kW / 300 PS": the same in another unit refers to the same, and so does what is
-    /// measured without any noun.
-    private static Tuple again(Place place, Tuple tuple, List<Tuple> earlier) {
-        if (earlier.isEmpty()) {
-            return tuple;
-        }
-        var last = earlier.getLast();
-        int by = place.lead() - 1;
-        if (place.passage().is(by, "to", "at") && place.passage().figure(figureBefore(place, ended(place, by)))) {
-            return new Tuple(tuple.value(), tuple.change(), tuple.unit(), last.concept());
-        }
-        boolean trend =
-                List.of("up", "down").contains(last.change()) && tuple.change().equals("=");
-        if (trend && place.passage().is(by, "by") && place.passage().noun(by - 1) && tuple.sameUnit(last)) {
-            return new Tuple(
-                    tuple.value(),
-                    last.change(),
-                    tuple.unit(),
-                    Set.copyOf(place.around().governor()));
-        }
-        if (place.passage().is(place.lead() - 1, "(", "/") && !tuple.unit().equals("percentage")) {
-            var change = last.change().equals("~") ? "=" : last.change();
-            return new Tuple(tuple.value(), change, tuple.unit(), last.concept());
-        }
-        boolean measured =
-                UnitNames.end(place) == place.end() && tuple.concept().equals(Referents.NOTHING);
-        var concept =
-                last.concept().stream().filter(word -> !word.equals("average")).collect(Collectors.toSet());
-        return measured ? new Tuple(tuple.value(), tuple.change(), tuple.unit(), concept) : tuple;
-    }
-
-    /// Returns the "to" of "to end at", "to close at", the preposition itself elsewhere.
-    private static int ended(Place place, int preposition) {
-        boolean end = place.passage().is(preposition - 1, "end", "close", "finish", "settle", "trade");
-        return end && place.passage().is(preposition - 2, "to") ? preposition - 2 : preposition;
-    }
-
-    /// "rose 18 sen to 4.20": the token before the preposition, or the one before that for a unit.
-    private static int figureBefore(Place place, int preposition) {
-        boolean unit =
-                place.passage().figure(preposition - 2) && place.passage().noun(preposition - 1);
-        return unit ? preposition - 2 : preposition - 1;
     }
 
     /// Returns the unit that a later bare number takes over: the last, a percentage only where there is no other.

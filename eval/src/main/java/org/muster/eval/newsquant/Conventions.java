@@ -39,8 +39,7 @@ final class Conventions {
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
             var tuple = tuple(place, unit).map(one -> tuples.isEmpty() ? one : Sequels.of(place, one, tuples.getLast()));
-            boolean priced = place.kind() == Kind.MONEY && place.cents().isEmpty();
-            unit = priced ? unit : unit(tuple, unit);
+            unit = place.lendsUnit() ? unit(tuple, unit) : unit;
             var end = i + 1 < places.size() ? rise(place, places.get(i + 1)) : Optional.<Tuple>empty();
             end.or(() -> tuple).ifPresent(tuples::add);
             i += end.isPresent() ? 1 : 0;

@@ -66,6 +66,17 @@ record Place(Passage passage, Claim claim, Surroundings around, int begin, int e
         return text().startsWith("-") || text().startsWith("−");
     }
 
+    /// Returns whether a later bare number takes over the unit: not one of money, time or age.
+    boolean lendsUnit() {
+        boolean priced = kind() == Kind.MONEY && cents().isEmpty();
+        return !priced && kind() != Kind.DURATION && kind() != Kind.AGE;
+    }
+
+    /// Returns whether the figure is one of so many: "one of four plans".
+    boolean oneOf() {
+        return kind() == Kind.COUNT && passage.is(begin - 1, "of") && passage.is(begin - 2, "one");
+    }
+
     /// Returns the first token with the letters of a currency before the number: "US $5".
     int lead() {
         boolean prefixed = kind() == Kind.MONEY && passage.is(begin - 1, "us", "hk", "au", "nz", "c", "a", "s");

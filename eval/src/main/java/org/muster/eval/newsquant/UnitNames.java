@@ -33,7 +33,8 @@ final class UnitNames {
     static String of(Place place, String before) {
         var names = new UnitNames(place);
         var name = names.name(before);
-        return name.equals("-") ? name : name + names.per();
+        var share = place.oneOf() ? "% " : "";
+        return name.equals("-") ? name : share + name + names.per();
     }
 
     /// Returns whether the word is a unit of the table.
@@ -50,11 +51,23 @@ final class UnitNames {
         if (passage.is(noun, "last", "this", "next", "earlier")) {
             return noun;
         }
-        boolean single = passage.is(noun, "times") || passage.hyphen(place.end());
+        boolean single = passage.is(noun, "times") || passage.is(place.end(), "-") && noun != place.end();
         return single ? noun + 1 : new Nouns(passage).end(noun);
     }
 
+    /// "two-, three- and four-door cars": the noun behind the last hyphen belongs to every number.
+    private int suspended() {
+        int i = place.end() + 1;
+        while (passage.is(i, ",", "and", "or", "to", "-") || passage.figure(i)) {
+            i++;
+        }
+        return i;
+    }
+
     private int noun() {
+        if (passage.is(place.end(), "-") && passage.is(place.end() + 1, ",", "and", "or", "to")) {
+            return suspended();
+        }
         int i = passage.hyphen(place.end()) ? place.end() + 1 : place.end();
         if (place.amount() instanceof Amount.Vague && passage.is(i, "of")) {
             return new Nouns(passage).opened(i + 1);

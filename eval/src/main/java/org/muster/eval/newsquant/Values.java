@@ -39,6 +39,7 @@ final class Values {
             return Optional.of(List.of(low.get(), high.get()));
         }
         return low.or(() -> high)
+                .map(value -> place.oneOf() && value != 0 ? 1 / value : value)
                 .map(value -> place.kind() == Kind.CHANGE && !place.negative() ? Math.abs(value) : value)
                 .map(List::of);
     }

@@ -41,7 +41,7 @@ public final class EnglishSurroundings {
         int verb = Subjects.verbBefore(line, spot.begin());
         var subject = 0 <= verb ? subject(line, verb) : Optional.<Phrase>empty();
         return new Surroundings(
-                subject.map(phrase -> chain(phrase, verb)).orElseGet(() -> before(line, verb)),
+                subject.map(phrase -> chain(named(phrase), verb)).orElseGet(() -> before(line, verb)),
                 governor(line, spot.begin(), verb),
                 noun.map(phrase -> modified(phrase, spot.begin())).orElse(List.of()),
                 complement(line, end),
@@ -89,6 +89,23 @@ public final class EnglishSurroundings {
             begin--;
         }
         return 0 <= verb && begin < verb ? words(new Phrase(line, begin, verb - 1, verb)) : List.of();
+    }
+
+    /// Returns the phrase with the capitalised words before it, which the tags may make no noun of.
+    private static Phrase named(Phrase phrase) {
+        var line = phrase.line();
+        int begin = phrase.begin();
+        while (line.capital(begin) && plain(line, begin - 1) && nameable(line.tag(begin - 1))) {
+            begin--;
+        }
+        return new Phrase(line, begin, phrase.head(), phrase.end());
+    }
+
+    private static boolean nameable(Tag tag) {
+        return switch (tag) {
+            case NOUN, PROPN, ADJ, VERB, INTJ, X -> true;
+            case ADP, ADV, AUX, CCONJ, DET, NUM, PART, PRON, PUNCT, SCONJ, SYM -> false;
+        };
     }
 
     private static boolean plain(Line line, int i) {
@@ -275,8 +292,9 @@ public final class EnglishSurroundings {
     private static boolean content(Line line, int i) {
         return switch (line.tag(i)) {
             case NOUN, PROPN, ADJ, VERB -> true;
+            case INTJ, X -> line.capital(i);
             case NUM -> line.noun(i - 1) || line.hyphenBehind(i);
-            case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
+            case ADP, ADV, AUX, CCONJ, DET, PART, PRON, PUNCT, SCONJ, SYM -> false;
         };
     }
 }

@@ -175,7 +175,9 @@ public final class EnglishSurroundings {
 
     private static List<String> governor(Line line, int begin, int verb) {
         if (line.is(begin - 1, "of") && line.is(begin - 2, "age") && line.is(begin - 4, "under", "over")) {
-            return Phrases.before(line, begin - 4).map(EnglishSurroundings::words).orElse(List.of());
+            return Phrases.before(line, begin - 4)
+                    .map(EnglishSurroundings::words)
+                    .orElse(List.of());
         }
         if (apposed(line, begin)) {
             return Phrases.before(line, begin - 2)
@@ -207,7 +209,9 @@ public final class EnglishSurroundings {
         var line = last.line();
         var words = new ArrayList<>(words(last));
         if (line.is(last.begin() - 1, "and")) {
-            Phrases.before(line, last.begin() - 1).filter(phrase -> !phrase.time() && !line.isFigure(phrase.begin() - 1)).ifPresent(phrase -> words.addAll(words(phrase)));
+            Phrases.before(line, last.begin() - 1)
+                    .filter(phrase -> !phrase.time() && !line.isFigure(phrase.begin() - 1))
+                    .ifPresent(phrase -> words.addAll(words(phrase)));
         }
         return words;
     }

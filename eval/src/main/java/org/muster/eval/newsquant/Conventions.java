@@ -38,7 +38,8 @@ final class Conventions {
         var unit = "-";
         for (int i = 0; i < places.size(); i++) {
             var place = places.get(i);
-            var tuple = tuple(place, unit).map(one -> tuples.isEmpty() ? one : Sequels.of(place, one, tuples.getLast()));
+            var tuple =
+                    tuple(place, unit).map(one -> tuples.isEmpty() ? one : Sequels.of(place, one, tuples.getLast()));
             unit = place.lendsUnit() ? unit(tuple, unit) : unit;
             var end = i + 1 < places.size() ? rise(place, places.get(i + 1)) : Optional.<Tuple>empty();
             end.or(() -> tuple).ifPresent(tuples::add);

@@ -57,7 +57,10 @@ final class Happenings {
         for (var sentence : sentences) {
             for (var time : sentence.times()) {
                 boolean aftermath = !events.isEmpty() && sentence.about(time, "aftermath");
-                if (!aftermath && !ahead(time.window(), published) && dates(sentence, time) && sentence.cues().any("happen", sentence.tokens())) {
+                if (!aftermath
+                        && !ahead(time.window(), published)
+                        && dates(sentence, time)
+                        && sentence.cues().any("happen", sentence.tokens())) {
                     events.put(time.span().begin(), time.window());
                     if (!sentence.lawful(time)) {
                         harms.put(time.span().begin(), time.window());
@@ -134,9 +137,7 @@ final class Happenings {
     private static boolean weekLong(Window.Interval interval) {
         return interval.start()
                 .firstDay()
-                .flatMap(first -> interval.end()
-                        .firstDay()
-                        .map(last -> 5 < ChronoUnit.DAYS.between(first, last)))
+                .flatMap(first -> interval.end().firstDay().map(last -> 5 < ChronoUnit.DAYS.between(first, last)))
                 .orElse(false);
     }
 

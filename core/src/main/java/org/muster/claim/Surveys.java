@@ -59,9 +59,7 @@ final class Surveys {
 
     /// Returns whether the report is about a survey: its first sentences name one.
     static boolean opens(List<TimedSentence> sentences) {
-        return sentences.stream()
-                .limit(OPENING)
-                .anyMatch(Surveys::names);
+        return sentences.stream().limit(OPENING).anyMatch(Surveys::names);
     }
 
     /// Returns the index of the first sentence whose shares may be answers: the first one where the report opens with a

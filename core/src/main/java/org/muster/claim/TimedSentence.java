@@ -101,12 +101,13 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
                 .findFirst();
     }
 
-    /// Returns whether a clause about something else begins between the two: ", whose", ", who", "some of them"; but right
+    /// Returns whether a clause about something else begins between the two: ", whose", ", who", "some of them"; but
+    /// right
     /// behind the figure it is about the figure.
     private boolean aside(int begin, int end) {
         for (int i = begin + 2; i < end; i++) {
-            boolean relative =
-                    tokens().get(i - 1).is(",") && ASIDE.contains(tokens().get(i).lower());
+            boolean relative = tokens().get(i - 1).is(",")
+                    && ASIDE.contains(tokens().get(i).lower());
             if (relative || tokens().get(i - 1).is("of") && cues.is("pronoun", tokens().get(i))) {
                 return true;
             }
@@ -122,7 +123,8 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
                 .reduce((_, later) -> later);
     }
 
-    /// Returns whether the time belongs to a figure that is only what another came from, or to an aside: "down from 40 in
+    /// Returns whether the time belongs to a figure that is only what another came from, or to an aside: "down from 40
+    /// in
     /// March", "some of them held since March".
     private boolean left(TimeExpression time) {
         int first = first(time);
@@ -208,7 +210,8 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
         return Tenses.at(tokens(), first(time));
     }
 
-    /// Returns whether the time dates a state and no event: "was in hospital this morning", "were stable on Sunday"; but
+    /// Returns whether the time dates a state and no event: "was in hospital this morning", "were stable on Sunday";
+    /// but
     /// not "the blast was on Sunday".
     boolean states(TimeExpression time) {
         boolean described = false;
@@ -228,7 +231,8 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
     /// Returns whether the time is one that something is set for: "the hearing is on May 4".
     boolean schedules(TimeExpression time) {
         int first = first(time);
-        return 0 < first && (tokens().get(first - 1).is("is") || tokens().get(first - 1).is("are"));
+        return 0 < first
+                && (tokens().get(first - 1).is("is") || tokens().get(first - 1).is("are"));
     }
 
     /// Returns whether the word for what happened that stands nearest to the time is one of what the law does: an

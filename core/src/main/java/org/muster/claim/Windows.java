@@ -255,7 +255,9 @@ final class Windows {
 
     /// The answers to a survey are of the days on which it was taken, whatever stands beside them.
     private Optional<Window> answer(int index, Figure figure) {
-        return figure.kind() == Kind.SHARE && surveyed <= index && !Surveys.others(sentences.get(index)) ? fieldwork : Optional.empty();
+        return figure.kind() == Kind.SHARE && surveyed <= index && !Surveys.others(sentences.get(index))
+                ? fieldwork
+                : Optional.empty();
     }
 
     private Optional<Window> sample(int index) {

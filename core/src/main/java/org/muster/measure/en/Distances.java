@@ -10,7 +10,18 @@ final class Distances {
 
     private static final int REACH = 10;
     private static final Map<String, String> DIMENSIONS = Map.of(
-            "tall", "height", "high", "height", "deep", "depth", "long", "length", "wide", "width", "thick", "thickness");
+            "tall",
+            "height",
+            "high",
+            "height",
+            "deep",
+            "depth",
+            "long",
+            "length",
+            "wide",
+            "width",
+            "thick",
+            "thickness");
     private static final Thing DISTANCE = Thing.named("distance", "distance");
 
     private Distances() {}

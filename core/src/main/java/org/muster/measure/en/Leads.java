@@ -37,7 +37,8 @@ final class Leads {
     private static Optional<Reading> placed(Setting setting) {
         var line = setting.line();
         int end = setting.end();
-        boolean by = line.is(setting.begin() - 1, "by") && line.is(setting.begin() - 2, "ahead", "up", "behind", "down");
+        boolean by =
+                line.is(setting.begin() - 1, "by") && line.is(setting.begin() - 2, "ahead", "up", "behind", "down");
         boolean after = points(setting) && line.is(end, "behind", "ahead", "up", "down", "clear");
         int object = by ? setting.begin() - 2 : setting.begin();
         int verb = Subjects.verbBefore(line, object);
@@ -48,7 +49,9 @@ final class Leads {
         boolean back = line.is(by ? object : end, "behind", "down");
         var noun = back ? Thing.named("deficit", "deficit") : Thing.named("lead", "lead");
         return Optional.of(Reading.of(
-                side.map(thing -> noun.with("of " + thing.words(), thing.from())).orElse(noun), "measure.lead"));
+                side.map(thing -> noun.with("of " + thing.words(), thing.from()))
+                        .orElse(noun),
+                "measure.lead"));
     }
 
     /// "the mayor's lead over the judge shrank to four points": the lead is the subject.

@@ -13,7 +13,8 @@ final class Memory {
 
         /// Returns whether the figure is named as a part of another: "including five soldiers".
         boolean part() {
-            return line.is(spot.begin() - 1, "including") || line.is(spot.begin() - 1, "them") && line.is(spot.begin() - 2, "among");
+            return line.is(spot.begin() - 1, "including")
+                    || line.is(spot.begin() - 1, "them") && line.is(spot.begin() - 2, "among");
         }
     }
 

@@ -20,9 +20,7 @@ final class Parentheses {
             return Optional.of(
                     Reading.of(Thing.PEOPLE, Optional.of(Verbs.word(line, mark - 1)), "measure.parenthesis"));
         }
-        var before = Phrases.before(line, mark)
-                .filter(phrase -> !phrase.time())
-                .or(() -> changed(line, mark));
+        var before = Phrases.before(line, mark).filter(phrase -> !phrase.time()).or(() -> changed(line, mark));
         return before.map(phrase -> Reading.of(Things.bare(phrase), "measure.parenthesis"));
     }
 

@@ -35,6 +35,8 @@ record Setting(Line line, Line.Spot spot, Memory memory, Cast cast) {
             i--;
         }
         boolean clause = line.is(i, "as", "after", "before", "since", "until", "because", "than");
-        return line.tag(i) == Tag.ADP && !clause || line.tag(i) == Tag.VERB && !line.in(i, "saying") || line.is(i, "to");
+        return line.tag(i) == Tag.ADP && !clause
+                || line.tag(i) == Tag.VERB && !line.in(i, "saying")
+                || line.is(i, "to");
     }
 }

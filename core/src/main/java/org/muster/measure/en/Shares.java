@@ -46,9 +46,7 @@ final class Shares {
 
     private static boolean opinion(Line line, int verb) {
         return line.in(verb, "opining")
-                || line.in(verb, "poll")
-                        && !line.is(verb, "rate")
-                        && !line.is(verb + 1, "for", "of", "in", ",", ".");
+                || line.in(verb, "poll") && !line.is(verb, "rate") && !line.is(verb + 1, "for", "of", "in", ",", ".");
     }
 
     /// "63 percent of nurses said they would strike": the group with its complements and the whole predicate.

@@ -44,9 +44,7 @@ final class Subjects {
         while (line.tag(before) == Tag.DET && !relative(line, before)) {
             before--;
         }
-        return relative(line, before)
-                ? Phrases.before(line, line.is(before - 1, ",") ? before - 1 : before)
-                : subject;
+        return relative(line, before) ? Phrases.before(line, line.is(before - 1, ",") ? before - 1 : before) : subject;
     }
 
     private static boolean relative(Line line, int i) {

@@ -11,7 +11,10 @@ final class Totals {
     private Totals() {}
 
     static Optional<Reading> read(Setting setting) {
-        return gapped(setting).or(() -> nounBefore(setting)).or(() -> numberBefore(setting)).or(() -> subject(setting));
+        return gapped(setting)
+                .or(() -> nounBefore(setting))
+                .or(() -> numberBefore(setting))
+                .or(() -> subject(setting));
     }
 
     /// "wages rose by a third, rents by half": a second subject, its verb left out.
@@ -24,7 +27,8 @@ final class Totals {
                 .filter(phrase -> setting.memory()
                         .lastIn(line)
                         .filter(entry -> entry.spot().end() < phrase.begin()
-                                && Subjects.verbBefore(line, setting.begin()) < entry.spot().begin())
+                                && Subjects.verbBefore(line, setting.begin())
+                                        < entry.spot().begin())
                         .isPresent())
                 .map(phrase -> Reading.of(Things.bare(phrase), "measure.gapped"));
     }

@@ -74,7 +74,7 @@ final class Governed {
         int i = start;
         while (line.has(i)
                 && (line.tag(i) == Tag.DET
-                        || line.tag(i) == Tag.ADV
+                        || line.tag(i) == Tag.ADV && !line.in(i, "subordinator")
                         || line.is(i, "another", "additional", "other", "\"", "“", "'", "its", "his", "their"))) {
             i--;
         }

@@ -23,7 +23,7 @@ final class Totals {
         int by = setting.begin() - 1;
         var subject = line.is(by, "by", "to") ? Phrases.before(line, by) : Optional.<Phrase>empty();
         return subject.filter(phrase -> !phrase.time() && line.tag(phrase.head()) == Tag.NOUN)
-                .filter(phrase -> line.is(phrase.begin() - 1, ";", ",", "and") && !line.isFigure(phrase.begin() - 2))
+                .filter(phrase -> line.is(phrase.begin() - 1, ";", ",", "and"))
                 .filter(phrase -> setting.memory()
                         .lastIn(line)
                         .filter(entry -> entry.spot().end() < phrase.begin()

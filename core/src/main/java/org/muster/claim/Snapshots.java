@@ -47,7 +47,8 @@ record Snapshots(PartialDate published) {
     /// Returns what "this year" covers for a count of what has happened in it: the year up to the report.
     Optional<Window> soFar(TimedSentence sentence, Figure figure, TimeExpression time) {
         boolean counted = figure.kind() == Kind.COUNT && published.grain() == Grain.DAY && sentence.current(time);
-        if (!counted || sentence.cues().any("expect", sentence.tokens())) {
+        var cues = sentence.cues();
+        if (!counted || cues.any("expect", sentence.tokens()) || cues.any("plan", sentence.tokens())) {
             return Optional.empty();
         }
         return time.window()

@@ -12,8 +12,6 @@ import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Block;
 import org.muster.model.text.RuleId;
-import org.muster.model.text.Tag;
-import org.muster.model.text.Token;
 import org.muster.model.time.Grain;
 import org.muster.model.time.PartialDate;
 import org.muster.model.time.TimeExpression;
@@ -28,9 +26,6 @@ final class Windows {
             new Window.Unresolved("neither its sentence nor the event it belongs to names a time");
 
     private static final RuleId CLAUSE = new RuleId("window.clause");
-
-    /// How far into its sentence a share stands that leaves out what it is a share of.
-    private static final int ELLIPTIC = 2;
 
     /// How many sentences headline and lede have at most.
     private static final int LEADING = 8;
@@ -158,7 +153,6 @@ final class Windows {
                 .or(() -> by("now", figure, snapshots.flatMap(told -> told.now(sentence, figure))))
                 .or(() -> by("whole", figure, whole(index, figure)))
                 .or(() -> by("change", figure, change(sentence, figure)))
-                .or(() -> by("share", figure, elliptic(index, figure)))
                 .or(() -> by("partner", figure, partner.map(other -> windows.getOrDefault(other.id(), NO_TIME))))
                 .or(() -> by("sample", figure, sample(index)))
                 .or(() -> by("since", figure, since(index, figure)))
@@ -229,28 +223,6 @@ final class Windows {
                 .filter(other -> other.kind() == Kind.COUNT || other.kind() == Kind.MONEY)
                 .map(other -> windows.getOrDefault(other.id(), NO_TIME))
                 .reduce((_, later) -> later);
-    }
-
-    /// "The port took 300 boats in May. More than a third came empty": a share of what was told just before.
-    private Optional<Window> elliptic(int index, Figure figure) {
-        var sentence = sentences.get(index);
-        int after = sentence.sentence().tokenAt(figure.span().end() - 1) + 1;
-        boolean left = figure.kind() == Kind.SHARE
-                && 0 < index
-                && sentence.figures().getFirst().equals(figure)
-                && sentence.indexOf(figure) <= ELLIPTIC
-                && after < sentence.tokens().size()
-                && finite(sentence.tokens().get(after));
-        return left
-                ? sentences.get(index - 1).figures().stream()
-                        .filter(other -> other.kind() == Kind.COUNT || other.kind() == Kind.MONEY)
-                        .findFirst()
-                        .map(other -> windows.getOrDefault(other.id(), NO_TIME))
-                : Optional.empty();
-    }
-
-    private static boolean finite(Token token) {
-        return token.tag() == Tag.VERB || token.tag() == Tag.AUX;
     }
 
     /// The answers to a survey are of the days on which it was taken, whatever stands beside them.

@@ -70,7 +70,8 @@ public final class RateOutsideTotals implements Check {
     }
 
     private Optional<Finding> ofTotal(Corpus corpus, Claim rate, String unit, Claim total) {
-        if (!Comparison.isAdditive(total)
+        if (corpus.isPart(total)
+                || !Comparison.isAdditive(total)
                 || !Comparison.isTotal(total)
                 || periods(corpus, total, unit).isEmpty()
                 || !comparable(corpus, rate, total)

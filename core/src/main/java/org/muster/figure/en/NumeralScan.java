@@ -126,7 +126,7 @@ final class NumeralScan {
         return value.over(power);
     }
 
-    /// "4 thousand 3 hundred and 21", "6 crore and two hundred"
+    /// "7 thousand 2 hundred and 15", "6 crore and two hundred"
     private Optional<Read> mixed(int at) {
         var first = Numerals.at(line, at);
         if (first.isEmpty()) {

@@ -218,7 +218,7 @@ final class SpelledFractions {
         return total.plus(current);
     }
 
-    /// "three quarters billion", "two thirds of a million": the end of the power, or of the fraction without one.
+    /// "three quarters billion", "two fifths of a million": the end of the power, or of the fraction without one.
     private static Read power(Line line, int end) {
         int noun = line.is(end, "of") && line.is(end + 1, "a") ? end + 2 : end;
         return NumberWords.value(line, noun, Sort.MULTIPLIER)

@@ -56,7 +56,7 @@ final class Years implements Exclusion {
         return PLAIN.matcher(line.lower(i)).matches() && (after || before);
     }
 
-    /// "A.D. 1000 and 1260" has two years.
+    /// "A.D. 1040 and 1190" has two years.
     private static int eraEnd(Line line, int i) {
         boolean second = line.is(i + 1, "and", "to", "-")
                 && PLAIN.matcher(line.lower(i + 2)).matches();

@@ -121,7 +121,7 @@ public final class EnglishTimes implements TimeReader {
                 span(tokens, Math.min(begin, hit.begin()), frame.end()), core, role, reached(window, frame), cue);
     }
 
-    /// "than in September and October", "than in March or April": the second time does what the first does.
+    /// "than in June and July", "than in March or April": the second time does what the first does.
     private static Role joinedRole(List<Token> tokens, Frames frame, Hit hit, List<TimeExpression> before) {
         boolean joined = !before.isEmpty()
                 && 1 < hit.begin()

@@ -8,7 +8,7 @@ import org.muster.model.time.PartialDate;
 import org.muster.time.Time;
 import org.muster.time.en.Scanner.Hit;
 
-/// A shared year is told once for dates that stand side by side: "in August and September 1914".
+/// A shared year is told once for dates that stand side by side: "in May and June 2011".
 final class SharedYears {
 
     private static final Set<String> JOINS = Set.of("and", "or", ",", "-", "to");

@@ -158,7 +158,7 @@ final class Wholes {
                 words -> time(words, "whole"));
     }
 
-    /// "the night of April 18", "early in the morning of 29 April 1975".
+    /// "the night of March 3", "early in the morning of 9 June 2011".
     private Rule dayPart() {
         return Rule.maybe(
                 "part.day",

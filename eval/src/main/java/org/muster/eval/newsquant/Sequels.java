@@ -39,7 +39,7 @@ final class Sequels {
         return new Tuple(tuple.value(), tuple.change(), tuple.unit(), concept);
     }
 
-    /// "rose 18 sen to 4.20", "68 p at 1112 p", "lost 2% to end at 40": the same goes from one figure to the next.
+    /// "rose 18 sen to 4.20", "31 p at 940 p", "lost 2% to end at 40": the same goes from one figure to the next.
     private boolean leads() {
         int preposition = place.lead() - 1;
         boolean ends = passage.is(preposition - 1, "end", "close", "finish", "settle", "trade")

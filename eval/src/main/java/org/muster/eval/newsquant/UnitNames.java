@@ -93,7 +93,7 @@ final class UnitNames {
         };
     }
 
-    /// "one out of three Germans": the share of what is counted.
+    /// "one out of five sailors": the share of what is counted.
     private String fraction() {
         return "% " + passage.words(place.end(), new Nouns(passage).end(place.end()));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muster.text.Lexicon;
 
-/// Unit expressions in the set's names: "km/s2" is a kilometre per square second, "J/m^2 per year" what it says.
+/// Unit expressions in the set's names: "km/s2" is a kilometre per square second, "W/m^3 per month" what it says.
 final class UnitExpressions {
 
     private static final String TABLE = "/org/muster/eval/quantulum3/units.tsv";

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Ranges of times of day: "from 5 to 6pm", "between 9 and 10:30 in the morning".
+/// Ranges of times of day: "from 3 to 4pm", "between 9 and 10:30 in the morning".
 ///
 /// @param begin where it begins
 /// @param end where it ends

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Two days of one month: "april 9th through 17th", "9 to 12 of june", "from 4-23 in next month".
+/// Two days of one month: "march 2nd through 6th", "3 to 8 of march", "from 5-14 in next month".
 final class DaysOfMonth {
 
     private static final String JOIN = " ?(?:-|–|to|till|until|through|and) ?(?:the )?";

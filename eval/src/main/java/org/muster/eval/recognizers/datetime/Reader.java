@@ -183,12 +183,12 @@ final class Reader {
         });
     }
 
-    /// "april 9th through 17th", "9 to 12 of june".
+    /// "march 2nd through 6th", "3 to 8 of march".
     private Optional<Result> daysOfMonth(int at) {
         return DaysOfMonth.at(text, at, new Almanac(now));
     }
 
-    /// "from 2pm for 2 hours".
+    /// "from 4pm for 3 hours".
     private Optional<Result> lasting(int at) {
         int next = skip(Pattern.compile("\\bfrom "), at);
         var hour = next < 0 ? Optional.<Piece>empty() : piece(FROM, next);
@@ -214,7 +214,7 @@ final class Reader {
         });
     }
 
-    /// "from 5 to 6pm", "from 5 to 6pm of april 22".
+    /// "from 3 to 4pm", "from 3 to 4pm of march 9".
     private Optional<Result> clockRange(int at) {
         return ClockRanges.at(text, at).flatMap(range -> {
             int next = skip(ON, range.end());
@@ -226,7 +226,7 @@ final class Reader {
         });
     }
 
-    /// "tomorrow from 7 to 8pm", "monday morning from 10am to 12pm".
+    /// "tomorrow from 5 to 6pm", "friday morning from 8am to 11am".
     private Optional<Result> dayRange(int at) {
         return piece(simple, at).flatMap(day -> {
             int part = skip(Pattern.compile(" (?:morning|afternoon|evening|night)\\b"), day.end());
@@ -278,7 +278,7 @@ final class Reader {
         }));
     }
 
-    /// "3 days after january 12th", "2 weeks before may 13 1999".
+    /// "5 days after march 9th", "3 weeks before june 4 2011".
     private Optional<Result> counted(int at) {
         var matcher = COUNTED.matcher(text).region(at, text.length()).useTransparentBounds(true);
         if (!matcher.lookingAt()) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
-/// Times of day in words: "half past seven", "20 min past eight in the evening", "six pm".
+/// Times of day in words: "half past seven", "10 min past nine in the evening", "six pm".
 final class SpokenClocks {
 
     private static final String HOUR = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1?\\d)";

@@ -14,7 +14,7 @@ final class FigureJson {
     /// Writes the object.
     ///
     /// @param document what the field `document` says: the document's path, or its id
-    static void write(JsonGenerator json, String document, Places places, Claim claim) {
+    static void write(JsonGenerator json, String document, Places places, OriginalJson original, Claim claim) {
         var figure = claim.figure();
         json.writeStartObject();
         json.writeStringProperty("id", figure.id().value());
@@ -34,6 +34,7 @@ final class FigureJson {
         optional(json, "hedge", Words.hedge(figure.quantity().amount()));
         json.writeBooleanProperty("vague", Words.vague(figure.quantity().amount()));
         said(json, claim);
+        original.write(json, figure.span());
         json.writeEndObject();
     }
 

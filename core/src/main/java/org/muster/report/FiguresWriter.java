@@ -16,7 +16,8 @@ public final class FiguresWriter {
         Json.lines(out, json -> {
             for (var doc : report.documents()) {
                 var places = new Places(doc.doc().text());
-                doc.claims().forEach(claim -> FigureJson.write(json, doc.doc().uri(), places, claim));
+                var original = new OriginalJson(doc.doc());
+                doc.claims().forEach(claim -> FigureJson.write(json, doc.doc().uri(), places, original, claim));
             }
         });
     }

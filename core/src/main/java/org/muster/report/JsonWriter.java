@@ -39,16 +39,19 @@ public final class JsonWriter {
     private static void document(JsonGenerator json, ReadDocument read) {
         var doc = read.doc();
         var places = new Places(doc.text());
+        var original = new OriginalJson(doc);
         json.writeStartObject();
         json.writeStringProperty("id", doc.id().value());
         json.writeStringProperty("uri", doc.uri());
         stated(json, "title", read.headline());
+        stated(json, "byline", doc.metadata().byline());
         stated(json, "publisher", doc.publisher());
         stated(json, "published", doc.published().map(Object::toString));
+        stated(json, "modified", doc.metadata().modified().map(Object::toString));
         json.writeStringProperty("language", doc.language());
         coverage(json, read.coverage());
         json.writeArrayPropertyStart("figures");
-        read.claims().forEach(claim -> FigureJson.write(json, doc.id().value(), places, claim));
+        read.claims().forEach(claim -> FigureJson.write(json, doc.id().value(), places, original, claim));
         json.writeEndArray();
         json.writeArrayPropertyStart("notes");
         read.notes().forEach(note -> note(json, note));

@@ -58,6 +58,6 @@ final class MusterTest {
     }
 
     private static Document inLanguage(Document doc, String language) {
-        return new Document(doc.id(), doc.uri(), doc.text(), doc.title(), doc.publisher(), doc.published(), language);
+        return doc.withLanguage(language);
     }
 }

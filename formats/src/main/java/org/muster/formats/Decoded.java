@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.model.text.Note;
 import org.muster.model.text.Span;
+import org.muster.model.text.Stated;
 
 /// Decoded bytes are a text, with a note where they are not plain UTF-8, or the finding that they are no text.
 sealed interface Decoded {
@@ -25,12 +26,19 @@ sealed interface Decoded {
     /// @param remedy a way out
     record Binary(String kind, String remedy) implements Decoded {}
 
-    static Decoded of(byte[] bytes) {
+    /// Decodes the bytes.
+    ///
+    /// @param given the charset that the user gives, which goes before all else
+    /// @param stated the charset that the container states, which goes before what the bytes look like
+    static Decoded of(byte[] bytes, Stated<Charset> given, Stated<Charset> stated) {
         var mark = ByteOrderMark.of(bytes);
         if (mark.isPresent()) {
             int begin = mark.get().length();
-            return checked(
-                    lenient(bytes, begin, mark.get().charset()), mark.get().charset());
+            var charset = given.find().orElse(mark.get().charset());
+            return checked(lenient(bytes, begin, charset), charset);
+        }
+        if (given.find().isPresent()) {
+            return checked(lenient(bytes, 0, given.find().get()), given.find().get());
         }
         var binary = Binaries.kind(bytes);
         if (binary.isPresent()) {
@@ -40,7 +48,8 @@ sealed interface Decoded {
         if (strict.isPresent()) {
             return new Text(strict.get(), List.of());
         }
-        var charset = Charsets.guess(bytes);
+        var charset =
+                stated.find().filter(one -> strict(bytes, one).isPresent()).orElseGet(() -> Charsets.guess(bytes));
         return checked(lenient(bytes, 0, charset), charset);
     }
 

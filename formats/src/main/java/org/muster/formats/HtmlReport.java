@@ -6,19 +6,19 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.muster.model.text.Document;
-import org.muster.model.text.DocumentId;
-import org.muster.model.text.Hashes;
+import org.muster.model.text.Layout;
+import org.muster.model.text.Metadata;
 import org.muster.model.text.Note;
 import org.muster.model.text.Span;
 
 /// An HTML report is a web page reduced to its report: headline and paragraphs, without menus, scripts and adverts.
 ///
-/// The extracted text is the document's text; spans refer to it and not to the page.
+/// The extracted text is the document's text; spans refer to it.
 final class HtmlReport {
 
     private HtmlReport() {}
 
-    static Input read(String uri, String html, List<Note> notes) {
+    static Input read(String uri, String html, List<Note> notes, Metadata metadata) {
         var page = Jsoup.parse(html);
         var statements = HtmlMetadata.of(page);
         var paragraphs = HtmlBody.paragraphs(page);
@@ -41,14 +41,10 @@ final class HtmlReport {
                         "formats",
                         new Span(0, 0),
                         "The page says that its language is %s; it was read as English.".formatted(language))));
-        var doc = new Document(
-                new DocumentId(Hashes.of(uri, text)),
-                uri,
-                text,
-                statements.title(),
-                statements.publisher(),
-                statements.published(),
-                "en");
+        var said = metadata.withTitle(statements.title().or(metadata.title()))
+                .withPublisher(statements.publisher().or(metadata.publisher()))
+                .withPublished(statements.published().or(metadata.published()));
+        var doc = Document.of(uri, text, said, new Layout.Pieced(List.of()));
         return new Input.Read(doc, all);
     }
 

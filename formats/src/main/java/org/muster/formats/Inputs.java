@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.muster.model.text.Note;
 import org.muster.model.text.Span;
 
@@ -24,27 +25,52 @@ public final class Inputs {
     /// The address of standard input.
     public static final String STANDARD_INPUT = "-";
 
-    private final Limit limit;
+    private final Settings settings;
     private final InputStream standardInput;
+
+    /// Inputs read as the settings say.
+    public Inputs(Settings settings, InputStream standardInput) {
+        this.settings = settings;
+        this.standardInput = standardInput;
+    }
 
     /// Inputs of at most so many bytes each.
     public Inputs(Limit limit, InputStream standardInput) {
-        this.limit = limit;
-        this.standardInput = standardInput;
+        this(Settings.USUAL.with(Limits.USUAL.with(limit)), standardInput);
     }
 
     /// Reads every path, every folder's reports for its path, and each file once, in the order of their addresses.
     public List<Input> read(List<String> paths) {
-        var refused = new ArrayList<Input>();
-        var files = new ArrayList<String>();
-        new HashSet<>(paths).forEach(path -> find(path, files, refused));
-        var inputs = new ArrayList<Input>(refused);
-        Map<Path, Set<String>> others = new HashMap<>();
-        for (var uri : once(files, others)) {
-            inputs.add(named(readFile(uri), others));
-        }
+        var inputs = new ArrayList<Input>();
+        each(paths, inputs::add);
         inputs.sort(Comparator.comparing(Input::uri).thenComparing(Object::toString));
         return List.copyOf(inputs);
+    }
+
+    /// Does the same one input after the other, so that no more than one is held: the files in the order of their
+    /// addresses, the members of a container in its own order.
+    public void each(List<String> paths, Consumer<Input> out) {
+        var refused = new ArrayList<Input>();
+        var files = new ArrayList<String>();
+        new TreeSet<>(paths).forEach(path -> find(path, files, refused));
+        refused.forEach(out);
+        Map<Path, Set<String>> others = new HashMap<>();
+        try (var timed = new Timed()) {
+            for (var uri : once(files, others)) {
+                readFile(uri, timed, input -> handOver(named(input, uri, others), out));
+            }
+        } catch (Unhandled fault) {
+            throw fault.original();
+        }
+    }
+
+    /// What goes wrong with the taker is no fault of the input.
+    private static void handOver(Input input, Consumer<Input> out) {
+        try {
+            out.accept(input);
+        } catch (RuntimeException fault) {
+            throw new Unhandled(fault);
+        }
     }
 
     private static void find(String path, List<String> files, List<Input> refused) {
@@ -92,13 +118,13 @@ public final class Inputs {
         }
     }
 
-    private static Input named(Input input, Map<Path, Set<String>> others) {
-        var names = others.getOrDefault(real(input.uri()), Set.of());
+    private static Input named(Input input, String uri, Map<Path, Set<String>> others) {
+        var names = others.getOrDefault(real(uri), Set.of());
         if (names.size() < 2 || !(input instanceof Input.Read read)) {
             return input;
         }
         var notes = new ArrayList<>(read.notes());
-        var rest = names.stream().filter(name -> !name.equals(read.uri())).toList();
+        var rest = names.stream().filter(name -> !name.equals(uri)).toList();
         notes.add(new Note(
                 "formats",
                 new Span(0, 0),
@@ -106,17 +132,17 @@ public final class Inputs {
         return new Input.Read(read.doc(), notes);
     }
 
-    private Input readFile(String uri) {
-        try {
-            if (!uri.equals(STANDARD_INPUT) && limit.isExceededBy(Path.of(uri))) {
-                return limit.refuse(uri, Limit.words(Files.size(Path.of(uri))));
-            }
-            var bytes = uri.equals(STANDARD_INPUT) ? limit.read(standardInput) : limit.read(Path.of(uri));
-            return limit.bytes() < bytes.length
-                    ? limit.refuse(uri, "more than " + Limit.words(limit.bytes()))
-                    : Reports.read(uri, bytes);
+    private static OptionalLong size(String uri) throws IOException {
+        return !uri.equals(STANDARD_INPUT) && Files.isRegularFile(Path.of(uri))
+                ? OptionalLong.of(Files.size(Path.of(uri)))
+                : OptionalLong.empty();
+    }
+
+    private void readFile(String uri, Timed timed, Consumer<Input> out) {
+        try (var in = uri.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(uri))) {
+            new Intake(settings, timed, out).read(uri, in, size(uri));
         } catch (IOException broken) {
-            return Refusals.of(uri, broken);
+            out.accept(Refusals.of(uri, broken));
         }
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,29 +46,16 @@ public record Limit(long bytes) {
                 : Optional.of(new Limit(number << shift));
     }
 
-    /// Returns the bytes of a file; one more than the limit where it has too many.
-    byte[] read(Path path) throws IOException {
-        try (var in = Files.newInputStream(path)) {
-            return read(in);
-        }
-    }
-
     /// Returns the bytes of a stream; one more than the limit where it has too many.
     byte[] read(InputStream in) throws IOException {
         return in.readNBytes((int) bytes + 1);
     }
 
-    /// Returns whether a file is known to have too many bytes.
-    boolean isExceededBy(Path path) throws IOException {
-        return Files.isRegularFile(path) && bytes < Files.size(path);
-    }
-
-    /// Returns why an input of too many bytes is refused.
+    /// Returns why a content of too many bytes is refused.
     ///
     /// @param size how many it has, in words
-    Input.Refused refuse(String uri, String size) {
-        return new Input.Refused(
-                uri,
+    NotRead exceeded(String size) {
+        return new NotRead(
                 "has %s; the limit is %s a report".formatted(size, words(bytes)),
                 "Maybe it is no report; if it is one, raise the limit: --max-size %sM."
                         .formatted(Math.max(1, 2 * (bytes >> 20))));

@@ -33,7 +33,35 @@ final class Refusals {
                 "Maybe the disk or the connection to it is broken: copy the file and try the copy.");
     }
 
-    private static String words(IOException failure) {
+    /// Returns the way out for an address that holds nothing.
+    static String emptiness(String uri) {
+        return uri.equals(Inputs.STANDARD_INPUT)
+                ? "Maybe pipe a report into it: muster check - < report.txt."
+                : "Maybe its download or export broke off.";
+    }
+
+    /// Returns the refusal of a content that made its format throw.
+    static Input.Refused broken(String uri, Format format, Throwable thrown) {
+        return switch (thrown) {
+            case OutOfMemoryError _ ->
+                new Input.Refused(
+                        uri,
+                        "needs more memory than there is to be read as " + format.name(),
+                        "Maybe it was made to fill it; if it is honest, split it.");
+            case StackOverflowError _ ->
+                new Input.Refused(
+                        uri,
+                        "is nested too deeply to be read as " + format.name(),
+                        "Maybe it was made to be; if it is honest, save it in a simpler form.");
+            default ->
+                new Input.Refused(
+                        uri,
+                        "is broken, or is not " + format.name() + " although it looks like one: " + words(thrown),
+                        "Maybe its download or export broke off: get it again.");
+        };
+    }
+
+    private static String words(Throwable failure) {
         var message = failure.getMessage();
         return message == null
                 ? failure.getClass().getSimpleName()

@@ -83,7 +83,7 @@ final class EncodingsTest {
     }
 
     private static Input.Read read(byte[] bytes) {
-        var input = Reports.read("report.txt", bytes);
+        var input = Given.read("report.txt", bytes);
         assertThat(input).isInstanceOf(Input.Read.class);
         return (Input.Read) input;
     }

@@ -104,7 +104,7 @@ final class HtmlReportTest {
     @Test
     void theCharsetThatThePageDeclaresIsTaken() {
         var page = "<html><head><meta charset=\"windows-1251\"></head><body><p>Порт принял 12 кораблей.</p></body>";
-        var input = Reports.read("page.html", page.getBytes(Charset.forName("windows-1251")));
+        var input = Given.read("page.html", page.getBytes(Charset.forName("windows-1251")));
 
         assertThat(((Input.Read) input).doc().text()).isEqualTo("Порт принял 12 кораблей.\n");
     }
@@ -122,7 +122,7 @@ final class HtmlReportTest {
     void aPageWithoutTextIsRefused() {
         var page = "<html><title>App</title><script>1</script></html>".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(Reports.read("page.html", page).toString())
+        assertThat(Given.read("page.html", page).toString())
                 .startsWith("page.html is a web page without a paragraph of text. Maybe ");
     }
 
@@ -135,13 +135,13 @@ final class HtmlReportTest {
 
     @Test
     void htmlIsKnownByItsFirstWords() {
-        var input = Reports.read("-", ("\n <!doctype HTML>" + PAGE).getBytes(StandardCharsets.UTF_8));
+        var input = Given.read("-", ("\n <!doctype HTML>" + PAGE).getBytes(StandardCharsets.UTF_8));
 
         assertThat(((Input.Read) input).doc().text()).doesNotContain("<p>");
     }
 
     private static Input.Read read(String html) {
-        var input = Reports.read("page.html", html.getBytes(StandardCharsets.UTF_8));
+        var input = Given.read("page.html", html.getBytes(StandardCharsets.UTF_8));
         assertThat(input).isInstanceOf(Input.Read.class);
         return (Input.Read) input;
     }

@@ -1,0 +1,22 @@
+package org.muster.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/// A harvest takes what a container finds in itself.
+public interface Harvest {
+
+    /// Returns how the user wants it read.
+    Settings settings();
+
+    /// Returns the address of a member: the container's address, an exclamation mark and the name.
+    String address(String name);
+
+    /// Takes a document that the container made, or a refusal, under an address of [#address].
+    void take(Input input);
+
+    /// Reads a member in whatever format its content is; returns once it is read. The stream is not closed.
+    ///
+    /// @throws IOException if the container itself cannot go on: its bounds are exceeded or its stream is broken
+    void member(Member member, InputStream in) throws IOException;
+}

@@ -1,0 +1,105 @@
+package org.muster.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/// An intake takes one file apart: it finds the format of each content, keeps it to the limits, and turns whatever goes
+/// wrong into a refusal.
+final class Intake {
+
+    private final Settings settings;
+    private final Consumer<Input> out;
+    private final Budget budget;
+    private final Timed timed;
+
+    Intake(Settings settings, Timed timed, Consumer<Input> out) {
+        this.settings = settings;
+        this.out = out;
+        this.budget = new Budget(settings.limits());
+        this.timed = timed;
+    }
+
+    /// Reads all that the stream holds.
+    ///
+    /// @param size how many bytes that is, where known
+    /// @throws IOException if the stream cannot be read
+    void read(String uri, InputStream in, OptionalLong size) throws IOException {
+        var counted = new Counted(in, budget::packed);
+        take(Content.of(uri, Member.named(uri), counted, settings).sized(size), 0);
+    }
+
+    private void take(Content content, int depth) {
+        var uri = content.uri();
+        if (content.isEmpty()) {
+            out.accept(new Input.Refused(uri, "is empty", Refusals.emptiness(uri)));
+            return;
+        }
+        var format = Formats.of(content.head());
+        try {
+            switch (format) {
+                case Format.Single single -> out.accept(read(single, content));
+                case Format.Container container -> {
+                    requireDepth(depth, format);
+                    container.open(content, new Members(uri, depth));
+                }
+            }
+        } catch (NotRead why) {
+            out.accept(why.of(uri));
+        } catch (Unhandled broken) {
+            throw broken;
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            out.accept(Refusals.broken(uri, format, broken));
+        }
+    }
+
+    private Input read(Format.Single single, Content content) throws IOException {
+        return timed.within(settings.limits().time(), single, () -> single.read(content, settings));
+    }
+
+    private void requireDepth(int depth, Format format) throws NotRead {
+        if (settings.limits().depth() <= depth) {
+            throw new NotRead(
+                    "is %s within %s others".formatted(format.name(), depth),
+                    "Maybe it was made to never end; if it is honest, unpack it and read the folder.");
+        }
+    }
+
+    /// What one container hands over.
+    private final class Members implements Harvest {
+
+        private final String container;
+        private final int depth;
+
+        Members(String container, int depth) {
+            this.container = container;
+            this.depth = depth;
+        }
+
+        @Override
+        public Settings settings() {
+            return settings;
+        }
+
+        @Override
+        public String address(String name) {
+            return container + "!" + name.replaceAll("\\p{Cntrl}", "?");
+        }
+
+        @Override
+        public void take(Input input) {
+            out.accept(input);
+        }
+
+        @Override
+        public void member(Member member, InputStream in) throws IOException {
+            // What the member leaves is read too, so that a container cannot unpack without bound by skipping it.
+            budget.member();
+            var counted = new Counted(in, budget::unpacked);
+            Intake.this.take(Content.of(address(member.name()), member, counted, settings), depth + 1);
+            counted.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+}

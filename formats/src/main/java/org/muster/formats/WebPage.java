@@ -1,0 +1,32 @@
+package org.muster.formats;
+
+import java.io.IOException;
+
+/// A web page is HTML, of which the report is read.
+final class WebPage implements Format.Single {
+
+    @Override
+    public String name() {
+        return "a web page";
+    }
+
+    @Override
+    public boolean begins(Head head) {
+        var words = head.words();
+        return words.startsWith("<!doctype html")
+                || words.startsWith("<html")
+                || head.type().equals("text/html")
+                || head.type().equals("application/xhtml+xml");
+    }
+
+    @Override
+    public boolean isNamed(String name) {
+        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+    }
+
+    @Override
+    public Input read(Content content, Settings settings) throws IOException {
+        var decoded = content.text();
+        return HtmlReport.read(content.uri(), decoded.text(), decoded.notes(), content.metadata());
+    }
+}

@@ -36,7 +36,11 @@ import org.muster.model.time.Window;
 /// What was counted once stays counted; the two reports cannot both be right.
 ///
 /// ## Example
-/// More than 9,000 teachers of Velmora have resigned since the reform of September 2022.
+/// Published 2024-11-20:
+/// > More than 9,000 teachers of Velmora have resigned since the reform of September 2022, the Teachers' League said.
+///
+/// Published 2025-11-20:
+/// > Between 7,000 and 8,500 teachers of Velmora have resigned since the reform of September 2022, the ministry said.
 ///
 /// ## When it is silent
 /// Where one of the reports is not dated, and where the later count has room for the earlier one.

@@ -40,7 +40,10 @@ import org.muster.model.time.Window;
 /// A part of a time never has more than the whole time; one of the counts is stale or of something else.
 ///
 /// ## Example
-/// The ferries of Tarsk carried 388,000 passengers in 2022, 415,000 in 2023 and 452,000 in 2024.
+/// Published 2025-06-02:
+/// > The ferries of Tarsk carried 388,000 passengers in 2022, 415,000 in 2023 and 452,000 in 2024.
+/// >
+/// > Since January 2022, the ferries of Tarsk have carried 900,000 passengers.
 ///
 /// ## When it is silent
 /// Where the cumulative count reaches its years, and where its end is not known.

@@ -33,7 +33,11 @@ import org.muster.model.text.DocumentId;
 /// It is a disagreement between two sources, or a slip on the way from one to the other.
 ///
 /// ## Example
-/// The ferries of Tarsk on the Halvmoor Strait carried 388,000 passengers in 2022.
+/// One report:
+/// > The ferries of Tarsk on the Halvmoor Strait carried 388,000 passengers in 2022.
+///
+/// Another:
+/// > The ferries of Tarsk on the Halvmoor Strait carried 415,000 passengers in 2022.
 ///
 /// ## When it is silent
 /// Where the reports do not name the same people and places, where windows differ or lack a year, for parts of a whole,

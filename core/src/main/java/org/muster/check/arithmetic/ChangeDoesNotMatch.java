@@ -25,7 +25,7 @@ import org.muster.model.quantity.Rational;
 /// Percentages are worked out late and copied early; when a number is corrected, its percentage often stays.
 ///
 /// ## Example
-/// The line took 418 calls from March to May, a rise of 50% on the 145 calls of the winter.
+/// > The line took 418 calls from March to May, a rise of 50% on the 145 calls of the winter.
 ///
 /// ## When it is silent
 /// Where one of the two numbers is not printed, and where rounding of any of the three accounts for the difference.

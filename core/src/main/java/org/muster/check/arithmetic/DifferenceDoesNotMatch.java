@@ -29,7 +29,7 @@ import org.muster.model.quantity.Rational;
 /// Points and percent are mixed up, and a difference is seldom reckoned again when one of its numbers changes.
 ///
 /// ## Example
-/// The share fell from 92% in 2023 to 84% in 2025, a fall of six percentage points.
+/// > The share fell from 92% in 2023 to 84% in 2025, a fall of six percentage points.
 ///
 /// ## When it is silent
 /// Where one of the two numbers is not printed, and where rounding accounts for the rest.

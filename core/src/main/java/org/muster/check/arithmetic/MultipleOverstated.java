@@ -29,7 +29,7 @@ import org.muster.model.quantity.Kind;
 /// A multiple is what a reader remembers, and "more than" costs the writer nothing.
 ///
 /// ## Example
-/// The ferries carried 52,600 passengers in April, more than double the 26,300 of a year earlier.
+/// > The ferries carried 52,600 passengers in April, more than double the 26,300 of a year earlier.
 ///
 /// ## When it is silent
 /// Where the two numbers are not printed, and where "almost" or "about" covers the difference.

@@ -23,7 +23,7 @@ import org.muster.model.finding.Verdict;
 /// One of the two numbers must be wrong, or the part is not a part.
 ///
 /// ## Example
-/// The flood killed 46 people, 52 of whom were children.
+/// > The flood killed 46 people, 52 of whom were children.
 ///
 /// ## When it is silent
 /// Where the part fits; there it says that it agrees. "Dozens" among "thousands" could hardly have failed.

@@ -29,7 +29,7 @@ import org.muster.reckon.Judgement;
 /// A total that was not brought up to date with its parts is the commonest slip in a running story.
 ///
 /// ## Example
-/// The flood killed 46 people. Of the dead, 21 were found in Harsk, 17 in Ulvessa and 11 in the hamlets upstream.
+/// > The flood killed 46 people. Of the dead, 21 were found in Harsk, 17 in Ulvessa and 11 in the hamlets upstream.
 ///
 /// ## When it is silent
 /// Where not all parts are named and those named fit, and where one thing may be counted in two parts.

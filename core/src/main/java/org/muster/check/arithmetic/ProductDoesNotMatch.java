@@ -27,7 +27,7 @@ import org.muster.model.quantity.Rational;
 /// An average or a price per head is easily taken of another count than the one printed.
 ///
 /// ## Example
-/// The fines came to 7.8 million euros in all, or some 5,000 euros apiece.
+/// > The courts imposed 1,562 fines. The fines came to 7.8 million euros in all, or some 9,000 euros apiece.
 ///
 /// ## When it is silent
 /// Where the count is not printed, or where it is not shown which count is meant and the product does not fit.

@@ -27,7 +27,7 @@ import org.muster.model.quantity.Rational;
 /// A rate per head is what lets places be compared, and nobody can check it by eye.
 ///
 /// ## Example
-/// The agency counts 7,900 cases. That is a rate of 361 per 100,000 in a country of 2.5 million.
+/// > The agency counts 7,900 cases. That is a rate of 361 per 100,000 in a country of 2.5 million.
 ///
 /// ## When it is silent
 /// Where the base or the population is not printed.

@@ -24,7 +24,7 @@ import org.muster.reckon.Judgement;
 /// A rest that fits shows that whole and part were taken from one count.
 ///
 /// ## Example
-/// The courts got 2,386 cases, 1,952 of which have ended in a verdict. The remaining 434 are still open.
+/// > The courts got 2,386 cases, 1,952 of which have ended in a verdict. The remaining 434 are still open.
 ///
 /// ## When it is silent
 /// Where the rest does not fit: which whole and part are meant is then not shown.

@@ -25,15 +25,14 @@ import org.muster.model.text.Span;
 ///
 /// ## What it finds
 /// "12 killed and 20 injured": later 5 killed and 8 injured in one place, 7 killed and 11 injured in another. The
-/// killed
-/// make 12, the injured 19.
+/// killed make 12, the injured 19.
 ///
 /// ## Why it matters
 /// The one sum shows that the report is about these incidents; the other is then a slip.
 ///
 /// ## Example
-/// The two fires killed 12 people and injured 20. The first killed five people and injured eight. The second killed
-/// seven people and injured 11.
+/// > The two fires killed 12 people and injured 20. The first killed five people and injured eight. The second killed
+/// > seven people and injured 11.
 ///
 /// ## When it is silent
 /// Where neither total is the sum of its parts: nothing then shows that the incidents are all told.
@@ -72,8 +71,7 @@ public final class SiblingSumFails implements Check {
     }
 
     /// "Nine others were injured" is told of the same incident as "seven civilians were killed": what befell them
-    /// counts,
-    /// not who they are.
+    /// counts, not who they are.
     private static String befell(Claim claim) {
         return String.join(" ", claim.measure().events());
     }

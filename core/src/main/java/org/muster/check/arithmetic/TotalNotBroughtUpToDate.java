@@ -24,10 +24,10 @@ import org.muster.model.finding.Verdict;
 /// Running totals are corrected in a hurry, and one of three numbers is easily left behind.
 ///
 /// ## Example
-/// Searchers found eighteen more bodies, bringing the death toll to 47. The toll had stood at 31 on Monday.
+/// > Searchers found eighteen more bodies, bringing the death toll to 47. The toll had stood at 31 on Monday.
 ///
 /// ## When it is silent
-/// Where the report does not say where the total stood before.
+/// Where the report does not say where the total stood before, and where what stood before is of something else.
 ///
 /// ## Literature
 /// Ripley and others, "Verification Handbook" (2014).
@@ -44,7 +44,9 @@ public final class TotalNotBroughtUpToDate extends RelationCheck<Relation.Brings
         var added = corpus.claim(brings.added()).orElseThrow();
         var total = corpus.claim(brings.total()).orElseThrow();
         return Sides.claim(corpus, doc, brings.before(), added)
-                .filter(before -> Comparison.commensurable(before, total) && Comparison.commensurable(added, total))
+                .filter(before -> Comparison.commensurable(before, total)
+                        && Comparison.commensurable(added, total)
+                        && Comparison.of(before, total, corpus).toldTogether())
                 .map(before -> finding(before, added, total))
                 .stream()
                 .toList();

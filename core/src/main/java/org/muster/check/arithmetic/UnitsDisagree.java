@@ -26,7 +26,7 @@ import org.muster.model.quantity.Rational;
 /// Conversions in brackets are added at the desk, often in the wrong direction.
 ///
 /// ## Example
-/// The last bus stop lies 14 kilometres (12 miles) down the valley.
+/// > The last bus stop lies 14 kilometres (12 miles) down the valley.
 ///
 /// ## When it is silent
 /// Where rounding of either number accounts for the difference, and for currencies, whose rate nobody states.

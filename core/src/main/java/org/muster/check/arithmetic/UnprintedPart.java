@@ -32,8 +32,8 @@ import org.muster.model.quantity.Reading;
 /// "They are a third of the army" says how large the army was: an editor can look that up.
 ///
 /// ## Example
-/// More than 9,000 teachers have resigned since the reform. They make up roughly a quarter of all teachers in the
-/// service.
+/// > More than 9,000 teachers have resigned since the reform. They make up roughly a quarter of all teachers in the
+/// > service.
 ///
 /// ## When it is silent
 /// Where part and whole are both printed, and where the share or the number is vague.

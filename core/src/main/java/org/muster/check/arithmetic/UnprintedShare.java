@@ -30,7 +30,7 @@ import org.muster.model.quantity.Reading;
 /// An editor who sees the share sees at once whether "most" or "nearly all" in the text is fair.
 ///
 /// ## Example
-/// Prosecutors have sent 2,386 cases to the courts, 1,952 of which have ended in a verdict.
+/// > Prosecutors have sent 2,386 cases to the courts, 1,952 of which have ended in a verdict.
 ///
 /// ## When it is silent
 /// Where the report prints the share, where either number is small, open or vague, and after the first few of a report.

@@ -30,10 +30,11 @@ import org.muster.reckon.Judgement;
 /// The headline is what most readers see, and "dozens" or "a majority" costs nothing.
 ///
 /// ## Example
-/// Dozens of ferries were cancelled, the company said. On Monday it cancelled 12 ferries.
+/// > Dozens of ferries were cancelled, the company said. On Monday it cancelled 12 ferries.
 ///
 /// ## When it is silent
-/// Where one of the precise numbers reaches what the word means, and where they count other things.
+/// Where one of the precise numbers reaches what the word means, where they count other things, and where a count
+/// stands in the same sentence ("dozens of ferries, 12 of them in the north"): it is likely of a part.
 ///
 /// ## Literature
 /// Ferson and others, "Natural language of uncertainty: numeric hedge words" (2015).
@@ -111,8 +112,7 @@ public final class VagueWordOverstates implements Check {
         return !isVague(other)
                 && !corpus.isPart(other)
                 && windows
-                && (Comparison.isTotal(other)
-                        || isShare(other) && vague.sentence().equals(other.sentence()))
+                && (vague.sentence().equals(other.sentence()) ? isShare(other) : Comparison.isTotal(other))
                 && Comparison.commensurable(vague, other)
                 && Comparison.of(vague, other, corpus).sameness().isPresent()
                 && (Corpus.isHeadline(vague)

@@ -24,7 +24,7 @@ import org.muster.model.text.Span;
 /// Nobody outside the newsroom can check such a figure; an editor wants to know what else stands behind it.
 ///
 /// ## Example
-/// People close to the ministry speak of 15,000 resignations.
+/// > Two people familiar with the records, who asked not to be named, said that 15,000 teachers had resigned.
 ///
 /// ## When it is silent
 /// For figures of the author's own, and where every link of the chain has a name.

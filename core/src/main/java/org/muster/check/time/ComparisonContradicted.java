@@ -33,7 +33,7 @@ import org.muster.model.time.Window;
 /// A comparison is the news; the numbers behind it are often from another month or another series.
 ///
 /// ## Example
-/// In April 2024 the line took 98 calls. In May 2024 it took 112 calls, fewer than in April.
+/// > In April 2024 the line took 98 calls. In May 2024 it took 127 calls, fewer than in April 2024.
 ///
 /// ## When it is silent
 /// Where the report prints no number for the months named and none can be worked out.

@@ -33,8 +33,8 @@ import org.muster.model.quantity.Rational;
 /// Rates and totals come from different sources and are seldom set against each other.
 ///
 /// ## Example
-/// In October 2025 there were 1,150 cases of cough. The professor said that 600 to 800 cases of cough are recorded each
-/// month.
+/// > In October 2025 there were 1,150 cases of cough. The professor said that 600 to 800 cases of cough are recorded
+/// > each month.
 ///
 /// ## When it is silent
 /// It never speaks of a conflict: a rate whose days are not stated need not hold in every month.

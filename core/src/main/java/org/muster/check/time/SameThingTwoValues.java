@@ -36,14 +36,14 @@ import org.muster.model.quantity.Rational;
 /// At least one of them is wrong, or one of them is of something else.
 ///
 /// ## Example
-/// The ferries carried 47,300 passengers in March 2025. The 43,700 passengers of March 2025 were a surprise, she said.
+/// > The ferries carried 47,300 passengers in March 2025.
+/// >
+/// > The head of the shipping office said that the 43,700 passengers carried in March 2025 had been a surprise.
 ///
 /// ## When it is silent
 /// For single days, on which one report tells of many incidents, for numbers below five, within one sentence, for parts
-/// of a whole, for denied, supposed and forecast numbers, and
-/// where window, population
-/// or
-/// place differ or are not stated on one side.
+/// of a whole, for denied, supposed and forecast numbers, and where window, population or place differ or are not
+/// stated on one side.
 ///
 /// ## Literature
 /// Ripley and others, "Verification Handbook" (2014).

@@ -29,7 +29,7 @@ import org.muster.model.quantity.Reading;
 /// Half months cannot be set beside monthly numbers until they are brought to the same length.
 ///
 /// ## Example
-/// More than 700 resignations were registered in the first half of November 2025.
+/// > More than 700 resignations were registered in the first half of November 2025.
 ///
 /// ## When it is silent
 /// For windows of less than ten or more than twenty days, for small and for vague numbers.

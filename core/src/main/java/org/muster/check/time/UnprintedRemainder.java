@@ -23,7 +23,7 @@ import org.muster.model.quantity.Reading;
 /// The months left out tell whether the month in the headline is out of the ordinary.
 ///
 /// ## Example
-/// Tarsk recorded 1,150 cases in October 2025, bringing the total from January to October 2025 to 7,900 cases.
+/// > Tarsk recorded 1,150 cases in October 2025, bringing the total from January to October 2025 to 7,900 cases.
 ///
 /// ## When it is silent
 /// Where the months printed leave two gaps, or exceed the whole.

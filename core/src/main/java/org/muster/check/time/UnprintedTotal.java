@@ -33,7 +33,7 @@ import org.muster.model.text.Span;
 /// The sum over the years is what another report's "since 2022" can be set against.
 ///
 /// ## Example
-/// The ferries carried 388,000 passengers in 2022, 415,000 in 2023 and 452,000 in 2024.
+/// > The ferries carried 388,000 passengers in 2022, 415,000 in 2023 and 452,000 in 2024.
 ///
 /// ## When it is silent
 /// Where the years do not follow each other, where there are fewer than three, and where the total is printed.

@@ -29,7 +29,9 @@ final class Parts {
         var first = fit.figure("part").or(() -> fit.figure("list")).orElseThrow();
         var row = Lists.from(fit.line(), first);
         var whole = fit.figure("whole").or(() -> whole(fit, passage, first, row.figures()));
-        if (whole.isEmpty() || whole.get().kind() != first.kind()) {
+        if (whole.isEmpty()
+                || whole.get().kind() != first.kind()
+                || fit.figure("whole").isPresent() && !opens(fit)) {
             return List.of();
         }
         var relations = new ArrayList<Relation>();
@@ -41,6 +43,12 @@ final class Parts {
             relations.add(new Relation.SumOf(whole.get().id(), parts, row.completeness(), fit.cue()));
         }
         return relations;
+    }
+
+    /// "Of the 46 dead, 21 …" opens with its whole; "the ferries of Tarsk carried 46 in May, 21 …" only names a place.
+    private static boolean opens(Fit fit) {
+        int begin = fit.match().begin();
+        return begin == 0 || fit.match().tokens().get(begin - 1).tag() != Tag.NOUN;
     }
 
     /// The whole that "these" goes back to: the nearest count before it, of the noun named, if one is.

@@ -1,7 +1,9 @@
 package org.muster.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.model.quantity.Figure;
@@ -23,10 +25,19 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
 
     private static final Set<String> WALLS = Set.of(";", "—", "–");
     private static final Set<String> ASIDE = Set.of("who", "whose", "which", "where");
+    private static final Set<String> RELATIVE = Set.of("when", "which");
     private static final Set<String> QUOTES = Set.of("\"", "“", "'", "‘");
     private static final int FARTHEST_SAYING = 5;
     private static final int FARTHEST_BESIDE = 8;
     private static final int FARTHEST_STATE = 8;
+
+    /// How far behind a figure an insertion begins that parts it from its verb, and how long that is.
+    private static final int FARTHEST_ASIDE = 5;
+
+    private static final int LONGEST_ASIDE = 16;
+
+    /// The marks that open an insertion and those that close it.
+    private static final Map<String, String> CLOSING = Map.of(",", ",", "(", ")", "—", "—", "–", "–");
 
     TimedSentence {
         times = List.copyOf(times);
@@ -54,6 +65,7 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
     Optional<TimeExpression> own(Figure figure) {
         return bracketed(figure)
                 .or(() -> modifying(figure))
+                .or(() -> related(figure))
                 .or(() -> following(figure))
                 .or(() -> preceding(figure));
     }
@@ -82,6 +94,44 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
                 .findFirst();
     }
 
+    /// "the attack in 2017 in which 61 people died", "the deadliest raid since March 3, when 44 were killed": a time whose
+    /// clause about it holds the figure.
+    private Optional<TimeExpression> related(Figure figure) {
+        int at = indexOf(figure);
+        return usable().filter(time -> opensClause(time) && after(time) < at)
+                .filter(time -> wallFree(after(time), at) && commaFree(relative(time) + 1, at))
+                .reduce((_, later) -> later);
+    }
+
+    /// Returns whether the time opens a clause about itself that the figure stands in: ", when 44 died".
+    boolean within(Figure figure, TimeExpression time) {
+        int at = indexOf(figure);
+        return opensClause(time) && after(time) < at && commaFree(relative(time) + 1, at);
+    }
+
+    private boolean opensClause(TimeExpression time) {
+        int relative = relative(time);
+        return time.role() != Role.COMPARED
+                && !toDate(time)
+                && relative < tokens().size()
+                && RELATIVE.contains(tokens().get(relative).lower());
+    }
+
+    /// Returns the index of the word that would open a clause about the time: behind a comma and a preposition.
+    private int relative(TimeExpression time) {
+        int at = after(time);
+        if (at < tokens().size() && tokens().get(at).is(",")) {
+            at++;
+        }
+        boolean preposition = at + 1 < tokens().size() && tokens().get(at).tag() == Tag.ADP;
+        return preposition && tokens().get(at + 1).is("which") ? at + 1 : at;
+    }
+
+    private boolean commaFree(int begin, int end) {
+        return end <= begin
+                || tokens().subList(begin, end).stream().noneMatch(token -> token.is(",") || cues.is("split", token));
+    }
+
     static boolean toDate(TimeExpression time) {
         return time.cue().rule().value().endsWith(".to-date");
     }
@@ -96,8 +146,8 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
         int at = indexOf(figure);
         return usable().filter(time -> figure.span().end() <= time.span().begin() && !fronted(time))
                 .filter(time -> !says(time) && !premodifies(time))
-                .filter(time -> figureFree(figure, time) && wallFree(at, first(time)))
-                .filter(time -> !aside(sentence.tokenAt(figure.span().end() - 1) + 1, first(time)))
+                .filter(time -> figureFree(figure, time) && wallFree(Math.max(at, resumed(figure)), first(time)))
+                .filter(time -> !aside(resumed(figure), first(time)))
                 .findFirst();
     }
 
@@ -278,8 +328,32 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
     private boolean figureFree(Figure figure, TimeExpression time) {
         return figures.stream()
                 .noneMatch(other -> !Windows.timeless(other.kind())
-                        && figure.span().end() <= other.span().begin()
+                        && resumed(figure) <= indexOf(other)
                         && other.span().end() <= time.span().begin());
+    }
+
+    /// Returns the index from which on the clause of the figure goes on: behind an insertion, as in "32 people, seven of
+    /// them children, were killed on Tuesday", else right behind it.
+    private int resumed(Figure figure) {
+        int after = sentence.tokenAt(figure.span().end() - 1) + 1;
+        for (int open = after; open < Math.min(tokens().size(), after + FARTHEST_ASIDE); open++) {
+            var mark = CLOSING.get(tokens().get(open).lower());
+            if (mark != null) {
+                return closed(open, mark).orElse(after);
+            }
+        }
+        return after;
+    }
+
+    private OptionalInt closed(int open, String mark) {
+        for (int i = open + 1; i + 1 < Math.min(tokens().size(), open + LONGEST_ASIDE); i++) {
+            if (tokens().get(i).is(mark)) {
+                var next = tokens().get(i + 1);
+                boolean goes = next.tag() == Tag.AUX || next.tag() == Tag.VERB;
+                return goes ? OptionalInt.of(i + 1) : OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /// Returns the figure before this one that it is told together with: "ten were killed and four wounded".

@@ -26,6 +26,8 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
     public enum Tense {
         PAST,
         FUTURE,
+        /// What is so or is set for a day, as in "meets on July 3": a date just ahead is meant rather than last year's.
+        PRESENT,
         /// A history, told from one date to the next: the nearest to the date told last is meant.
         NARRATED
     }
@@ -82,6 +84,7 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
         boolean before = order(date) < order(given);
         return switch (tense) {
             case PAST -> date.inYear(later ? year - 1 : year);
+            case PRESENT -> date.inYear(later && HALF_YEAR < date.month() - given.month() ? year - 1 : year);
             case FUTURE -> date.inYear(before && differs(date, given) ? year + 1 : year);
             case NARRATED -> date.inYear(year + nearest(date.month() - given.month()));
         };
@@ -107,7 +110,7 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
             return missing("a weekday counts from it");
         }
         boolean next = day.get().plusDays(1).getDayOfWeek() == weekday.day();
-        var same = next || tense != Tense.PAST
+        var same = next || tense == Tense.FUTURE || tense == Tense.NARRATED
                 ? TemporalAdjusters.nextOrSame(weekday.day())
                 : TemporalAdjusters.previousOrSame(weekday.day());
         return on(
@@ -121,7 +124,7 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
     /// A part of this year that has not begun when the past is told is one of last year.
     private Window partOf(Time.PartOf part) {
         var window = Parts.part(of(part.whole()), part.parts(), part.which());
-        boolean ahead = tense == Tense.PAST
+        boolean ahead = (tense == Tense.PAST || tense == Tense.PRESENT)
                 && part.whole().equals(THIS_YEAR)
                 && anchorDay().isPresent()
                 && window.firstDay().filter(anchorDay().get()::isBefore).isPresent();
@@ -157,7 +160,7 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
         }
         var here = feast.in(year);
         return switch (tense) {
-            case PAST -> day.get().plusDays(1).isBefore(here) ? year - 1 : year;
+            case PAST, PRESENT -> day.get().plusDays(1).isBefore(here) ? year - 1 : year;
             case FUTURE -> here.isBefore(day.get()) ? year + 1 : year;
             case NARRATED -> year + nearest(here.getMonthValue() - day.get().getMonthValue());
         };

@@ -10,6 +10,7 @@ import org.muster.model.text.Noted;
 import org.muster.model.text.Sentence;
 import org.muster.model.text.Span;
 import org.muster.model.text.Stated;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Text;
 import org.muster.model.text.Token;
 import org.muster.model.time.Anchor;
@@ -52,6 +53,7 @@ public final class EnglishTimes implements TimeReader {
             "slated",
             "forthcoming",
             "expects");
+    private static final Set<String> PRESENT = Set.of("is", "are", "'s", "'re", "open", "start", "begin", "resume");
     private static final int TENSE_REACH = 10;
     private static final Set<String> JOINING = Set.of("and", "or", ",");
 
@@ -168,10 +170,23 @@ public final class EnglishTimes implements TimeReader {
     }
 
     private static Resolver.Tense tense(List<Token> tokens, Frames frame) {
-        return tokens.subList(Math.max(0, frame.begin() - TENSE_REACH), frame.begin()).stream()
-                        .anyMatch(token -> FUTURE.contains(token.lower()))
-                ? Resolver.Tense.FUTURE
-                : Resolver.Tense.PAST;
+        var before = tokens.subList(Math.max(0, frame.begin() - TENSE_REACH), frame.begin());
+        if (before.stream().anyMatch(token -> FUTURE.contains(token.lower()))) {
+            return Resolver.Tense.FUTURE;
+        }
+        return present(before) ? Resolver.Tense.PRESENT : Resolver.Tense.PAST;
+    }
+
+    /// Returns whether the last verb of the words stands in the present: "the court meets again".
+    private static boolean present(List<Token> before) {
+        for (var token : before.reversed()) {
+            if (token.tag() == Tag.VERB || token.tag() == Tag.AUX) {
+                return PRESENT.contains(token.lower())
+                        || token.lower().endsWith("s") && !token.lower().equals(token.lemma()) && !token.is("was")
+                                && !token.is("has");
+            }
+        }
+        return false;
     }
 
     static Span span(List<Token> tokens, int begin, int end) {

@@ -35,6 +35,12 @@ final class Relatives {
             one(token -> Character.isLetter(token.text().codePointAt(0)));
     private static final Pattern THE = optional(word("the"));
 
+    /// What stands behind a unit that the words behind it single out, and not the times told before.
+    private static final Pattern CONTINUED = word(
+            "of", "in", "to", "since", "after", "before", "that", "when", "from", "between", "ended", "ending", "until",
+            "through", "up", "leading", "following", "preceding", "prior", "covered", "under", "for", "the", "-", "'s",
+            "ahead");
+
     private Relatives() {}
 
     static List<Rule> rules() {
@@ -192,6 +198,7 @@ final class Relatives {
                 nextOne(),
                 theSame(),
                 thatPeriod(),
+                thePeriod(),
                 sameAgain(),
                 toDate(),
                 Rule.of("relative.up-to-now", choice(phrase("to date"), phrase("thus far")), _ -> new Time.UpToNow()),
@@ -261,6 +268,19 @@ final class Relatives {
                         word("period", "time"),
                         not(word("of", "in", "last", "a", "the"))),
                 _ -> new Time.SameAgain(0));
+    }
+
+    /// "opened 40 shops in the quarter", "in the month, rents rose": the period told last; but not "in the year since",
+    /// "the month of May".
+    private static Rule thePeriod() {
+        return Rule.of(
+                "relative.the-period",
+                sequence(
+                        word("over", "during", "in", "for"),
+                        word("the"),
+                        choice(named("period", word("period")), named("unit", word("month", "quarter"))),
+                        not(CONTINUED)),
+                words -> words.has("unit") ? shifted(unit(words), 0, Base.REFERENCE) : new Time.SameAgain(0));
     }
 
     private static Rule sameAgain() {

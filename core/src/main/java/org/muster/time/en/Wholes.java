@@ -48,6 +48,7 @@ final class Wholes {
                 fractionPart(),
                 quarterPart(),
                 stretchPart(),
+                accountingPart(),
                 stagePart(),
                 edgePart(),
                 laterPart(),
@@ -90,6 +91,24 @@ final class Wholes {
                         word("of"),
                         whole("whole")),
                 words -> time(words, "whole").map(whole -> stretch(words, whole)));
+    }
+
+    /// "the first five months of the fiscal year": when that begins hangs on the country.
+    private static Rule accountingPart() {
+        return Rule.of(
+                "part.accounting",
+                sequence(
+                        word("the"),
+                        ORDINAL,
+                        choice(
+                                word("half"),
+                                sequence(optional(named("count", Calendar.count())), Calendar.of("unit"))),
+                        word("of", "in"),
+                        word("the", "its", "their", "this", "last"),
+                        optional(word("current", "last", "new", "previous")),
+                        word("fiscal", "financial", "tax", "school", "academic", "business"),
+                        word("year")),
+                _ -> new Time.Nameless("when such a year begins is not told"));
     }
 
     private Rule stagePart() {
@@ -245,6 +264,7 @@ final class Wholes {
                                         .filter(end -> Adjoining.days(start, end))
                                         .map(end -> new Time.Between(start, end)))),
                 Rule.maybe("span.days", joined(MONTH, DAY, LAST), this::days),
+                Rule.maybe("span.days-and", joint(), words -> neighbours(words) ? days(words) : Optional.empty()),
                 Rule.maybe(
                         "span.days-first",
                         sequence(
@@ -269,6 +289,19 @@ final class Wholes {
                 sequence(optional(word("from")), month, day, word("-", "to", "through"), last, year));
     }
 
+    /// "on February 21 and 22", "9 and 10 May 2031".
+    private static Pattern joint() {
+        var and = word("and", "&");
+        return choice(
+                sequence(MONTH, DAY, and, LAST, optional(sequence(optional(word(",")), YEAR))),
+                sequence(DAY, and, LAST, optional(word("of")), MONTH, optional(YEAR)));
+    }
+
+    private static boolean neighbours(Rule.Words words) {
+        return Calendar.day(words.token("day")).orElseThrow() + 1
+                == Calendar.day(words.token("last")).orElseThrow();
+    }
+
     /// One to nine tokens that one of the smaller rules fits wholly.
     private Pattern whole(String name) {
         return named(
@@ -282,9 +315,13 @@ final class Wholes {
     private Optional<Time> time(Rule.Words words, String part) {
         var tokens = words.tokens(part);
         boolean unit = tokens.size() == 2 && tokens.getFirst().is("the") && Calendar.is("unit", tokens.getLast());
-        return unit
-                ? Optional.of(new Time.Shifted(Calendar.name(Unit.class, "unit", tokens.getLast()), 0, Base.ANCHOR))
-                : Scanner.whole(inner, tokens);
+        return unit ? Optional.of(going(tokens.getLast())) : Scanner.whole(inner, tokens);
+    }
+
+    /// "earlier in the day": the day that is being told of; "in the first half of the year": the year of the report.
+    private static Time going(Token token) {
+        var unit = Calendar.name(Unit.class, "unit", token);
+        return new Time.Shifted(unit, 0, unit == Unit.DAY ? Base.REFERENCE : Base.ANCHOR);
     }
 
     private Optional<Time> between(Rule.Words words) {

@@ -10,6 +10,7 @@ import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Block;
+import org.muster.model.text.Tag;
 import org.muster.model.time.Grain;
 import org.muster.model.time.PartialDate;
 import org.muster.model.time.TimeExpression;
@@ -23,6 +24,9 @@ import org.muster.model.time.Window;
 final class Happenings {
 
     private static final int LONGEST_EVENT = 14;
+
+    /// How many sentences, title and all, tell what a report is about.
+    private static final int LEDE = 3;
 
     /// How many sentences open a report.
     private static final int OPENING = 6;
@@ -60,7 +64,8 @@ final class Happenings {
                 if (!aftermath
                         && !ahead(time.window(), published)
                         && dates(sentence, time)
-                        && sentence.cues().any("happen", sentence.tokens())) {
+                        && (sentence.cues().any("happen", sentence.tokens())
+                                || opens(sentences, sentence) && sentence.narrates(time))) {
                     events.put(time.span().begin(), time.window());
                     if (!sentence.lawful(time)) {
                         harms.put(time.span().begin(), time.window());
@@ -86,6 +91,11 @@ final class Happenings {
                 && window.firstDay()
                         .filter(day -> last.get().plusDays(1).isBefore(day))
                         .isPresent();
+    }
+
+    /// Returns whether the sentence is among the first of the report, whose day is the report's own.
+    private static boolean opens(List<TimedSentence> sentences, TimedSentence sentence) {
+        return sentences.subList(0, Math.min(LEDE, sentences.size())).contains(sentence);
     }
 
     private static boolean opensWithHarm(List<TimedSentence> sentences) {
@@ -185,11 +195,17 @@ final class Happenings {
     /// Returns whether the sentence goes on telling of the event before it.
     private static boolean holds(TimedSentence sentence, Figure figure) {
         return switch (Tenses.at(sentence.tokens(), sentence.indexOf(figure))) {
-            case PAST -> true;
+            case PAST -> !elsewhen(sentence);
             case PRESENT ->
                 sentence.sentence().block() != Block.BODY || sentence.cues().any("party", sentence.tokens());
             case PERFECT -> sentence.sentence().block() != Block.BODY;
         };
+    }
+
+    /// "When the siege began, four of the wells ran dry": a clause that takes the sentence to a time of its own.
+    private static boolean elsewhen(TimedSentence sentence) {
+        var tokens = sentence.tokens();
+        return 1 < tokens.size() && tokens.getFirst().is("when") && tokens.get(1).tag() != Tag.VERB;
     }
 
     /// Returns whether the time dates what the law did, while the figure counts those who were hurt on another day.
@@ -211,9 +227,9 @@ final class Happenings {
     }
 
     /// Returns the day of the opening event where the opening itself names only its month or year.
-    Window refined(int index, Window told) {
+    Window refined(int index, Figure figure, Window told) {
         var sentence = sentences.get(index);
-        var first = events.firstEntry();
+        var first = (hurts(sentence, figure) ? harms : events).firstEntry();
         boolean before = first != null && sentence.sentence().span().end() <= first.getKey() && opening(sentence);
         return before
                         && told instanceof Window.On(var date)

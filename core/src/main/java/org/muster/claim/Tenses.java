@@ -37,7 +37,7 @@ enum Tenses {
         return PRESENT;
     }
 
-    private static boolean past(Token token) {
+    static boolean past(Token token) {
         boolean verb = token.tag() == Tag.VERB || token.tag() == Tag.AUX;
         return PASTS.contains(token.lower())
                 || verb

@@ -30,6 +30,7 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
     private static final int FARTHEST_SAYING = 5;
     private static final int FARTHEST_BESIDE = 8;
     private static final int FARTHEST_STATE = 8;
+    private static final int FARTHEST_DEED = 12;
 
     /// How far behind a figure an insertion begins that parts it from its verb, and how long that is.
     private static final int FARTHEST_ASIDE = 5;
@@ -274,6 +275,18 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
                 return false;
             }
             described |= token.tag() == Tag.NOUN || token.tag() == Tag.ADJ;
+        }
+        return false;
+    }
+
+    /// Returns whether the verb before the time, or behind one that opens its clause, tells what was done: "left on
+    /// Sunday", "on Sunday the guards left".
+    boolean narrates(TimeExpression time) {
+        for (int i = first(time) - 1; 0 <= i && first(time) - i <= FARTHEST_DEED; i--) {
+            var token = tokens().get(i);
+            if (token.tag() == Tag.VERB) {
+                return Tenses.past(token) && !cues.is("utter", token) && !cues.is("be", token);
+            }
         }
         return false;
     }

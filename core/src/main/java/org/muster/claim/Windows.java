@@ -142,7 +142,7 @@ final class Windows {
         var own = sentence.own(figure)
                 .filter(time -> !happenings.mistakes(index, figure, time))
                 .filter(time -> !standing || sentence.beside(figure, time));
-        return by("clause", figure, own.map(time -> happenings.refined(index, covered(sentence, figure, time))))
+        return by("clause", figure, own.map(time -> happenings.refined(index, figure, covered(sentence, figure, time))))
                 .orElseGet(() -> standing ? STANDING : inferred(index, figure));
     }
 

@@ -179,8 +179,10 @@ public final class EnglishTimes implements TimeReader {
 
     /// Returns whether the last verb of the words stands in the present: "the court meets again".
     private static boolean present(List<Token> before) {
-        for (var token : before.reversed()) {
-            if (token.tag() == Tag.VERB || token.tag() == Tag.AUX) {
+        for (int i = before.size() - 1; 0 <= i; i--) {
+            var token = before.get(i);
+            boolean passive = 0 < i && before.get(i - 1).tag() == Tag.AUX && token.tag() == Tag.VERB;
+            if (!passive && (token.tag() == Tag.VERB || token.tag() == Tag.AUX)) {
                 return PRESENT.contains(token.lower())
                         || token.lower().endsWith("s") && !token.lower().equals(token.lemma()) && !token.is("was")
                                 && !token.is("has");

@@ -49,6 +49,7 @@ public final class Corpus {
     private final Map<Row, Set<Rational>> rows = new HashMap<>();
     private final Map<DocumentId, List<Remainder>> remainders = new HashMap<>();
     private final Set<FigureId> parts = new HashSet<>();
+    private final Set<FigureId> beside = new HashSet<>();
 
     /// A corpus whose concepts are those of the vocabulary.
     public Corpus(List<ReadDocument> documents, Vocabulary vocabulary) {
@@ -89,6 +90,11 @@ public final class Corpus {
                     .formatted(claim.figure().id().value()));
         }
         return found;
+    }
+
+    /// Returns whether what the claim counts is the thing of the vocabulary or a narrower one.
+    public boolean isA(Claim claim, String thing) {
+        return vocabulary.withBroader(traits(claim).thing()).contains(thing);
     }
 
     /// Returns the days that the claim covers, if both ends are known.
@@ -161,6 +167,11 @@ public final class Corpus {
 
     /// Returns whether the text counts the figure in another one, so that its own words may not say all that it counts.
     public boolean isPart(Claim claim) {
+        return isWithin(claim) || beside.contains(claim.figure().id());
+    }
+
+    /// Returns whether the text counts the figure in another one, and not only beside one: "nine others were hurt".
+    public boolean isWithin(Claim claim) {
         return parts.contains(claim.figure().id());
     }
 
@@ -236,7 +247,7 @@ public final class Corpus {
     private void addParts(Relation relation) {
         switch (relation) {
             case Relation.PartOf part -> parts.add(part.part());
-            case Relation.Further further -> parts.add(further.figure());
+            case Relation.Further further -> beside.add(further.figure());
             case Relation.SumOf sum ->
                 sum.parts().stream().filter(part -> !isSpell(part, sum.total())).forEach(parts::add);
             case Relation.RestOf rest -> {

@@ -73,9 +73,31 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
                 .notMore(all, Inquiry.of(total), "parts of a total are never more than it")
                 .judge();
         var verdict = judgement.verdict(Sameness.SHOWN);
-        return verdict == Verdict.CONFLICT || verdict == Verdict.TENSION
-                ? List.of(finding(corpus, verdict, total, parts, judgement))
-                : List.of();
+        return switch (verdict) {
+            case CONFLICT, TENSION -> List.of(finding(corpus, verdict, total, parts, judgement));
+            case AGREE -> List.of(fitting(total, parts, judgement));
+            case UNDECIDED, DERIVE -> List.of();
+        };
+    }
+
+    /// Some parts of the total that leave room for others.
+    private Finding fitting(Claim total, List<Claim> parts, Judgement judgement) {
+        var claims = new ArrayList<>(List.of(total));
+        claims.addAll(parts);
+        var sum = parts.stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);
+        return Findings.of(
+                this,
+                Verdict.AGREE,
+                claims,
+                "%s make %s, which fits in %s (%s)."
+                        .formatted(
+                                Wording.quoted(parts),
+                                Wording.number(sum),
+                                Wording.quoted(total),
+                                Wording.what(total)),
+                "%s = %s <= %s"
+                        .formatted(Wording.joined(parts, " + "), Wording.number(sum), Wording.amount(total)),
+                judgement.justify(Sameness.SHOWN, BECAUSE));
     }
 
     private static Judgement equal(Claim total, List<Claim> parts) {

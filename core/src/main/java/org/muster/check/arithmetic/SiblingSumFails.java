@@ -5,20 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.check.Check;
 import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
+import org.muster.check.ToldApart;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Justification.Sameness;
+import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Span;
+import org.muster.reckon.Judgement;
 
 /// SiblingSumFails finds two totals told of the same incidents, of which one is the sum of its parts and the other is
 /// not.
@@ -35,11 +39,14 @@ import org.muster.model.text.Span;
 /// > seven people and injured 11.
 ///
 /// ## When it is silent
-/// Where neither total is the sum of its parts: nothing then shows that the incidents are all told.
+/// Where neither total is the sum of its parts: nothing then shows that the incidents are all told. A total that is the
+/// sum of parts told apart is said to agree.
 ///
 /// ## Literature
 /// XBRL International, "Calculations 1.1" (2023).
 public final class SiblingSumFails implements Check {
+
+    private static final String TOLD_APART = "the parts count what the total counts, and nothing else is told of it";
 
     private static final String BECAUSE = "the other total of the same sentence is the sum of the same incidents";
 
@@ -51,15 +58,51 @@ public final class SiblingSumFails implements Check {
     }
 
     private List<Finding> in(Corpus corpus, ReadDocument doc) {
+        return Stream.concat(failing(corpus, doc).stream(), holding(corpus, doc)).toList();
+    }
+
+    private Stream<Finding> holding(Corpus corpus, ReadDocument doc) {
+        return ToldApart.in(corpus, doc).stream().flatMap(told -> agreement(told).stream());
+    }
+
+    private Optional<Finding> agreement(ToldApart told) {
+        var total = told.total();
+        var judgement = judge(total, told.parts());
+        if (judgement.verdict(Sameness.LIKELY) != Verdict.AGREE) {
+            return Optional.empty();
+        }
+        var claims = new ArrayList<>(List.of(total));
+        claims.addAll(told.parts());
+        return Optional.of(Findings.of(
+                this,
+                Verdict.AGREE,
+                claims,
+                "%s, told apart, make the %s (%s)."
+                        .formatted(Wording.quoted(told.parts()), Wording.quoted(total), Wording.what(total)),
+                Wording.joined(told.parts(), " + ") + " = " + Wording.number(Wording.face(total)),
+                judgement.justify(Sameness.LIKELY, TOLD_APART)));
+    }
+
+    private static Judgement judge(Claim total, List<Claim> parts) {
+        return new Inquiry()
+                .printing(total)
+                .printing(parts)
+                .sum(Inquiry.of(total), parts.stream().map(Inquiry::of).toList(), BECAUSE)
+                .judge();
+    }
+
+    private List<Finding> failing(Corpus corpus, ReadDocument doc) {
         var bySentence = new LinkedHashMap<Span, Map<String, Claim>>();
         corpus.asserted(doc).stream()
                 .filter(claim -> claim.figure().kind() == Kind.COUNT
                         && claim.figure().quantity().amount() instanceof Amount.Point
                         && Comparison.isTotal(claim)
-                        && !corpus.isPart(claim))
+                        && !corpus.isWithin(claim))
+                // "Nine others were injured" is told of the same incident as "seven civilians were killed": what befell
+                // them counts, not who they are.
                 .forEach(claim -> bySentence
                         .computeIfAbsent(claim.sentence(), _ -> new LinkedHashMap<>())
-                        .merge(befell(claim), claim, SiblingSumFails::larger));
+                        .merge(ToldApart.event(claim), claim, SiblingSumFails::larger));
         var sentences = List.copyOf(bySentence.values());
         for (int i = 0; i < sentences.size(); i++) {
             var found = pairs(sentences.get(i), sentences.subList(i + 1, sentences.size()));
@@ -68,12 +111,6 @@ public final class SiblingSumFails implements Check {
             }
         }
         return List.of();
-    }
-
-    /// "Nine others were injured" is told of the same incident as "seven civilians were killed": what befell them
-    /// counts, not who they are.
-    private static String befell(Claim claim) {
-        return String.join(" ", claim.measure().events());
     }
 
     private static Claim larger(Claim one, Claim other) {
@@ -124,11 +161,7 @@ public final class SiblingSumFails implements Check {
     }
 
     private Finding finding(Claim total, List<Claim> parts) {
-        var judgement = new Inquiry()
-                .printing(total)
-                .printing(parts)
-                .sum(Inquiry.of(total), parts.stream().map(Inquiry::of).toList(), BECAUSE)
-                .judge();
+        var judgement = judge(total, parts);
         var claims = new ArrayList<>(List.of(total));
         claims.addAll(parts);
         var sum = parts.stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);

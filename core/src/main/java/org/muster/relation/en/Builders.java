@@ -26,8 +26,8 @@ final class Builders {
             case "multiplied-alone" -> only(Multiples.alone(fit));
             case "share", "share-or", "share-of-these", "share-represents", "share-outcome" ->
                 only(Shares.build(fit, passage));
-            case "part", "part-of-these", "part-after" -> only(Parts.one(fit, passage));
-            case "parts-of-these", "parts-of-noun", "parts-of-whole" -> Parts.row(fit, passage);
+            case "part", "part-of-these" -> only(Parts.one(fit, passage));
+            case "parts-of-these", "parts-of-noun", "parts-of-whole", "parts-after" -> Parts.row(fit, passage);
             case "sum-all", "sum-ending" -> only(Sums.sum(fit));
             case "rest" -> only(Sums.rest(fit, passage));
             case "brings" -> only(Sums.brings(fit, passage));

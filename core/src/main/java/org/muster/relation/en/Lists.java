@@ -14,6 +14,10 @@ final class Lists {
     private static final Set<String> BREAKS =
             Set.of(";", ":", "(", ")", ".", "—", "but", "while", "or", "which", "than");
 
+    /// What ends a member of a list.
+    private static final Set<String> ENDS =
+            Set.of(",", "and", "according", ";", ":", "(", ")", ".", "—", "–", "\"", "”", "’", "who", "that", "which");
+
     private Lists() {}
 
     /// A list and whether its members can overlap.
@@ -51,6 +55,20 @@ final class Lists {
         return new Row(List.copyOf(figures), completeness, last + 1);
     }
 
+    /// Returns the list that begins at the figure and ends before the first later member with a verb of its own: "among
+    /// them two cooks and nine others were hurt".
+    static Row untilVerb(Line line, Figure first) {
+        var row = from(line, first);
+        var own = new ArrayList<Figure>();
+        for (var figure : row.figures()) {
+            if (!figure.equals(first) && hasVerb(line, index(line, figure))) {
+                break;
+            }
+            own.add(figure);
+        }
+        return new Row(own, Completeness.SOME, row.after());
+    }
+
     /// Returns the list that ends with the figure.
     static List<Figure> upTo(Line line, Figure last) {
         for (var figure : line.all()) {
@@ -71,15 +89,19 @@ final class Lists {
         throw new IllegalArgumentException("The figure (%s) must stand in the line.".formatted(figure.text()));
     }
 
+    /// Members are joined by a comma or "and", or stand side by side where a text goes without commas: "six women five
+    /// children".
     private static boolean joined(List<Token> gap) {
-        return gap.stream().anyMatch(token -> token.is(",") || token.is("and"));
+        boolean nouns = gap.stream().allMatch(token -> token.tag() == Tag.NOUN || token.tag() == Tag.ADJ);
+        return gap.stream().anyMatch(token -> token.is(",") || token.is("and"))
+                || nouns && !gap.isEmpty() && gap.size() <= 2;
     }
 
     /// A later member with a verb of its own ("and 70 were under 30") may overlap the others.
     private static boolean hasVerb(Line line, int figure) {
         for (int i = figure + 1; i < line.tokens().size(); i++) {
             var token = line.tokens().get(i);
-            if (Line.isFigure(token) || token.is(",") || token.is("and")) {
+            if (Line.isFigure(token) || ENDS.contains(token.lower())) {
                 return false;
             }
             if (token.tag() == Tag.VERB || token.tag() == Tag.AUX) {

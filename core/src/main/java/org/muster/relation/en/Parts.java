@@ -2,6 +2,7 @@ package org.muster.relation.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.muster.model.claim.Relation;
@@ -13,6 +14,11 @@ import org.muster.model.text.Token;
 
 /// Parts: figures that the text counts in another.
 final class Parts {
+
+    /// The families of words for those whom something befell, with how a measure says that it did.
+    private static final Map<String, List<String>> FATES = Map.of(
+            "dead", List.of("kill", "killed", "die", "dead", "death"),
+            "hurt", List.of("injure", "injured", "wound", "wounded", "hurt"));
 
     private Parts() {}
 
@@ -27,7 +33,9 @@ final class Parts {
     /// "of these, 860 were in the town and 380 in the hills": each is a part, and together they may be a sum.
     static List<Relation> row(Fit fit, Passage passage) {
         var first = fit.figure("part").or(() -> fit.figure("list")).orElseThrow();
-        var row = Lists.from(fit.line(), first);
+        var row = fit.by().builds().equals("parts-after")
+                ? Lists.untilVerb(fit.line(), first)
+                : Lists.from(fit.line(), first);
         var whole = fit.figure("whole").or(() -> whole(fit, passage, first, row.figures()));
         if (whole.isEmpty()
                 || whole.get().kind() != first.kind()
@@ -54,15 +62,13 @@ final class Parts {
     /// The whole that "these" goes back to: the nearest count before it, of the noun named, if one is.
     private static Optional<Figure> whole(Fit fit, Passage passage, Figure part, List<Figure> parts) {
         var named = fit.token("noun").or(() -> nounAfterThese(fit));
-        boolean dead = named.filter(token -> RelationWords.of("dead").contains(token.lower()))
-                .isPresent();
         var head = fit.match().tokens().get(fit.match().begin());
         int offset = Math.min(head.span().begin(), part.span().begin());
         Predicate<Figure> wanted = figure -> figure.kind() == part.kind()
                 && !parts.contains(figure)
                 && severalOf(figure)
                 && (named.isEmpty()
-                        || dead && deadly(passage, figure)
+                        || befell(passage, figure, named.get())
                         || passage.counts(figure, named.get().lemma()));
         return passage.antecedent(fit.line(), offset, wanted.and(figure -> mayHold(figure, part)))
                 .or(() -> passage.antecedent(fit.line(), offset, wanted));
@@ -88,11 +94,11 @@ final class Parts {
                 || 0 < numeral.value().compareTo(Rational.ONE);
     }
 
-    private static boolean deadly(Passage passage, Figure figure) {
-        return passage.counts(figure, "kill")
-                || passage.counts(figure, "killed")
-                || passage.counts(figure, "die")
-                || passage.counts(figure, "dead")
-                || passage.counts(figure, "death");
+    /// "The dead", "the wounded": those whom a count is said to have been killed or hurt.
+    private static boolean befell(Passage passage, Figure figure, Token noun) {
+        return FATES.entrySet().stream()
+                .filter(fate -> RelationWords.of(fate.getKey()).contains(noun.lower()))
+                .flatMap(fate -> fate.getValue().stream())
+                .anyMatch(word -> passage.counts(figure, word));
     }
 }

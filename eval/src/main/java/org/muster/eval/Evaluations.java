@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.eval.figures.FiguresEvaluation;
 import org.muster.eval.newsquant.NewsquantEvaluation;
+import org.muster.eval.pages.PagesEvaluation;
 import org.muster.eval.planted.PlantedEvaluation;
 import org.muster.eval.polnear.PolnearEvaluation;
 import org.muster.eval.quantulum3.QuantulumEvaluation;
@@ -16,6 +17,7 @@ public final class Evaluations {
     private static final List<Evaluation> ALL = List.of(
             new FiguresEvaluation(),
             new NewsquantEvaluation(),
+            new PagesEvaluation(),
             new PlantedEvaluation(),
             new PolnearEvaluation(),
             new QuantulumEvaluation(),

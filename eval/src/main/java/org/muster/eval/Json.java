@@ -12,8 +12,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
-/// A JSON value as the benchmarks' files hold it; a number keeps its decimal digits.
+/// A JSON value as the benchmarks' files hold it; a number keeps its decimal digits, and one that is none is `null`.
 public sealed interface Json {
 
     /// A string.
@@ -85,7 +86,10 @@ public sealed interface Json {
     ///
     /// @throws IllegalArgumentException if the text is none
     static Members object(String text) {
-        try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+        var json = JsonFactory.builder()
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
+        try (var parser = json.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             if (value(parser) instanceof Members members) {
                 return members;
@@ -99,7 +103,7 @@ public sealed interface Json {
     private static Json value(JsonParser parser) {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> new Text(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Number(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.isNaN() ? new Null() : new Number(parser.getDecimalValue());
             case VALUE_TRUE -> new Truth(true);
             case VALUE_FALSE -> new Truth(false);
             case START_ARRAY -> items(parser);

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param slots the scores in the order of the table
 /// @param published what the published scores are of
 /// @param others a name and its scores, a row each
-public record ScoreTable(String heading, List<SlotScore> slots, String published, List<List<String>> others) {
+public record ScoreTable(String heading, List<? extends ScoreRow> slots, String published, List<List<String>> others) {
 
     private static final int LEAST_WIDTH = 8;
 
@@ -36,6 +36,6 @@ public record ScoreTable(String heading, List<SlotScore> slots, String published
 
     /// Returns a row a slot for the committed table over all sets.
     public List<List<String>> rows() {
-        return slots.stream().map(SlotScore::row).toList();
+        return slots.stream().map(ScoreRow::row).toList();
     }
 }

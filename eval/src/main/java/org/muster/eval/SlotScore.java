@@ -7,7 +7,7 @@ import java.util.Locale;
 ///
 /// @param slot the name of what is scored
 /// @param documents the counts of each document or sentence, from which the interval is drawn
-public record SlotScore(String slot, List<Counts> documents) {
+public record SlotScore(String slot, List<Counts> documents) implements ScoreRow {
 
     public SlotScore {
         documents = List.copyOf(documents);
@@ -17,12 +17,13 @@ public record SlotScore(String slot, List<Counts> documents) {
         return Counts.sum(documents);
     }
 
-    /// Returns slot, precision, recall and F1 with three decimals.
-    List<String> row() {
+    @Override
+    public List<String> row() {
         return List.of(slot, decimals(all().precision()), decimals(all().recall()), decimals(all().f1()));
     }
 
-    Bootstrap interval() {
+    @Override
+    public Bootstrap interval() {
         return Bootstrap.of(documents, sample -> Counts.sum(sample).f1());
     }
 

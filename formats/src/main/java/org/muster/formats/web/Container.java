@@ -1,0 +1,80 @@
+package org.muster.formats.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// A container is the box of a page that holds its report, by what the page calls it or by where its running text stands.
+final class Container {
+
+    private final Map<Box, Integer> weights;
+    private final Optional<Box> title;
+
+    /// @param running the running blocks that are no furniture
+    /// @param title where the page shows its headline
+    Container(List<TextBlock> running, Optional<Box> title) {
+        this.weights = weights(running);
+        this.title = title;
+    }
+
+    /// Returns how many letters of running text every box around a block holds, in the order of the page.
+    static Map<Box, Integer> weights(List<TextBlock> running) {
+        Map<Box, Integer> weights = new LinkedHashMap<>();
+        for (var block : running) {
+            for (var box = block.box(); box != null; box = box.parent) {
+                weights.merge(box, block.letters(), Integer::sum);
+            }
+        }
+        return weights;
+    }
+
+    /// Returns the report's box within the whole page's.
+    Box within(Box root) {
+        return marked(root, box -> box.role == Role.MAIN)
+                .or(() -> marked(root, box -> box.element.normalName().equals("article")))
+                .or(() -> marked(root, box -> box.element.normalName().equals("main")))
+                .orElseGet(() -> densest(root));
+    }
+
+    private Optional<Box> marked(Box root, Predicate<Box> mark) {
+        var marked = weights.keySet().stream().filter(mark).toList();
+        int most = marked.stream().mapToInt(weights::get).max().orElse(0);
+        if (4 * most <= weight(root)) {
+            return Optional.empty();
+        }
+        var outermost = marked.stream()
+                .filter(box -> most <= 4 * weights.get(box))
+                .filter(box -> marked.stream().noneMatch(other -> other != box && box.isIn(other)))
+                .toList();
+        return outermost.stream()
+                .filter(box -> title.isPresent() && title.get().isIn(box))
+                .findFirst()
+                .or(() -> Optional.of(firstOrTogether(outermost)));
+    }
+
+    /// Returns the first box, or where several stand side by side what holds them.
+    private Box firstOrTogether(List<Box> boxes) {
+        var first = boxes.getFirst();
+        var together = new ArrayList<Box>(boxes);
+        together.removeIf(box -> box.parent != first.parent);
+        return 1 < together.size() && first.parent != null ? first.parent : first;
+    }
+
+    /// Returns the innermost box that holds most of the running text.
+    private Box densest(Box root) {
+        var best = root;
+        for (var entry : weights.entrySet()) {
+            if (6 * weight(root) <= 10 * entry.getValue() && best.depth < entry.getKey().depth) {
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    private int weight(Box box) {
+        return weights.getOrDefault(box, 0);
+    }
+}

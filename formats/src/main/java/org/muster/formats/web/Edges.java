@@ -1,0 +1,46 @@
+package org.muster.formats.web;
+
+import java.util.List;
+
+/// Edges are where a report begins and ends within its box: at its first and last running text, and at the short
+/// sentences beside them.
+final class Edges {
+
+    private static final int REACH = 6;
+
+    private Edges() {}
+
+    static List<TextBlock> trimmed(List<TextBlock> blocks) {
+        int first = 0;
+        int last = blocks.size() - 1;
+        while (first < last && !blocks.get(first).isRunning()) {
+            first++;
+        }
+        while (first < last && !blocks.get(last).isRunning()) {
+            last--;
+        }
+        return blocks.isEmpty() ? blocks : blocks.subList(earlier(blocks, first), later(blocks, last) + 1);
+    }
+
+    private static int earlier(List<TextBlock> blocks, int first) {
+        int begin = first;
+        for (int i = first - 1; Math.max(0, first - REACH) <= i; i--) {
+            begin = belongs(blocks.get(i), blocks.get(first)) ? i : begin;
+        }
+        return begin;
+    }
+
+    private static int later(List<TextBlock> blocks, int last) {
+        int end = last;
+        for (int i = last + 1; i < Math.min(blocks.size(), last + 1 + REACH); i++) {
+            end = belongs(blocks.get(i), blocks.get(last)) ? i : end;
+        }
+        return end;
+    }
+
+    /// Returns whether a short block stands beside a running one and is a sentence, too.
+    private static boolean belongs(TextBlock block, TextBlock running) {
+        var body = running.box().parent;
+        return block.isSentence() && body != null && block.box().isIn(body);
+    }
+}

@@ -1,0 +1,61 @@
+package org.muster.formats.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The main text of a page is its report: the blocks where most of its running text stands, without what stands around.
+final class MainText {
+
+    private final List<TextBlock> blocks;
+    private final PageTitle title;
+    private final Map<Box, Integer> all;
+
+    private MainText(List<TextBlock> blocks, PageTitle title) {
+        this.blocks = blocks;
+        this.title = title;
+        this.all = Container.weights(blocks.stream().filter(TextBlock::isRunning).toList());
+    }
+
+    static List<TextBlock> of(Flow flow, PageTitle title) {
+        return flow.blocks().isEmpty() ? List.of() : new MainText(flow.blocks(), title).main();
+    }
+
+    private List<TextBlock> main() {
+        var open = OtherReports.without(blocks.stream().filter(block -> !isFurniture(block.box())).toList());
+        var running = open.stream().filter(TextBlock::isRunning).toList();
+        var main = new Container(running, shownTitle(open)).within(root());
+        return Edges.trimmed(open.stream().filter(block -> block.box().isIn(main)).toList()).stream()
+                .filter(block -> block.linkShare() < 0.8)
+                .toList();
+    }
+
+    private Optional<Box> shownTitle(List<TextBlock> open) {
+        return open.stream()
+                .filter(block -> block.kind() == TextBlock.Kind.HEADING)
+                .filter(block -> title.isShownBy(block.passage().text()))
+                .map(TextBlock::box)
+                .findFirst();
+    }
+
+    private Box root() {
+        var box = blocks.getFirst().box();
+        while (box.parent != null) {
+            box = box.parent;
+        }
+        return box;
+    }
+
+    /// Returns whether a box around it is furniture; one that holds most of the page's text is none, whatever its name.
+    private boolean isFurniture(Box box) {
+        int total = all.getOrDefault(root(), 0);
+        for (var around = box; around != null; around = around.parent) {
+            boolean most = total < 2 * all.getOrDefault(around, 0);
+            if (around.role == Role.COMMENTS || around.role == Role.FURNITURE && !most) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+package org.muster.formats.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+
+/// A page title is the headline by which a page's own statements let its shown headline be known.
+///
+/// @param letters the letters and digits of each title that the page states
+record PageTitle(List<String> letters) {
+
+    private static final int LEAST = 8;
+
+    PageTitle {
+        letters = List.copyOf(letters);
+    }
+
+    static PageTitle of(Document page) {
+        var stated = page.select("meta[property=og:title], meta[name=twitter:title], meta[name=title]").stream()
+                .map(meta -> meta.attr("content"));
+        return new PageTitle(Stream.concat(stated, Stream.of(page.title()))
+                .map(PageTitle::letters)
+                .filter(title -> LEAST <= title.length())
+                .distinct()
+                .toList());
+    }
+
+    /// Returns whether the words are a title of the page, or a title begins with them.
+    boolean isShownBy(String words) {
+        var shown = letters(words);
+        return letters.contains(shown)
+                || LEAST <= shown.length() && letters.stream().anyMatch(title -> title.startsWith(shown) || title.endsWith(shown));
+    }
+
+    static String letters(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}

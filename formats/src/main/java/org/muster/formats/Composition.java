@@ -1,0 +1,87 @@
+package org.muster.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.muster.model.text.Document;
+import org.muster.model.text.Layout;
+import org.muster.model.text.Piece;
+import org.muster.model.text.Position;
+import org.muster.model.text.Span;
+
+/// A composition is a document's text in the making: what is taken from the original with where it stands there, and
+/// what is put between.
+public final class Composition {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+    private boolean parted;
+
+    /// Adds words of the original.
+    public void take(String words, Position position) {
+        if (!words.isEmpty()) {
+            separate();
+            pieces.add(new Piece(new Span(text.length(), text.length() + words.length()), position));
+            text.append(words);
+        }
+    }
+
+    /// Adds the text of a document that the original holds.
+    ///
+    /// @param placed says where in the original something stands of which it is known where it stands in the document
+    public void take(Document doc, UnaryOperator<Position> placed) {
+        int told = 0;
+        for (var piece : pieces(doc)) {
+            put(doc.text().substring(told, piece.span().begin()));
+            take(piece.span().in(doc.text()), placed.apply(piece.position()));
+            told = piece.span().end();
+        }
+        put(doc.text().substring(told));
+    }
+
+    private static List<Piece> pieces(Document doc) {
+        return switch (doc.layout()) {
+            case Layout.Same() -> {
+                var all = new Span(0, doc.text().length());
+                yield List.of(new Piece(all, new Position.Characters(all)));
+            }
+            case Layout.Pieced(var pieces) -> pieces;
+            case Layout.Paged(var pieces, var _) -> pieces;
+        };
+    }
+
+    /// Adds what the original does not have, such as an empty line.
+    public void put(String filling) {
+        if (!filling.isEmpty()) {
+            separate();
+            text.append(filling);
+        }
+    }
+
+    /// Lets an empty line stand before what is added next, unless the text begins there.
+    public void part() {
+        parted = !text.isEmpty();
+    }
+
+    private void separate() {
+        if (parted) {
+            text.append("\n\n");
+            parted = false;
+        }
+    }
+
+    /// Returns whether nothing but blanks was added.
+    public boolean isBlank() {
+        return text.toString().isBlank();
+    }
+
+    /// Returns the text so far.
+    public String text() {
+        return text.toString();
+    }
+
+    /// Returns where the text stands in the original.
+    public Layout layout() {
+        return new Layout.Pieced(pieces);
+    }
+}

@@ -1,0 +1,43 @@
+package org.muster.formats.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.muster.formats.Composition;
+import org.muster.formats.Input;
+import org.muster.model.text.Document;
+import org.muster.model.text.Note;
+import org.muster.model.text.Span;
+
+/// A Markdown file is read as its text (CommonMark, with tables), without its marks, addresses, code and HTML.
+public final class MarkdownFile {
+
+    /// Deeper quotes and lists than any report has are cut off by the library.
+    private static final int DEEPEST = 100;
+
+    private MarkdownFile() {}
+
+    /// Reads the text of a file.
+    public static Input read(String uri, String markdown, List<Note> notes) {
+        var front = FrontMatter.of(markdown);
+        var parser = Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST)
+                .build();
+        var text = new Composition();
+        var walk = new MarkdownText(text, front.end());
+        parser.parse(markdown.substring(front.end())).accept(walk);
+        if (text.isBlank()) {
+            return new Input.Refused(
+                    uri, "is a Markdown file without text", "Maybe all of it is code, pictures or HTML.");
+        }
+        var all = new ArrayList<>(notes);
+        walk.leftOut()
+                .ifPresent(what -> all.add(new Note("formats", new Span(0, 0), what + " left out.")));
+        return new Input.Read(Document.of(uri, text.text() + "\n", front.metadata(), text.layout()), all);
+    }
+}

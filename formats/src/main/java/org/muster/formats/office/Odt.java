@@ -1,0 +1,78 @@
+package org.muster.formats.office;
+
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.muster.formats.Composition;
+
+/// ODT is the content of an OpenDocument text (ISO/IEC 26300), read paragraph by paragraph and row by row.
+///
+/// Deleted text, comments, footnotes and what stands in styles, as heads and feet do, are left out.
+final class Odt {
+
+    static final String CONTENT = "content.xml";
+
+    private static final Set<String> LEFT_OUT =
+            Set.of("tracked-changes", "annotation", "ruby-text", "title", "desc", "sequence-decls", "forms");
+
+    private final Cursor cursor;
+    private final Gathered gathered;
+    private int paragraphs;
+    private int footnotes;
+
+    private Odt(byte[] part, Composition composition) throws XMLStreamException {
+        cursor = new Cursor(part);
+        gathered = new Gathered(composition, CONTENT, cursor);
+    }
+
+    /// Adds the text of a content part, and returns how many footnotes it has.
+    static int read(byte[] part, Composition composition) throws XMLStreamException {
+        var odt = new Odt(part, composition);
+        odt.read();
+        return odt.footnotes;
+    }
+
+    private void read() throws XMLStreamException {
+        for (var event = cursor.next(); event != Cursor.Event.OVER; event = cursor.next()) {
+            switch (event) {
+                case BEGIN -> begin(cursor.name());
+                case TEXT -> {
+                    if (0 < paragraphs) {
+                        gathered.say();
+                    }
+                }
+                case END -> end(cursor.name());
+                case OVER -> {}
+            }
+        }
+    }
+
+    private void begin(String name) throws XMLStreamException {
+        if (LEFT_OUT.contains(name)) {
+            cursor.skip();
+            return;
+        }
+        switch (name) {
+            case "p", "h" -> {
+                paragraphs++;
+                gathered.beginParagraph();
+            }
+            case "s", "tab" -> gathered.say(" ");
+            case "line-break" -> gathered.say("\n");
+            case "note" -> {
+                footnotes++;
+                cursor.skip();
+            }
+            case "table-row" -> gathered.beginRow();
+            default -> {}
+        }
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "p", "h" -> paragraphs--;
+            case "table-cell" -> gathered.endCell();
+            case "table-row" -> gathered.endRow();
+            default -> {}
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.muster.formats.pdf;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.muster.formats.Input;
+import org.muster.model.text.Document;
+import org.muster.model.text.Metadata;
+import org.muster.model.text.Note;
+import org.muster.model.text.Span;
+import org.muster.model.text.Stated;
+
+/// A PDF file is read as its pages' text in reading order, with running heads and feet, page numbers and footnote marks
+/// left out.
+///
+/// Scripts, forms, attachments and links are never looked at. A file that takes too much to read is refused by counts,
+/// not by the clock, so that the same file is always read or always refused.
+public final class PdfFile {
+
+    private static final int MOST_PAGES = 2_000;
+
+    private PdfFile() {}
+
+    /// Reads a file, or says why it cannot be read.
+    public static Input read(String uri, byte[] bytes) {
+        try (var doc = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            return read(uri, doc);
+        } catch (InvalidPasswordException _) {
+            return new Input.Refused(
+                    uri, "is a PDF file locked with a password", "Maybe save a copy of it without the password.");
+        } catch (TooMuchDrawn much) {
+            return new Input.Refused(
+                    uri,
+                    "is a PDF file of which " + much.getMessage(),
+                    "Maybe a page holds a large drawing: print the other pages to a new PDF file.");
+        } catch (OutOfMemoryError _) {
+            return new Input.Refused(
+                    uri,
+                    "is a PDF file that needs more memory than there is",
+                    "Maybe it is made to do so; if it is a report, print it to a new PDF file.");
+        } catch (IOException | RuntimeException | StackOverflowError _) {
+            return new Input.Refused(
+                    uri, "is a damaged PDF file", "Maybe its download broke off: open it, and save it anew.");
+        }
+    }
+
+    private static Input read(String uri, PDDocument doc) throws IOException {
+        int all = doc.getNumberOfPages();
+        int read = Math.min(MOST_PAGES, all);
+        var pages = new ArrayList<Page>();
+        int marks = 0;
+        for (int number = 1; number <= read; number++) {
+            var segments = Segments.of(Glyphs.of(doc, number));
+            var kept = segments.stream()
+                    .filter(segment -> !FootnoteMarks.isOne(segment, segments))
+                    .toList();
+            marks += segments.size() - kept.size();
+            pages.add(new Page(number, doc.getPage(number - 1).getMediaBox().getHeight(), Columns.of(kept)));
+        }
+        if (pages.stream().allMatch(page -> page.parts().isEmpty())) {
+            return new Input.Refused(
+                    uri,
+                    "is a PDF file without text, as of scanned pages (%s in all)".formatted(all),
+                    "Maybe run text recognition over it first, and give what that makes of it.");
+        }
+        return composed(uri, doc, pages, new Left(all - read, marks));
+    }
+
+    /// How many pages and footnote marks were left out.
+    private record Left(int pages, int marks) {}
+
+    private static Input composed(String uri, PDDocument doc, List<Page> pages, Left left) {
+        var running = RunningLines.of(pages);
+        var kept = new ArrayList<Page>();
+        for (int i = 0; i < pages.size(); i++) {
+            kept.add(pages.get(i).without(running.get(i)));
+        }
+        var text = PdfText.of(Paragraph.of(kept));
+        if (text.isBlank()) {
+            return new Input.Refused(
+                    uri, "is a PDF file with nothing but page numbers and running lines", "Maybe it is a cover sheet.");
+        }
+        var document = Document.of(uri, text.text() + "\n", metadata(doc), text.layout());
+        return new Input.Read(document, notes(doc, pages, running, left));
+    }
+
+    private static Metadata metadata(PDDocument doc) {
+        var title = doc.getDocumentInformation().getTitle();
+        return title == null || title.isBlank()
+                ? Metadata.NONE
+                : Metadata.NONE.withTitle(
+                        new Stated.Said<>(title.replaceAll("\\s+", " ").strip(), "PDF title"));
+    }
+
+    private static List<Note> notes(PDDocument doc, List<Page> pages, List<List<Line>> running, Left left) {
+        var notes = new ArrayList<Note>();
+        made(doc).ifPresent(day -> notes.add(note(("The file was made on %s, which need not be when the report was"
+                        + " published; if it was: --published %s.")
+                .formatted(day, day))));
+        int lines = running.stream().mapToInt(List::size).sum();
+        if (0 < lines) {
+            notes.add(note("Heads, feet and page numbers were left out: %s, such as \"%s\"."
+                    .formatted(counted(lines, "line"), example(running))));
+        }
+        if (0 < left.marks()) {
+            notes.add(note("%s left out.".formatted(counted(left.marks(), "footnote mark") + (left.marks() == 1 ? " was" : " were"))));
+        }
+        var empty = pages.stream().filter(page -> page.parts().isEmpty()).map(page -> Integer.toString(page.number())).toList();
+        if (!empty.isEmpty()) {
+            notes.add(note("No text on %s %s: maybe scanned, or a picture."
+                    .formatted(empty.size() == 1 ? "page" : "pages", String.join(", ", empty))));
+        }
+        if (0 < left.pages()) {
+            notes.add(note("Only the first %s pages were read; %s more follow.".formatted(MOST_PAGES, left.pages())));
+        }
+        return notes;
+    }
+
+    private static String example(List<List<Line>> running) {
+        return running.stream().flatMap(List::stream).map(Line::text).findFirst().orElse("");
+    }
+
+    private static String counted(int number, String noun) {
+        return number == 1 ? "one " + noun : number + " " + noun + "s";
+    }
+
+    private static Optional<String> made(PDDocument doc) {
+        try {
+            return Optional.ofNullable(doc.getDocumentInformation().getCreationDate())
+                    .map(Calendar::toInstant)
+                    .map(instant -> instant.toString().substring(0, 10));
+        } catch (DateTimeException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Note note(String message) {
+        return new Note("formats", new Span(0, 0), message);
+    }
+}

@@ -1,0 +1,177 @@
+package org.muster.formats.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.muster.formats.Input;
+import org.muster.formats.Inputs;
+import org.muster.formats.Settings;
+import org.muster.model.text.Document;
+import org.muster.model.text.Note;
+import org.muster.model.text.Position;
+import org.muster.model.text.Span;
+
+final class MailTest {
+
+    private static final String HEAD = """
+            From: =?UTF-8?Q?Vinn_Courier_=E2=80=93_desk?= <desk@vinn.example>
+            To: readers@ostrel.example
+            Subject: =?ISO-8859-1?Q?Pr=E9fecture_counts_the_dead?=
+            Date: Tue, 4 Mar 2031 23:40:00 +0900
+            MIME-Version: 1.0
+            """;
+
+    private static final String REPLY = HEAD + """
+            Content-Type: text/plain; charset=iso-8859-1
+            Content-Transfer-Encoding: quoted-printable
+
+            The pr=E9fecture now counts 17 dead=
+             and 40 missing.
+
+            On 3 March 2031, Ada Orlun wrote:
+            > The toll stood at 14
+            > on Monday.
+
+            --=20
+            Vinn Courier, 12 Quay Street
+            """;
+
+    private static final String PARTS = HEAD + """
+            Content-Type: multipart/mixed; boundary=outer
+
+            --outer
+            Content-Type: multipart/alternative; boundary=inner
+
+            --inner
+            Content-Type: text/plain; charset=utf-8
+
+            Plain: 17 dead.
+            --inner
+            Content-Type: text/html; charset=utf-8
+
+            <p>Page: 17 dead.</p>
+            --inner--
+            --outer
+            Content-Type: text/plain; name="list.txt"
+            Content-Disposition: attachment; filename="../../list.txt"
+
+            Attached: 31 houses were buried.
+            --outer
+            Content-Type: image/png; name=map.png
+            Content-Transfer-Encoding: base64
+
+            iVBORw0KGgo=
+            --outer
+            Content-Type: message/rfc822
+
+            From: prefect@torvane.example
+            Date: Mon, 3 Mar 2031 08:00:00 +0000
+            Subject: First count
+
+            We count 14 dead.
+            --outer--
+            """;
+
+    private static List<Input> read(byte[] bytes) {
+        return new Inputs(Settings.USUAL, new ByteArrayInputStream(bytes)).read(List.of("-"));
+    }
+
+    private static List<Input> read(String mail) {
+        return read(mail.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static Document doc(List<Input> inputs, String uri) {
+        return inputs.stream()
+                .filter(input -> input.uri().equals(uri))
+                .map(input -> ((Input.Read) input).doc())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + uri + " in " + inputs));
+    }
+
+    private static List<String> texts(List<Input> inputs) {
+        return inputs.stream()
+                .map(input -> input.uri() + ": " + ((Input.Read) input).doc().text().strip())
+                .toList();
+    }
+
+    @Test
+    void what_is_quoted_is_a_report_of_its_own_and_the_signature_none() {
+        assertThat(texts(read(REPLY)))
+                .containsExactly(
+                        "-: The préfecture now counts 17 dead and 40 missing.",
+                        "-!quoted: The toll stood at 14\non Monday.");
+    }
+
+    @Test
+    void header_fields_state_title_outlet_and_date() {
+        var metadata = doc(read(REPLY), "-").metadata();
+        assertThat(metadata.title().find()).contains("Préfecture counts the dead");
+        assertThat(metadata.publisher().find()).contains("Vinn Courier – desk");
+        assertThat(metadata.published().find().orElseThrow().toString()).isEqualTo("2031-03-04");
+    }
+
+    @Test
+    void a_number_is_traced_to_its_part() {
+        var doc = doc(read(PARTS), "-");
+        int begin = doc.text().indexOf("17");
+        assertThat(doc.layout().positions(new Span(begin, begin + 2)))
+                .containsExactly(new Position.Part("1.1", new Position.Characters(new Span(7, 9))));
+    }
+
+    @Test
+    void attachments_and_messages_within_are_read_and_pictures_named() {
+        var inputs = read(PARTS);
+        assertThat(texts(inputs))
+                .containsExactly(
+                        "-: Plain: 17 dead.",
+                        "-!4: We count 14 dead.",
+                        "-!list.txt: Attached: 31 houses were buried.");
+        assertThat(((Input.Read) inputs.getFirst()).notes().stream().map(Note::message))
+                .contains("Attached and left out: map.png.");
+        assertThat(doc(inputs, "-!4").published().find().orElseThrow().toString()).isEqualTo("2031-03-03");
+    }
+
+    @Test
+    void a_mail_that_is_but_a_page_is_read_as_one() {
+        var mail = HEAD + "Content-Type: text/html; charset=utf-8\n\n<p>The prefecture now counts 17 dead in the valley"
+                + " and 40 people missing.</p>";
+        var doc = doc(read(mail), "-");
+        assertThat(doc.text()).contains("counts 17 dead");
+        int begin = doc.text().indexOf("17");
+        assertThat(doc.layout().positions(new Span(begin, begin + 2)))
+                .allSatisfy(position -> assertThat(position).isInstanceOf(Position.Part.class));
+    }
+
+    @Test
+    void a_box_is_read_message_by_message() {
+        var box = "From a@b.example Tue Mar  4 08:00:00 2031\n" + REPLY + "\nFrom c@d.example Wed Mar  5 09:00:00 2031\n"
+                + HEAD + "\nThe toll rose to 19.\n>From the north came no news of 3 more.\n";
+        assertThat(texts(read(box)))
+                .containsExactly(
+                        "-!1: The préfecture now counts 17 dead and 40 missing.",
+                        "-!1!quoted: The toll stood at 14\non Monday.",
+                        "-!2: The toll rose to 19.\nFrom the north came no news of 3 more.");
+    }
+
+    @Test
+    void parts_within_parts_without_end_are_cut_off_and_said() {
+        var mail = new StringBuilder(HEAD + "Content-Type: multipart/mixed; boundary=b0\n\n");
+        for (int i = 0; i < 60; i++) {
+            mail.append("--b%s\nContent-Type: multipart/mixed; boundary=b%s\n\n".formatted(i, i + 1));
+        }
+        var inputs = read(mail.toString());
+        assertThat(inputs).hasSize(1).first().isInstanceOf(Input.Refused.class);
+    }
+
+    @Test
+    void a_cut_or_changed_mail_never_throws() {
+        var mail = PARTS.getBytes(StandardCharsets.ISO_8859_1);
+        for (int length = 1; length < mail.length; length += 13) {
+            assertThat(read(Arrays.copyOf(mail, length))).isNotEmpty();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.muster.formats.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/// A drawn page is lines of text at places, from which a PDF file is made.
+final class Drawn {
+
+    /// @param left points from the left edge
+    /// @param top points from the upper edge to the baseline
+    record Text(double left, double top, double size, String words) {}
+
+    private Drawn() {}
+
+    /// Returns a PDF file with one page of A4 for each list of lines.
+    @SafeVarargs
+    static byte[] pages(List<Text>... pages) {
+        try (var doc = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            for (var lines : pages) {
+                draw(doc, lines);
+            }
+            doc.save(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// Returns how many points wide the words are.
+    static double width(double size, String words) {
+        try {
+            return size * new PDType1Font(FontName.TIMES_ROMAN).getStringWidth(words) / 1000;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void draw(PDDocument doc, List<Text> lines) throws IOException {
+        var page = new PDPage();
+        doc.addPage(page);
+        float height = page.getMediaBox().getHeight();
+        try (var content = new PDPageContentStream(doc, page)) {
+            for (var line : lines) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.TIMES_ROMAN), (float) line.size());
+                content.newLineAtOffset((float) line.left(), height - (float) line.top());
+                content.showText(line.words());
+                content.endText();
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.muster.formats.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.muster.formats.Input;
+import org.muster.model.text.Document;
+import org.muster.model.text.Note;
+import org.muster.model.text.Position;
+import org.muster.model.text.Span;
+
+final class PdfFileTest {
+
+    private static List<Drawn.Text> column(double left, double top, String... lines) {
+        var drawn = new ArrayList<Drawn.Text>();
+        for (int i = 0; i < lines.length; i++) {
+            drawn.add(new Drawn.Text(left, top + 13 * i, 10, lines[i]));
+        }
+        return drawn;
+    }
+
+    @SafeVarargs
+    private static List<Drawn.Text> page(List<Drawn.Text>... parts) {
+        return Arrays.stream(parts).flatMap(List::stream).toList();
+    }
+
+    private static Document read(byte[] file) {
+        assertThat(PdfFile.read("report.pdf", file)).isInstanceOf(Input.Read.class);
+        return ((Input.Read) PdfFile.read("report.pdf", file)).doc();
+    }
+
+    private static List<String> notes(byte[] file) {
+        return ((Input.Read) PdfFile.read("report.pdf", file)).notes().stream().map(Note::message).toList();
+    }
+
+    private static byte[] columns() {
+        return Drawn.pages(page(
+                List.of(new Drawn.Text(60, 80, 20, "Landslide above Torvane closes the pass for weeks")),
+                column(60, 120,
+                        "TORVANE, 4 March 2031 - A landslide",
+                        "killed 14 people and buried 31 houses",
+                        "above the town, the prefect said. Res-",
+                        "cuers reached the upper hamlet late",
+                        "in the evening and brought down a 62-",
+                        "year-old shepherd alive."),
+                column(310, 120,
+                        "Of the dead, nine were road workers.",
+                        "The pass will stay closed for weeks,",
+                        "the road office said, because another",
+                        "40,000 tonnes of rock hang loose over",
+                        "the northern gallery.")));
+    }
+
+    @Test
+    void columns_are_read_one_after_the_other() {
+        assertThat(read(columns()).text())
+                .isEqualTo("""
+                Landslide above Torvane closes the pass for weeks
+
+                TORVANE, 4 March 2031 - A landslide killed 14 people and buried 31 houses above the town, the prefect \
+                said. Rescuers reached the upper hamlet late in the evening and brought down a 62-year-old shepherd \
+                alive.
+
+                Of the dead, nine were road workers. The pass will stay closed for weeks, the road office said, \
+                because another 40,000 tonnes of rock hang loose over the northern gallery.
+                """);
+    }
+
+    @Test
+    void a_number_is_traced_to_its_place_on_the_page() {
+        var doc = read(columns());
+        int begin = doc.text().indexOf("40,000");
+        var positions = doc.layout().positions(new Span(begin, begin + 6));
+        assertThat(positions).hasSize(1).first().isInstanceOfSatisfying(Position.Page.class, place -> {
+            assertThat(place.number()).isEqualTo(1);
+            assertThat(place.box().left()).isBetween(309.0, 312.0);
+            assertThat(place.box().bottom()).isBetween(158.0, 160.0);
+            assertThat(place.box().right()).isBetween(330.0, 345.0);
+        });
+    }
+
+    @Test
+    void heads_feet_and_page_numbers_are_left_out() {
+        var pages = new ArrayList<List<Drawn.Text>>();
+        for (int number = 1; number <= 3; number++) {
+            pages.add(page(
+                    column(60, 40, "Harbour Review  No. 12"),
+                    column(60, 120, "Dockers unloaded 1,2%s0 crates on day %s of the strike.".formatted(number, number)),
+                    column(300, 760, Integer.toString(number))));
+        }
+        var file = Drawn.pages(pages.get(0), pages.get(1), pages.get(2));
+        assertThat(read(file).text())
+                .isEqualTo("""
+                Dockers unloaded 1,210 crates on day 1 of the strike.
+
+                Dockers unloaded 1,220 crates on day 2 of the strike.
+
+                Dockers unloaded 1,230 crates on day 3 of the strike.
+                """);
+        assertThat(notes(file))
+                .anyMatch(note -> note.startsWith("Heads, feet and page numbers were left out: 6 lines, such as"));
+    }
+
+    @Test
+    void a_paragraph_goes_on_over_the_page() {
+        var file = Drawn.pages(
+                column(60, 120, "The ministry counted 212 cases of fever in the two", "valleys, and said that it expected the"),
+                column(60, 120, "number to fall before the end of the month."));
+        assertThat(read(file).text())
+                .isEqualTo("The ministry counted 212 cases of fever in the two valleys, and said that it expected the"
+                        + " number to fall before the end of the month.\n");
+    }
+
+    @Test
+    void a_footnote_mark_is_no_digit_of_its_number() {
+        var words = "The census counted 48,200";
+        double end = 60 + Drawn.width(10, words);
+        var file = Drawn.pages(List.of(
+                new Drawn.Text(60, 120, 10, words),
+                new Drawn.Text(end, 116, 6, "3"),
+                new Drawn.Text(end + 6, 120, 10, "people in the valley.")));
+        assertThat(read(file).text()).isEqualTo("The census counted 48,200 people in the valley.\n");
+        assertThat(notes(file)).contains("one footnote mark was left out.");
+    }
+
+    @Test
+    void a_table_is_read_row_by_row() {
+        var file = Drawn.pages(page(
+                column(60, 120, "District", "Ostrel", "Vinn"),
+                column(200, 120, "Homes", "1,204", "377"),
+                column(300, 120, "Burnt", "18", "4")));
+        assertThat(read(file).text()).isEqualTo("District\tHomes\tBurnt\n\nOstrel\t1,204\t18\n\nVinn\t377\t4\n");
+    }
+
+    @Test
+    void a_page_without_text_is_refused_as_scanned() {
+        assertThat(PdfFile.read("scan.pdf", Drawn.pages(List.of())).toString())
+                .isEqualTo("scan.pdf is a PDF file without text, as of scanned pages (1 in all). Maybe run text"
+                        + " recognition over it first, and give what that makes of it.");
+    }
+
+    @Test
+    void a_cut_or_damaged_file_is_read_or_refused_but_never_thrown() {
+        var file = columns();
+        for (int length = 0; length < file.length; length += 37) {
+            assertThat(PdfFile.read("cut.pdf", Arrays.copyOf(file, length)).uri()).isEqualTo("cut.pdf");
+        }
+        var no = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        assertThat(PdfFile.read("no.pdf", no).toString())
+                .isEqualTo("no.pdf is a damaged PDF file. Maybe its download broke off: open it, and save it anew.");
+    }
+}

@@ -28,7 +28,7 @@ public final class Composition {
 
     /// Adds the text of a document that the original holds.
     ///
-    /// @param placed says where in the original something stands of which it is known where it stands in the document
+    /// @param placed turns a place in what was made into that document into the place in the original
     public void take(Document doc, UnaryOperator<Position> placed) {
         int told = 0;
         for (var piece : pieces(doc)) {

@@ -39,14 +39,10 @@ public final class Content {
     }
 
     /// Returns the content of bytes at hand, such as a part of a mail.
-    public static Content of(String uri, byte[] bytes) {
-        return new Content(
-                uri,
-                Member.named(uri),
-                bytes,
-                InputStream.nullInputStream(),
-                Settings.USUAL,
-                OptionalLong.of(bytes.length));
+    ///
+    /// @param member what is said of it
+    public static Content of(String uri, Member member, byte[] bytes, Settings settings) {
+        return new Content(uri, member, bytes, InputStream.nullInputStream(), settings, OptionalLong.of(bytes.length));
     }
 
     /// Returns the address.

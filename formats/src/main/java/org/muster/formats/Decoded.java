@@ -14,7 +14,7 @@ import org.muster.model.text.Span;
 import org.muster.model.text.Stated;
 
 /// Decoded bytes are a text, with a note where they are not plain UTF-8, or the finding that they are no text.
-sealed interface Decoded {
+public sealed interface Decoded {
 
     record Text(String text, List<Note> notes) implements Decoded {
         public Text {

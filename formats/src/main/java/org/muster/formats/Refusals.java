@@ -65,7 +65,7 @@ final class Refusals {
         var message = failure.getMessage();
         return message == null
                 ? failure.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("").strip();
+                : message.lines().findFirst().orElse("").strip().replaceAll("[.\\s]+$", "");
     }
 
     /// Returns the file beside it whose name is nearest, if one is near.

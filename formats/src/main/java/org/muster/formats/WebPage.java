@@ -3,7 +3,7 @@ package org.muster.formats;
 import java.io.IOException;
 
 /// A web page is HTML, of which the report is read.
-final class WebPage implements Format.Single {
+public final class WebPage implements Format.Single {
 
     @Override
     public String name() {

@@ -69,11 +69,13 @@ final class BadInputTest {
     @Test
     void binaries() throws IOException {
         Files.write(folder.resolve("a.txt"), new byte[] {'a', 0, 'b', 'c', 'd', 'e', 'f', 'g'});
-        write("b.txt", "%PDF-1.7 and so on");
+        write("b.txt", "{\\rtf1 and so on");
         Files.write(folder.resolve("c.txt"), REPORT.getBytes(StandardCharsets.UTF_16LE));
 
         assertThat(refused(at("a.txt"))).contains("is a binary file, not text. Maybe ");
-        assertThat(refused(at("b.txt"))).contains("is a PDF file, not text. Maybe ");
+        assertThat(refused(at("b.txt"))).contains("is a file in Rich Text Format, not text. Maybe ");
+        write("d.txt", "%PDF-1.7 and so on");
+        assertThat(refused(at("d.txt"))).contains("is broken, or is not a PDF file although it looks like one: ");
         assertThat(refused(at("c.txt"))).contains("looks like UTF-16 without a byte order mark. Maybe ");
     }
 

@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /// Given bytes are read as if they were a file of that name.
-final class Given {
+public final class Given {
 
     private Given() {}
 
     /// Returns the one input that the bytes give.
-    static Input read(String name, byte[] bytes) {
+    public static Input read(String name, byte[] bytes) {
         var inputs = readAll(name, bytes);
         assertThat(inputs).hasSize(1);
         return inputs.getFirst();
     }
 
     /// Returns every input that the bytes give, in order.
-    static List<Input> readAll(String name, byte[] bytes) {
+    public static List<Input> readAll(String name, byte[] bytes) {
         return readAll(name, bytes, Settings.USUAL);
     }
 
     /// Returns every input that the bytes give under these settings, in order.
-    static List<Input> readAll(String name, byte[] bytes, Settings settings) {
+    public static List<Input> readAll(String name, byte[] bytes, Settings settings) {
         var inputs = new ArrayList<Input>();
         try (var timed = new Timed()) {
             new Intake(settings, timed, inputs::add)

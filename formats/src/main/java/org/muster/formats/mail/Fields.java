@@ -23,7 +23,9 @@ final class Fields {
     private final Map<String, String> bodies = new HashMap<>();
 
     void add(Field field) {
-        var body = field.getBody() == null ? "" : field.getBody().replaceAll("\\s+", " ").strip();
+        var body = field.getBody() == null
+                ? ""
+                : field.getBody().replaceAll("\\s+", " ").strip();
         bodies.putIfAbsent(
                 field.getName().toLowerCase(Locale.ROOT), body.substring(0, Math.min(LONGEST, body.length())));
     }
@@ -46,7 +48,9 @@ final class Fields {
     Optional<String> sender() {
         return words("from").map(from -> {
             var matcher = ADDRESS.matcher(from);
-            var name = matcher.matches() ? matcher.group(1).replaceAll("^\"|\"$", "").strip() : "";
+            var name = matcher.matches()
+                    ? matcher.group(1).replaceAll("^\"|\"$", "").strip()
+                    : "";
             var address = matcher.matches() ? matcher.group(2) : from.strip();
             return name.isEmpty() ? address.substring(address.indexOf('@') + 1) : name;
         });

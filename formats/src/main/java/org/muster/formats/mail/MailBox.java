@@ -52,7 +52,9 @@ public final class MailBox implements Format.Container {
             } else if (message.size() <= most) {
                 write(line.toByteArray(), message);
             }
-            blank = line.size() <= 2 && line.toString(java.nio.charset.StandardCharsets.ISO_8859_1).isBlank();
+            blank = line.size() <= 2
+                    && line.toString(java.nio.charset.StandardCharsets.ISO_8859_1)
+                            .isBlank();
         }
         hand(number, message, harvest);
     }

@@ -25,8 +25,8 @@ import org.muster.model.text.Stated;
 /// The plain text is read where there is one, else the page. Pictures, sounds, signatures and calendars are left out.
 public final class MailFile implements Format.Container {
 
-    private static final Pattern HEADER = Pattern.compile(
-            "(?is)\\A(?:[\\w-]{1,60}:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*){2,}");
+    private static final Pattern HEADER =
+            Pattern.compile("(?is)\\A(?:[\\w-]{1,60}:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*){2,}");
 
     private static final Pattern KNOWN = Pattern.compile(
             "(?im)^(?:from|date|message-id|received|mime-version|return-path|subject|to|delivered-to|content-type):");
@@ -47,7 +47,8 @@ public final class MailFile implements Format.Container {
             return true;
         }
         var matcher = HEADER.matcher(head.latin());
-        return matcher.find() && LEAST_FIELDS <= KNOWN.matcher(matcher.group()).results().count();
+        return matcher.find()
+                && LEAST_FIELDS <= KNOWN.matcher(matcher.group()).results().count();
     }
 
     @Override
@@ -74,7 +75,7 @@ public final class MailFile implements Format.Container {
         take(harvest.address(MailText.QUOTED), text.quoted(), Metadata.NONE, List.of(), harvest);
         for (var part : files) {
             harvest.member(
-                    Member.named(part.name().orElse(part.path())).typed(part.contentType(), "the mail"),
+                    Member.named(part.name()).typed(part.contentType(), "the mail"),
                     new ByteArrayInputStream(part.bytes()));
         }
     }
@@ -93,7 +94,7 @@ public final class MailFile implements Format.Container {
         }
         var names = attached.stream()
                 .filter(part -> !files.contains(part))
-                .map(part -> part.name().orElse(part.type()))
+                .map(Part::shownName)
                 .toList();
         if (!names.isEmpty()) {
             notes.add(note("Attached and left out: %s.".formatted(String.join(", ", names))));
@@ -108,12 +109,15 @@ public final class MailFile implements Format.Container {
     /// Returns the parts that a reader of the mail sees: plain texts, and pages where they are no choice beside a text.
     private static List<Part> shown(List<Part> parts) {
         return parts.stream()
-                .filter(part -> part.isPlain() || part.isPage() && parts.stream().noneMatch(other -> isText(other, part)))
+                .filter(part ->
+                        part.isPlain() || part.isPage() && parts.stream().noneMatch(other -> isText(other, part)))
                 .toList();
     }
 
     private static boolean isText(Part other, Part page) {
-        return other.isPlain() && page.alternative().isPresent() && other.alternative().equals(page.alternative());
+        return other.isPlain()
+                && page.alternative().isPresent()
+                && other.alternative().equals(page.alternative());
     }
 
     private static boolean isChoice(Part part, List<Part> shown) {
@@ -129,6 +133,7 @@ public final class MailFile implements Format.Container {
     }
 
     private static <T> Stated<T> said(Optional<T> value, String field, Stated<T> none) {
-        return value.<Stated<T>>map(words -> new Stated.Said<>(words, "mail field " + field)).orElse(none);
+        return value.<Stated<T>>map(words -> new Stated.Said<>(words, "mail field " + field))
+                .orElse(none);
     }
 }

@@ -15,46 +15,59 @@ import org.muster.model.text.Position;
 import org.muster.model.text.Span;
 
 /// The text of a mail is what its writer says and, apart from it, what is quoted of earlier mail.
-///
-/// @param own the writer's own words
-/// @param quoted the words quoted
-/// @param notes how they were read
-record MailText(Composition own, Composition quoted, List<Note> notes) {
+final class MailText {
 
     /// The name under which the quoted words are a report of their own.
     static final String QUOTED = "quoted";
 
-    MailText {
-        notes = List.copyOf(notes);
+    private final Composition own = new Composition();
+    private final Composition quoted = new Composition();
+    private final List<Note> notes = new ArrayList<>();
+
+    private MailText() {}
+
+    /// Returns the writer's own words.
+    Composition own() {
+        return own;
+    }
+
+    /// Returns the words quoted.
+    Composition quoted() {
+        return quoted;
+    }
+
+    /// Returns how they were read.
+    List<Note> notes() {
+        return List.copyOf(notes);
     }
 
     static MailText of(List<Part> parts, Settings settings) {
-        var own = new Composition();
-        var quoted = new Composition();
-        var notes = new ArrayList<Note>();
-        for (var part : parts) {
-            own.part();
-            quoted.part();
-            try {
-                var content = Content.of(
-                        part.path(), Member.named(part.path()).typed(part.contentType(), "the mail"), part.bytes(), settings);
-                if (part.isPlain()) {
-                    var text = content.text();
-                    notes.addAll(text.notes());
-                    plain(part, text.text(), own, quoted);
-                } else {
-                    page(part, new WebPage().read(content, settings), own, notes);
-                }
-            } catch (NotRead why) {
-                notes.add(note(part, why.getMessage()));
-            } catch (IOException | RuntimeException broken) {
-                notes.add(note(part, "could not be read: it is damaged"));
-            }
-        }
-        return new MailText(own, quoted, notes);
+        var text = new MailText();
+        parts.forEach(part -> text.add(part, settings));
+        return text;
     }
 
-    private static void plain(Part part, String text, Composition own, Composition quoted) {
+    private void add(Part part, Settings settings) {
+        own.part();
+        quoted.part();
+        try {
+            var member = Member.named(part.path()).typed(part.contentType(), "the mail");
+            var content = Content.of(part.path(), member, part.bytes(), settings);
+            if (part.isPlain()) {
+                var text = content.text();
+                notes.addAll(text.notes());
+                plain(part, text.text());
+            } else {
+                page(part, new WebPage().read(content, settings));
+            }
+        } catch (NotRead why) {
+            notes.add(note(part, why.getMessage()));
+        } catch (IOException | RuntimeException _) {
+            notes.add(note(part, "could not be read: it is damaged"));
+        }
+    }
+
+    private void plain(Part part, String text) {
         var told = Quoted.of(text);
         told.own().forEach(line -> take(part, text, line, own));
         told.quoted().forEach(line -> take(part, text, line, quoted));
@@ -65,7 +78,7 @@ record MailText(Composition own, Composition quoted, List<Note> notes) {
         into.put("\n");
     }
 
-    private static void page(Part part, Input page, Composition own, List<Note> notes) {
+    private void page(Part part, Input page) {
         switch (page) {
             case Input.Read(var doc, var more) -> {
                 own.take(doc, position -> new Position.Part(part.path(), position));

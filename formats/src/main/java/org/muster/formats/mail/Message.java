@@ -15,17 +15,33 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 
 /// A message is its header and its parts (RFC 5322, MIME); a message within it is a part like any attached file.
-///
-/// @param fields its header
-/// @param parts its leaves in their order
-/// @param cut why it was not read to its end; empty where it was
-record Message(Fields fields, List<Part> parts, Optional<String> cut) {
+final class Message {
 
     private static final int DEEPEST = 20;
     private static final int MOST_PARTS = 500;
 
-    Message {
-        parts = List.copyOf(parts);
+    private final Fields fields;
+    private final List<Part> parts;
+    private final Optional<String> cut;
+
+    private Message(Fields fields, List<Part> parts, Optional<String> cut) {
+        this.fields = fields;
+        this.parts = List.copyOf(parts);
+        this.cut = cut;
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    /// Returns its leaves in their order.
+    List<Part> parts() {
+        return parts;
+    }
+
+    /// Returns why it was not read to its end; empty where it was.
+    Optional<String> cut() {
+        return cut;
     }
 
     /// Reads a message as far as it can be read.
@@ -91,9 +107,7 @@ record Message(Fields fields, List<Part> parts, Optional<String> cut) {
             var stream = new MimeTokenStream(config);
             stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
             stream.parse(new ByteArrayInputStream(bytes));
-            for (var state = stream.getState();
-                    state != EntityState.T_END_OF_STREAM;
-                    state = stream.next()) {
+            for (var state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
                 step(state, stream);
             }
         }
@@ -129,10 +143,9 @@ record Message(Fields fields, List<Part> parts, Optional<String> cut) {
             parts.add(new Part(
                     path,
                     body.getMimeType().toLowerCase(Locale.ROOT),
-                    Optional.ofNullable(body.getCharset()),
-                    own.fileName(),
-                    own.attached(),
-                    choice.map(one -> one.path.isEmpty() ? "1" : one.path),
+                    body.getCharset() == null ? "" : body.getCharset(),
+                    own,
+                    choice.map(one -> one.path.isEmpty() ? "1" : one.path).orElse(""),
                     stream.getDecodedInputStream().readNBytes(mostBytes)));
         }
     }

@@ -14,8 +14,8 @@ record Quoted(List<Span> own, List<Span> quoted) {
     private static final Pattern MARKED = Pattern.compile("^(?:>[ \\t]?)+");
 
     /// "On 3 May 2031, Ada Orlun wrote:"
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:On|Am|Le|El|Il|W dniu|Op) .{4,200}(?:wrote|writes|said|schrieb .*|a écrit|escribió) ?:$");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:On|Am|Le|El|Il|W dniu|Op) .{4,200}(?:wrote|writes|said|schrieb .*|a écrit|escribió) ?:$");
 
     private static final Pattern DIVIDER = Pattern.compile(
             "(?i)^-{2,} ?(?:original message|forwarded message|forwarded by .*|ursprüngliche nachricht|message d'origine)"

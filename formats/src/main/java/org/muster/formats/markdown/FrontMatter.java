@@ -13,7 +13,9 @@ import org.muster.model.time.PartialDate;
 /// @param metadata what they state
 record FrontMatter(int end, Metadata metadata) {
 
-    private static final Pattern BLOCK = Pattern.compile("\\A\ufeff?---[ \\t]*\\R(.{0,20000}?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern BLOCK = Pattern.compile(
+            "\\A\ufeff?---[ \\t]*\\R(.{0,20000}?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)",
+            Pattern.DOTALL | Pattern.MULTILINE);
 
     static FrontMatter of(String text) {
         var matcher = BLOCK.matcher(text);
@@ -57,9 +59,13 @@ record FrontMatter(int end, Metadata metadata) {
     }
 
     private static Optional<String> value(String lines, String name) {
-        var matcher = Pattern.compile("(?im)^" + name + "[ \\t]*[:=][ \\t]*(.+?)[ \\t]*$").matcher(lines);
+        var matcher = Pattern.compile("(?im)^" + name + "[ \\t]*[:=][ \\t]*(.+?)[ \\t]*$")
+                .matcher(lines);
         return matcher.find()
-                ? Optional.of(matcher.group(1).replaceAll("^([\"'])(.*)\\1$", "$2").strip()).filter(words -> !words.isEmpty())
+                ? Optional.of(matcher.group(1)
+                                .replaceAll("^([\"'])(.*)\\1$", "$2")
+                                .strip())
+                        .filter(words -> !words.isEmpty())
                 : Optional.empty();
     }
 }

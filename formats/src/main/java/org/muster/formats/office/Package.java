@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.muster.formats.NotRead;
 
 /// A package is the parts of a word processor's file that are read, unpacked within bounds.
 ///
@@ -20,6 +21,8 @@ record Package(Map<String, byte[]> parts) {
     /// Text is seldom packed to less than a twentieth; a bomb is packed to a thousandth.
     private static final int MOST_RATIO = 200;
 
+    private static final String REMEDY = "Maybe it is made to use up memory; if it is a report, save it as text.";
+
     private static final int MOST_PARTS = 20_000;
 
     Package {
@@ -28,7 +31,7 @@ record Package(Map<String, byte[]> parts) {
 
     /// Unpacks the parts that are wanted, in whatever order they come.
     ///
-    /// @throws TooLarge where a part does not fit the bounds
+    /// @throws NotRead where a part does not fit the bounds
     /// @throws IOException where the file is broken
     static Package of(byte[] bytes, Set<String> wanted) throws IOException {
         var parts = new HashMap<String, byte[]>();
@@ -38,7 +41,7 @@ record Package(Map<String, byte[]> parts) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 seen++;
                 if (MOST_PARTS < seen) {
-                    throw new TooLarge("has more than %s parts".formatted(MOST_PARTS));
+                    throw new NotRead("has more than %s parts".formatted(MOST_PARTS), REMEDY);
                 }
                 if (wanted.contains(entry.getName())) {
                     parts.put(entry.getName(), unpacked(zip, entry, most));
@@ -51,7 +54,7 @@ record Package(Map<String, byte[]> parts) {
     private static byte[] unpacked(ZipInputStream zip, ZipEntry entry, int most) throws IOException {
         var part = zip.readNBytes(most + 1);
         if (most < part.length) {
-            throw new TooLarge("unpacks to more than %s bytes in its part %s".formatted(most, entry.getName()));
+            throw new NotRead("unpacks to more than %s bytes in its part %s".formatted(most, entry.getName()), REMEDY);
         }
         return part;
     }
@@ -60,13 +63,10 @@ record Package(Map<String, byte[]> parts) {
         return Optional.ofNullable(parts.get(name));
     }
 
-    /// A part that does not fit the bounds.
-    static final class TooLarge extends IOException {
-
-        private static final long serialVersionUID = 1;
-
-        TooLarge(String message) {
-            super(message);
-        }
+    /// Returns a part without which the file cannot be read.
+    byte[] require(String name) throws NotRead {
+        return part(name)
+                .orElseThrow(() -> new NotRead(
+                        "lacks its part " + name, "Maybe its download broke off: open it, and save it anew."));
     }
 }

@@ -1,18 +1,18 @@
 package org.muster.formats.office;
 
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.muster.model.text.Stated;
 
 /// Properties are what a word processor noted of its file: a title, and when it was made.
 ///
-/// @param title empty where none is noted
-/// @param made the day on which the file was made, as noted; empty where none is
-record Properties(Optional<String> title, Optional<String> made) {
+/// @param title its title, if noted
+/// @param made the day on which the file was made, if noted
+record Properties(Stated<String> title, Stated<String> made) {
 
     static final String DOCX = "docProps/core.xml";
     static final String ODT = "meta.xml";
 
-    static final Properties NONE = new Properties(Optional.empty(), Optional.empty());
+    static final Properties NONE = new Properties(words(""), words(""));
 
     /// Reads the properties; a part that is damaged has those that come before the damage.
     static Properties of(byte[] part) {
@@ -23,11 +23,12 @@ record Properties(Optional<String> title, Optional<String> made) {
             var into = new StringBuilder();
             for (var event = cursor.next(); event != Cursor.Event.OVER; event = cursor.next()) {
                 switch (event) {
-                    case BEGIN -> into = switch (cursor.name()) {
-                        case "title" -> title;
-                        case "created", "creation-date" -> made;
-                        default -> new StringBuilder();
-                    };
+                    case BEGIN ->
+                        into = switch (cursor.name()) {
+                            case "title" -> title;
+                            case "created", "creation-date" -> made;
+                            default -> new StringBuilder();
+                        };
                     case TEXT -> into.append(cursor.text());
                     case END -> into = new StringBuilder();
                     case OVER -> {}
@@ -36,10 +37,15 @@ record Properties(Optional<String> title, Optional<String> made) {
         } catch (XMLStreamException _) {
             // A report is read without its properties.
         }
-        return new Properties(words(title), words(made).map(day -> day.substring(0, Math.min(10, day.length()))));
+        return new Properties(
+                words(title.toString()),
+                words(made.toString()).map(day -> day.substring(0, Math.min(10, day.length()))));
     }
 
-    private static Optional<String> words(StringBuilder text) {
-        return Optional.of(text.toString().replaceAll("\\s+", " ").strip()).filter(words -> !words.isEmpty());
+    private static Stated<String> words(String text) {
+        var words = text.replaceAll("\\s+", " ").strip();
+        return words.isEmpty()
+                ? new Stated.Unsaid<>("the file's properties do not state it")
+                : new Stated.Said<>(words, "the file's properties");
     }
 }

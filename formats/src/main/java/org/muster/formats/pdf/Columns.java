@@ -74,13 +74,16 @@ final class Columns {
     }
 
     private static boolean isColumn(List<Segment> segments) {
-        int letters = segments.stream().mapToInt(segment -> segment.text().length()).sum();
+        int letters =
+                segments.stream().mapToInt(segment -> segment.text().length()).sum();
         return LEAST_LINES <= Line.of(segments).size() && LEAST_LINE * segments.size() <= letters;
     }
 
     /// Returns the height of the cut across that leaves the largest part with a gutter.
     private static Optional<Double> across(List<Segment> segments) {
-        return gaps(Line.of(segments)).limit(MOST_CUTS).max(Comparator.comparingInt(gap -> guttered(segments, gap)))
+        return gaps(Line.of(segments))
+                .limit(MOST_CUTS)
+                .max(Comparator.comparingInt(gap -> guttered(segments, gap)))
                 .filter(gap -> 0 < guttered(segments, gap));
     }
 

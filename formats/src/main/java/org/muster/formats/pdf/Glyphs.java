@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.muster.formats.NotRead;
 
 /// Glyphs are the letters that a PDF file draws, page by page, with where they stand.
 ///
@@ -55,7 +56,9 @@ final class Glyphs extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         instructions++;
         if (MOST_INSTRUCTIONS < instructions) {
-            throw new TooMuchDrawn(MOST_INSTRUCTIONS);
+            throw new NotRead(
+                    "is a PDF file of which a page draws with more than %s instructions".formatted(MOST_INSTRUCTIONS),
+                    "Maybe it holds a large drawing: print the other pages to a new PDF file.");
         }
         super.processOperator(operator, operands);
     }

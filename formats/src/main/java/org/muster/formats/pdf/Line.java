@@ -51,7 +51,8 @@ record Line(List<Segment> segments, Box box) {
     /// Returns whether it is a row of a table: cells with gaps between them that no line of prose has.
     boolean isRow() {
         for (int i = 1; i < segments.size(); i++) {
-            double gap = segments.get(i).box().left() - segments.get(i - 1).box().right();
+            double gap =
+                    segments.get(i).box().left() - segments.get(i - 1).box().right();
             if (1.8 * size() < gap) {
                 return true;
             }

@@ -25,7 +25,11 @@ record Paragraph(List<Placed> lines) {
         for (var page : pages) {
             for (var part : page.parts()) {
                 for (var group : groups(part)) {
-                    add(paragraphs, group.stream().map(line -> new Placed(page.number(), line)).toList());
+                    add(
+                            paragraphs,
+                            group.stream()
+                                    .map(line -> new Placed(page.number(), line))
+                                    .toList());
                 }
             }
         }
@@ -34,7 +38,10 @@ record Paragraph(List<Placed> lines) {
 
     /// A paragraph that breaks off goes on in the next column or on the next page.
     private static void add(List<Paragraph> paragraphs, List<Placed> lines) {
-        if (!paragraphs.isEmpty() && goesOn(paragraphs.getLast().lines().getLast().line(), lines.getFirst().line())) {
+        if (!paragraphs.isEmpty()
+                && goesOn(
+                        paragraphs.getLast().lines().getLast().line(),
+                        lines.getFirst().line())) {
             var longer = new ArrayList<>(paragraphs.removeLast().lines());
             longer.addAll(lines);
             paragraphs.add(new Paragraph(longer));
@@ -54,7 +61,8 @@ record Paragraph(List<Placed> lines) {
     private static List<List<Line>> groups(List<Line> part) {
         double pitch = pitch(part);
         double left = part.stream().mapToDouble(line -> line.box().left()).min().orElseThrow();
-        double right = part.stream().mapToDouble(line -> line.box().right()).max().orElseThrow();
+        double right =
+                part.stream().mapToDouble(line -> line.box().right()).max().orElseThrow();
         var groups = new ArrayList<List<Line>>();
         for (int i = 0; i < part.size(); i++) {
             var line = part.get(i);
@@ -68,8 +76,8 @@ record Paragraph(List<Placed> lines) {
 
     private static boolean isParted(Line last, Line line, double pitch, Box margins) {
         double size = line.size();
-        boolean indented = 0.8 * size < line.box().left() - margins.left()
-                && last.box().left() - margins.left() < 0.8 * size;
+        boolean indented =
+                0.8 * size < line.box().left() - margins.left() && last.box().left() - margins.left() < 0.8 * size;
         boolean closed = last.box().right() < margins.right() - (margins.right() - margins.left()) / 6 && ends(last);
         return last.isRow()
                 || line.isRow()
@@ -85,7 +93,11 @@ record Paragraph(List<Placed> lines) {
         for (int i = 1; i < part.size(); i++) {
             distances.add(part.get(i).box().bottom() - part.get(i - 1).box().bottom());
         }
-        return distances.stream().sorted().skip(distances.size() / 3).findFirst().orElse(0.0);
+        return distances.stream()
+                .sorted()
+                .skip(distances.size() / 3)
+                .findFirst()
+                .orElse(0.0);
     }
 
     private static boolean ends(Line line) {

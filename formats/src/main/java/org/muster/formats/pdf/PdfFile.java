@@ -10,7 +10,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.muster.formats.Content;
+import org.muster.formats.Format;
+import org.muster.formats.Head;
 import org.muster.formats.Input;
+import org.muster.formats.NotRead;
+import org.muster.formats.Settings;
 import org.muster.model.text.Document;
 import org.muster.model.text.Metadata;
 import org.muster.model.text.Note;
@@ -22,36 +27,35 @@ import org.muster.model.text.Stated;
 ///
 /// Scripts, forms, attachments and links are never looked at. A file that takes too much to read is refused by counts,
 /// not by the clock, so that the same file is always read or always refused.
-public final class PdfFile {
+public final class PdfFile implements Format.Single {
 
     private static final int MOST_PAGES = 2_000;
 
-    private PdfFile() {}
+    @Override
+    public String name() {
+        return "a PDF file";
+    }
 
-    /// Reads a file, or says why it cannot be read.
-    public static Input read(String uri, byte[] bytes) {
-        try (var doc = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return read(uri, doc);
+    @Override
+    public boolean begins(Head head) {
+        return head.startsWith("%PDF-") || head.type().equals("application/pdf");
+    }
+
+    @Override
+    public boolean isNamed(String name) {
+        return name.endsWith(".pdf");
+    }
+
+    @Override
+    public Input read(Content content, Settings settings) throws IOException {
+        try (var doc = Loader.loadPDF(content.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            return read(content, doc);
         } catch (InvalidPasswordException _) {
-            return new Input.Refused(
-                    uri, "is a PDF file locked with a password", "Maybe save a copy of it without the password.");
-        } catch (TooMuchDrawn much) {
-            return new Input.Refused(
-                    uri,
-                    "is a PDF file of which " + much.getMessage(),
-                    "Maybe a page holds a large drawing: print the other pages to a new PDF file.");
-        } catch (OutOfMemoryError _) {
-            return new Input.Refused(
-                    uri,
-                    "is a PDF file that needs more memory than there is",
-                    "Maybe it is made to do so; if it is a report, print it to a new PDF file.");
-        } catch (IOException | RuntimeException | StackOverflowError _) {
-            return new Input.Refused(
-                    uri, "is a damaged PDF file", "Maybe its download broke off: open it, and save it anew.");
+            throw new NotRead("is a PDF file locked with a password", "Maybe save a copy of it without the password.");
         }
     }
 
-    private static Input read(String uri, PDDocument doc) throws IOException {
+    private static Input read(Content content, PDDocument doc) throws IOException {
         int all = doc.getNumberOfPages();
         int read = Math.min(MOST_PAGES, all);
         var pages = new ArrayList<Page>();
@@ -65,18 +69,17 @@ public final class PdfFile {
             pages.add(new Page(number, doc.getPage(number - 1).getMediaBox().getHeight(), Columns.of(kept)));
         }
         if (pages.stream().allMatch(page -> page.parts().isEmpty())) {
-            return new Input.Refused(
-                    uri,
+            throw new NotRead(
                     "is a PDF file without text, as of scanned pages (%s in all)".formatted(all),
                     "Maybe run text recognition over it first, and give what that makes of it.");
         }
-        return composed(uri, doc, pages, new Left(all - read, marks));
+        return composed(content, doc, pages, new Left(all - read, marks));
     }
 
     /// How many pages and footnote marks were left out.
     private record Left(int pages, int marks) {}
 
-    private static Input composed(String uri, PDDocument doc, List<Page> pages, Left left) {
+    private static Input composed(Content content, PDDocument doc, List<Page> pages, Left left) throws NotRead {
         var running = RunningLines.of(pages);
         var kept = new ArrayList<Page>();
         for (int i = 0; i < pages.size(); i++) {
@@ -84,10 +87,11 @@ public final class PdfFile {
         }
         var text = PdfText.of(Paragraph.of(kept));
         if (text.isBlank()) {
-            return new Input.Refused(
-                    uri, "is a PDF file with nothing but page numbers and running lines", "Maybe it is a cover sheet.");
+            throw new NotRead(
+                    "is a PDF file with nothing but page numbers and running lines", "Maybe it is a cover sheet.");
         }
-        var document = Document.of(uri, text.text() + "\n", metadata(doc), text.layout());
+        var document =
+                Document.of(content.uri(), text.text() + "\n", metadata(doc).or(content.metadata()), text.layout());
         return new Input.Read(document, notes(doc, pages, running, left));
     }
 
@@ -101,18 +105,23 @@ public final class PdfFile {
 
     private static List<Note> notes(PDDocument doc, List<Page> pages, List<List<Line>> running, Left left) {
         var notes = new ArrayList<Note>();
-        made(doc).ifPresent(day -> notes.add(note(("The file was made on %s, which need not be when the report was"
-                        + " published; if it was: --published %s.")
-                .formatted(day, day))));
+        made(doc)
+                .ifPresent(day -> notes.add(note(("The file was made on %s, which need not be when the report was"
+                                + " published; if it was: --published %s.")
+                        .formatted(day, day))));
         int lines = running.stream().mapToInt(List::size).sum();
         if (0 < lines) {
             notes.add(note("Heads, feet and page numbers were left out: %s, such as \"%s\"."
                     .formatted(counted(lines, "line"), example(running))));
         }
         if (0 < left.marks()) {
-            notes.add(note("%s left out.".formatted(counted(left.marks(), "footnote mark") + (left.marks() == 1 ? " was" : " were"))));
+            notes.add(note("%s left out."
+                    .formatted(counted(left.marks(), "footnote mark") + (left.marks() == 1 ? " was" : " were"))));
         }
-        var empty = pages.stream().filter(page -> page.parts().isEmpty()).map(page -> Integer.toString(page.number())).toList();
+        var empty = pages.stream()
+                .filter(page -> page.parts().isEmpty())
+                .map(page -> Integer.toString(page.number()))
+                .toList();
         if (!empty.isEmpty()) {
             notes.add(note("No text on %s %s: maybe scanned, or a picture."
                     .formatted(empty.size() == 1 ? "page" : "pages", String.join(", ", empty))));
@@ -124,7 +133,11 @@ public final class PdfFile {
     }
 
     private static String example(List<List<Line>> running) {
-        return running.stream().flatMap(List::stream).map(Line::text).findFirst().orElse("");
+        return running.stream()
+                .flatMap(List::stream)
+                .map(Line::text)
+                .findFirst()
+                .orElse("");
     }
 
     private static String counted(int number, String noun) {

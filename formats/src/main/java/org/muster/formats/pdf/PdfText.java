@@ -33,7 +33,9 @@ final class PdfText {
     private void add(List<Paragraph.Placed> lines) {
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i + 1 == lines.size();
-            var seam = last ? Seam.KEPT : seam(lines.get(i).line(), lines.get(i + 1).line());
+            var seam = last
+                    ? Seam.KEPT
+                    : seam(lines.get(i).line(), lines.get(i + 1).line());
             add(lines.get(i), seam);
             text.put(seam == Seam.SPACE ? " " : "");
         }
@@ -61,7 +63,9 @@ final class PdfText {
     private static Seam seam(Line line, Line next) {
         var end = line.text();
         int last = end.length() - 1;
-        if (last < 1 || "-\u2010\u00ad".indexOf(end.charAt(last)) == -1 || !Character.isLetterOrDigit(end.charAt(last - 1))) {
+        if (last < 1
+                || "-\u2010\u00ad".indexOf(end.charAt(last)) == -1
+                || !Character.isLetterOrDigit(end.charAt(last - 1))) {
             return Seam.SPACE;
         }
         boolean mended = Character.isLetter(end.charAt(last - 1))

@@ -12,8 +12,8 @@ final class RunningLines {
     /// Heads and feet stand in this share of the page's height, from the top and from the bottom.
     private static final double MARGIN = 0.1;
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?i)(?:[-–—|]\\s*)?(?:page\\s+)?\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?(?:\\s*[-–—|])?");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?i)(?:[-–—|]\\s*)?(?:page\\s+)?\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?(?:\\s*[-–—|])?");
 
     private RunningLines() {}
 
@@ -21,7 +21,10 @@ final class RunningLines {
     static List<List<Line>> of(List<Page> pages) {
         Map<String, Integer> seen = new HashMap<>();
         for (var page : pages) {
-            edges(page).stream().map(RunningLines::shape).distinct().forEach(shape -> seen.merge(shape, 1, Integer::sum));
+            edges(page).stream()
+                    .map(RunningLines::shape)
+                    .distinct()
+                    .forEach(shape -> seen.merge(shape, 1, Integer::sum));
         }
         return pages.stream()
                 .map(page -> edges(page).stream()
@@ -37,9 +40,12 @@ final class RunningLines {
     /// A page number stands above or below everything else.
     private static boolean isAlone(Page page, Line line) {
         return PAGE_NUMBER.matcher(line.text()).matches()
-                && (page.lines().allMatch(other -> other.equals(line) || other.box().bottom() <= line.box().top())
-                        || page.lines().allMatch(other -> other.equals(line)
-                                || line.box().bottom() <= other.box().top()));
+                && (page.lines()
+                                .allMatch(other -> other.equals(line)
+                                        || other.box().bottom() <= line.box().top())
+                        || page.lines()
+                                .allMatch(other -> other.equals(line)
+                                        || line.box().bottom() <= other.box().top()));
     }
 
     private static List<Line> edges(Page page) {

@@ -15,7 +15,8 @@ record Segment(List<Word> words, Box box) {
     }
 
     static Segment of(List<Word> words) {
-        return new Segment(words, words.stream().map(Word::box).reduce(Box::covering).orElseThrow());
+        return new Segment(
+                words, words.stream().map(Word::box).reduce(Box::covering).orElseThrow());
     }
 
     /// Returns the size of the font of its first word.

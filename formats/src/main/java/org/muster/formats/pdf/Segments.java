@@ -24,7 +24,8 @@ final class Segments {
                         && 0 < letter.getFontSizeInPt()
                         && isFinite(letter))
                 .map(Letter::of)
-                .sorted(Comparator.comparingDouble(Letter::baseline).thenComparingDouble(letter -> letter.box().left()))
+                .sorted(Comparator.comparingDouble(Letter::baseline)
+                        .thenComparingDouble(letter -> letter.box().left()))
                 .toList();
         var segments = new ArrayList<Segment>();
         for (var row : rows(shown)) {
@@ -67,7 +68,8 @@ final class Segments {
             }
             rows.getLast().add(letter);
         }
-        rows.forEach(row -> row.sort(Comparator.comparingDouble(letter -> letter.box().left())));
+        rows.forEach(row ->
+                row.sort(Comparator.comparingDouble(letter -> letter.box().left())));
         return rows;
     }
 

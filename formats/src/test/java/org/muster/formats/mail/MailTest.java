@@ -2,14 +2,12 @@ package org.muster.formats.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muster.formats.Given;
 import org.muster.formats.Input;
-import org.muster.formats.Inputs;
-import org.muster.formats.Settings;
 import org.muster.model.text.Document;
 import org.muster.model.text.Note;
 import org.muster.model.text.Position;
@@ -77,7 +75,7 @@ final class MailTest {
             """;
 
     private static List<Input> read(byte[] bytes) {
-        return new Inputs(Settings.USUAL, new ByteArrayInputStream(bytes)).read(List.of("-"));
+        return Given.readAll("post.eml", bytes);
     }
 
     private static List<Input> read(String mail) {
@@ -94,7 +92,8 @@ final class MailTest {
 
     private static List<String> texts(List<Input> inputs) {
         return inputs.stream()
-                .map(input -> input.uri() + ": " + ((Input.Read) input).doc().text().strip())
+                .map(input ->
+                        input.uri() + ": " + ((Input.Read) input).doc().text().strip())
                 .toList();
     }
 
@@ -102,13 +101,13 @@ final class MailTest {
     void what_is_quoted_is_a_report_of_its_own_and_the_signature_none() {
         assertThat(texts(read(REPLY)))
                 .containsExactly(
-                        "-: The préfecture now counts 17 dead and 40 missing.",
-                        "-!quoted: The toll stood at 14\non Monday.");
+                        "post.eml: The préfecture now counts 17 dead and 40 missing.",
+                        "post.eml!quoted: The toll stood at 14\non Monday.");
     }
 
     @Test
     void header_fields_state_title_outlet_and_date() {
-        var metadata = doc(read(REPLY), "-").metadata();
+        var metadata = doc(read(REPLY), "post.eml").metadata();
         assertThat(metadata.title().find()).contains("Préfecture counts the dead");
         assertThat(metadata.publisher().find()).contains("Vinn Courier – desk");
         assertThat(metadata.published().find().orElseThrow().toString()).isEqualTo("2031-03-04");
@@ -116,7 +115,7 @@ final class MailTest {
 
     @Test
     void a_number_is_traced_to_its_part() {
-        var doc = doc(read(PARTS), "-");
+        var doc = doc(read(PARTS), "post.eml");
         int begin = doc.text().indexOf("17");
         assertThat(doc.layout().positions(new Span(begin, begin + 2)))
                 .containsExactly(new Position.Part("1.1", new Position.Characters(new Span(7, 9))));
@@ -127,19 +126,20 @@ final class MailTest {
         var inputs = read(PARTS);
         assertThat(texts(inputs))
                 .containsExactly(
-                        "-: Plain: 17 dead.",
-                        "-!4: We count 14 dead.",
-                        "-!list.txt: Attached: 31 houses were buried.");
+                        "post.eml: Plain: 17 dead.",
+                        "post.eml!list.txt: Attached: 31 houses were buried.",
+                        "post.eml!4: We count 14 dead.");
         assertThat(((Input.Read) inputs.getFirst()).notes().stream().map(Note::message))
                 .contains("Attached and left out: map.png.");
-        assertThat(doc(inputs, "-!4").published().find().orElseThrow().toString()).isEqualTo("2031-03-03");
+        assertThat(doc(inputs, "post.eml!4").published().find().orElseThrow().toString())
+                .isEqualTo("2031-03-03");
     }
 
     @Test
     void a_mail_that_is_but_a_page_is_read_as_one() {
         var mail = HEAD + "Content-Type: text/html; charset=utf-8\n\n<p>The prefecture now counts 17 dead in the valley"
                 + " and 40 people missing.</p>";
-        var doc = doc(read(mail), "-");
+        var doc = doc(read(mail), "post.eml");
         assertThat(doc.text()).contains("counts 17 dead");
         int begin = doc.text().indexOf("17");
         assertThat(doc.layout().positions(new Span(begin, begin + 2)))
@@ -148,13 +148,14 @@ final class MailTest {
 
     @Test
     void a_box_is_read_message_by_message() {
-        var box = "From a@b.example Tue Mar  4 08:00:00 2031\n" + REPLY + "\nFrom c@d.example Wed Mar  5 09:00:00 2031\n"
-                + HEAD + "\nThe toll rose to 19.\n>From the north came no news of 3 more.\n";
+        var box =
+                "From a@b.example Tue Mar  4 08:00:00 2031\n" + REPLY + "\nFrom c@d.example Wed Mar  5 09:00:00 2031\n"
+                        + HEAD + "\nThe toll rose to 19.\n>From the north came no news of 3 more.\n";
         assertThat(texts(read(box)))
                 .containsExactly(
-                        "-!1: The préfecture now counts 17 dead and 40 missing.",
-                        "-!1!quoted: The toll stood at 14\non Monday.",
-                        "-!2: The toll rose to 19.\nFrom the north came no news of 3 more.");
+                        "post.eml!1: The préfecture now counts 17 dead and 40 missing.",
+                        "post.eml!1!quoted: The toll stood at 14\non Monday.",
+                        "post.eml!2: The toll rose to 19.\nFrom the north came no news of 3 more.");
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.muster.formats.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muster.formats.Given;
 import org.muster.formats.Input;
 import org.muster.model.text.Document;
 import org.muster.model.text.Note;
@@ -38,9 +40,13 @@ final class MarkdownFileTest {
             ![7 men on a bridge](b.jpg)
             """;
 
+    private static Input given(String name, String markdown) {
+        return Given.read(name, markdown.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Document read(String markdown) {
-        assertThat(MarkdownFile.read("report.md", markdown, List.of())).isInstanceOf(Input.Read.class);
-        return ((Input.Read) MarkdownFile.read("report.md", markdown, List.of())).doc();
+        assertThat(given("report.md", markdown)).isInstanceOf(Input.Read.class);
+        return ((Input.Read) given("report.md", markdown)).doc();
     }
 
     @Test
@@ -76,23 +82,25 @@ final class MarkdownFileTest {
             int begin = doc.text().indexOf(number);
             assertThat(doc.layout().positions(new Span(begin, begin + number.length())))
                     .first()
-                    .isInstanceOfSatisfying(Position.Characters.class, place -> assertThat(place.span().in(REPORT))
-                            .isEqualTo(number));
+                    .isInstanceOfSatisfying(
+                            Position.Characters.class,
+                            place -> assertThat(place.span().in(REPORT)).isEqualTo(number));
         }
     }
 
     @Test
     void what_was_left_out_is_noted() {
-        var input = (Input.Read) MarkdownFile.read("report.md", REPORT, List.of());
-        assertThat(input.notes().stream().map(Note::message)).containsExactly("One block of code or HTML was left out.");
+        var input = (Input.Read) given("report.md", REPORT);
+        assertThat(input.notes().stream().map(Note::message))
+                .containsExactly("One block of code or HTML was left out.");
     }
 
     @Test
     void deep_nesting_and_empty_files_come_to_an_end() {
-        assertThat(MarkdownFile.read("deep.md", "> ".repeat(50_000) + "9 men", List.of()).uri()).isEqualTo("deep.md");
-        assertThat(MarkdownFile.read("stars.md", "*a_ ".repeat(50_000), List.of()).uri()).isEqualTo("stars.md");
-        assertThat(MarkdownFile.read("brackets.md", "[".repeat(50_000), List.of()).uri()).isEqualTo("brackets.md");
-        assertThat(MarkdownFile.read("no.md", "```\n1\n```", List.of()).toString())
+        assertThat(given("deep.md", "> ".repeat(50_000) + "9 men").uri()).isEqualTo("deep.md");
+        assertThat(given("stars.md", "*a_ ".repeat(50_000)).uri()).isEqualTo("stars.md");
+        assertThat(given("brackets.md", "[".repeat(50_000)).uri()).isEqualTo("brackets.md");
+        assertThat(given("no.md", "```\n1\n```").toString())
                 .isEqualTo("no.md is a Markdown file without text. Maybe all of it is code, pictures or HTML.");
     }
 }

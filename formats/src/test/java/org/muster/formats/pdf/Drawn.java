@@ -1,12 +1,16 @@
 package org.muster.formats.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
@@ -38,6 +42,21 @@ final class Drawn {
     static double width(double size, String words) {
         try {
             return size * new PDType1Font(FontName.TIMES_ROMAN).getStringWidth(words) / 1000;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /// Returns a PDF file with one page that draws by these instructions, packed as small as they can be.
+    static byte[] packed(String instructions) {
+        try (var doc = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var page = new PDPage();
+            doc.addPage(page);
+            var bytes = new ByteArrayInputStream(instructions.getBytes(StandardCharsets.US_ASCII));
+            page.setContents(new PDStream(doc, bytes, COSName.FLATE_DECODE));
+            doc.save(out);
+            return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

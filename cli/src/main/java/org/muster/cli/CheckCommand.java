@@ -77,6 +77,7 @@ final class CheckCommand implements Subcommand {
         for (var input : inputs) {
             switch (input) {
                 case Input.Read(var doc, var notes) -> documents.add(new Noted<>(doc, notes));
+                case Input.LeftOut _ -> {}
                 case Input.Refused why -> {
                     refused = true;
                     shell.complain(why.toString());

@@ -77,14 +77,18 @@ final class ExplainCommand implements Subcommand {
     private static Document document(String path, Shell shell) {
         var limit = Limit.parse("8M").orElseThrow();
         var inputs = new Inputs(limit, shell.in()).read(List.of(path));
-        if (inputs.size() != 1) {
+        var reports = inputs.stream()
+                .filter(input -> !(input instanceof Input.LeftOut))
+                .toList();
+        if (reports.size() != 1) {
             throw new WrongUse(
-                    "muster explain takes one report, not a folder (%s).".formatted(path),
+                    "muster explain takes one report, not %s (%s).".formatted(reports.size(), path),
                     "Maybe name one of its files.");
         }
-        return switch (inputs.getFirst()) {
+        return switch (reports.getFirst()) {
             case Input.Read(var doc, var _) -> doc;
             case Input.Refused why -> throw new WrongUse(why.toString(), "");
+            case Input.LeftOut left -> throw new WrongUse(left.toString(), "");
         };
     }
 

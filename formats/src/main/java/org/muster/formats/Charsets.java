@@ -48,6 +48,15 @@ final class Charsets {
         return foreign * 4 < letters ? LATIN : detected(bytes);
     }
 
+    /// Returns the charset that the first bytes of a content look like, of which the last may be cut.
+    static Charset ofBeginning(byte[] bytes) {
+        long foreign = 0;
+        for (byte one : bytes) {
+            foreign += one < 0 ? 1 : 0;
+        }
+        return foreign <= validUtf8(bytes) + 3 ? StandardCharsets.UTF_8 : guess(bytes);
+    }
+
     /// Returns the charset that a web page declares in its head, other than UTF-8, which the bytes already belied.
     private static Optional<Charset> declared(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);

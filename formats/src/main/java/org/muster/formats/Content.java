@@ -101,6 +101,17 @@ public final class Content {
         };
     }
 
+    /// Returns the charset of a content that is read as a stream: the one that the user gives, its mark or its
+    /// container
+    /// says, or its first bytes look like.
+    public Charset charset() {
+        return settings.charset()
+                .find()
+                .or(() -> ByteOrderMark.of(first).map(ByteOrderMark::charset))
+                .or(() -> stated().find())
+                .orElseGet(() -> Charsets.ofBeginning(first));
+    }
+
     private Stated<Charset> stated() {
         return switch (member.charset()) {
             case Stated.Said<String>(var name, var where)

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// A counted stream tells how many bytes are read from it.
+/// A counted stream tells how many bytes are read from it; whoever opened the stream behind it closes that.
 final class Counted extends FilterInputStream {
 
     /// What is told.
@@ -38,6 +38,11 @@ final class Counted extends FilterInputStream {
         long number = in.skip(wanted);
         count.add(number);
         return number;
+    }
+
+    @Override
+    public void close() {
+        // The container that a member stands in is read on.
     }
 
     @Override

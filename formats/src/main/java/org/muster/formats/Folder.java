@@ -9,7 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 
-/// A folder's reports are its files, and those of the folders in it, that end in `.txt`, `.html` or `.htm`.
+/// A folder's reports are its files, and those of the folders in it, that are named as reports or included.
 ///
 /// What begins with a full stop is left out, and links to folders are not followed.
 final class Folder {
@@ -17,24 +17,19 @@ final class Folder {
     private Folder() {}
 
     /// Adds the addresses of the reports, and a refusal where there is none or a folder cannot be opened.
-    static void reports(String uri, List<String> files, List<Input> refused) {
+    static void reports(String uri, Selection selection, List<String> files, List<Input> refused) {
         int before = files.size() + refused.size();
         try {
-            Files.walkFileTree(Path.of(uri), new Visitor(Path.of(uri), files, refused));
+            Files.walkFileTree(Path.of(uri), new Visitor(Path.of(uri), selection, files, refused));
         } catch (IOException broken) {
             refused.add(Refusals.of(uri, broken));
         }
         if (files.size() + refused.size() == before) {
             refused.add(new Input.Refused(
                     uri,
-                    "is a folder without reports (.txt, .html, .htm)",
-                    "Maybe name the file itself: a file that is named is read whatever it ends in."));
+                    "is a folder without reports",
+                    "Maybe name the file itself, or --include its name: it is then read whatever it ends in."));
         }
-    }
-
-    private static boolean isReport(Path file) {
-        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".txt") || name.endsWith(".html") || name.endsWith(".htm");
     }
 
     private static boolean isHidden(Path path) {
@@ -44,11 +39,13 @@ final class Folder {
     private static final class Visitor extends SimpleFileVisitor<Path> {
 
         private final Path top;
+        private final Selection selection;
         private final List<String> files;
         private final List<Input> refused;
 
-        Visitor(Path top, List<String> files, List<Input> refused) {
+        Visitor(Path top, Selection selection, List<String> files, List<Input> refused) {
             this.top = top;
+            this.selection = selection;
             this.files = files;
             this.refused = refused;
         }
@@ -60,10 +57,16 @@ final class Folder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isReport(file) && !isHidden(file) && !Files.isDirectory(file)) {
+            if (isWanted(file) && !isHidden(file) && !Files.isDirectory(file)) {
                 files.add(file.toString());
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isWanted(Path file) {
+            var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            var path = top.relativize(file).toString();
+            return selection.includes(path) || selection.allows(path) && Formats.isReport(name);
         }
 
         @Override

@@ -19,6 +19,13 @@ public sealed interface Format {
     /// @param name the last part of the address, in lower case
     boolean isNamed(String name);
 
+    /// Returns whether a file so named is read where a whole folder or archive is; others must be named or included.
+    ///
+    /// @param name the last part of the address, in lower case
+    default boolean isReport(String name) {
+        return isNamed(name);
+    }
+
     /// A format that holds one report.
     non-sealed interface Single extends Format {
 

@@ -15,6 +15,11 @@ public interface Harvest {
     /// Takes a document that the container made, or a refusal, under an address of [#address].
     void take(Input input);
 
+    /// Says that a member was left out, and why.
+    ///
+    /// @param reason a verb phrase without full stop: "is a link, which is not followed"
+    void leaveOut(String name, String reason);
+
     /// Reads a member in whatever format its content is; returns once it is read. The stream is not closed.
     ///
     /// @throws IOException if the container itself cannot go on: its bounds are exceeded or its stream is broken

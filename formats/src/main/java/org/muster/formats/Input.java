@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.muster.model.text.Document;
 import org.muster.model.text.Note;
 
-/// An input is what became of one path: a document that was read, or the reason why it was refused.
+/// An input is what became of one path or member: a document that was read, or why it was refused or left out.
 public sealed interface Input {
 
     /// Returns the path as given, or as found in a folder; `-` for standard input.
@@ -24,6 +24,24 @@ public sealed interface Input {
         @Override
         public String uri() {
             return doc.uri();
+        }
+    }
+
+    /// A member of a container that is no report.
+    ///
+    /// @param uri its address
+    /// @param reason why it was left out, a verb phrase without full stop: "is no report by its content or name"
+    record LeftOut(String uri, String reason) implements Input {
+        public LeftOut {
+            if (uri.isEmpty() || reason.isBlank()) {
+                throw new IllegalArgumentException(
+                        "What is left out (%s) needs its address and a reason (%s).".formatted(uri, reason));
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "%s %s.".formatted(uri, reason);
         }
     }
 

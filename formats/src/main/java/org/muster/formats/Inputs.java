@@ -73,7 +73,7 @@ public final class Inputs {
         }
     }
 
-    private static void find(String path, List<String> files, List<Input> refused) {
+    private void find(String path, List<String> files, List<Input> refused) {
         if (path.equals(STANDARD_INPUT)) {
             files.add(path);
             return;
@@ -83,7 +83,7 @@ public final class Inputs {
                 refused.add(new Input.Refused(
                         "\"\"", "is no path", "Maybe a variable of the shell is empty: name a file or a folder."));
             } else if (Files.isDirectory(Path.of(path))) {
-                Folder.reports(path, files, refused);
+                Folder.reports(path, settings.selection(), files, refused);
             } else {
                 files.add(path);
             }

@@ -37,7 +37,7 @@ final class Intake {
             out.accept(new Input.Refused(uri, "is empty", Refusals.emptiness(uri)));
             return;
         }
-        var format = Formats.of(content.head());
+        var format = Formats.of(content.head(), settings);
         try {
             switch (format) {
                 case Format.Single single -> out.accept(read(single, content));
@@ -94,11 +94,26 @@ final class Intake {
         }
 
         @Override
+        public void leaveOut(String name, String reason) {
+            out.accept(new Input.LeftOut(address(name), reason));
+        }
+
+        private boolean isWanted(String name, Content content) {
+            return settings.selection().includes(name)
+                    || settings.selection().allows(name) && Formats.isReport(content.head());
+        }
+
+        @Override
         public void member(Member member, InputStream in) throws IOException {
             // What the member leaves is read too, so that a container cannot unpack without bound by skipping it.
             budget.member();
             var counted = new Counted(in, budget::unpacked);
-            Intake.this.take(Content.of(address(member.name()), member, counted, settings), depth + 1);
+            var content = Content.of(address(member.name()), member, counted, settings);
+            if (isWanted(member.name(), content)) {
+                Intake.this.take(content, depth + 1);
+            } else {
+                leaveOut(member.name(), "is no report by its content or name, or is excluded");
+            }
             counted.transferTo(OutputStream.nullOutputStream());
         }
     }

@@ -61,6 +61,11 @@ public record Limit(long bytes) {
                         .formatted(Math.max(1, 2 * (bytes >> 20))));
     }
 
+    /// Returns it in words: "8 MiB".
+    public String inWords() {
+        return words(bytes);
+    }
+
     /// Returns a number of bytes in words: "8 MiB", "12.3 KiB".
     static String words(long bytes) {
         if (bytes < 1 << 10) {

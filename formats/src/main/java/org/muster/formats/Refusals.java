@@ -42,28 +42,27 @@ final class Refusals {
 
     /// Returns the refusal of a content that made its format throw.
     static Input.Refused broken(String uri, Format format, Throwable thrown) {
-        return switch (thrown) {
-            case OutOfMemoryError _ ->
-                new Input.Refused(
-                        uri,
-                        "needs more memory than there is to be read as " + format.name(),
-                        "Maybe it was made to fill it; if it is honest, split it.");
-            case StackOverflowError _ ->
-                new Input.Refused(
-                        uri,
-                        "is nested too deeply to be read as " + format.name(),
-                        "Maybe it was made to be; if it is honest, save it in a simpler form.");
-            default ->
-                new Input.Refused(
-                        uri,
-                        "is broken, or is not " + format.name() + " although it looks like one: " + words(thrown),
-                        "Maybe its download or export broke off: get it again.");
-        };
+        if (thrown instanceof OutOfMemoryError) {
+            return new Input.Refused(
+                    uri,
+                    "needs more memory than there is to be read as " + format.name(),
+                    "Maybe it was made to fill it; if it is honest, split it.");
+        }
+        if (thrown instanceof StackOverflowError) {
+            return new Input.Refused(
+                    uri,
+                    "is nested too deeply to be read as " + format.name(),
+                    "Maybe it was made to be; if it is honest, save it in a simpler form.");
+        }
+        return new Input.Refused(
+                uri,
+                "looks like %s and is broken: %s".formatted(format.name(), words(thrown)),
+                "Maybe its download or export broke off: get it again.");
     }
 
     private static String words(Throwable failure) {
         var message = failure.getMessage();
-        return message == null
+        return message == null || message.isBlank()
                 ? failure.getClass().getSimpleName()
                 : message.lines().findFirst().orElse("").strip().replaceAll("[.\\s]+$", "");
     }

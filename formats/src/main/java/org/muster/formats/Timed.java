@@ -50,12 +50,13 @@ final class Timed implements AutoCloseable {
     }
 
     private static IOException thrown(@Nullable Throwable cause) {
-        return switch (cause) {
-            case IOException broken -> broken;
-            case Error error -> throw error;
-            case RuntimeException broken -> throw broken;
-            case null, default -> new IOException(cause);
-        };
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        if (cause instanceof RuntimeException broken) {
+            throw broken;
+        }
+        return cause instanceof IOException broken ? broken : new IOException(cause);
     }
 
     private ExecutorService worker() {

@@ -2,6 +2,7 @@ package org.muster.eval;
 
 import java.util.List;
 import java.util.Optional;
+import org.muster.eval.dates.DatesEvaluation;
 import org.muster.eval.figures.FiguresEvaluation;
 import org.muster.eval.newsquant.NewsquantEvaluation;
 import org.muster.eval.pages.PagesEvaluation;
@@ -15,6 +16,7 @@ import org.muster.eval.wikiwars.WikiWarsEvaluation;
 public final class Evaluations {
 
     private static final List<Evaluation> ALL = List.of(
+            new DatesEvaluation(),
             new FiguresEvaluation(),
             new NewsquantEvaluation(),
             new PagesEvaluation(),

@@ -52,6 +52,15 @@ final class Box {
         return box == other;
     }
 
+    /// Returns the innermost box that holds both.
+    Box common(Box other) {
+        var box = this;
+        while (!other.isIn(box) && box.parent != null) {
+            box = box.parent;
+        }
+        return box;
+    }
+
     /// Returns its place as an XPath from the page's root.
     String path() {
         var path = new StringBuilder();

@@ -1,23 +1,31 @@
 package org.muster.formats.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// A container is the box of a page that holds its report, by what the page calls it or by where its running text stands.
 final class Container {
 
+    private static final Set<String> HEADLINES = Set.of("h1", "h2");
+
     private final Map<Box, Integer> weights;
     private final Optional<Box> title;
+    private final List<Box> headlines;
 
-    /// @param running the running blocks that are no furniture
+    /// @param open the blocks that are no furniture
     /// @param title where the page shows its headline
-    Container(List<TextBlock> running, Optional<Box> title) {
-        this.weights = weights(running);
+    Container(List<TextBlock> open, Optional<Box> title) {
+        this.weights = weights(open.stream().filter(TextBlock::isRunning).toList());
         this.title = title;
+        this.headlines = open.stream()
+                .map(TextBlock::box)
+                .filter(box -> HEADLINES.contains(box.element.normalName()))
+                .filter(box -> title.isEmpty() || box != title.get())
+                .toList();
     }
 
     /// Returns how many letters of running text every box around a block holds, in the order of the page.
@@ -55,12 +63,21 @@ final class Container {
                 .or(() -> Optional.of(firstOrTogether(outermost)));
     }
 
-    /// Returns the first box, or where several stand side by side what holds them.
+    /// Returns the first box, or where several of the same name make up one report what holds them.
     private Box firstOrTogether(List<Box> boxes) {
         var first = boxes.getFirst();
-        var together = new ArrayList<Box>(boxes);
-        together.removeIf(box -> box.parent != first.parent);
-        return 1 < together.size() && first.parent != null ? first.parent : first;
+        var alike = boxes.stream()
+                .filter(box -> box.element.normalName().equals(first.element.normalName()))
+                .filter(box -> box.element.className().equals(first.element.className()))
+                .toList();
+        var around = first;
+        for (var box : alike) {
+            around = around.common(box);
+        }
+        var together = around;
+        boolean others = headlines.stream()
+                .anyMatch(headline -> headline.isIn(together) && alike.stream().noneMatch(headline::isIn));
+        return others ? first : together;
     }
 
     /// Returns the innermost box that holds most of the running text.

@@ -3,6 +3,7 @@ package org.muster.formats.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Date labels are the words before a date that say whether it is that of the publication or of a change.
 final class DateLabels {
@@ -18,6 +19,9 @@ final class DateLabels {
 
     private static final List<Label> LABELS = labels();
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_LINE = 120;
+    private static final int LABEL_REACH = 20;
+    private static final Pattern NUMERIC_DATE = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\b");
 
     private DateLabels() {}
 
@@ -35,6 +39,15 @@ final class DateLabels {
             }
         }
         return found;
+    }
+
+    /// Returns whether the words are a line about the publication and no sentence: "Published 3 May 2024 | Updated …".
+    static boolean isDateLine(String words) {
+        if (LONGEST_LINE < words.length() || words.chars().noneMatch(Character::isDigit) || words.endsWith(".")) {
+            return false;
+        }
+        var begin = words.substring(0, Math.min(words.length(), LABEL_REACH));
+        return last(begin) != What.UNSAID || NUMERIC_DATE.matcher(begin).lookingAt();
     }
 
     private static List<Label> labels() {

@@ -13,13 +13,21 @@ final class Edges {
     static List<TextBlock> trimmed(List<TextBlock> blocks) {
         int first = 0;
         int last = blocks.size() - 1;
-        while (first < last && !blocks.get(first).isRunning()) {
+        while (first < last && !isText(blocks.get(first))) {
             first++;
         }
-        while (first < last && !blocks.get(last).isRunning()) {
+        while (first < last && !isText(blocks.get(last))) {
             last--;
         }
         return blocks.isEmpty() ? blocks : blocks.subList(earlier(blocks, first), later(blocks, last) + 1);
+    }
+
+    private static boolean isText(TextBlock block) {
+        return block.isRunning() && !DateLabels.isDateLine(block.passage().text()) && !isAddress(block.passage().text());
+    }
+
+    private static boolean isAddress(String words) {
+        return words.startsWith("http") && words.indexOf(' ') == -1;
     }
 
     private static int earlier(List<TextBlock> blocks, int first) {

@@ -24,11 +24,26 @@ final class MainText {
 
     private List<TextBlock> main() {
         var open = OtherReports.without(blocks.stream().filter(block -> !isFurniture(block.box())).toList());
-        var running = open.stream().filter(TextBlock::isRunning).toList();
-        var main = new Container(running, shownTitle(open)).within(root());
-        return Edges.trimmed(open.stream().filter(block -> block.box().isIn(main)).toList()).stream()
+        var headline = shownTitle(open);
+        var main = new Container(open, headline).within(root());
+        var within = open.stream().filter(block -> block.box().isIn(main)).toList();
+        return Edges.trimmed(headline.map(box -> after(within, box)).orElse(within)).stream()
                 .filter(block -> block.linkShare() < 0.8)
                 .toList();
+    }
+
+    /// Returns the blocks after the headline, where it stands before most of the text.
+    private static List<TextBlock> after(List<TextBlock> blocks, Box headline) {
+        int at = 0;
+        while (at < blocks.size() && blocks.get(at).box() != headline) {
+            at++;
+        }
+        var rest = blocks.subList(Math.min(at + 1, blocks.size()), blocks.size());
+        return running(blocks) < 2 * running(rest) ? rest : blocks;
+    }
+
+    private static int running(List<TextBlock> blocks) {
+        return blocks.stream().filter(TextBlock::isRunning).mapToInt(TextBlock::letters).sum();
     }
 
     private Optional<Box> shownTitle(List<TextBlock> open) {

@@ -84,7 +84,7 @@ public final class DatesEvaluation implements Evaluation {
         var file = members.text("file").orElse("");
         var page = GzippedPage.read(folder.resolve("html").resolve(file + ".gz"));
         return new Dated(
-                file, address, members.text("date"), HtmlPage.of(new String(page, StandardCharsets.UTF_8)).published());
+                file, address, members.text("date"), HtmlPage.of(new String(page, StandardCharsets.UTF_8)).metadata().published());
     }
 
     private static ScoreTable table(List<Dated> pages) {

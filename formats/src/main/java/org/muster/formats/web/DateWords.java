@@ -20,6 +20,8 @@ final class DateWords {
     private static final Pattern HAN =
             Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일号號]");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\d+|[^\\s]");
+    private static final Pattern TIME = Pattern.compile(
+            "(?:[qh][1-4] )?(?:19|20)\\d\\d(?: ?[-–/] ?(?:19|20)?\\d\\d)?|(?:19|20)\\d\\d[- ]?[qh][1-4]|\\d{4}-\\d\\d(?:-\\d\\d)?");
     private static final Set<String> BETWEEN =
             Set.of(".", ",", "/", "-", "–", "de", "del", "of", "d", "’", "'", "st", "nd", "rd", "th", "º", "ª", "°", "er", "e", "the", "den", "ที่", "năm", "month", "року", "года", "г");
     private static final Set<String> MONTH_FIRST = Set.of("en", "en-us", "en-ph");
@@ -52,6 +54,24 @@ final class DateWords {
         named(plain, found);
         found.sort(java.util.Comparator.comparingInt(Found::begin));
         return found;
+    }
+
+    /// Returns whether the words name a year, a quarter or half of one, a month or a day, and nothing else.
+    boolean isTime(String text) {
+        var plain = plain(text).strip();
+        if (TIME.matcher(plain).matches()) {
+            return true;
+        }
+        var names = WORD.matcher(plain).results().toList();
+        boolean month = false;
+        for (int i = 0; i < names.size(); i++) {
+            boolean named = month(names, i).isPresent();
+            month |= named;
+            if (!named && !Character.isDigit(names.get(i).group().charAt(0)) && !BETWEEN.contains(names.get(i).group())) {
+                return false;
+            }
+        }
+        return month && names.size() < 8;
     }
 
     /// Returns the text in lower case with its digits as European ones, character by character.

@@ -52,6 +52,12 @@ final class Draft {
         text.append(passage.text());
     }
 
+    /// Parts what comes from what is there as white space would.
+    void gap() {
+        spaceAt = -1;
+        spaced = true;
+    }
+
     void lineBreak() {
         broken = true;
     }

@@ -32,7 +32,7 @@ final class Edges {
 
     private static int earlier(List<TextBlock> blocks, int first) {
         int begin = first;
-        for (int i = first - 1; Math.max(0, first - REACH) <= i; i--) {
+        for (int i = first - 1; Math.max(0, begin - REACH) <= i; i--) {
             begin = belongs(blocks.get(i), blocks.get(first)) ? i : begin;
         }
         return begin;
@@ -40,15 +40,16 @@ final class Edges {
 
     private static int later(List<TextBlock> blocks, int last) {
         int end = last;
-        for (int i = last + 1; i < Math.min(blocks.size(), last + 1 + REACH); i++) {
+        for (int i = last + 1; i <= Math.min(blocks.size() - 1, end + REACH); i++) {
             end = belongs(blocks.get(i), blocks.get(last)) ? i : end;
         }
         return end;
     }
 
-    /// Returns whether a short block stands beside a running one and is a sentence, too.
+    /// Returns whether a block stands beside a running one and is a sentence, a point of a list or a table.
     private static boolean belongs(TextBlock block, TextBlock running) {
         var body = running.box().parent;
-        return block.isSentence() && body != null && block.box().isIn(body);
+        boolean listed = block.kind() == TextBlock.Kind.ITEM || block.kind() == TextBlock.Kind.TABLE;
+        return (block.isSentence() || listed && block.linkShare() < 0.3) && body != null && block.box().isIn(body);
     }
 }

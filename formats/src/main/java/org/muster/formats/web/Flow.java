@@ -23,6 +23,7 @@ record Flow(List<TextBlock> blocks, String content) {
             "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "caption", "tbody", "tfoot",
             "thead", "tr", "td", "th", "ul", "button");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> CELLS = Set.of("td", "th", "caption");
     private static final int CAPTION_REACH = 4;
 
     Flow {
@@ -30,7 +31,7 @@ record Flow(List<TextBlock> blocks, String content) {
     }
 
     static Flow of(Document page) {
-        var walk = new Walk();
+        var walk = new Walk(new Tables(page));
         page.filter(walk);
         return new Flow(walk.blocks, walk.content.toString());
     }
@@ -45,6 +46,12 @@ record Flow(List<TextBlock> blocks, String content) {
         private Draft draft = new Draft();
         private int links;
         private int linked;
+        private GridDraft grid;
+        private final Tables tables;
+
+        private Walk(Tables tables) {
+            this.tables = tables;
+        }
 
         @Override
         public FilterResult head(Node node, int depth) {
@@ -72,19 +79,35 @@ record Flow(List<TextBlock> blocks, String content) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             var name = element.normalName();
+            links += name.equals("a") ? 1 : 0;
             if (name.equals("br")) {
                 lineBreak();
             } else if (BLOCKS.contains(name)) {
-                cut();
+                beginBlock(name, element);
                 block = child;
             }
-            links += name.equals("a") ? 1 : 0;
             box = child;
             return FilterResult.CONTINUE;
         }
 
+        private void beginBlock(String name, Element element) {
+            if (grid == null) {
+                cut();
+                grid = name.equals("table") && tables.isData(element) ? new GridDraft() : null;
+            } else if (name.equals("tr")) {
+                grid.row();
+            } else if (CELLS.contains(name)) {
+                draft = new Draft();
+                linked = 0;
+            } else {
+                draft.gap();
+            }
+        }
+
         private void lineBreak() {
-            if (draft.isBroken()) {
+            if (grid != null) {
+                draft.gap();
+            } else if (draft.isBroken()) {
                 cut();
             } else {
                 draft.lineBreak();
@@ -96,12 +119,43 @@ record Flow(List<TextBlock> blocks, String content) {
             if (node instanceof Element && box != null && node == box.element) {
                 links -= box.element.normalName().equals("a") ? 1 : 0;
                 if (box == block) {
-                    cut();
+                    endBlock(box.element);
                     block = blockAround(box.parent);
                 }
                 box = box.parent;
             }
             return FilterResult.CONTINUE;
+        }
+
+        private void endBlock(Element element) {
+            var name = element.normalName();
+            if (grid == null) {
+                cut();
+            } else if (name.equals("table")) {
+                table(grid.toGrid());
+            } else if (name.equals("caption")) {
+                grid.caption(draft.toPassage());
+            } else if (CELLS.contains(name)) {
+                grid.cell(element, draft.toPassage(), linked);
+            } else {
+                draft.gap();
+            }
+        }
+
+        private void table(Grid read) {
+            if (read.hasWords()) {
+                var words = new Draft();
+                int links = 0;
+                for (var cell : read.rows().stream().flatMap(List::stream).distinct().toList()) {
+                    words.literal(words.isEmpty() ? "" : " ");
+                    words.passage(cell.words());
+                    links += cell.linked();
+                }
+                blocks.add(new TextBlock(Kind.TABLE, words.toPassage(), block, links, read));
+            }
+            grid = null;
+            draft = new Draft();
+            linked = 0;
         }
 
         private static Box blockAround(Box inner) {
@@ -115,7 +169,7 @@ record Flow(List<TextBlock> blocks, String content) {
         /// Ends a block, if one was begun.
         private void cut() {
             if (!draft.isEmpty()) {
-                blocks.add(new TextBlock(kind(block), draft.toPassage(), block, linked));
+                blocks.add(new TextBlock(kind(block), draft.toPassage(), block, linked, null));
             }
             draft = new Draft();
             linked = 0;
@@ -133,9 +187,6 @@ record Flow(List<TextBlock> blocks, String content) {
                 }
                 if (name.equals("li")) {
                     return Kind.ITEM;
-                }
-                if (name.equals("td") || name.equals("th") || name.equals("caption")) {
-                    return Kind.ROW;
                 }
                 reach++;
             }

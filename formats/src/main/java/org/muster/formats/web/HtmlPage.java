@@ -1,24 +1,45 @@
 package org.muster.formats.web;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.muster.model.text.Stated;
-import org.muster.model.time.PartialDate;
+import org.muster.model.text.Layout;
+import org.muster.model.text.Metadata;
 
-/// An HTML page is what was taken from its markup: what it says of itself, and its main text in blocks.
+/// An HTML page is what was taken from its markup: what it says of itself, and its main text.
 ///
-/// @param blocks the words of the main text, a block each
-public record HtmlPage(List<Block> blocks, Stated<PartialDate> published, Stated<PartialDate> modified) {
+/// @param metadata headline, byline, outlet, dates and language, each with where the page says it
+/// @param blocks the main text block by block, without the headline
+/// @param text the headline and the main text as paragraphs with an empty line between
+/// @param layout where each stretch of the text stands in the page
+public record HtmlPage(Metadata metadata, List<Block> blocks, String text, Layout layout) {
 
     public HtmlPage {
+        Objects.requireNonNull(metadata);
+        Objects.requireNonNull(layout);
         blocks = List.copyOf(blocks);
+    }
+
+    /// The part a block plays in the report.
+    public enum Kind {
+        /// A heading within the report.
+        HEADING,
+        /// A paragraph.
+        PARAGRAPH,
+        /// A point of a list.
+        ITEM,
+        /// Words under a picture.
+        CAPTION,
+        /// A table.
+        TABLE
     }
 
     /// A block of the main text.
     ///
-    /// @param text its words
-    /// @param caption whether it stands under a picture
-    public record Block(String text, boolean caption) {}
+    /// @param kind the part it plays
+    /// @param words its words as the page shows them; of a table a line a row
+    public record Block(Kind kind, String words) {}
 
     /// Reads a page; one without words has no blocks.
     public static HtmlPage of(String html) {
@@ -26,18 +47,37 @@ public record HtmlPage(List<Block> blocks, Stated<PartialDate> published, Stated
         var flow = Flow.of(page);
         var title = PageTitle.of(page);
         var main = MainText.of(flow, title);
-        var words = new DateWords(language(page));
-        var dates = new PageDates(page, JsonLd.of(page), ShownDates.of(flow.blocks(), main, title, words), words, PageAddress.of(page));
-        return new HtmlPage(main.stream()
-                .map(block -> new Block(block.passage().text(), block.kind() == TextBlock.Kind.CAPTION))
-                .toList(), dates.published(), dates.modified());
+        var linked = JsonLd.of(page);
+        var stated = new PageMetadata(page, linked);
+        var words = new DateWords(stated.language().find().orElse(""));
+        var shown = ShownDates.of(flow.blocks(), main, title, words);
+        var metadata = stated.with(new PageDates(page, linked, shown, words, PageAddress.of(page)));
+        var text = PageText.of(headline(flow, title, metadata), main, flow.content(), words);
+        return new HtmlPage(metadata, main.stream().map(HtmlPage::block).toList(), text.text(), text.layout());
     }
 
-    private static String language(org.jsoup.nodes.Document page) {
-        return page.select("html[lang], meta[property=og:locale]").stream()
-                .map(element -> element.hasAttr("lang") ? element.attr("lang") : element.attr("content"))
-                .filter(tag -> !tag.isBlank())
+    /// Returns the headline as the page shows it, or else as it states it.
+    private static Optional<Passage> headline(Flow flow, PageTitle title, Metadata metadata) {
+        return flow.blocks().stream()
+                .filter(block -> block.kind() == TextBlock.Kind.HEADING)
+                .map(TextBlock::passage)
+                .filter(passage -> title.isShownBy(passage.text()))
                 .findFirst()
-                .orElse("");
+                .or(() -> metadata.title().find().map(words -> new Passage(words, List.of())));
+    }
+
+    private static Block block(TextBlock block) {
+        var kind = switch (block.kind()) {
+            case HEADING -> Kind.HEADING;
+            case PARAGRAPH -> Kind.PARAGRAPH;
+            case ITEM -> Kind.ITEM;
+            case CAPTION -> Kind.CAPTION;
+            case TABLE -> Kind.TABLE;
+        };
+        var grid = block.grid();
+        var words = grid == null
+                ? block.passage().text()
+                : String.join("\n", grid.printed().stream().map(row -> String.join(" ", row)).toList());
+        return new Block(kind, words);
     }
 }

@@ -27,6 +27,8 @@ final class PageDates {
             "lastmod", "last-modified", "dc.date.modified", "dcterms.modified", "bt:moddate");
     private static final String TIMES = "time[itemprop*=datePublished], time[pubdate], time[class*=publish],"
             + " time[class*=entry-date]:not([class*=updated]), abbr[class*=published][title], span[class*=published][title]";
+    private static final String UNNAMED_TIMES =
+            "time[datetime]:not([class*=updat]):not([class*=modif]):not([itemprop*=dateModified])";
     private static final Pattern UNIVERSAL = Pattern.compile("\\d(?:Z|\\+00:?00| ?GMT| ?UTC)$");
     private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
@@ -52,7 +54,7 @@ final class PageDates {
                 .or(stated(linked.report("dateCreated", "uploadDate"), "JSON-LD"))
                 .or(said(shown.published(), "shown on the page"))
                 .or(said(address.day(), "address"))
-                .or(element("article time[datetime], main time[datetime], header time[datetime], time[datetime]", "time element"))
+                .or(element(UNNAMED_TIMES, "time element"))
                 .or(stated(linked.page("datePublished", "dateCreated", "uploadDate"), "JSON-LD"))
                 .or(said(shown.atFoot(), "shown below the text"))
                 .or(modified())
@@ -70,10 +72,10 @@ final class PageDates {
     }
 
     private Stated<PartialDate> meta(List<String> names) {
+        var metas = page.select("meta[content]");
         for (var name : names) {
-            var found = page.head().parent().select("meta[content]").stream()
-                    .filter(meta -> Stream.of("property", "name", "itemprop", "http-equiv")
-                            .anyMatch(attribute -> meta.attr(attribute).equalsIgnoreCase(name)))
+            var found = metas.stream()
+                    .filter(meta -> PageMetadata.isNamed(meta, name))
                     .map(meta -> meta.attr("content"))
                     .filter(date -> day(date).isPresent())
                     .findFirst();

@@ -26,11 +26,14 @@ record PageTitle(List<String> letters) {
                 .toList());
     }
 
-    /// Returns whether the words are a title of the page, or a title begins with them.
+    /// Returns whether the words are a title of the page, or most of one, as without the outlet's name.
     boolean isShownBy(String words) {
         var shown = letters(words);
-        return letters.contains(shown)
-                || LEAST <= shown.length() && letters.stream().anyMatch(title -> title.startsWith(shown) || title.endsWith(shown));
+        return letters.stream()
+                .anyMatch(title -> title.equals(shown)
+                        || LEAST <= shown.length()
+                                && title.length() <= 2 * shown.length()
+                                && (title.startsWith(shown) || title.endsWith(shown)));
     }
 
     static String letters(String words) {

@@ -1,6 +1,7 @@
 package org.muster.formats.web;
 
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A passage is a stretch of a page's words with the place of each in the page.
@@ -25,5 +26,18 @@ record Passage(String text, List<Piece> pieces) {
 
     boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    /// Returns a part of the passage.
+    Passage part(int from, int to) {
+        var kept = new ArrayList<Piece>();
+        for (var piece : pieces) {
+            int begin = Math.max(from, piece.begin);
+            int end = Math.min(to, piece.begin + piece.length);
+            if (begin < end) {
+                kept.add(new Piece(begin - from, piece.box, piece.content + begin - piece.begin, end - begin));
+            }
+        }
+        return new Passage(text.substring(from, to), kept);
     }
 }

@@ -1,6 +1,7 @@
 package org.muster.formats.web;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A text block is the words between two breaks of a page's flow, with the element that holds them.
 ///
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
 /// @param passage its words with their places
 /// @param box the innermost block element around it
 /// @param linked how many of its letters stand in links
-record TextBlock(Kind kind, Passage passage, Box box, int linked) {
+/// @param grid the table, where it is one
+record TextBlock(Kind kind, Passage passage, Box box, int linked, @Nullable Grid grid) {
 
     /// The part a block plays in a page.
     enum Kind {
@@ -20,8 +22,8 @@ record TextBlock(Kind kind, Passage passage, Box box, int linked) {
         ITEM,
         /// Words under a picture.
         CAPTION,
-        /// A row of a table.
-        ROW
+        /// A table of data.
+        TABLE
     }
 
     private static final int LEAST_RUNNING = 60;

@@ -1,0 +1,58 @@
+package org.muster.formats.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muster.model.text.Layout;
+import org.muster.model.text.Piece;
+import org.muster.model.text.Position;
+import org.muster.model.text.Span;
+
+/// A page's text is its headline and main text as paragraphs with an empty line between, and where each stretch of it
+/// stands in the page.
+///
+/// @param text the paragraphs
+/// @param layout where their stretches stand
+record PageText(String text, Layout layout) {
+
+    private static final String POINT = "- ";
+    private static final int TITLE_REACH = 3;
+
+    /// Returns the text of the blocks, under the headline unless one of the first blocks is it.
+    static PageText of(Optional<Passage> headline, List<TextBlock> blocks, String content, DateWords words) {
+        var draft = new Draft();
+        headline.filter(title -> blocks.stream().limit(TITLE_REACH).noneMatch(block -> same(block.passage(), title)))
+                .ifPresent(draft::passage);
+        for (var block : blocks) {
+            for (var paragraph : paragraphs(block, words)) {
+                draft.literal(draft.isEmpty() ? "" : "\n\n");
+                draft.literal(block.kind() == TextBlock.Kind.ITEM ? POINT : "");
+                draft.passage(paragraph);
+            }
+        }
+        draft.literal("\n");
+        var passage = draft.toPassage();
+        return new PageText(passage.text(), new Layout.Paged(pieces(passage), content));
+    }
+
+    private static List<Passage> paragraphs(TextBlock block, DateWords words) {
+        var grid = block.grid();
+        return grid == null ? List.of(block.passage()) : TableText.of(grid, words);
+    }
+
+    private static boolean same(Passage first, Passage second) {
+        return PageTitle.letters(first.text()).equals(PageTitle.letters(second.text()));
+    }
+
+    private static List<Piece> pieces(Passage passage) {
+        var pieces = new ArrayList<Piece>();
+        for (var piece : passage.pieces()) {
+            var span = new Span(piece.begin(), piece.begin() + piece.length());
+            var content = new Span(piece.content(), piece.content() + piece.length());
+            int start = piece.box().start;
+            var within = new Span(content.begin() - start, content.end() - start);
+            pieces.add(new Piece(span, new Position.Element(piece.box().path(), within, content)));
+        }
+        return pieces;
+    }
+}

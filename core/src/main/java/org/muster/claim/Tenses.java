@@ -28,13 +28,21 @@ enum Tenses {
                     if (HAVE.contains(token.lower()) && participleFollows(tokens, i)) {
                         return PERFECT;
                     }
-                    if (past(token) && !afterHave(tokens, i)) {
+                    if (past(token) && !afterHave(tokens, i) && !named(tokens, i)) {
                         return PAST;
                     }
                 }
             }
         }
         return PRESENT;
+    }
+
+    /// "half of the displaced": a participle that names people.
+    private static boolean named(List<Token> tokens, int i) {
+        return 0 < i
+                && tokens.get(i - 1).is("the")
+                && (i + 1 == tokens.size() || tokens.get(i + 1).tag() != Tag.NOUN)
+                && tokens.get(i).tag() != Tag.AUX;
     }
 
     static boolean past(Token token) {

@@ -91,7 +91,7 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
     /// "the year-to-date total to 900": a time before the noun that the figure is said of.
     private Optional<TimeExpression> modifying(Figure figure) {
         int at = indexOf(figure);
-        return usable().filter(time -> toDate(time) && after(time) <= at && at <= after(time) + 4)
+        return usable().filter(time -> premodifies(time) && after(time) <= at && at <= after(time) + 4)
                 .findFirst();
     }
 

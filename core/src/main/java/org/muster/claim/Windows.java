@@ -198,7 +198,8 @@ final class Windows {
         var sentence = sentences.get(index);
         int at = sentence.indexOf(figure);
         int from = Math.max(0, at - 3);
-        int to = Math.min(sentence.tokens().size(), at + 4);
+        int last = sentence.sentence().tokenAt(figure.span().end() - 1);
+        int to = Math.min(sentence.tokens().size(), last + 4);
         var around = sentence.tokens().subList(from, to);
         boolean part = around.stream().anyMatch(token -> token.is("of") || token.is("among") || token.is("including"))
                 && sentence.cues().any("part", around);

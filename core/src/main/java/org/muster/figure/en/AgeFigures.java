@@ -23,6 +23,9 @@ final class AgeFigures implements Family {
     private static final Rational OLDEST = Rational.of(120);
     private static final int NEAR = 12;
 
+    private static final String[] MANY = {"are", "were"};
+    private static final String[] BEING = {"is", "was", "are", "were"};
+
     /// Tokens of a bounded age: "under five", "65 and older".
     private static final int BOUND = 3;
 
@@ -128,7 +131,8 @@ final class AgeFigures implements Family {
 
     /// "people over 65", "children under 5", "65 and older"
     private static Optional<Draft> bounded(Line line, Draft draft) {
-        boolean over = line.is(draft.begin(), "over", "under", "above", "below");
+        boolean over = line.is(draft.begin(), "over", "under", "above", "below")
+                || line.is(draft.begin(), "older", "younger") && line.is(draft.begin() + 1, "than");
         boolean older = line.is(draft.end() - 1, "older", "younger") || line.is(draft.end() - 2, "and");
         boolean people = line.form(draft.begin() - 1, PERSONS)
                 || line.is(draft.begin() - 1, "those", "anyone", "everyone")
@@ -142,9 +146,10 @@ final class AgeFigures implements Family {
 
     /// "half of them are under 20"
     private static boolean isSaidOfPeople(Line line, Draft draft) {
-        boolean are = line.is(draft.begin() - 1, "are", "were") && AgesTold.ends(line, draft.end());
+        boolean than = line.is(draft.begin(), "older", "younger");
+        boolean are = line.is(draft.begin() - 1, than ? BEING : MANY) && AgesTold.ends(line, draft.end());
         for (int i = draft.begin() - 2; are && 0 <= i && draft.begin() - NEAR <= i; i--) {
-            if (line.is(i, "them", "whom") || line.form(i, PERSONS)) {
+            if (than || line.is(i, "them", "whom", "those") || line.form(i, PERSONS)) {
                 return true;
             }
         }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Block;
 import org.muster.model.text.RuleId;
+import org.muster.model.text.Tag;
 import org.muster.model.time.Grain;
 import org.muster.model.time.PartialDate;
 import org.muster.model.time.TimeExpression;
@@ -138,6 +140,10 @@ final class Windows {
         if (timeless(figure.kind())) {
             return new Window.Unresolved("a figure of this kind covers no time");
         }
+        var set = by("offset", figure, offset(index, figure));
+        if (set.isPresent()) {
+            return set.get();
+        }
         boolean standing = Standing.is(sentence, figure);
         var own = sentence.own(figure)
                 .filter(time -> !happenings.mistakes(index, figure, time))
@@ -155,6 +161,7 @@ final class Windows {
                 .or(() -> by("change", figure, change(sentence, figure)))
                 .or(() -> by("partner", figure, partner.map(other -> windows.getOrDefault(other.id(), NO_TIME))))
                 .or(() -> by("sample", figure, sample(index)))
+                .or(() -> by("change-before", figure, changeBefore(index, figure)))
                 .or(() -> by("since", figure, since(index, figure)))
                 .or(() -> by("event", figure, happenings.of(index, figure)))
                 .or(() -> by("sentence-before", figure, before(index, figure)))
@@ -203,9 +210,48 @@ final class Windows {
         var around = sentence.tokens().subList(from, to);
         boolean part = around.stream().anyMatch(token -> token.is("of") || token.is("among") || token.is("including"))
                 && sentence.cues().any("part", around);
-        return part
+        return part || headless(sentence, figure)
                 ? previous(index, figure).map(whole -> windows.getOrDefault(whole.id(), NO_TIME))
                 : Optional.empty();
+    }
+
+    /// "Nearly 60 percent were families": a share of what was counted before, which it does not name again.
+    private static boolean headless(TimedSentence sentence, Figure figure) {
+        int after = sentence.sentence().tokenAt(figure.span().end() - 1) + 1;
+        return figure.kind() == Kind.SHARE
+                && sentence.figures().getFirst().equals(figure)
+                && after < sentence.tokens().size()
+                && sentence.tokens().get(after).tag() == Tag.AUX;
+    }
+
+    /// "… up 4 percent in May. Rents climbed 3 percent": one change after the other is told of the same time.
+    private Optional<Window> changeBefore(int index, Figure figure) {
+        if (index == 0
+                || figure.kind() != Kind.CHANGE
+                || Tenses.at(sentences.get(index).tokens(), sentences.get(index).indexOf(figure)) != Tenses.PAST) {
+            return Optional.empty();
+        }
+        return sentences.get(index - 1).figures().stream()
+                .filter(other -> other.kind() == Kind.CHANGE)
+                .map(other -> windows.getOrDefault(other.id(), NO_TIME))
+                .reduce((_, later) -> later);
+    }
+
+    /// "two days after a strike killed 31", "a day after 99": so long before what was told just now.
+    private Optional<Window> offset(int index, Figure figure) {
+        return Offsets.before(sentences.get(index), figure)
+                .flatMap(length -> previous(index, figure, length)
+                        .flatMap(base -> length.from(windows.getOrDefault(base.id(), NO_TIME))));
+    }
+
+    /// Returns the last figure before the length that has a window.
+    private Optional<Figure> previous(int index, Figure figure, Offsets length) {
+        return Stream.of(index, index - 1)
+                .filter(i -> 0 <= i)
+                .flatMap(i -> sentences.get(i).figures().reversed().stream())
+                .filter(other -> other.span().end() <= length.begin() && !timeless(other.kind()))
+                .filter(other -> !other.equals(figure))
+                .findFirst();
     }
 
     private Optional<Figure> previous(int index, Figure figure) {

@@ -66,7 +66,8 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
             case Time.Between(var start, var end) -> between(start, end);
             case Time.InYear(var date, var year) -> inYear(date, of(year));
             case Time.YearBefore before -> yearBefore(before);
-            case Time.SameAgain(var years) -> Parts.yearsAway(reference, years);
+            case Time.SameAgain(var years) -> Parts.yearsAway(soFar(), years);
+            case Time.SameIn(var year) -> sameIn(year);
             case Time.Nameless(var reason) -> new Window.Unresolved(reason);
         };
     }
@@ -119,6 +120,22 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
                     case 1 -> day.get().with(TemporalAdjusters.next(weekday.day()));
                     default -> day.get().with(same);
                 });
+    }
+
+    /// A period of another year, or that whole year where none was told before.
+    private Window sameIn(int year) {
+        var told = Parts.start(reference).map(PartialDate::yearNumber);
+        return told.isPresent() && told.get().isPresent()
+                ? Parts.yearsAway(soFar(), year - told.get().getAsInt())
+                : new Window.On(PartialDate.ofYear(year));
+    }
+
+    /// Returns the time told last; where that is the year of the report, it is compared as far as it has gone.
+    private Window soFar() {
+        boolean going = reference instanceof Window.On(var date)
+                && date.grain() == Grain.YEAR
+                && published().map(PartialDate::yearNumber).equals(Optional.of(date.yearNumber()));
+        return going ? anchorDay().map(day -> days(day.withDayOfYear(1), day)).orElse(reference) : reference;
     }
 
     /// A part of this year that has not begun when the past is told is one of last year.

@@ -140,6 +140,9 @@ public sealed interface Time {
     /// "the same period last year": the time told last, so many years away.
     record SameAgain(int years) implements Time {}
 
+    /// "in the same period of 2015": the time told last, in another year.
+    record SameIn(int year) implements Time {}
+
     /// "in August of that year", "on May 9 last year": a date whose year another time gives.
     record InYear(PartialDate date, Time year) implements Time {
         public InYear {

@@ -32,6 +32,8 @@ record Frames(int begin, int end, Role role, Reach reach) {
     private static final int FARTHEST_NOUN = 8;
     private static final Map<List<String>, Opening> OPENINGS = openings();
     private static final Set<String> AFTER = Set.of("alone", "only", "onward", "onwards");
+    private static final List<String> EARLIER =
+            List.of(".before", ".earlier", ".previous", ".same-again", ".same-in-year", ".unit");
     private static final Set<String> NOT_TEMPORAL = Set.of("they", "he", "she", "we", "you", "i", "there", "this");
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "\"", "-", "—");
 
@@ -59,6 +61,9 @@ record Frames(int begin, int end, Role role, Reach reach) {
         }
         boolean possessive = end < tokens.size() && tokens.get(end).is("'s")
                 || tokens.get(end - 1).lower().endsWith("days") && Calendar.is("weekday", tokens.get(end - 1));
+        if (2 < hit.begin() && based(hit, tokens)) {
+            return new Frames(hit.begin() - 1, end, Role.COMPARED, Reach.AT);
+        }
         for (int length = Math.min(LONGEST, hit.begin()); 0 < length; length--) {
             var words = tokens.subList(hit.begin() - length, hit.begin()).stream()
                     .map(Token::lower)
@@ -72,6 +77,16 @@ record Frames(int begin, int end, Role role, Reach reach) {
         }
         var bare = new Frames(hit.begin(), end, Role.WHEN, Reach.AT);
         return dates(hit, tokens) ? bare.sinceNoun(hit, tokens) : bare;
+    }
+
+    /// "up 3 percent on the month before", "a rise of a third over last year": the time that a change starts from.
+    private static boolean based(Hit hit, List<Token> tokens) {
+        var rule = hit.rule().value();
+        boolean earlier = EARLIER.stream().anyMatch(rule::endsWith);
+        return earlier
+                && tokens.get(hit.begin() - 1).is("on")
+                && !tokens.get(hit.begin()).is("this")
+                && !tokens.get(hit.end() - 1).is("day");
     }
 
     /// "the reform of September 2022": the time dates the noun before it.

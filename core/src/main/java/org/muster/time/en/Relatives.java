@@ -32,8 +32,11 @@ final class Relatives {
             optional(sequence(word("early", "earlier", "late", "later", "mid"), optional(word("-", "on", "in"))));
     private static final Pattern PART = any(Calendar.of("part"), 1);
     private static final Pattern LETTERS =
-            one(token -> Character.isLetter(token.text().codePointAt(0)));
+            one(token -> Character.isLetterOrDigit(token.text().codePointAt(0)));
     private static final Pattern THE = optional(word("the"));
+
+    private static final Pattern SAME =
+            choice(sequence(word("period", "time", "point", "stage"), optional(phrase("of the year"))), UNIT);
 
     /// What stands behind a unit that the words behind it single out, and not the times told before.
     private static final Pattern CONTINUED = word(
@@ -200,6 +203,7 @@ final class Relatives {
                 thatPeriod(),
                 thePeriod(),
                 sameAgain(),
+                sameInYear(),
                 toDate(),
                 Rule.of("relative.up-to-now", choice(phrase("to date"), phrase("thus far")), _ -> new Time.UpToNow()),
                 recent());
@@ -288,14 +292,27 @@ final class Relatives {
                 "relative.same-again",
                 sequence(
                         choice(phrase("the same"), phrase("the corresponding"), word("same")),
-                        choice(word("period", "time"), UNIT),
+                        SAME,
                         any(word("of", "in"), 1),
                         choice(
                                 phrase("last year"),
-                                phrase("a year earlier"),
-                                phrase("a year ago"),
-                                phrase("the previous year"))),
+                                sequence(word("a", "one"), word("year"), word("earlier", "ago", "before")),
+                                phrase("the previous year"),
+                                phrase("the year before"))),
                 _ -> new Time.SameAgain(-1));
+    }
+
+    /// "in the same period of 2015", "at the corresponding point in 2015".
+    private static Rule sameInYear() {
+        return Rule.of(
+                "relative.same-in-year",
+                sequence(
+                        choice(phrase("the same"), phrase("the corresponding"), word("same")),
+                        SAME,
+                        word("of", "in"),
+                        named("year", Calendar.year())),
+                words -> new Time.SameIn(
+                        Calendar.year(words.token("year")).orElseThrow()));
     }
 
     private static Rule toDate() {

@@ -27,7 +27,7 @@ final class Values {
             case Time.UpToNow _, Time.ToDate _ -> "PRESENT_REF";
             case Time.Fixed _, Time.Weekday _, Time.Weekend _, Time.NamedMonth _, Time.Overnight _ ->
                 plain(narration.of(time));
-            case Time.Between _, Time.SameAgain _, Time.YearBefore _, Time.InYear _, Time.OnFeast _ ->
+            case Time.Between _, Time.SameAgain _, Time.SameIn _, Time.YearBefore _, Time.InYear _, Time.OnFeast _ ->
                 plain(narration.of(time));
         };
     }

@@ -18,7 +18,8 @@ final class AgesApposed {
     static Optional<Draft> read(Line line, Draft draft) {
         int at = draft.begin();
         boolean digits = AgeFigures.plain(line, draft) && line.digits(at) && draft.end() == at + 1;
-        boolean stands = isBetweenCommas(line, at) || isSecondOfTwo(line, at) || isBracketed(line, at);
+        boolean stands =
+                isBetweenCommas(line, at) || isSecondOfTwo(line, at) || isBracketed(line, at) || isUnmarked(line, at);
         return digits && stands ? Optional.of(AgeFigures.age(line, draft, at + 1, "year")) : Optional.empty();
     }
 
@@ -40,6 +41,17 @@ final class AgesApposed {
                 && line.is(at - 3, ",")
                 && line.form(at - 4, PERSONS)
                 && line.is(at + 1, ",", ".");
+    }
+
+    /// "Oda Brint 34 has two sons": a full name, an age and what the person does, in a text that lost its commas.
+    private static boolean isUnmarked(Line line, int at) {
+        boolean acts = line.is(at + 1, "has", "had", "was", "is", "said", "who");
+        return acts
+                && isFullName(line, at - 1)
+                && line.tag(at - 1) == Tag.PROPN
+                && line.lower(at).length() == 2
+                && line.lower(at - 1).length() > 1
+                && !line.is(at - 3, ",");
     }
 
     /// "Oda Brint (34)"

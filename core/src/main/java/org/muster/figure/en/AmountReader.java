@@ -91,15 +91,19 @@ final class AmountReader {
         int next = line.hyphen(word + 1) && suspended ? word + 2 : word + 1;
         var high = second(line, low, line.is(word, "or") ? pastAdverbs(line, next) : next);
         boolean wide = high.filter(term -> tooWide(low, term)).isPresent();
-        if (wide && (line.is(word, "or") || line.is(word, "to") && byOwnUnit(line, at, low))) {
+        if (wide && (line.is(word, "or") || line.is(word, "to") && by(line, at, low, high.get()))) {
             return Optional.empty();
         }
         return high.flatMap(term -> pair(at, low, term, "range"));
     }
 
-    /// "rose by $40 million to $400 million" tells by how much and up to where.
-    private static boolean byOwnUnit(Line line, int at, Term low) {
-        return line.is(at - 1, "by") && !low.scale().counts() && !ranges(line, at - 1);
+    /// "rose by $40 million to $400 million", "fell 300 to 4,100" tell by how much and up to where; "rose 2 to 8 percent"
+    /// shares its unit, and is a range.
+    private static boolean by(Line line, int at, Term low, Term high) {
+        boolean alike = low.scale().counts() == high.scale().counts();
+        int verb = line.is(at - 1, "by") ? at - 2 : at - 1;
+        boolean moved = line.form(verb, RISES) || line.form(verb, FALLS) || line.is(at - 1, "by");
+        return alike && moved && !ranges(line, at);
     }
 
     /// "2000 - 2500 calories": blanks around the dash, and a unit that both share.

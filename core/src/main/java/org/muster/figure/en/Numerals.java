@@ -26,6 +26,9 @@ final class Numerals {
 
     private static final Set<String> PARTS = Set.of("half", "quarter", "third");
 
+    /// How many words may stand between a million and what it counts.
+    private static final int MODIFIERS = 2;
+
     private Numerals() {}
 
     /// Returns the number that begins at the index.
@@ -103,8 +106,19 @@ final class Numerals {
 
     /// "m" is a million where a noun that can be counted follows, and metres elsewhere; money is read by itself.
     private static boolean meansPower(Line line, int at) {
-        boolean plural = line.tag(at + 1) == Tag.NOUN && line.lower(at + 1).endsWith("s") || line.is(at + 1, "people");
-        return line.glued(at) && line.is(at, "m") && plural && !line.is(at + 1, "sprints", "hurdles", "waves");
+        int noun = at + 1;
+        while (noun <= at + MODIFIERS && modifies(line, noun)) {
+            noun++;
+        }
+        boolean plural = line.tag(noun) == Tag.NOUN && line.lower(noun).endsWith("s")
+                || line.is(noun, "people", "women", "men", "children");
+        return line.glued(at) && line.is(at, "m") && plural && !line.is(noun, "sprints", "hurdles", "waves");
+    }
+
+    /// "2.7m combined sales"; but "a 3m high wall" is a length.
+    private static boolean modifies(Line line, int i) {
+        boolean word = line.tag(i) == Tag.ADJ || line.tag(i) == Tag.VERB && line.lower(i).endsWith("ed");
+        return word && !line.is(i, "high", "tall", "long", "wide", "deep", "thick", "broad");
     }
 
     /// "half a million", "a quarter of a million", "half a dozen".

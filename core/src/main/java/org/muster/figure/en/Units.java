@@ -9,6 +9,7 @@ import org.muster.figure.Phrases;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Unit;
+import org.muster.model.text.Tag;
 import org.muster.text.Lexicon;
 
 /// Units are found by their wordings in the lexicon of units.
@@ -32,7 +33,7 @@ final class Units {
         if (entry.isEmpty() && digits) {
             entry = AFTER_DIGITS.at(line, index).filter(_ -> isAbbreviation(line, index));
         }
-        return entry.filter(hit -> !belongsElsewhere(line, hit.end()))
+        return entry.filter(hit -> !belongsElsewhere(line, hit.end()) && !sorts(line, index, hit.end()))
                 .map(hit -> new Found(hit.end(), scale(hit.value(), line, index, hit.end())));
     }
 
@@ -61,6 +62,15 @@ final class Units {
                 && line.is(end - 1, "second", "foot", "day")
                 && !line.is(end + 1, "long", "old")
                 && !(line.is(end - 1, "foot") && line.digits(end + 1));
+    }
+
+    /// "30 barrel bombs", "two pint glasses": a noun that tells of which sort the things are.
+    private static boolean sorts(Line line, int index, int end) {
+        return index + 1 == end
+                && line.is(index, "barrel", "pint", "pound", "cup")
+                && !line.hyphen(index - 1)
+                && line.tag(end) == Tag.NOUN
+                && line.lower(end).endsWith("s");
     }
 
     private static Phrases<Entry> phrases(String position) {

@@ -77,13 +77,22 @@ final class Years implements Exclusion {
         int next = line.hyphen(i + 1) ? i + 2 : i + 1;
         boolean money =
                 Currencies.before(line, i - 1).filter(found -> found.end() == i).isPresent();
-        if (money || line.in(next, MEASURES) || Currencies.after(line, next).isPresent() || measured(line, next)) {
+        boolean unit = line.in(next, MEASURES)
+                || Currencies.after(line, next).isPresent()
+                || measured(line, next)
+                || measuredRange(line, i + 1);
+        if (money || unit) {
             return false;
         }
         if (line.in(i - 1, LEADS) || line.in(i - 1, HOLDERS)) {
             return !(line.is(i - 1, "than", "to", "before") && isPlural(line, i + 1));
         }
         return !counts(line, i);
+    }
+
+    /// "2000 - 2500 calories": the unit stands behind the second of two numbers.
+    private static boolean measuredRange(Line line, int dash) {
+        return line.is(dash, "-") && line.digits(dash + 1) && measured(line, dash + 2);
     }
 
     /// A unit after the number, where it is none of time: "2000 km", but "2014 day by day".

@@ -2,79 +2,80 @@ package org.muster.grammar;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.muster.model.text.Token;
 
-/// Beginnings tell which of many patterns may fit at a token, from the words that they can begin with.
+/// Beginnings tell which of many patterns may fit at a token, from what they can begin with.
 ///
 /// Most tokens begin nothing; asking here first spares trying every pattern at every one of them.
 public final class Beginnings {
 
     /// What a pattern may begin with.
     ///
-    /// @param words the words that may stand first
-    /// @param digits whether any token with a digit may
+    /// @param family the tokens that may stand first
     /// @param anything whether the pattern does not say, or may be empty
-    private record First(Set<String> words, boolean digits, boolean anything) {
+    private record First(Family family, boolean anything) {
 
-        First {
-            words = Set.copyOf(words);
-        }
-
-        First and(First other) {
-            var all = new HashSet<>(words);
-            all.addAll(other.words);
-            return new First(all, digits || other.digits, anything || other.anything);
+        First or(First other) {
+            return new First(family.or(other.family), anything || other.anything);
         }
 
         First withoutEmpty() {
-            return new First(words, digits, false);
+            return new First(family, false);
         }
     }
 
-    private static final First NOTHING = new First(Set.of(), false, false);
-    private static final First EMPTY = new First(Set.of(), false, true);
+    private static final First NOTHING = new First(Family.NONE, false);
+    private static final First EMPTY = new First(Family.NONE, true);
 
     private final Map<String, List<Integer>> byWord = new HashMap<>();
     private final List<Integer> anywhere;
-    private final List<Integer> atDigits;
+    private final List<Integer> atNumerals;
+    private final Shapes shapes;
+    private final List<Long> opened;
 
     /// Prepares the patterns, which are known by their index from then on.
     public Beginnings(List<Pattern> patterns) {
+        var firsts = patterns.stream().map(Beginnings::first).toList();
         var always = new TreeSet<Integer>();
-        var digits = new TreeSet<Integer>();
+        var numerals = new TreeSet<Integer>();
         var words = new HashMap<String, TreeSet<Integer>>();
-        for (int i = 0; i < patterns.size(); i++) {
+        for (int i = 0; i < firsts.size(); i++) {
             int index = i;
-            var first = first(patterns.get(i));
+            var first = firsts.get(i);
             if (first.anything()) {
                 always.add(i);
             }
-            if (first.digits()) {
-                digits.add(i);
+            if (!first.family().shapes().isEmpty()) {
+                numerals.add(i);
             }
-            first.words()
+            first.family()
+                    .words()
                     .forEach(word ->
                             words.computeIfAbsent(word, _ -> new TreeSet<>()).add(index));
         }
         anywhere = List.copyOf(always);
-        digits.addAll(always);
-        atDigits = List.copyOf(digits);
-        words.forEach((word, indices) -> byWord.put(word, joined(word, indices, always, digits)));
+        numerals.addAll(always);
+        atNumerals = List.copyOf(numerals);
+        words.forEach((word, indices) -> byWord.put(word, joined(word, indices, always, numerals)));
+        shapes = new Shapes(firsts.stream()
+                .flatMap(first -> first.family().shapes().stream())
+                .toList());
+        opened = firsts.stream()
+                .map(first -> first.anything() ? -1L : shapes.among(first.family().shapes()))
+                .toList();
     }
 
     private static List<Integer> joined(
-            String word, TreeSet<Integer> indices, TreeSet<Integer> always, TreeSet<Integer> digits) {
+            String word, TreeSet<Integer> indices, TreeSet<Integer> always, TreeSet<Integer> numerals) {
         var all = new TreeSet<>(indices);
         all.addAll(always);
         if (word.chars().anyMatch(Character::isDigit)) {
-            all.addAll(digits);
+            all.addAll(numerals);
         }
-        return new ArrayList<>(all);
+        return List.copyOf(all);
     }
 
     /// Returns the indices of the patterns that may begin at the token, in their order.
@@ -83,21 +84,33 @@ public final class Beginnings {
         if (listed != null) {
             return listed;
         }
-        return token.hasDigit() ? atDigits : anywhere;
+        return token.hasDigit() && !atNumerals.isEmpty() ? at(shapes.of(token)) : anywhere;
+    }
+
+    private List<Integer> at(long fitting) {
+        if (fitting == 0) {
+            return anywhere;
+        }
+        var patterns = new ArrayList<Integer>();
+        for (var index : atNumerals) {
+            if ((opened.get(index) & fitting) != 0) {
+                patterns.add(index);
+            }
+        }
+        return patterns;
     }
 
     private static First first(Pattern pattern) {
         return switch (pattern) {
             case Pattern.One _ -> EMPTY;
-            case Pattern.Word(var words, var also) -> new First(words, false, false);
-            case Pattern.Digits _ -> new First(Set.of(), true, false);
+            case Pattern.Word word -> new First(Family.of(word), false);
+            case Pattern.Digits digits -> new First(Family.of(digits), false);
             case Pattern.Sequence(var parts) -> sequence(parts);
             case Pattern.Choice(var options) ->
-                options.stream().map(Beginnings::first).reduce(NOTHING, First::and);
+                options.stream().map(Beginnings::first).reduce(NOTHING, First::or);
             case Pattern.Indexed(var options, var _) ->
-                options.stream().map(Beginnings::first).reduce(NOTHING, First::and);
-            case Pattern.Repeat(var part, var min, var max) ->
-                min == 0 ? first(part).and(EMPTY) : first(part);
+                options.stream().map(Beginnings::first).reduce(NOTHING, First::or);
+            case Pattern.Repeat(var part, var min, var max) -> min == 0 ? first(part).or(EMPTY) : first(part);
             case Pattern.Named(var name, var part) -> first(part);
             case Pattern.Not _ -> EMPTY;
         };
@@ -110,7 +123,7 @@ public final class Beginnings {
             if (!first.anything()) {
                 break;
             }
-            first = first.withoutEmpty().and(first(part));
+            first = first.withoutEmpty().or(first(part));
         }
         return first;
     }

@@ -2,9 +2,9 @@ package org.muster.relation.en;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.muster.grammar.Beginnings;
 import org.muster.grammar.Matcher;
 import org.muster.grammar.Pattern;
+import org.muster.grammar.Prospects;
 import org.muster.model.text.RuleId;
 import org.muster.text.Lexicon;
 
@@ -16,14 +16,15 @@ import org.muster.text.Lexicon;
 record RelationPattern(RuleId rule, String builds, Pattern pattern) {
 
     private static final List<RelationPattern> ALL = load();
-    private static final Beginnings BEGINNINGS =
-            new Beginnings(ALL.stream().map(RelationPattern::pattern).toList());
+    private static final Prospects PROSPECTS =
+            new Prospects(ALL.stream().map(RelationPattern::pattern).toList());
 
     /// Returns every fit of every pattern in the line, overlapping ones too, in the order of the patterns.
     static List<Fit> allIn(Line line) {
         var fits = ALL.stream().map(_ -> new ArrayList<Fit>()).toList();
-        for (int i = 0; i < line.tokens().size(); i++) {
-            for (int index : BEGINNINGS.at(line.tokens().get(i))) {
+        var candidates = PROSPECTS.in(line.tokens());
+        for (int i = 0; i < candidates.size(); i++) {
+            for (int index : candidates.get(i)) {
                 var candidate = ALL.get(index);
                 Matcher.at(candidate.pattern, line.tokens(), i)
                         .ifPresent(match -> fits.get(index).add(new Fit(candidate, line, match)));

@@ -3,8 +3,8 @@ package org.muster.time.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.muster.grammar.Beginnings;
 import org.muster.grammar.Matcher;
+import org.muster.grammar.Prospects;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Token;
 import org.muster.time.Time;
@@ -16,27 +16,28 @@ final class Scanner {
     record Hit(int begin, int end, Time time, RuleId rule) {}
 
     private final List<Rule> rules;
-    private final Beginnings beginnings;
+    private final Prospects prospects;
 
     Scanner(List<Rule> rules) {
         this.rules = List.copyOf(rules);
-        this.beginnings = new Beginnings(rules.stream().map(Rule::pattern).toList());
+        this.prospects = new Prospects(rules.stream().map(Rule::pattern).toList());
     }
 
     List<Hit> scan(List<Token> tokens) {
         var hits = new ArrayList<Hit>();
+        var candidates = prospects.in(tokens);
         int at = 0;
         while (at < tokens.size()) {
-            var hit = longest(tokens, at);
+            var hit = longest(candidates.get(at), tokens, at);
             hit.ifPresent(hits::add);
             at = hit.map(Hit::end).orElse(at + 1);
         }
         return hits;
     }
 
-    private Optional<Hit> longest(List<Token> tokens, int at) {
+    private Optional<Hit> longest(List<Integer> candidates, List<Token> tokens, int at) {
         Optional<Hit> best = Optional.empty();
-        for (int index : beginnings.at(tokens.get(at))) {
+        for (int index : candidates) {
             var hit = at(rules.get(index), tokens, at).filter(found -> Sense.makes(found, tokens));
             if (hit.isPresent()
                     && (best.isEmpty() || best.get().end() < hit.get().end())) {

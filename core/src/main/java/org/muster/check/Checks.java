@@ -155,7 +155,7 @@ public final class Checks {
     /// A relation counts as checked where a finding speaks of all of its figures.
     private static int relationsChecked(ReadDocument doc, Map<FigureId, List<Set<FigureId>>> byFigure) {
         return (int) doc.relations().stream()
-                .filter(relation -> !(relation instanceof Relation.Further))
+                .filter(Relation::statesArithmetic)
                 .filter(relation -> relation.figures().stream()
                         .limit(1)
                         .flatMap(figure -> byFigure.getOrDefault(figure, List.of()).stream())

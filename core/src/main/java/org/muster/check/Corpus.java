@@ -250,6 +250,7 @@ public final class Corpus {
             case Relation.Further further -> beside.add(further.figure());
             case Relation.SumOf sum ->
                 sum.parts().stream().filter(part -> !isSpell(part, sum.total())).forEach(parts::add);
+            case Relation.Deducted deducted -> parts.addAll(deducted.groups());
             case Relation.RestOf rest -> {
                 parts.add(rest.rest());
                 parts.add(rest.part());
@@ -269,6 +270,9 @@ public final class Corpus {
                     Relation.InOtherWords _,
                     Relation.ComparedWith _,
                     Relation.Ordered _,
+                    Relation.Covers _,
+                    Relation.GoesBackTo _,
+                    Relation.Apart _,
                     Relation.Extreme _ -> {}
         }
     }

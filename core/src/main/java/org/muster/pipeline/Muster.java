@@ -138,11 +138,8 @@ public final class Muster {
                 .orElse(new Stated.Unsaid<>("the report has no headline"));
     }
 
-    /// A figure told beside others states nothing that could be checked.
     private static int stated(List<Relation> relations) {
-        return (int) relations.stream()
-                .filter(relation -> !(relation instanceof Relation.Further))
-                .count();
+        return (int) relations.stream().filter(Relation::statesArithmetic).count();
     }
 
     private static Coverage coverage(List<CountedNumeral> numerals, int relations) {

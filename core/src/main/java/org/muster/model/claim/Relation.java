@@ -33,6 +33,31 @@ public sealed interface Relation {
     /// Returns the figures it binds, in the order of its parts.
     List<FigureId> figures();
 
+    /// Returns whether it says something of numbers that could be checked: where a figure stands or that it is told
+    /// beside others does not.
+    default boolean statesArithmetic() {
+        return switch (this) {
+            case Further _, Covers _, GoesBackTo _ -> false;
+            case Changed _,
+                    Multiplied _,
+                    Differs _,
+                    ShareOf _,
+                    PartOf _,
+                    SumOf _,
+                    RestOf _,
+                    BringsTo _,
+                    Each _,
+                    PerBase _,
+                    InOtherUnit _,
+                    InOtherWords _,
+                    ComparedWith _,
+                    Ordered _,
+                    Extreme _,
+                    Apart _,
+                    Deducted _ -> true;
+        };
+    }
+
     /// "a 40 % rise from 500 to 700": `after = before × (1 ± change)`.
     record Changed(FigureId change, Direction direction, Side before, Side after, Cue cue) implements Relation {
         public Changed {
@@ -185,6 +210,63 @@ public sealed interface Relation {
         @Override
         public List<FigureId> figures() {
             return List.of(figure);
+        }
+    }
+
+    /// How far the place that a count is for reaches.
+    enum Reach {
+        /// "in the whole country", "nationwide"
+        COUNTRY,
+        /// "in the city of", "in Harsk alone"
+        PLACE
+    }
+
+    /// "12,000 in the whole country", "15,000 in one city": how far the place reaches that the figure is for.
+    record Covers(FigureId figure, Reach reach, Cue cue) implements Relation {
+        public Covers {
+            Objects.requireNonNull(reach);
+        }
+
+        @Override
+        public List<FigureId> figures() {
+            return List.of(figure);
+        }
+    }
+
+    /// "The figure comes from a survey of 1999": the time that the figure goes back to, whenever it is printed.
+    record GoesBackTo(FigureId figure, Window window, Cue cue) implements Relation {
+        public GoesBackTo {
+            Objects.requireNonNull(window);
+        }
+
+        @Override
+        public List<FigureId> figures() {
+            return List.of(figure);
+        }
+    }
+
+    /// "The 400 must not be added to the 900": two counts that the text itself keeps apart.
+    record Apart(FigureId figure, FigureId other, Cue cue) implements Relation {
+        @Override
+        public List<FigureId> figures() {
+            return List.of(figure, other);
+        }
+    }
+
+    /// "Of the 900, 3 percent were soldiers, 200 had died before and 400 were known already": what is taken off a
+    /// count, in groups that may overlap.
+    record Deducted(FigureId whole, List<FigureId> groups, Cue cue) implements Relation {
+        public Deducted {
+            groups = List.copyOf(groups);
+            if (groups.size() < 2) {
+                throw new IllegalArgumentException(
+                        "A deduction at %s needs at least two groups.".formatted(cue.span()));
+            }
+        }
+
+        @Override
+        public List<FigureId> figures() {
+            return Stream.concat(Stream.of(whole), groups.stream()).toList();
         }
     }
 

@@ -41,6 +41,14 @@ final class Builders {
             case "compared-other" -> only(Comparisons.other(fit));
             case "ordered-up", "ordered-down" -> only(Comparisons.ordered(fit));
             case "further" -> only(Comparisons.further(fit));
+            case "covers-country" -> only(Reaches.covers(fit, Relation.Reach.COUNTRY));
+            case "covers-place" -> only(Reaches.covers(fit, Relation.Reach.PLACE));
+            case "dated" -> only(Reaches.dated(fit));
+            case "dated-back" -> only(Reaches.datedBack(fit, passage));
+            case "apart" -> only(Reaches.apart(fit));
+            case "apart-back" -> only(Reaches.apartFromBefore(fit, passage));
+            case "apart-both" -> only(Reaches.bothBefore(fit, passage));
+            case "deducted" -> only(Reaches.deducted(fit));
             case "extreme-high" -> only(Comparisons.extreme(fit, Direction.MORE));
             case "extreme-low" -> only(Comparisons.extreme(fit, Direction.LESS));
             default ->

@@ -84,6 +84,10 @@ public final class EnglishRelations implements RelationReader {
                     Relation.ComparedWith _,
                     Relation.Ordered _,
                     Relation.Further _,
+                    Relation.Covers _,
+                    Relation.GoesBackTo _,
+                    Relation.Apart _,
+                    Relation.Deducted _,
                     Relation.Extreme _ -> false;
         };
     }

@@ -1,0 +1,80 @@
+package org.muster.relation.en;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.muster.model.claim.Relation;
+import org.muster.model.claim.Relation.Reach;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
+
+/// Reaches: how far a count goes: over which place, beside which other count, and what is taken off it.
+final class Reaches {
+
+    private Reaches() {}
+
+    static Optional<Relation> covers(Fit fit, Reach reach) {
+        return fit.id("figure").map(figure -> new Relation.Covers(figure, reach, fit.cue()));
+    }
+
+    /// "one in nine, a figure that goes back to a survey of 1999"
+    static Optional<Relation> dated(Fit fit) {
+        return fit.id("figure").flatMap(figure -> fit.time("when")
+                .map(when -> new Relation.GoesBackTo(figure, when.window(), fit.cue())));
+    }
+
+    /// "The figure comes from a survey of 1999": the nearest figure before, if there is one.
+    static Optional<Relation> datedBack(Fit fit, Passage passage) {
+        return passage.before(fit.line(), fit.cue().span().begin(), _ -> true)
+                .flatMap(figure -> fit.time("when")
+                        .map(when -> new Relation.GoesBackTo(figure.id(), when.window(), fit.cue())));
+    }
+
+    /// "The 400 obituaries must not be added to the 900 names."
+    static Optional<Relation> apart(Fit fit) {
+        return fit.figure("apart").flatMap(figure -> fit.figure("other")
+                .filter(other -> other.kind() == figure.kind())
+                .map(other -> new Relation.Apart(figure.id(), other.id(), fit.cue())));
+    }
+
+    /// "They must not be added to the 900": the nearest count before that is another.
+    static Optional<Relation> apartFromBefore(Fit fit, Passage passage) {
+        var other = fit.figure("other").orElseThrow();
+        return passage.before(fit.line(), fit.cue().span().begin(), figure -> alike(figure, other))
+                .map(figure -> new Relation.Apart(figure.id(), other.id(), fit.cue()));
+    }
+
+    private static boolean alike(Figure figure, Figure other) {
+        return figure.kind() == other.kind()
+                && !figure.quantity().amount().equals(other.quantity().amount());
+    }
+
+    /// "The two must not be added together": the two counts before it, the later one first.
+    static Optional<Relation> bothBefore(Fit fit, Passage passage) {
+        var before = passage.allBefore(fit.line(), fit.cue().span().begin()).stream()
+                .filter(Passage::count)
+                .filter(figure -> 2 < Passage.least(figure).doubleValue())
+                .toList();
+        return before.size() < 2 || before.get(0).quantity().equals(before.get(1).quantity())
+                ? Optional.empty()
+                : Optional.of(new Relation.Apart(
+                        before.get(0).id(), before.get(1).id(), fit.cue()));
+    }
+
+    /// "Of the 900, 3 percent were soldiers, 200 had died before and 400 were known already."
+    static Optional<Relation> deducted(Fit fit) {
+        var whole = fit.figure("whole").orElseThrow();
+        var first = fit.figure("first").orElseThrow();
+        var groups = new ArrayList<Figure>();
+        for (var figure : fit.line().all()) {
+            boolean follows = first.span().begin() <= figure.span().begin();
+            if (follows && (figure.kind() == Kind.SHARE || figure.kind() == whole.kind())) {
+                groups.add(figure);
+            }
+        }
+        boolean mixed = groups.stream().map(Figure::kind).distinct().count() == 2;
+        return groups.size() < 2 || fit.by().rule().value().endsWith("mixed") && !mixed
+                ? Optional.empty()
+                : Optional.of(new Relation.Deducted(
+                        whole.id(), groups.stream().map(Figure::id).toList(), fit.cue()));
+    }
+}

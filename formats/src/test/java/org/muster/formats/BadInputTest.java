@@ -75,7 +75,7 @@ final class BadInputTest {
         assertThat(refused(at("a.txt"))).contains("is a binary file, not text. Maybe ");
         assertThat(refused(at("b.txt"))).contains("is a file in Rich Text Format, not text. Maybe ");
         write("d.txt", "%PDF-1.7 and so on");
-        assertThat(refused(at("d.txt"))).contains("is broken, or is not a PDF file although it looks like one: ");
+        assertThat(refused(at("d.txt"))).contains("looks like a PDF file and is broken: ");
         assertThat(refused(at("c.txt"))).contains("looks like UTF-16 without a byte order mark. Maybe ");
     }
 

@@ -55,6 +55,7 @@ public final class PlantedEvaluation implements Evaluation {
         for (var input : inputs) {
             switch (input) {
                 case Input.Read(var doc, var _) -> documents.add(doc);
+                case Input.LeftOut _ -> {}
                 case Input.Refused refused -> throw new IOException(refused.uri());
             }
         }

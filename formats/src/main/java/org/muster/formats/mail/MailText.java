@@ -84,6 +84,7 @@ final class MailText {
                 own.take(doc, position -> new Position.Part(part.path(), position));
                 notes.addAll(more);
             }
+            case Input.LeftOut left -> notes.add(note(part, left.reason()));
             case Input.Refused refused -> notes.add(note(part, refused.reason()));
         }
     }

@@ -38,6 +38,12 @@ public final class MarkdownFile implements Format.Single {
         return name.endsWith(".md") || name.endsWith(".markdown");
     }
 
+    /// A folder's README tells of the folder.
+    @Override
+    public boolean isReport(String name) {
+        return isNamed(name) && !name.startsWith("readme.");
+    }
+
     @Override
     public Input read(Content content, Settings settings) throws IOException {
         var decoded = content.text();

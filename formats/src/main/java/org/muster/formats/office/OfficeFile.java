@@ -37,7 +37,7 @@ public final class OfficeFile implements Format.Single {
     @Override
     public boolean begins(Head head) {
         return head.startsWith("PK\u0003\u0004")
-                && (head.at(FIRST_NAME, ODT_TYPE) || head.latin().contains("PK\u0003\u0004") && isWord(head.latin()));
+                && (isNamed(head.name()) || head.at(FIRST_NAME, ODT_TYPE) || isWord(head.latin()));
     }
 
     private static boolean isWord(String latin) {

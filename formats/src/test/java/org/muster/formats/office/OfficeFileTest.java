@@ -121,7 +121,7 @@ final class OfficeFileTest {
         if (input instanceof Input.Read read) {
             assertThat(read.doc().text()).doesNotContain("9").contains("of 12");
         } else {
-            assertThat(input.toString()).startsWith("bomb.docx is broken");
+            assertThat(input.toString()).startsWith("bomb.docx looks like a file of a word processor and is broken");
         }
     }
 

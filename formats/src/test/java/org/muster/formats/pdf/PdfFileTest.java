@@ -162,7 +162,7 @@ final class PdfFileTest {
         }
         var no = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
         assertThat(Given.read("no.pdf", no).toString())
-                .startsWith("no.pdf is broken, or is not a PDF file although it looks like one");
+                .startsWith("no.pdf looks like a PDF file and is broken: ");
     }
 
     @Test

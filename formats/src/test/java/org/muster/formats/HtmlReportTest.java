@@ -53,11 +53,11 @@ final class HtmlReportTest {
             The harbour of Dunnevik handled 410 ships in March,
             the harbour office said.
 
+            Photograph: 3 gulls
+
             In April there were 380 of them — a fall of 7%.
 
-            Month | Ships
-
-            March | 410
+            410 Ships (March).
             """);
     }
 

@@ -1,7 +1,10 @@
 package org.muster.formats;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.muster.model.text.Document;
 import org.muster.model.text.Layout;
 import org.muster.model.text.Position;
@@ -30,7 +33,7 @@ final class Original {
             case Position.Characters(var span) -> span.in(decoded());
             case Position.Element(var path, var span, var content) -> {
                 var quoted = span.in(
-                        Jsoup.parse(decoded()).selectXpath(path).getFirst().wholeText());
+                        textContent(Jsoup.parse(decoded()).selectXpath(path).getFirst()));
                 var page = ((Layout.Paged) doc.layout()).content();
                 if (!content.in(page).equals(quoted)) {
                     throw new AssertionError("%s is \"%s\" in its element and \"%s\" in the page."
@@ -41,6 +44,11 @@ final class Original {
             case Position.Page _, Position.Part _, Position.Field _ ->
                 throw new AssertionError("%s is of no text and no page.".formatted(position));
         };
+    }
+
+    /// Returns the text content as browsers count it: without a character for a line break's element.
+    private static String textContent(Element element) {
+        return element.nodeStream(TextNode.class).map(TextNode::getWholeText).collect(Collectors.joining());
     }
 
     private String decoded() {

@@ -51,7 +51,7 @@ public final class PagesEvaluation implements Evaluation {
     }
 
     private static String text(Path file) throws IOException {
-        return HtmlPage.of(new String(GzippedPage.read(file), StandardCharsets.UTF_8)).blocks().stream().filter(block -> block.kind() != HtmlPage.Kind.CAPTION).map(HtmlPage.Block::words).collect(Collectors.joining("\n"));
+        return HtmlPage.of(new String(GzippedPage.read(file), StandardCharsets.UTF_8)).blocks().stream().filter(block -> block.kind() != HtmlPage.Kind.CAPTION && block.kind() != HtmlPage.Kind.STANDFIRST).map(HtmlPage.Block::words).collect(Collectors.joining("\n"));
     }
 
     private static ScoreTable table(List<Scored> scores) {

@@ -19,11 +19,15 @@ final class ClassNames {
 
     private ClassNames() {}
 
-    /// Returns the role that an element's names stand for; of several the gravest: comments, furniture, the report's.
+    /// Returns the role that an element's names stand for; of several names that of the report, then the gravest.
     static Role role(String names) {
         var found = Role.PLAIN;
         for (var name : names.split("\\s+")) {
-            found = graver(found, ROLES.getOrDefault("=" + name.toLowerCase(Locale.ROOT), one(words(name))));
+            var role = ROLES.getOrDefault("=" + name.toLowerCase(Locale.ROOT), one(words(name)));
+            if (role == Role.MAIN) {
+                return role;
+            }
+            found = graver(found, role);
         }
         return found;
     }
@@ -65,7 +69,8 @@ final class ClassNames {
             case MAIN -> 1;
             case CAPTION -> 2;
             case FURNITURE -> 3;
-            case COMMENTS -> 4;
+            case NOTICE -> 4;
+            case COMMENTS -> 5;
         };
     }
 

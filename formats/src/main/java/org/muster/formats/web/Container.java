@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 /// A container is the box of a page that holds its report, by what the page calls it or by where its running text stands.
 final class Container {
 
+    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "blockquote", "pre");
     private static final Set<String> HEADLINES = Set.of("h1", "h2");
 
     private final Map<Box, Integer> weights;
@@ -88,7 +89,7 @@ final class Container {
                 best = entry.getKey();
             }
         }
-        return best;
+        return PARAGRAPHS.contains(best.element.normalName()) && best.parent != null ? best.parent : best;
     }
 
     private int weight(Box box) {

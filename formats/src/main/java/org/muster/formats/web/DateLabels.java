@@ -43,11 +43,15 @@ final class DateLabels {
 
     /// Returns whether the words are a line about the publication and no sentence: "Published 3 May 2024 | Updated …".
     static boolean isDateLine(String words) {
-        if (LONGEST_LINE < words.length() || words.chars().noneMatch(Character::isDigit) || words.endsWith(".")) {
+        if (LONGEST_LINE < words.length() || words.chars().noneMatch(Character::isDigit) || endsSentence(words)) {
             return false;
         }
         var begin = words.substring(0, Math.min(words.length(), LABEL_REACH));
         return last(begin) != What.UNSAID || NUMERIC_DATE.matcher(begin).lookingAt();
+    }
+
+    private static boolean endsSentence(String words) {
+        return words.endsWith(".") && !words.endsWith(".m.");
     }
 
     private static List<Label> labels() {

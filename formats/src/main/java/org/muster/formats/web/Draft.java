@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A draft is a passage that is being put together from text nodes.
 final class Draft {
 
+    private static final String NUMBER_SPACES = "\u00a0\u2007\u2009\u202f";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Passage.Piece> pieces = new ArrayList<>();
     private boolean broken;
@@ -24,7 +26,7 @@ final class Draft {
         spaceAt = -1;
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
-            if (isBlank(letter)) {
+            if (isBlank(letter) && !isWithinNumber(words, i)) {
                 spaceAt = spaced ? spaceAt : content + i;
                 spaced = true;
             } else if (!isInvisible(letter)) {
@@ -110,6 +112,16 @@ final class Draft {
             pieces.add(new Passage.Piece(begin, open, offset, text.length() - begin));
         }
         open = null;
+    }
+
+    /// Returns whether it is a space that parts the digits of one number: "12 000" with a space that does not break.
+    private boolean isWithinNumber(String words, int i) {
+        return NUMBER_SPACES.indexOf(words.charAt(i)) != -1
+                && !spaced
+                && !text.isEmpty()
+                && Character.isDigit(text.charAt(text.length() - 1))
+                && i + 1 < words.length()
+                && Character.isDigit(words.charAt(i + 1));
     }
 
     private static boolean isBlank(char letter) {

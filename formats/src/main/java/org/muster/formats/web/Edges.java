@@ -35,7 +35,7 @@ final class Edges {
         for (int i = first - 1; Math.max(0, begin - REACH) <= i; i--) {
             begin = belongs(blocks.get(i), blocks.get(first)) ? i : begin;
         }
-        return begin;
+        return 0 < begin && heads(blocks.get(begin - 1), blocks.get(begin)) ? begin - 1 : begin;
     }
 
     private static int later(List<TextBlock> blocks, int last) {
@@ -44,6 +44,11 @@ final class Edges {
             end = belongs(blocks.get(i), blocks.get(last)) ? i : end;
         }
         return end;
+    }
+
+    /// Returns whether a heading stands right above the text that it heads.
+    private static boolean heads(TextBlock heading, TextBlock text) {
+        return heading.kind() == TextBlock.Kind.HEADING && heading.box().parent == text.box().parent;
     }
 
     /// Returns whether a block stands beside a running one and is a sentence, a point of a list or a table.

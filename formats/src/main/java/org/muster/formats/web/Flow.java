@@ -75,7 +75,7 @@ record Flow(List<TextBlock> blocks, String content) {
         private FilterResult begin(Element element) {
             var child = box == null ? Box.root(element) : box.child(element, content.length());
             if (child.role == Role.UNREAD) {
-                content.append(element.wholeText());
+                element.nodeStream(TextNode.class).forEach(words -> content.append(words.getWholeText()));
                 return FilterResult.SKIP_ENTIRELY;
             }
             var name = element.normalName();

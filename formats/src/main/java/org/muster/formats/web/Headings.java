@@ -1,7 +1,9 @@
 package org.muster.formats.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.muster.formats.web.Grid.Cell;
 
 /// The headings of a table are the rows at its top and the columns at its left that say what its cells hold.
@@ -13,12 +15,14 @@ final class Headings {
     private final DateWords words;
     private final int rows;
     private final int columns;
+    private final Set<List<Passage>> ambiguous;
 
     Headings(Grid grid, DateWords words) {
         this.grid = grid;
         this.words = words;
         this.rows = headingRows();
         this.columns = headingColumns();
+        this.ambiguous = ambiguous();
     }
 
     /// Returns how many rows at the top hold headings.
@@ -87,6 +91,9 @@ final class Headings {
 
     /// Returns the words that say what the cell's number counts.
     List<Passage> measure(int row, int column) {
+        if (ambiguous.contains(columnHeadings(column))) {
+            return List.of();
+        }
         var above = columnHeadings(column).stream().filter(heading -> !isTime(heading)).toList();
         if (!above.isEmpty()) {
             return above;
@@ -106,6 +113,19 @@ final class Headings {
     private boolean captioned(List<Passage> beside) {
         boolean corner = 0 < rows && 0 < columns && !grid.cell(0, 0).words().isEmpty();
         return TableText.isShort(grid.caption()) && (corner || beside.isEmpty());
+    }
+
+    /// Returns the headings that more than one column has, so that they do not say what either holds.
+    private Set<List<Passage>> ambiguous() {
+        var once = new HashSet<List<Passage>>();
+        var again = new HashSet<List<Passage>>();
+        for (int column = columns; column < grid.width(); column++) {
+            var above = columnHeadings(column);
+            if (!above.isEmpty() && !once.add(above)) {
+                again.add(above);
+            }
+        }
+        return Set.copyOf(again);
     }
 
     private List<Passage> rowHeadings(int row) {

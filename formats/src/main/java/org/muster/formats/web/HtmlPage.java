@@ -23,6 +23,8 @@ public record HtmlPage(Metadata metadata, List<Block> blocks, String text, Layou
 
     /// The part a block plays in the report.
     public enum Kind {
+        /// What stands between the headline and the report.
+        STANDFIRST,
         /// A heading within the report.
         HEADING,
         /// A paragraph.
@@ -68,6 +70,7 @@ public record HtmlPage(Metadata metadata, List<Block> blocks, String text, Layou
 
     private static Block block(TextBlock block) {
         var kind = switch (block.kind()) {
+            case STANDFIRST -> Kind.STANDFIRST;
             case HEADING -> Kind.HEADING;
             case PARAGRAPH -> Kind.PARAGRAPH;
             case ITEM -> Kind.ITEM;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The main text of a page is its report: the blocks where most of its running text stands, without what stands around.
 final class MainText {
@@ -11,10 +12,12 @@ final class MainText {
     private final List<TextBlock> blocks;
     private final PageTitle title;
     private final Map<Box, Integer> all;
+    private final Optional<Box> headline;
 
     private MainText(List<TextBlock> blocks, PageTitle title) {
         this.blocks = blocks;
         this.title = title;
+        this.headline = shownTitle(blocks);
         this.all = Container.weights(blocks.stream().filter(TextBlock::isRunning).toList());
     }
 
@@ -24,11 +27,12 @@ final class MainText {
 
     private List<TextBlock> main() {
         var open = OtherReports.without(blocks.stream().filter(block -> !isFurniture(block.box())).toList());
-        var headline = shownTitle(open);
         var main = new Container(open, headline).within(root());
         var within = open.stream().filter(block -> block.box().isIn(main)).toList();
-        return Edges.trimmed(headline.map(box -> after(within, box)).orElse(within)).stream()
+        var text = Edges.trimmed(headline.map(box -> after(within, box)).orElse(within)).stream()
                 .filter(block -> block.linkShare() < 0.8)
+                .toList();
+        return Stream.concat(headline.stream().flatMap(box -> Standfirst.of(open, box, text).stream()), text.stream())
                 .toList();
     }
 
@@ -62,15 +66,22 @@ final class MainText {
         return box;
     }
 
-    /// Returns whether a box around it is furniture; one that holds most of the page's text is none, whatever its name.
+    /// Returns whether a box holds the report, whatever its name: most of the text, and of a notice the headline, too.
+    private boolean holdsReport(Box box) {
+        boolean most = all.getOrDefault(root(), 0) < 2 * all.getOrDefault(box, 0);
+        return switch (box.role) {
+            case MAIN, PLAIN, CAPTION -> true;
+            case FURNITURE -> most;
+            case NOTICE -> most && headline.isPresent() && headline.get().isIn(box);
+            case COMMENTS, UNREAD -> false;
+        };
+    }
+
     private boolean isFurniture(Box box) {
-        int total = all.getOrDefault(root(), 0);
-        for (var around = box; around != null; around = around.parent) {
-            boolean most = total < 2 * all.getOrDefault(around, 0);
-            if (around.role == Role.COMMENTS || around.role == Role.FURNITURE && !most) {
-                return true;
-            }
+        var around = box;
+        while (around != null && holdsReport(around)) {
+            around = around.parent;
         }
-        return false;
+        return around != null;
     }
 }

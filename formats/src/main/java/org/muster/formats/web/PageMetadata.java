@@ -81,7 +81,7 @@ final class PageMetadata {
         for (var name : names) {
             var found = metas.stream()
                     .filter(meta -> isNamed(meta, name))
-                    .map(meta -> clean(meta.attr("content")))
+                    .map(meta -> clean(Parser.unescapeEntities(meta.attr("content"), false)))
                     .filter(content -> !content.isEmpty() && !content.startsWith("http"))
                     .findFirst();
             if (found.isPresent()) {

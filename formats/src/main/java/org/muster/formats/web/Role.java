@@ -1,6 +1,7 @@
 package org.muster.formats.web;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// A role is the part an element plays in its page, as its name, its attributes and its class names say.
@@ -9,8 +10,10 @@ enum Role {
     MAIN,
     /// Says nothing of its part.
     PLAIN,
-    /// Menus, adverts, boxes with other reports, notices.
+    /// Menus, adverts, boxes with other reports.
     FURNITURE,
+    /// What a page lays over its report: consent to cookies, offers of a subscription.
+    NOTICE,
     /// What readers wrote below the report.
     COMMENTS,
     /// Words under a picture or a film.
@@ -22,14 +25,16 @@ enum Role {
             "script", "style", "noscript", "template", "svg", "canvas", "math", "iframe", "object", "embed", "applet",
             "audio", "video", "select", "textarea", "input", "head", "title", "map", "datalist", "progress", "meter");
     private static final Set<String> FURNITURE_NAMES =
-            Set.of("nav", "footer", "aside", "form", "button", "dialog", "menu", "amp-sidebar", "amp-consent");
+            Set.of("nav", "footer", "aside", "form", "button", "dialog", "menu", "amp-sidebar", "amp-consent", "amp-ad", "amp-embed");
     private static final Set<String> FURNITURE_ROLES = Set.of(
             "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog",
             "alertdialog", "toolbar", "tablist");
 
+    private static final Pattern FOOTNOTE = Pattern.compile("(?i)footnote|reference|cite");
+
     static Role of(Element element) {
         var name = element.normalName();
-        if (UNREAD_NAMES.contains(name)) {
+        if (UNREAD_NAMES.contains(name) || name.equals("sup") && isFootnote(element)) {
             return UNREAD;
         }
         if (name.equals("figcaption")) {
@@ -42,6 +47,11 @@ enum Role {
             return FURNITURE;
         }
         return element.attr("itemprop").contains("articleBody") ? MAIN : named(element);
+    }
+
+    /// Returns whether raised words are the mark of a footnote, which leads to it.
+    private static boolean isFootnote(Element element) {
+        return element.selectFirst("a[href*=#]") != null || FOOTNOTE.matcher(element.className()).find();
     }
 
     private static boolean isHidden(Element element) {

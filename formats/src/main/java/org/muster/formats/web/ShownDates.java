@@ -37,7 +37,11 @@ record ShownDates(List<Sighting> sightings) {
     }
 
     static ShownDates of(List<TextBlock> blocks, List<TextBlock> main, PageTitle title, DateWords words) {
-        int first = main.isEmpty() ? 0 : blocks.indexOf(main.getFirst());
+        int first = main.stream()
+                .filter(block -> block.kind() != TextBlock.Kind.STANDFIRST)
+                .findFirst()
+                .map(blocks::indexOf)
+                .orElse(0);
         int last = main.isEmpty() ? 0 : blocks.indexOf(main.getLast());
         int headline = headline(blocks, first, title);
         var found = new ArrayList<Sighting>();

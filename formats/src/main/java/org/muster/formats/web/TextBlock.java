@@ -14,6 +14,8 @@ record TextBlock(Kind kind, Passage passage, Box box, int linked, @Nullable Grid
 
     /// The part a block plays in a page.
     enum Kind {
+        /// What stands between the headline and the report.
+        STANDFIRST,
         /// A heading.
         HEADING,
         /// A paragraph of running text.
@@ -55,7 +57,16 @@ record TextBlock(Kind kind, Passage passage, Box box, int linked, @Nullable Grid
         return kind == Kind.PARAGRAPH
                 && LEAST_SENTENCE <= weight()
                 && linkShare() < 0.7
-                && SENTENCE_END.matcher(passage.text()).find();
+                && endsSentence();
+    }
+
+    boolean endsSentence() {
+        return SENTENCE_END.matcher(passage.text()).find();
+    }
+
+    /// Returns it in another part.
+    TextBlock as(Kind other) {
+        return new TextBlock(other, passage, box, linked, grid);
     }
 
     /// Returns its length in letters, where a letter that is a word or syllable by itself counts as three.

@@ -76,7 +76,7 @@ final class CheckCommand implements Subcommand {
         boolean refused = false;
         for (var input : inputs) {
             switch (input) {
-                case Input.Read(var doc, var notes) -> documents.add(new Noted<>(doc, notes));
+                case Input.Read read -> documents.add(new Noted<>(read.doc(), read.notes()));
                 case Input.LeftOut _ -> {}
                 case Input.Refused why -> {
                     refused = true;

@@ -86,7 +86,7 @@ final class ExplainCommand implements Subcommand {
                     "Maybe name one of its files.");
         }
         return switch (reports.getFirst()) {
-            case Input.Read(var doc, var _) -> doc;
+            case Input.Read read -> read.doc();
             case Input.Refused why -> throw new WrongUse(why.toString(), "");
             case Input.LeftOut left -> throw new WrongUse(left.toString(), "");
         };

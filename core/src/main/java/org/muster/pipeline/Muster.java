@@ -3,8 +3,10 @@ package org.muster.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.muster.check.Checks;
 import org.muster.model.claim.Derivation;
 import org.muster.model.claim.ReadDocument;
@@ -17,7 +19,9 @@ import org.muster.model.quantity.NumeralClass;
 import org.muster.model.source.Attribution;
 import org.muster.model.text.Block;
 import org.muster.model.text.Document;
+import org.muster.model.text.Note;
 import org.muster.model.text.Noted;
+import org.muster.model.text.Span;
 import org.muster.model.text.Stated;
 import org.muster.model.text.Text;
 import org.muster.replay.Replay;
@@ -70,10 +74,13 @@ public final class Muster {
             read(noted, faults).ifPresent(read::add);
             done.accept(noted.value());
         }
-        var checked = Checks.over(List.copyOf(read), vocabulary);
+        var checked = Checks.over(read.stream().filter(Muster::isUnderstood).toList(), vocabulary);
         faults.addAll(checked.faults());
+        var all = Stream.concat(checked.documents().stream(), read.stream().filter(one -> !isUnderstood(one)))
+                .sorted(Comparator.comparing(ReadDocument::doc, ORDER))
+                .toList();
         return new Report(
-                checked.documents(),
+                all,
                 checked.findings().stream().filter(Muster::replays).toList(),
                 faults);
     }
@@ -105,7 +112,7 @@ public final class Muster {
                 reading.claims(),
                 reading.relations(),
                 coverage(reading.figures().numerals(), stated(reading.relations())),
-                reading.notes());
+                Stream.concat(digitsOnly(doc).stream(), reading.notes().stream()).toList());
     }
 
     /// Reads one document and tells of each of its claims, in span order, which rules and words made it.
@@ -124,10 +131,26 @@ public final class Muster {
     }
 
     private static Language language(Document doc) {
-        return Language.of(doc.language())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The language (%s) of %s has no readers. Maybe it is English: \"en\"."
-                                .formatted(doc.language(), doc.uri())));
+        if (!List.of(Locale.getISOLanguages()).contains(doc.language())) {
+            throw new IllegalArgumentException("The language (%s) of %s is none. Maybe it is English: \"en\"."
+                    .formatted(doc.language(), doc.uri()));
+        }
+        return Language.of(doc.language()).orElseGet(Language::digitsOnly);
+    }
+
+    private static boolean isUnderstood(ReadDocument read) {
+        return Language.of(read.doc().language()).isPresent();
+    }
+
+    /// Says that a document was read for its digits only, where it was.
+    private static List<Note> digitsOnly(Document doc) {
+        return Language.of(doc.language()).isPresent()
+                ? List.of()
+                : List.of(new Note(
+                        "text",
+                        new Span(0, 0),
+                        "%s is not read yet: only numbers in digits were taken, and nothing was checked."
+                                .formatted(Locale.of(doc.language()).getDisplayLanguage(Locale.ENGLISH))));
     }
 
     private static Stated<String> headline(Text text) {

@@ -16,9 +16,14 @@ final class Letters {
         return '0' <= point && point <= '9';
     }
 
-    /// A letter, or a mark that is written over one.
+    /// A letter, a mark that is written over one, or what nobody sees between two.
     static boolean spoken(int point) {
-        return letter(point) || ASCII <= point && mark(point);
+        return letter(point) || ASCII <= point && (mark(point) || unseen(point));
+    }
+
+    /// A soft hyphen, or a character that only says where a line may break or letters join.
+    static boolean unseen(int point) {
+        return point == '\u00ad' || point == '\u2060' || point == '\u200c' || point == '\u200d';
     }
 
     /// A character of ASCII that names on the web are made of.

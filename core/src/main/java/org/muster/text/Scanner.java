@@ -84,7 +84,7 @@ final class Scanner {
 
     private int pastDigits(int from) {
         int at = from;
-        while (digitAt(at)) {
+        while (digitAt(at) || at < limit && Letters.unseen(text.charAt(at)) && digitAt(at + 1)) {
             at++;
         }
         return at;

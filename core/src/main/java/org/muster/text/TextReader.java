@@ -31,8 +31,9 @@ public final class TextReader {
         var sentences = new ArrayList<Sentence>();
         var notes = new ArrayList<Note>();
         int number = 0;
+        var folded = Folding.of(doc.text());
         for (var paragraph : Paragraphs.of(doc.text())) {
-            for (var tokens : split(Tokens.of(doc.text(), paragraph.span()))) {
+            for (var tokens : split(Tokens.of(folded, paragraph.span()))) {
                 var parts = Breaths.of(tokens);
                 if (1 < parts.size()) {
                     notes.add(new Note("text", span(parts.getFirst()), "A sentence without an end was read in parts."));

@@ -1,5 +1,6 @@
 package org.muster.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +39,19 @@ final class Tokens {
     }
 
     private static Token token(String text, int begin, int end) {
-        var words = text.substring(begin, end);
+        var words = seen(text.substring(begin, end));
         var lower = plain(words);
         return new Token(new Span(begin, end), words, lower, Tag.X, lower);
     }
 
-    /// Returns the word in lower case, with typographic apostrophes, quotes, dashes and blanks in their plain form.
+    /// Returns the word without what nobody sees in it.
+    private static String seen(String word) {
+        return word.chars().noneMatch(Letters::unseen) || word.length() == 1
+                ? word
+                : word.replaceAll("(?<=.)[\u00ad\u2060\u200c\u200d]", "");
+    }
+
+    /// Returns the word in lower case, composed, with typographic apostrophes, quotes, dashes and blanks in their plain form.
     private static String plain(String word) {
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(i);
@@ -57,7 +65,8 @@ final class Tokens {
     private static String changed(String lower) {
         for (int i = 0; i < lower.length(); i++) {
             if (127 < lower.charAt(i)) {
-                return lower.replace('’', '\'')
+                return Normalizer.normalize(lower, Normalizer.Form.NFC)
+                        .replace('’', '\'')
                         .replace('‘', '\'')
                         .replace('“', '"')
                         .replace('”', '"')

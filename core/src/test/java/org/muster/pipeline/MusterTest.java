@@ -24,7 +24,7 @@ final class MusterTest {
     @Test
     void a_document_that_breaks_a_stage_costs_no_other_document() {
         var broken = Document.of("a.txt", "Quaranta navi in porto.");
-        var report = new Muster().check(List.of(inLanguage(broken, "it"), Document.of("b.txt", FERRIES)));
+        var report = new Muster().check(List.of(inLanguage(broken, "xx"), Document.of("b.txt", FERRIES)));
         assertThat(report.documents())
                 .singleElement()
                 .satisfies(doc -> assertThat(doc.doc().uri()).isEqualTo("b.txt"));
@@ -33,7 +33,7 @@ final class MusterTest {
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.sentence())
                         .startsWith("a.txt: a fault of Muster")
-                        .contains("The language (it) of a.txt has no readers.")
+                        .contains("The language (xx) of a.txt is none.")
                         .endsWith("Maybe report it with what --debug prints."));
     }
 
@@ -55,6 +55,23 @@ final class MusterTest {
                 .as("every part was checked")
                 .anyMatch(finding -> finding.figures()
                         .contains(doc.claims().getLast().figure().id()));
+    }
+
+    @Test
+    void of_a_language_that_is_not_read_only_digits_are_taken_and_nothing_is_checked() {
+        var text = "Am 3.6.2025 zählte der Hafen 12.500 Schiffe, 2024 waren es 9.800, also 27,5 % mehr um 14:30 Uhr.";
+        var report = new Muster().check(List.of(inLanguage(Document.of("a.txt", text), "de")));
+        var doc = report.documents().getFirst();
+        assertThat(doc.claims())
+                .extracting(claim -> claim.figure().text() + " "
+                        + claim.figure().quantity().amount().exact().low())
+                .containsExactly("12.500 Closed[at=12500]", "9.800 Closed[at=9800]", "27,5 % Closed[at=11/40]");
+        assertThat(doc.coverage().times()).isEqualTo(4);
+        assertThat(doc.coverage().unread()).isZero();
+        assertThat(doc.notes())
+                .extracting(Note::message)
+                .contains("German is not read yet: only numbers in digits were taken, and nothing was checked.");
+        assertThat(report.findings()).isEmpty();
     }
 
     private static Document inLanguage(Document doc, String language) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.muster.model.text.Metadata;
 import org.muster.model.text.Stated;
 
@@ -18,6 +19,7 @@ public final class Content {
     private final InputStream rest;
     private final Settings settings;
     private final OptionalLong size;
+    private @Nullable Charset decodedAs;
 
     private Content(String uri, Member member, byte[] first, InputStream rest, Settings settings, OptionalLong size) {
         this.uri = uri;
@@ -96,9 +98,17 @@ public final class Content {
     public Decoded.Text text() throws IOException {
         var bytes = bytes();
         return switch (Decoded.of(bytes, settings.charset(), stated())) {
-            case Decoded.Text text -> text;
+            case Decoded.Text text -> {
+                decodedAs = text.charset();
+                yield text;
+            }
             case Decoded.Binary(var kind, var remedy) -> throw new NotRead(kind, remedy);
         };
+    }
+
+    /// Returns in which charset it was read as text, in words; nothing where it was not.
+    String charsetInWords() {
+        return decodedAs == null ? "" : " in " + Charsets.name(decodedAs);
     }
 
     /// Returns the charset of a content that is read as a stream: the one that the user gives, its mark or its

@@ -16,7 +16,12 @@ import org.muster.model.text.Stated;
 /// Decoded bytes are a text, with a note where they are not plain UTF-8, or the finding that they are no text.
 public sealed interface Decoded {
 
-    record Text(String text, List<Note> notes) implements Decoded {
+    /// A text.
+    ///
+    /// @param text the text
+    /// @param notes what should be known of how it was decoded
+    /// @param charset what it was decoded as
+    record Text(String text, List<Note> notes, Charset charset) implements Decoded {
         public Text {
             notes = List.copyOf(notes);
         }
@@ -46,7 +51,7 @@ public sealed interface Decoded {
         }
         var strict = strict(bytes, StandardCharsets.UTF_8);
         if (strict.isPresent()) {
-            return new Text(strict.get(), List.of());
+            return new Text(strict.get(), List.of(), StandardCharsets.UTF_8);
         }
         var charset =
                 stated.find().filter(one -> strict(bytes, one).isPresent()).orElseGet(() -> Charsets.guess(bytes));
@@ -84,7 +89,7 @@ public sealed interface Decoded {
                     .formatted(
                             lost == 1 ? "a broken character" : lost + " broken characters", Charsets.name(charset))));
         }
-        return new Text(text, notes);
+        return new Text(text, notes, charset);
     }
 
     private static Note note(String message) {

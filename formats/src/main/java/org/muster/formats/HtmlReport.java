@@ -1,13 +1,10 @@
 package org.muster.formats;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.muster.formats.web.HtmlPage;
 import org.muster.model.text.Document;
 import org.muster.model.text.Metadata;
 import org.muster.model.text.Note;
-import org.muster.model.text.Span;
 
 /// An HTML report is a web page reduced to its report: headline and main text, without menus, scripts and adverts.
 final class HtmlReport {
@@ -22,16 +19,7 @@ final class HtmlReport {
                     "is a web page without a paragraph of text",
                     "Maybe it builds its text with a script: save the page from a browser once it is shown.");
         }
-        var all = new ArrayList<>(notes);
-        page.metadata()
-                .language()
-                .find()
-                .filter(language -> !language.toLowerCase(Locale.ROOT).startsWith("en"))
-                .ifPresent(language -> all.add(new Note(
-                        "formats",
-                        new Span(0, 0),
-                        "The page says that its language is %s; it was read as English.".formatted(language))));
         var doc = Document.of(uri, page.text(), page.metadata().or(metadata), page.layout());
-        return new Input.Read(doc, all);
+        return new Input.Read(doc, notes);
     }
 }

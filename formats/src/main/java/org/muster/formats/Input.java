@@ -1,5 +1,6 @@
 package org.muster.formats;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.muster.model.text.Document;
@@ -15,10 +16,40 @@ public sealed interface Input {
     ///
     /// @param doc the document
     /// @param notes what its reader should know of how it was read
-    record Read(Document doc, List<Note> notes) implements Input {
+    /// @param omissions what of the file is not in its text
+    /// @param form what it was read as, with its charset: "a web page in UTF-8"
+    record Read(Document doc, List<Note> notes, List<Omission> omissions, String form) implements Input {
         public Read {
             Objects.requireNonNull(doc);
             notes = List.copyOf(notes);
+            omissions = List.copyOf(omissions);
+        }
+
+        /// A document of which all that is text was taken.
+        public Read(Document doc, List<Note> notes) {
+            this(doc, notes, List.of());
+        }
+
+        /// A document of which some parts were left out; what it was read as is said by the caller.
+        public Read(Document doc, List<Note> notes, List<Omission> omissions) {
+            this(doc, notes, omissions, "a report");
+        }
+
+        /// Returns the same with another document.
+        public Read with(Document other) {
+            return new Read(other, notes, omissions, form);
+        }
+
+        /// Returns the same with one more note.
+        public Read with(Note more) {
+            var all = new ArrayList<>(notes);
+            all.add(more);
+            return new Read(doc, all, omissions, form);
+        }
+
+        /// Returns the same, said to have been read as that.
+        public Read as(String other) {
+            return new Read(doc, notes, omissions, other);
         }
 
         @Override

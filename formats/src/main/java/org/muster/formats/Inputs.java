@@ -50,14 +50,20 @@ public final class Inputs {
     /// Does the same one input after the other, so that no more than one is held: the files in the order of their
     /// addresses, the members of a container in its own order.
     public void each(List<String> paths, Consumer<Input> out) {
+        each(paths, Watch.NOBODY, out);
+    }
+
+    /// Does the same while somebody watches how much of the files is read.
+    public void each(List<String> paths, Watch watch, Consumer<Input> out) {
         var refused = new ArrayList<Input>();
         var files = new ArrayList<String>();
         new TreeSet<>(paths).forEach(path -> find(path, files, refused));
         refused.forEach(out);
         Map<Path, Set<String>> others = new HashMap<>();
+        watch.total(files.stream().mapToLong(Inputs::sizeOrNone).sum());
         try (var timed = new Timed()) {
             for (var uri : once(files, others)) {
-                readFile(uri, timed, input -> handOver(named(input, uri, others), out));
+                readFile(uri, timed, watch, input -> handOver(named(input, uri, others), out));
             }
         } catch (Unhandled fault) {
             throw fault.original();
@@ -123,13 +129,19 @@ public final class Inputs {
         if (names.size() < 2 || !(input instanceof Input.Read read)) {
             return input;
         }
-        var notes = new ArrayList<>(read.notes());
         var rest = names.stream().filter(name -> !name.equals(uri)).toList();
-        notes.add(new Note(
+        return read.with(new Note(
                 "formats",
                 new Span(0, 0),
                 "It was also named as %s and read once.".formatted(String.join(", ", rest))));
-        return new Input.Read(read.doc(), notes);
+    }
+
+    private static long sizeOrNone(String uri) {
+        try {
+            return size(uri).orElse(0);
+        } catch (IOException _) {
+            return 0;
+        }
     }
 
     private static OptionalLong size(String uri) throws IOException {
@@ -138,9 +150,9 @@ public final class Inputs {
                 : OptionalLong.empty();
     }
 
-    private void readFile(String uri, Timed timed, Consumer<Input> out) {
+    private void readFile(String uri, Timed timed, Watch watch, Consumer<Input> out) {
         try (var in = uri.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(uri))) {
-            new Intake(settings, timed, out).read(uri, in, size(uri));
+            new Intake(settings, timed, out).read(uri, new Counted(in, watch::read), size(uri));
         } catch (IOException broken) {
             out.accept(Refusals.of(uri, broken));
         }

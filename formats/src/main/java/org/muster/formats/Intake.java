@@ -56,7 +56,10 @@ final class Intake {
     }
 
     private Input read(Format.Single single, Content content) throws IOException {
-        return timed.within(settings.limits().time(), single, () -> single.read(content, settings));
+        var input = timed.within(settings.limits().time(), single, () -> single.read(content, settings));
+        return input instanceof Input.Read read
+                ? Languages.settled(read, settings).as(single.name() + content.charsetInWords())
+                : input;
     }
 
     private void requireDepth(int depth, Format format) throws NotRead {
@@ -90,7 +93,7 @@ final class Intake {
 
         @Override
         public void take(Input input) {
-            out.accept(input);
+            out.accept(input instanceof Input.Read read ? Languages.settled(read, settings) : input);
         }
 
         @Override

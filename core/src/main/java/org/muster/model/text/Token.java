@@ -5,7 +5,7 @@ import java.util.Objects;
 /// A token is a word, a numeral or a mark of punctuation, with its place in the document's text.
 ///
 /// @param span where it stands
-/// @param text the token as written
+/// @param text the token as written, without soft hyphens and with the digits of every script as "0" to "9"
 /// @param lower the token in lower case (root locale), apostrophes and hyphens in their plain form
 /// @param tag its part of speech, `X` where the sentence was not tagged
 /// @param lemma its dictionary form in lower case; `lower` where unknown
@@ -13,9 +13,9 @@ public record Token(Span span, String text, String lower, Tag tag, String lemma)
 
     public Token {
         Objects.requireNonNull(tag);
-        if (text.length() != span.length()) {
+        if (span.length() < text.length() || text.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The token's text (%s) must be as long as its span (%s).".formatted(text, span));
+                    "The token's text (%s) must be there and not longer than its span (%s).".formatted(text, span));
         }
     }
 

@@ -2,10 +2,12 @@ package org.muster.cli;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.muster.formats.Input;
 import org.muster.formats.Inputs;
+import org.muster.formats.Watch;
 import org.muster.model.text.Document;
 import org.muster.model.text.Noted;
 import org.muster.pipeline.Muster;
@@ -35,7 +37,7 @@ final class CheckCommand implements Subcommand {
                 .paramLabel("PATH")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("A report as text or HTML, a folder of reports, or - for standard input.")
+                .description("A report, a folder or archive of reports, a crawl, or - for standard input.")
                 .build());
         Stream.of(
                         CheckHelp.format(),
@@ -43,11 +45,12 @@ final class CheckCommand implements Subcommand {
                         CheckHelp.published(),
                         CheckHelp.failOn(),
                         CheckHelp.vocabulary(),
-                        text("--max-size", "SIZE", "Refuse reports of more bytes than this, such as 500K or 64M (8M)."),
+                        flag("--each", "Check each report by itself and print it once read: for crawls of any size."),
                         flag("--no-color", "Print without colour, even on a terminal; so does NO_COLOR."),
                         Help.debug(),
                         Help.option())
                 .forEach(spec::addOption);
+        ReadingOptions.specs().forEach(spec::addOption);
         return spec;
     }
 
@@ -69,10 +72,35 @@ final class CheckCommand implements Subcommand {
     @Override
     public int run(ParseResult arguments, Shell shell) {
         var options = CheckOptions.of(arguments);
+        if (options.each()) {
+            return new EachReport(options, shell).run();
+        }
         var destination = Destination.of(options.output(), shell);
-        var inputs = new Inputs(options.limit(), shell.in()).read(options.paths());
+        try (var progress = Progress.in(shell)) {
+            var documents = new ArrayList<Noted<Document>>();
+            boolean refused = gather(options, destination, shell, progress, documents);
+            var dates = options.published().over(uris(documents));
+            var report = new Muster(dates, options.vocabulary()).check(documents, doc -> progress.done());
+            progress.close();
+            var ink = options.colourless() ? Ink.PLAIN : destination.ink();
+            destination.print(out -> options.format().print(report, ink, out));
+            report.faults().forEach(fault -> shell.complain(fault, arguments.hasMatchedOption("--debug")));
+            refused |= !report.faults().isEmpty();
+            return refused ? Commands.WRONG : options.fails(report.findings()) ? Commands.FOUND : Commands.QUIET;
+        }
+    }
+
+    /// Reads all documents, and returns whether any input was refused.
+    private static boolean gather(
+            CheckOptions options,
+            Destination destination,
+            Shell shell,
+            Watch watch,
+            List<Noted<Document>> documents) {
+        var inputs = new ArrayList<Input>();
+        new Inputs(options.settings(), shell.in()).each(options.paths(), watch, inputs::add);
+        inputs.sort(Comparator.comparing(Input::uri).thenComparing(Object::toString));
         destination.refuseToOverwrite(inputs);
-        var documents = new ArrayList<Noted<Document>>();
         boolean refused = false;
         for (var input : inputs) {
             switch (input) {
@@ -84,16 +112,7 @@ final class CheckCommand implements Subcommand {
                 }
             }
         }
-        var dates = options.published().over(uris(documents));
-        try (var progress = Progress.over(documents.size(), shell)) {
-            var report = new Muster(dates, options.vocabulary()).check(documents, doc -> progress.done());
-            progress.close();
-            var ink = options.colourless() ? Ink.PLAIN : destination.ink();
-            destination.print(out -> options.format().print(report, ink, out));
-            report.faults().forEach(fault -> shell.complain(fault, arguments.hasMatchedOption("--debug")));
-            refused |= !report.faults().isEmpty();
-            return refused ? Commands.WRONG : options.fails(report.findings()) ? Commands.FOUND : Commands.QUIET;
-        }
+        return refused;
     }
 
     private static List<String> uris(Collection<Noted<Document>> documents) {

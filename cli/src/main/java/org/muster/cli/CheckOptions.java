@@ -3,7 +3,7 @@ package org.muster.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.muster.formats.Limit;
+import org.muster.formats.Settings;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Verdict;
 import org.muster.vocabulary.Vocabulary;
@@ -16,18 +16,20 @@ import picocli.CommandLine.ParseResult;
 /// @param output the file to print to; empty for standard output
 /// @param published the dates given
 /// @param failOn the verdicts that make the exit status 1
-/// @param limit the most bytes of one report
+/// @param settings how files are read
 /// @param vocabulary what can be counted
 /// @param colourless whether colour was declined
+/// @param each whether each report is checked and printed by itself
 record CheckOptions(
         List<String> paths,
         Format format,
         List<String> output,
         PublishedDates published,
         List<Verdict> failOn,
-        Limit limit,
+        Settings settings,
         Vocabulary vocabulary,
-        boolean colourless) {
+        boolean colourless,
+        boolean each) {
 
     static final String NEVER = "never";
 
@@ -43,7 +45,6 @@ record CheckOptions(
             throw new WrongUse(
                     "No report was named.", "Maybe muster check report.txt, a folder, or - for standard input.");
         }
-        String size = arguments.matchedOptionValue("--max-size", "8M");
         Optional<String> output = Optional.ofNullable(arguments.matchedOptionValue("--output", (String) null));
         String format = arguments.matchedOptionValue("--format", defaultFormat().word());
         return new CheckOptions(
@@ -52,12 +53,10 @@ record CheckOptions(
                 output.stream().toList(),
                 PublishedDates.parse(arguments.matchedOptionValue("--published", List.of())),
                 failOn(arguments.matchedOptionValue("--fail-on", "conflict")),
-                Limit.parse(size)
-                        .orElseThrow(() -> new WrongUse(
-                                "--max-size must be a size from 1 byte to 1G, not \"%s\".".formatted(size),
-                                "Maybe 64M.")),
+                ReadingOptions.of(arguments),
                 GivenVocabulary.read(Optional.ofNullable(arguments.matchedOptionValue("--vocabulary", (String) null))),
-                arguments.hasMatchedOption("--no-color"));
+                arguments.hasMatchedOption("--no-color"),
+                arguments.hasMatchedOption("--each"));
     }
 
     static Format defaultFormat() {

@@ -28,7 +28,12 @@ final class Commands {
 
     /// Every subcommand, in the order of the help.
     private static final List<Subcommand> ALL =
-            List.of(new CheckCommand(), new ExplainCommand(), new EvalCommand(), new CompletionCommand());
+            List.of(
+                    new CheckCommand(),
+                    new ReadCommand(),
+                    new ExplainCommand(),
+                    new EvalCommand(),
+                    new CompletionCommand());
 
     private final Shell shell;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muster.formats.Input;
 import org.muster.formats.Inputs;
-import org.muster.formats.Limit;
+import org.muster.formats.Settings;
 import org.muster.model.claim.Derivation;
 import org.muster.model.text.Document;
 import org.muster.model.text.Span;
@@ -34,6 +34,7 @@ final class ExplainCommand implements Subcommand {
         describe(spec);
         spec.addPositional(place());
         spec.addOption(CheckHelp.published());
+        ReadingOptions.specs().forEach(spec::addOption);
         spec.addOption(Help.debug());
         spec.addOption(Help.option());
         return spec;
@@ -65,7 +66,7 @@ final class ExplainCommand implements Subcommand {
         String place = arguments.matchedPositionalValue(0, "");
         var matcher = PLACE.matcher(place);
         boolean whole = !matcher.matches() || java.nio.file.Files.exists(java.nio.file.Path.of(place));
-        var doc = document(whole ? place : matcher.group("file"), shell);
+        var doc = document(whole ? place : matcher.group("file"), ReadingOptions.of(arguments), shell);
         var dates = PublishedDates.parse(arguments.matchedOptionValue("--published", List.of()))
                 .over(List.of(doc.uri()));
         var derivations = new Muster(dates).explain(doc);
@@ -74,9 +75,8 @@ final class ExplainCommand implements Subcommand {
         return Commands.QUIET;
     }
 
-    private static Document document(String path, Shell shell) {
-        var limit = Limit.parse("8M").orElseThrow();
-        var inputs = new Inputs(limit, shell.in()).read(List.of(path));
+    private static Document document(String path, Settings settings, Shell shell) {
+        var inputs = new Inputs(settings, shell.in()).read(List.of(path));
         var reports = inputs.stream()
                 .filter(input -> !(input instanceof Input.LeftOut))
                 .toList();

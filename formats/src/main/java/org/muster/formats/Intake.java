@@ -43,7 +43,7 @@ final class Intake {
                 case Format.Single single -> out.accept(read(single, content));
                 case Format.Container container -> {
                     requireDepth(depth, format);
-                    container.open(content, new Members(uri, depth));
+                    container.open(content, new Members(content, container, depth));
                 }
             }
         } catch (NotRead why) {
@@ -73,10 +73,12 @@ final class Intake {
     /// What one container hands over.
     private final class Members implements Harvest {
 
-        private final String container;
+        private final Content content;
+        private final Format container;
         private final int depth;
 
-        Members(String container, int depth) {
+        Members(Content content, Format container, int depth) {
+            this.content = content;
             this.container = container;
             this.depth = depth;
         }
@@ -88,12 +90,15 @@ final class Intake {
 
         @Override
         public String address(String name) {
-            return container + "!" + name.replaceAll("\\p{Cntrl}", "?");
+            return content.uri() + "!" + name.replaceAll("\\p{Cntrl}", "?");
         }
 
         @Override
         public void take(Input input) {
-            out.accept(input instanceof Input.Read read ? Languages.settled(read, settings) : input);
+            out.accept(
+                    input instanceof Input.Read read
+                            ? Languages.settled(read, settings).as("an entry of " + container.name())
+                            : input);
         }
 
         @Override
@@ -101,9 +106,9 @@ final class Intake {
             out.accept(new Input.LeftOut(address(name), reason));
         }
 
-        private boolean isWanted(String name, Content content) {
+        private boolean isWanted(String name, Content inner) {
             return settings.selection().includes(name)
-                    || settings.selection().allows(name) && Formats.isReport(content.head());
+                    || settings.selection().allows(name) && Formats.isReport(inner.head());
         }
 
         @Override
@@ -111,9 +116,9 @@ final class Intake {
             // What the member leaves is read too, so that a container cannot unpack without bound by skipping it.
             budget.member();
             var counted = new Counted(in, budget::unpacked);
-            var content = Content.of(address(member.name()), member, counted, settings);
-            if (isWanted(member.name(), content)) {
-                Intake.this.take(content, depth + 1);
+            var inner = Content.of(address(member.name()), member, counted, settings);
+            if (isWanted(member.name(), inner)) {
+                Intake.this.take(inner, depth + 1);
             } else {
                 leaveOut(member.name(), "is no report by its content or name, or is excluded");
             }

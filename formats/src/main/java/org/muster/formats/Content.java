@@ -1,8 +1,12 @@
 package org.muster.formats;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.util.OptionalLong;
@@ -12,6 +16,8 @@ import org.muster.model.text.Stated;
 
 /// A content is what one address holds: its bytes, which are read once, and what is said of them.
 public final class Content {
+
+    private static final char MARK = '\ufeff';
 
     private final String uri;
     private final Member member;
@@ -120,6 +126,16 @@ public final class Content {
                 .or(() -> ByteOrderMark.of(first).map(ByteOrderMark::charset))
                 .or(() -> stated().find())
                 .orElseGet(() -> Charsets.ofBeginning(first));
+    }
+
+    /// Returns the content as letters in that charset, without a byte order mark; what is broken in it is replaced.
+    public Reader reader() throws IOException {
+        var reader = new PushbackReader(new BufferedReader(new InputStreamReader(stream(), charset())));
+        int first = reader.read();
+        if (first != MARK && 0 <= first) {
+            reader.unread(first);
+        }
+        return reader;
     }
 
     private Stated<Charset> stated() {

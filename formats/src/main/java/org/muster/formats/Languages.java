@@ -35,12 +35,13 @@ final class Languages {
         if (given instanceof Stated.Said<String>) {
             return given;
         }
+        if (stated.find().flatMap(Languages::code).filter(code::equals).isPresent()) {
+            return stated;
+        }
         if (shown.isPresent()) {
             return new Stated.Said<>(code, "its words");
         }
-        return stated.find().flatMap(Languages::code).isPresent()
-                ? stated
-                : new Stated.Unsaid<>("neither the file nor its words say it: taken for English");
+        return new Stated.Unsaid<>("neither the file nor its words say it: taken for English");
     }
 
     private static Input.Read belied(Input.Read read, Stated<String> stated, String code) {

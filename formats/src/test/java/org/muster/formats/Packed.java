@@ -73,19 +73,24 @@ public final class Packed {
         put(header, 0, name);
         put(header, 100, "0000644");
         put(header, 124, String.format(java.util.Locale.ROOT, "%011o", content.length));
-        put(header, 148, "        ");
         header[156] = (byte) type;
         put(header, 257, "ustar\00000");
+        return bytes(out -> {
+            out.write(withTarSum(header));
+            out.write(content);
+            out.write(new byte[(512 - content.length % 512) % 512]);
+        });
+    }
+
+    /// Returns the header with its checksum set right.
+    static byte[] withTarSum(byte[] header) {
+        put(header, 148, "        ");
         int sum = 0;
         for (byte one : header) {
             sum += one & 0xff;
         }
         put(header, 148, String.format(java.util.Locale.ROOT, "%06o\0 ", sum));
-        return bytes(out -> {
-            out.write(header);
-            out.write(content);
-            out.write(new byte[(512 - content.length % 512) % 512]);
-        });
+        return header;
     }
 
     private static void put(byte[] block, int at, String words) {

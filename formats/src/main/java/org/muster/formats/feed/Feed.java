@@ -9,6 +9,7 @@ import org.muster.formats.Content;
 import org.muster.formats.Format;
 import org.muster.formats.Harvest;
 import org.muster.formats.Head;
+import org.muster.formats.NotRead;
 
 /// A feed is RSS or Atom: reports with their titles and dates, each as text or as HTML.
 ///
@@ -19,6 +20,9 @@ public final class Feed implements Format.Container {
             "(?:<\\?xml[^>]{0,200}\\?>)?(?:\\s|<!--.{0,2000}?-->|<\\?[^>]{0,500}\\?>|<!doctype[^>\\[]{0,500}>)*"
                     + "<(?:\\w{1,20}:)?(rss|feed|rdf)[\\s>].*",
             Pattern.DOTALL);
+
+    /// How the library's messages about its own bounds begin.
+    private static final String BEYOND_A_BOUND = "JAXP0001";
 
     @Override
     public String name() {
@@ -44,6 +48,9 @@ public final class Feed implements Format.Container {
                 entry.get().hand(number, content.metadata(), harvest);
             }
         } catch (XMLStreamException broken) {
+            if (String.valueOf(broken.getMessage()).contains(BEYOND_A_BOUND)) {
+                throw new NotRead("is nested too deeply or unpacks too far", "Maybe it was made to: get it again.");
+            }
             throw new IOException(words(broken), broken);
         }
     }

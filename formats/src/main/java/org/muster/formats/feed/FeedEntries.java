@@ -27,10 +27,8 @@ final class FeedEntries implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        var given = settings.charset().find();
-        this.xml = given.isPresent()
-                ? factory.createXMLStreamReader(content.stream(), given.get().name())
-                : factory.createXMLStreamReader(content.stream());
+        factory.setXMLReporter((_, _, _, _) -> {});
+        this.xml = factory.createXMLStreamReader(content.reader());
     }
 
     /// Returns the next entry; nothing at the end.

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +49,7 @@ public final class CommaSeparated implements Format.Container {
     public void open(Content content, Harvest harvest) throws IOException {
         try (var rows = CsvReader.builder()
                 .fieldSeparator(separator(content.head()))
-                .detectBomHeader(true)
-                .ofCsvRecord(new InputStreamReader(content.stream(), content.charset()))) {
+                .ofCsvRecord(content.reader())) {
             var all = rows.iterator();
             var header = all.hasNext() ? all.next().getFields() : List.<String>of();
             int column = column(header, harvest);

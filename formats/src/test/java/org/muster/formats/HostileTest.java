@@ -1,0 +1,177 @@
+package org.muster.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+
+/// What is made to fill the memory, the time or the disk is refused with a reason and a way out, and quickly.
+final class HostileTest {
+
+    private static final String TEXT = "In Tarsk 12 people were hurt, the harbour office said on Monday.\n";
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /// A hostile file and what must be said of it.
+    record Hostile(String name, Packed.Writing made, String said) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Hostile> files() {
+        return List.of(
+                new Hostile("zeros.zip", HostileTest::zipOfZeros, "unpacks to more than 200 times its size"),
+                new Hostile("zeros.txt.gz", HostileTest::gzipOfZeros, "zeros.txt has more than 8 MiB"),
+                new Hostile("nested.zip", HostileTest::nested, "is a ZIP archive within 5 others"),
+                new Hostile("laughs.rss", HostileTest::laughs, "laughs.rss"),
+                new Hostile("deep.rss", out -> out.write(deepFeed()), "is nested too deeply"),
+                new Hostile("slip.zip", out -> out.write(slip()), "slip.zip!../../etc/passwd.txt"),
+                new Hostile("headers.warc", HostileTest::endlessHeaders, "the headers of a record do not end"),
+                new Hostile("name.tar", HostileTest::endlessName, "a name has 1073741824 bytes"),
+                new Hostile("line.jsonl", HostileTest::endlessLine, "is longer than 8 MiB"),
+                new Hostile("cell.csv", HostileTest::endlessCell, "cell.csv"),
+                new Hostile("deep.jsonl", out -> out.write(deepJson()), "is no JSON object"),
+                new Hostile("deep.html", HostileTest::deepPage, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void it_is_refused_in_time(Hostile hostile) {
+        var bytes = Packed.bytes(hostile.made());
+        long begun = System.nanoTime();
+
+        var inputs = Given.readAll(hostile.name(), bytes);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONGEST.multipliedBy(3));
+        assertThat(inputs).isNotEmpty().allSatisfy(input -> assertThat(input.uri()).startsWith(hostile.name()));
+        assertThat(inputs.toString()).contains(hostile.said());
+        assertThat(inputs.toString().length()).isLessThan(1 << 20);
+    }
+
+    @Test
+    void a_format_that_takes_too_long_is_given_up() {
+        var limits = new Limits(new Limit(64 << 20), 5, 200, 100, Duration.ofMillis(1));
+        var page = Packed.utf8("<html><body>" + "<p>The ferry was late.</p>".repeat(400_000));
+
+        assertThat(Given.readAll("page.html", page, Settings.USUAL.with(limits)).toString())
+                .contains("took longer than 0 seconds to read as a web page. Maybe ");
+    }
+
+    @Test
+    void too_many_members_are_refused() {
+        var limits = new Limits(Limit.USUAL, 5, 200, 3, LONGEST);
+        var members = new LinkedHashMap<String, byte[]>();
+        List.of("a", "b", "c", "d").forEach(name -> members.put(name + ".txt", Packed.utf8(TEXT)));
+
+        assertThat(Given.readAll("many.zip", Packed.zip(members), Settings.USUAL.with(limits)))
+                .hasSize(4)
+                .last()
+                .asString()
+                .contains("many.zip has more than 3 members. Maybe ");
+    }
+
+    @Test
+    void a_truncated_file_of_any_kind_names_itself() {
+        for (var sample : Samples.all().entrySet()) {
+            var whole = sample.getValue();
+            for (int part = 1; part < 8; part++) {
+                var cut = Arrays.copyOf(whole, whole.length * part / 8);
+                assertThat(Given.readAll(sample.getKey(), cut))
+                        .as(sample.getKey() + " cut after " + cut.length)
+                        .allSatisfy(input -> assertThat(input.uri()).startsWith(sample.getKey()));
+            }
+        }
+    }
+
+    private static void zipOfZeros(OutputStream out) throws java.io.IOException {
+        try (var zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < 20; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".txt"));
+                zeros(zip, 40);
+                zip.closeEntry();
+            }
+        }
+    }
+
+    private static void gzipOfZeros(OutputStream out) throws java.io.IOException {
+        try (var gzip = new GZIPOutputStream(out)) {
+            zeros(gzip, 200);
+        }
+    }
+
+    private static void zeros(OutputStream out, int mebibytes) throws java.io.IOException {
+        var zeros = new byte[1 << 20];
+        Arrays.fill(zeros, (byte) ' ');
+        for (int i = 0; i < mebibytes; i++) {
+            out.write(zeros);
+        }
+    }
+
+    private static void nested(OutputStream out) throws java.io.IOException {
+        var inner = Packed.utf8(TEXT);
+        var name = "a.txt";
+        for (int i = 0; i < 8; i++) {
+            inner = Packed.zip(Map.of(name, inner));
+            name = "n" + i + ".zip";
+        }
+        out.write(inner);
+    }
+
+    private static void laughs(OutputStream out) throws java.io.IOException {
+        var entities = new StringBuilder("<!DOCTYPE rss [<!ENTITY l0 \"lollollol\">");
+        for (int i = 1; i < 12; i++) {
+            entities.append("<!ENTITY l%s \"%s\">".formatted(i, ("&l" + (i - 1) + ";").repeat(10)));
+        }
+        out.write(Packed.utf8(entities + "]><rss><channel><item><title>&l11;</title></item></channel></rss>"));
+    }
+
+    private static byte[] deepFeed() {
+        return Packed.utf8("<rss><channel><item><title>" + "<b>".repeat(100_000));
+    }
+
+    private static byte[] slip() {
+        return Packed.zip(Map.of("../../etc/passwd.txt", Packed.utf8(TEXT)));
+    }
+
+    private static void endlessHeaders(OutputStream out) throws java.io.IOException {
+        out.write(Packed.utf8("WARC/1.1\r\nWARC-Type: response\r\nX: "));
+        zeros(out, 20);
+    }
+
+    private static void endlessName(OutputStream out) throws java.io.IOException {
+        var member = Packed.tarMember("././@LongLink", 'L', new byte[0]);
+        System.arraycopy("10000000000".getBytes(java.nio.charset.StandardCharsets.US_ASCII), 0, member, 124, 11);
+        out.write(Packed.withTarSum(member));
+        zeros(out, 1);
+    }
+
+    private static void endlessLine(OutputStream out) throws java.io.IOException {
+        out.write(Packed.utf8("{\"text\": \""));
+        zeros(out, 40);
+        out.write(Packed.utf8("\"}\n{\"text\": \"" + TEXT.strip() + "\"}\n"));
+    }
+
+    private static void endlessCell(OutputStream out) throws java.io.IOException {
+        out.write(Packed.utf8("text,b\n\""));
+        zeros(out, 64);
+    }
+
+    private static byte[] deepJson() {
+        return Packed.utf8("{\"text\": " + "[".repeat(1_000_000) + "\n");
+    }
+
+    private static void deepPage(OutputStream out) throws java.io.IOException {
+        out.write(Packed.utf8("<html><body>" + "<div>".repeat(1_000_000) + "<p>" + TEXT));
+    }
+}

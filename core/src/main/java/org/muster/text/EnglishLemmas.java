@@ -92,8 +92,16 @@ public final class EnglishLemmas {
         }
         boolean shortVowelStem = last < 3 && vowel(before) && !(1 < last && vowel(stem.charAt(last - 2)));
         boolean digraph = 1 < last && vowel(stem.charAt(last - 2));
-        boolean suffix = !digraph && SILENT_E.stream().anyMatch(stem::endsWith);
-        return suffix || shortVowelStem && "dkmnprt".indexOf(end) != -1 && last == 2;
+        return !digraph && endsSilently(stem) || shortVowelStem && "dkmnprt".indexOf(end) != -1 && last == 2;
+    }
+
+    private static boolean endsSilently(String stem) {
+        for (var ending : SILENT_E) {
+            if (stem.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean vowel(char letter) {

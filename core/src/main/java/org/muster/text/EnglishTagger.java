@@ -16,7 +16,7 @@ import org.muster.model.text.Token;
 /// Lemmas come from our own suffix rules and exception list, which load faster than the library's model.
 public final class EnglishTagger implements Tagger {
 
-    private static final String TABLE = "/org/muster/text/tags.en.bin";
+    private static final String TABLE = "/org/muster/text/tag-weights.en.bin";
 
     private final TagModel model;
 

@@ -1,5 +1,7 @@
 package org.muster.text;
 
+import java.util.Arrays;
+
 /// The shape of a word is what kinds of letters it has; the tag model has a feature for each, under these names.
 enum Shape {
     LOWER("lc"),
@@ -25,6 +27,15 @@ enum Shape {
 
     String code() {
         return code;
+    }
+
+    /// Returns the shape that the model knows under the code.
+    static Shape coded(String code) {
+        return Arrays.stream(values())
+                .filter(shape -> shape.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The code (%s) must be that of a shape. Maybe the tag model is a newer one.".formatted(code)));
     }
 
     /// Returns the shape of a word of at least one letter.

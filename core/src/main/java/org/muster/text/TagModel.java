@@ -18,6 +18,7 @@ final class TagModel {
     private final TagTable table;
     private final Tag[] tags;
     private final float[] always;
+    private final int[] shapes;
     private final int[] after;
     private final int[][] afterTwo;
     private final int begin;
@@ -30,6 +31,9 @@ final class TagModel {
         this.tags = Arrays.stream(outcomes).map(TagModel::tag).toArray(Tag[]::new);
         this.always = new float[tags.length];
         table.add(feature("def"), always);
+        this.shapes = Arrays.stream(Shape.values())
+                .mapToInt(shape -> feature("wc=" + shape.code()))
+                .toArray();
         this.after = Arrays.stream(outcomes)
                 .mapToInt(outcome -> feature("t=" + outcome))
                 .toArray();
@@ -74,14 +78,16 @@ final class TagModel {
     ///
     /// @param known the words of the text so far; new ones are added
     Tag[] tag(List<String> words, Map<String, Word> known) {
-        var read = words.stream()
-                .map(word -> known.computeIfAbsent(word, this::word))
-                .toArray(Word[]::new);
+        var read = new Word[words.size()];
+        for (int i = 0; i < read.length; i++) {
+            read[i] = known.computeIfAbsent(words.get(i), this::word);
+        }
         var chosen = new Tag[read.length];
+        var sums = new float[tags.length];
         int previous = TagTable.NONE;
         int beforePrevious = TagTable.NONE;
         for (int i = 0; i < chosen.length; i++) {
-            float[] sums = read[i].own.clone();
+            System.arraycopy(read[i].own, 0, sums, 0, sums.length);
             window(sums, read, i);
             if (previous != TagTable.NONE) {
                 table.add(after[previous], sums);
@@ -98,46 +104,56 @@ final class TagModel {
 
     private Word word(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
-        var shape = Shape.of(word).code();
+        var shape = Shape.of(word);
+        int row = table.word(TagTable.hash(lower));
         float[] sums = always.clone();
         affixes(word, sums);
-        table.add(table.feature(TagTable.hash(Names.SHAPE, shape)), sums);
-        long both = TagTable.hash(TagTable.hash(TagTable.hash(Names.WORD_AND_SHAPE, lower), ','), shape);
-        table.add(table.feature(both), sums);
-        table.add(table.feature(TagTable.hash(Names.WORD, lower)), sums);
+        table.add(shapes[shape.ordinal()], sums);
+        if (row == TagTable.NONE) {
+            return new Word(sums, TagTable.NONE, TagTable.NONE, TagTable.NONE, TagTable.NONE);
+        }
+        table.add(table.feature(row, WordFeatures.with(shape)), sums);
+        table.add(table.feature(row, WordFeatures.SELF), sums);
         return new Word(
                 sums,
-                table.feature(TagTable.hash(Names.NEXT, lower)),
-                table.feature(TagTable.hash(Names.NEXT_BUT_ONE, lower)),
-                table.feature(TagTable.hash(Names.LAST, lower)),
-                table.feature(TagTable.hash(Names.LAST_BUT_ONE, lower)));
+                table.feature(row, WordFeatures.NEXT),
+                table.feature(row, WordFeatures.NEXT_BUT_ONE),
+                table.feature(row, WordFeatures.LAST),
+                table.feature(row, WordFeatures.LAST_BUT_ONE));
     }
 
+    /// The model keeps what came at least so often in its treebank: where it does not know an affix, it does not know a
+    /// longer one either.
     private void affixes(String word, float[] sums) {
         int longest = Math.min(AFFIX, word.length());
-        long prefix = Names.PREFIX;
+        int suffix = 0;
+        int prefix = 0;
+        long prefixed = Names.PREFIX;
         for (int length = 1; length <= longest; length++) {
-            long suffix = Names.SUFFIX;
-            for (int i = word.length() - length; i < word.length(); i++) {
-                suffix = TagTable.hash(suffix, word.charAt(i));
+            if (suffix != TagTable.NONE) {
+                suffix = table.feature(suffixed(word, length));
+                table.add(suffix, sums);
             }
-            prefix = TagTable.hash(prefix, word.charAt(length - 1));
-            table.add(table.feature(suffix), sums);
-            table.add(table.feature(prefix), sums);
+            if (prefix != TagTable.NONE) {
+                prefixed = TagTable.hash(prefixed, word.charAt(length - 1));
+                prefix = table.feature(prefixed);
+                table.add(prefix, sums);
+            }
         }
     }
 
-    /// How the names of features begin, as hashes that a word's letters are added to.
+    private static long suffixed(String word, int length) {
+        long hash = Names.SUFFIX;
+        for (int i = word.length() - length; i < word.length(); i++) {
+            hash = TagTable.hash(hash, word.charAt(i));
+        }
+        return hash;
+    }
+
+    /// How the names of affixes begin, as hashes that a word's letters are added to.
     private static final class Names {
         private static final long SUFFIX = TagTable.hash("suf=");
         private static final long PREFIX = TagTable.hash("pre=");
-        private static final long SHAPE = TagTable.hash("wc=");
-        private static final long WORD_AND_SHAPE = TagTable.hash("w&c=");
-        private static final long WORD = TagTable.hash("w=");
-        private static final long NEXT = TagTable.hash("n1w=");
-        private static final long NEXT_BUT_ONE = TagTable.hash("n2w=");
-        private static final long LAST = TagTable.hash("p1w=");
-        private static final long LAST_BUT_ONE = TagTable.hash("p2w=");
 
         private Names() {}
     }
@@ -168,9 +184,11 @@ final class TagModel {
 
     private static int greatest(float[] sums) {
         int best = 0;
+        float most = sums[0];
         for (int i = 1; i < sums.length; i++) {
-            if (sums[best] < sums[i]) {
+            if (most < sums[i]) {
                 best = i;
+                most = sums[i];
             }
         }
         return best;

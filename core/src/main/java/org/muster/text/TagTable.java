@@ -3,8 +3,8 @@ package org.muster.text;
 /// A tag table holds the weights of a maximum-entropy tag model in flat arrays, found by the hash of a feature's name.
 ///
 /// The library keeps them as a map of strings that takes a third of a second to load, and finding a weight means
-/// building
-/// the feature's name first. Here loading is one read, and a name is hashed letter by letter without being built.
+/// building the feature's name first. Here loading is one read, and a name is hashed letter by letter without being
+/// built. The features that name one whole word make up a row, so that a word is looked for once.
 ///
 /// Nobody writes to the arrays once they are filled, and nobody outside this package gets hold of them.
 final class TagTable {
@@ -12,65 +12,71 @@ final class TagTable {
     /// No such feature.
     static final int NONE = -1;
 
-    private static final int ROOM = 4;
+    private final String[] outcomes;
+    private final Slots features;
+    private final Slots words;
 
-    private final Weights weights;
-    private final long[] keys;
-    private final int[] entries;
+    /// Where the weights of the features of each word begin, as [WordFeatures] lays them out.
+    private final int[] rows;
 
-    private TagTable(Weights weights, long[] keys, int[] entries) {
+    /// How many weights a feature has, and then of each the tag it is for and its bits: what is read together stands
+    /// together.
+    private final int[] weights;
+
+    private TagTable(String[] outcomes, Slots features, Slots words, int[] rows, int[] weights) {
+        this.outcomes = outcomes;
+        this.features = features;
+        this.words = words;
+        this.rows = rows;
         this.weights = weights;
-        this.keys = keys;
-        this.entries = entries;
     }
 
-    /// Returns the table of some weights, filled by open addressing: a slot whose key is 0 is empty.
+    /// Returns the table of some weights.
     static TagTable of(Weights weights) {
-        var hashes = weights.hashes();
-        int size = Integer.highestOneBit(hashes.length * ROOM);
-        var keys = new long[size];
-        var entries = new int[size];
-        for (int feature = 0; feature < hashes.length; feature++) {
-            int slot = slot(hashes[feature], size);
-            while (keys[slot] != 0) {
-                if (keys[slot] == hashes[feature]) {
-                    throw new IllegalStateException(
-                            "Two features of the tag model have one hash (%s). Maybe hash them with more bits."
-                                    .formatted(hashes[feature]));
-                }
-                slot = slot + 1 & size - 1;
-            }
-            keys[slot] = hashes[feature];
-            entries[slot] = feature;
+        var begins = new int[weights.features()];
+        var laid = new int[begins.length + 2 * weights.size()];
+        int end = 0;
+        for (int feature = 0; feature < begins.length; feature++) {
+            begins[feature] = end;
+            end = weights.lay(feature, laid, end);
         }
-        return new TagTable(weights, keys, entries);
+        var rows = weights.rows().clone();
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = rows[i] == NONE ? NONE : begins[rows[i]];
+        }
+        var features = Slots.of(weights.hashes(), feature -> begins[feature]);
+        var words = Slots.of(weights.words(), word -> word * WordFeatures.COLUMNS);
+        return new TagTable(weights.outcomes(), features, words, rows, laid);
     }
 
     String[] outcomes() {
-        return weights.outcomes();
+        return outcomes;
     }
 
-    /// Returns the number of the feature whose name has the hash.
+    /// Returns the number by which the feature goes whose name has the hash; none of those of words.
     int feature(long hash) {
-        int slot = slot(hash, keys.length);
-        while (keys[slot] != 0) {
-            if (keys[slot] == hash) {
-                return entries[slot];
-            }
-            slot = slot + 1 & keys.length - 1;
-        }
-        return NONE;
+        return features.at(hash);
+    }
+
+    /// Returns the row of the word that has the hash.
+    int word(long hash) {
+        return words.at(hash);
+    }
+
+    /// Returns the number by which the feature in this column of a word's row goes.
+    int feature(int row, int column) {
+        return rows[row + column];
     }
 
     /// Adds the weights of a feature to the sums, one a tag.
     void add(int feature, float[] sums) {
-        if (feature != NONE) {
-            weights.add(feature, sums);
+        if (feature == NONE) {
+            return;
         }
-    }
-
-    private static int slot(long hash, int size) {
-        return (int) (hash ^ hash >>> 32) & size - 1;
+        int end = feature + 2 * weights[feature];
+        for (int i = feature + 1; i < end; i += 2) {
+            sums[weights[i]] += Float.intBitsToFloat(weights[i + 1]);
+        }
     }
 
     /// Returns the hash of a feature's name (FNV-1a over its letters; Fowler, Noll and Vo 1991), never 0.

@@ -4,6 +4,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import opennlp.tools.ml.maxent.GISModel;
@@ -37,31 +41,57 @@ final class TagTableBuild {
         }
     }
 
-    /// Returns the model's weights in the order of its features' names.
+    /// Returns the model's weights: features in the order of their names, and then those of each word together.
     static Weights weights(POSModel model) {
         var structures = model.<GISModel>getArtifact("pos.model").getDataStructures();
         @SuppressWarnings("unchecked") // the library hands out its tables as plain objects
         var contexts = new TreeMap<>((Map<String, Context>) structures[1]);
-        int size = contexts.values().stream()
+        var named = new ArrayList<String>();
+        var words = new TreeMap<String, TreeMap<Integer, Context>>();
+        for (var entry : contexts.entrySet()) {
+            WordFeatures.named(entry.getKey())
+                    .ifPresentOrElse(
+                            feature -> words.computeIfAbsent(feature.word(), _ -> new TreeMap<>())
+                                    .put(feature.column(), entry.getValue()),
+                            () -> named.add(entry.getKey()));
+        }
+        var ordered = new ArrayList<Context>();
+        named.forEach(name -> ordered.add(contexts.get(name)));
+        var rows = new int[words.size() * WordFeatures.COLUMNS];
+        Arrays.fill(rows, TagTable.NONE);
+        int row = 0;
+        for (var word : words.values()) {
+            for (var feature : word.entrySet()) {
+                rows[row + feature.getKey()] = ordered.size();
+                ordered.add(feature.getValue());
+            }
+            row += WordFeatures.COLUMNS;
+        }
+        return weights(((String[]) structures[2]).clone(), hashes(named), hashes(words.keySet()), rows, ordered);
+    }
+
+    private static Weights weights(
+            String[] outcomes, long[] named, long[] words, int[] rows, List<Context> features) {
+        int size = features.stream()
                 .mapToInt(context -> context.getOutcomes().length)
                 .sum();
-        var hashes = new long[contexts.size()];
-        var ends = new int[contexts.size()];
+        var ends = new int[features.size()];
         var places = new byte[size];
         var values = new float[size];
-        int feature = 0;
         int end = 0;
-        for (var entry : contexts.entrySet()) {
-            hashes[feature] = TagTable.hash(entry.getKey());
-            var context = entry.getValue();
+        for (int feature = 0; feature < ends.length; feature++) {
+            var context = features.get(feature);
             for (int i = 0; i < context.getOutcomes().length; i++) {
                 places[end] = (byte) context.getOutcomes()[i];
                 values[end] = (float) context.getParameters()[i];
                 end++;
             }
             ends[feature] = end;
-            feature++;
         }
-        return new Weights(((String[]) structures[2]).clone(), hashes, ends, values, places);
+        return new Weights(outcomes, named, words, rows, ends, values, places);
+    }
+
+    private static long[] hashes(Collection<String> names) {
+        return names.stream().mapToLong(TagTable::hash).toArray();
     }
 }

@@ -30,10 +30,10 @@ public final class TextReader {
     public Noted<Text> read(Document doc) {
         var sentences = new ArrayList<Sentence>();
         var notes = new ArrayList<Note>();
+        var words = new Tokens(Folding.of(doc.text()));
         int number = 0;
-        var folded = Folding.of(doc.text());
         for (var paragraph : Paragraphs.of(doc.text())) {
-            for (var tokens : split(Tokens.of(folded, paragraph.span()))) {
+            for (var tokens : split(words.in(paragraph.span()))) {
                 var parts = Breaths.of(tokens);
                 if (1 < parts.size()) {
                     notes.add(new Note("text", span(parts.getFirst()), "A sentence without an end was read in parts."));

@@ -2,8 +2,10 @@ package org.muster.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
@@ -15,9 +17,19 @@ import org.muster.model.text.Token;
 /// addresses stay whole.
 final class Tokens {
 
-    private Tokens() {}
+    private final String text;
 
-    static List<Token> of(String text, Span span) {
+    /// The words of the text so far: a word that comes again is the same two strings, which are hashed once.
+    private final Map<String, Form> forms = new HashMap<>();
+
+    /// A word as written and in lower case.
+    private record Form(String written, String lower) {}
+
+    Tokens(String text) {
+        this.text = text;
+    }
+
+    List<Token> in(Span span) {
         var tokens = new ArrayList<Token>();
         var scanner = new Scanner(text, span.end());
         int at = span.begin();
@@ -32,16 +44,20 @@ final class Tokens {
             if (found.word() && end < span.end() && text.charAt(end) == '.') {
                 end += Abbreviations.keepsStop(text.substring(at, end), text, end + 1) ? 1 : 0;
             }
-            tokens.add(token(text, at, end));
+            tokens.add(token(at, end));
             at = end;
         }
         return tokens;
     }
 
-    private static Token token(String text, int begin, int end) {
-        var words = seen(text.substring(begin, end));
-        var lower = plain(words);
-        return new Token(new Span(begin, end), words, lower, Tag.X, lower);
+    private Token token(int begin, int end) {
+        var form = forms.computeIfAbsent(text.substring(begin, end), Tokens::form);
+        return new Token(new Span(begin, end), form.written(), form.lower(), Tag.X, form.lower());
+    }
+
+    private static Form form(String word) {
+        var written = seen(word);
+        return new Form(written, plain(written));
     }
 
     /// Returns the word without what nobody sees in it.

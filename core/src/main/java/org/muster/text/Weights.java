@@ -11,19 +11,29 @@ import java.nio.ByteBuffer;
 final class Weights {
 
     /// The first number of a file of weights.
-    private static final int MAGIC = 0x4d545431;
+    private static final int MAGIC = 0x4d545432;
 
     private final String[] outcomes;
     private final long[] hashes;
+    private final long[] words;
+    private final int[] rows;
     private final int[] ends;
     private final float[] values;
     private final byte[] places;
 
-    /// Weights for the named tags, with a hash a feature, where the values of each feature end, the values, and the tag
-    /// that each of them is for.
-    Weights(String[] outcomes, long[] hashes, int[] ends, float[] values, byte[] places) {
+    /// Weights for the named tags.
+    ///
+    /// @param hashes the hashes of the features that go by a name of their own
+    /// @param words the hashes of the words
+    /// @param rows the features of each word, as [WordFeatures] lays them out
+    /// @param ends where the values of each feature end
+    /// @param values the values
+    /// @param places the tag that each value is for
+    Weights(String[] outcomes, long[] hashes, long[] words, int[] rows, int[] ends, float[] values, byte[] places) {
         this.outcomes = outcomes;
         this.hashes = hashes;
+        this.words = words;
+        this.rows = rows;
         this.ends = ends;
         this.values = values;
         this.places = places;
@@ -38,12 +48,35 @@ final class Weights {
         return hashes;
     }
 
-    /// Adds the values of a feature to the sums, one a tag.
-    void add(int feature, float[] sums) {
-        int end = ends[feature];
-        for (int i = feature == 0 ? 0 : ends[feature - 1]; i < end; i++) {
-            sums[places[i]] += values[i];
+    long[] words() {
+        return words;
+    }
+
+    /// Returns the features of each word; -1 stands for none.
+    int[] rows() {
+        return rows;
+    }
+
+    /// Returns how many features there are, those of words among them.
+    int features() {
+        return ends.length;
+    }
+
+    /// Returns how many values there are.
+    int size() {
+        return values.length;
+    }
+
+    /// Lays the number of a feature's values and the values with their tags into an array, and returns where they end.
+    int lay(int feature, int[] into, int at) {
+        int begin = feature == 0 ? 0 : ends[feature - 1];
+        into[at] = ends[feature] - begin;
+        int end = at + 1;
+        for (int i = begin; i < ends[feature]; i++) {
+            into[end++] = places[i];
+            into[end++] = Float.floatToRawIntBits(values[i]);
         }
+        return end;
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -53,12 +86,14 @@ final class Weights {
             out.writeUTF(outcome);
         }
         out.writeInt(hashes.length);
+        out.writeInt(words.length);
+        out.writeInt(ends.length);
         out.writeInt(values.length);
-        var bytes = ByteBuffer.allocate(size(hashes.length, values.length));
-        bytes.asLongBuffer().put(hashes);
-        bytes.position(hashes.length * Long.BYTES);
-        bytes.asIntBuffer().put(ends);
-        bytes.position(bytes.position() + ends.length * Integer.BYTES);
+        var bytes = ByteBuffer.allocate(size(hashes.length, words.length, ends.length, values.length));
+        bytes.asLongBuffer().put(hashes).put(words);
+        bytes.position((hashes.length + words.length) * Long.BYTES);
+        bytes.asIntBuffer().put(rows).put(ends);
+        bytes.position(bytes.position() + (rows.length + ends.length) * Integer.BYTES);
         bytes.asFloatBuffer().put(values);
         bytes.position(bytes.position() + values.length * Float.BYTES);
         bytes.put(places);
@@ -75,21 +110,25 @@ final class Weights {
             outcomes[i] = in.readUTF();
         }
         var hashes = new long[in.readInt()];
-        var ends = new int[hashes.length];
+        var words = new long[in.readInt()];
+        var rows = new int[words.length * WordFeatures.COLUMNS];
+        var ends = new int[in.readInt()];
         var values = new float[in.readInt()];
         var places = new byte[values.length];
-        var bytes = ByteBuffer.wrap(in.readNBytes(size(hashes.length, values.length)));
-        bytes.asLongBuffer().get(hashes);
-        bytes.position(hashes.length * Long.BYTES);
-        bytes.asIntBuffer().get(ends);
-        bytes.position(bytes.position() + ends.length * Integer.BYTES);
+        var bytes = ByteBuffer.wrap(in.readNBytes(size(hashes.length, words.length, ends.length, values.length)));
+        bytes.asLongBuffer().get(hashes).get(words);
+        bytes.position((hashes.length + words.length) * Long.BYTES);
+        bytes.asIntBuffer().get(rows).get(ends);
+        bytes.position(bytes.position() + (rows.length + ends.length) * Integer.BYTES);
         bytes.asFloatBuffer().get(values);
         bytes.position(bytes.position() + values.length * Float.BYTES);
         bytes.get(places);
-        return new Weights(outcomes, hashes, ends, values, places);
+        return new Weights(outcomes, hashes, words, rows, ends, values, places);
     }
 
-    private static int size(int features, int values) {
-        return features * (Long.BYTES + Integer.BYTES) + values * (Float.BYTES + 1);
+    private static int size(int named, int words, int features, int values) {
+        return (named + words) * Long.BYTES
+                + (words * WordFeatures.COLUMNS + features) * Integer.BYTES
+                + values * (Float.BYTES + 1);
     }
 }

@@ -2,6 +2,7 @@ package org.muster.relation.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.muster.grammar.Matcher;
 import org.muster.grammar.Pattern;
 import org.muster.grammar.Prospects;
@@ -21,16 +22,17 @@ record RelationPattern(RuleId rule, String builds, Pattern pattern) {
 
     /// Returns every fit of every pattern in the line, overlapping ones too, in the order of the patterns.
     static List<Fit> allIn(Line line) {
-        var fits = ALL.stream().map(_ -> new ArrayList<Fit>()).toList();
+        var fits = new TreeMap<Integer, List<Fit>>();
         var candidates = PROSPECTS.in(line.tokens());
         for (int i = 0; i < candidates.size(); i++) {
             for (int index : candidates.get(i)) {
                 var candidate = ALL.get(index);
                 Matcher.at(candidate.pattern, line.tokens(), i)
-                        .ifPresent(match -> fits.get(index).add(new Fit(candidate, line, match)));
+                        .ifPresent(match -> fits.computeIfAbsent(index, _ -> new ArrayList<>())
+                                .add(new Fit(candidate, line, match)));
             }
         }
-        return fits.stream().flatMap(List::stream).toList();
+        return fits.values().stream().flatMap(List::stream).toList();
     }
 
     private static List<RelationPattern> load() {

@@ -29,6 +29,7 @@ record Dateline(PartialDate date, boolean revised) {
     private static final int LATEST_PARAGRAPH = 6;
     private static final int FARTHEST = 60;
     private static final int LATEST_OFFSET = 1200;
+    private static final int YEAR_DIGITS = 4;
     private static final Set<String> MARKS = Set.of("|", ",", "-", "—", ":", "•", "·", "(", "/", ".", "*", "×", ";");
     private static final Set<String> REVISIONS = Set.of("updated", "modified", "edited", "revised", "reviewed");
     private static final Set<String> PREPOSITIONS = Set.of(
@@ -64,9 +65,13 @@ record Dateline(PartialDate date, boolean revised) {
         return lines;
     }
 
-    /// A date that dates a report has its year: four digits, or a date with slashes, dots or an apostrophe.
+    /// A date that dates a report has its year in four digits, alone or within a longer numeral.
     private static boolean mayTellYear(Token token) {
-        return token.hasDigit() && 4 <= token.text().length() || token.is("/") || token.is("'");
+        int digits = 0;
+        for (int i = 0; i < token.text().length() && digits < YEAR_DIGITS; i++) {
+            digits = Character.isDigit(token.text().charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == YEAR_DIGITS;
     }
 
     /// Returns whether the hit dates the report.

@@ -38,6 +38,10 @@ public final class Beginnings {
 
     /// Prepares the patterns, which are known by their index from then on.
     public Beginnings(List<Pattern> patterns) {
+        this(patterns, Shapes.in(patterns));
+    }
+
+    Beginnings(List<Pattern> patterns, Shapes shapes) {
         var firsts = patterns.stream().map(Beginnings::first).toList();
         var always = new TreeSet<Integer>();
         var numerals = new TreeSet<Integer>();
@@ -60,9 +64,7 @@ public final class Beginnings {
         numerals.addAll(always);
         atNumerals = List.copyOf(numerals);
         words.forEach((word, indices) -> byWord.put(word, joined(word, indices, always, numerals)));
-        shapes = new Shapes(firsts.stream()
-                .flatMap(first -> first.family().shapes().stream())
-                .toList());
+        this.shapes = shapes;
         opened = firsts.stream()
                 .map(first -> first.anything() ? -1L : shapes.among(first.family().shapes()))
                 .toList();
@@ -79,17 +81,15 @@ public final class Beginnings {
     }
 
     /// Returns the indices of the patterns that may begin at the token, in their order.
-    public List<Integer> at(Token token) {
-        var listed = byWord.get(token.lower());
-        if (listed != null) {
-            return listed;
-        }
-        return token.hasDigit() && !atNumerals.isEmpty() ? at(shapes.of(token)) : anywhere;
+    List<Integer> at(Token token) {
+        return at(token, shapes.of(token));
     }
 
-    private List<Integer> at(long fitting) {
-        if (fitting == 0) {
-            return anywhere;
+    /// Returns the same of a token that has these shapes.
+    List<Integer> at(Token token, long fitting) {
+        var listed = byWord.get(token.lower());
+        if (listed != null || fitting == 0) {
+            return listed == null ? anywhere : listed;
         }
         var patterns = new ArrayList<Integer>();
         for (var index : atNumerals) {

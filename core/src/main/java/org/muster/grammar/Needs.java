@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muster.model.text.Token;
 
@@ -15,23 +16,19 @@ import org.muster.model.text.Token;
 final class Needs {
 
     private final List<Long> needed;
-    private final Map<String, Long> offers = new HashMap<>();
-    private final Shapes shapes;
-    private final List<Long> shaped;
+    private final Map<String, Long> ofWords = new HashMap<>();
+    private final List<Long> ofShapes;
 
-    Needs(List<Pattern> patterns) {
+    Needs(List<Pattern> patterns, Shapes shapes) {
         var numbers = new LinkedHashMap<Family, Integer>();
         needed = patterns.stream()
                 .map(pattern -> bits(families(pattern).map(family -> number(numbers, family))))
                 .toList();
         numbers.forEach((family, number) ->
-                family.words().forEach(word -> offers.merge(word, 1L << number, (some, more) -> some | more)));
-        shapes = new Shapes(numbers.keySet().stream()
-                .flatMap(family -> family.shapes().stream())
-                .toList());
-        shaped = shapes.expressions().stream()
-                .map(shape -> bits(numbers.keySet().stream()
-                        .filter(family -> family.shapes().contains(shape))
+                family.words().forEach(word -> ofWords.merge(word, 1L << number, (some, more) -> some | more)));
+        ofShapes = IntStream.range(0, shapes.size())
+                .mapToObj(shape -> bits(numbers.keySet().stream()
+                        .filter(family -> (shapes.among(family.shapes()) & 1L << shape) != 0)
                         .map(numbers::get)))
                 .toList();
     }
@@ -45,24 +42,14 @@ final class Needs {
         return numbers.mapToLong(number -> 1L << number).reduce(0, (some, more) -> some | more);
     }
 
-    /// Returns what each token and all behind it offer.
-    long[] offered(List<Token> tokens) {
-        var offered = new long[tokens.size()];
-        long behind = 0;
-        for (int i = offered.length - 1; 0 <= i; i--) {
-            behind |= offer(tokens.get(i));
-            offered[i] = behind;
+    /// Returns what a token that has these shapes offers.
+    long offered(Token token, long fitting) {
+        long offered = ofWords.getOrDefault(token.lower(), 0L);
+        long shapes = fitting;
+        for (int i = 0; shapes != 0; i++, shapes >>>= 1) {
+            offered |= (shapes & 1) == 0 ? 0 : ofShapes.get(i);
         }
         return offered;
-    }
-
-    private long offer(Token token) {
-        long offer = offers.getOrDefault(token.lower(), 0L);
-        long fitting = shapes.of(token);
-        for (int i = 0; fitting != 0; i++, fitting >>>= 1) {
-            offer |= (fitting & 1) == 0 ? 0 : shaped.get(i);
-        }
-        return offer;
     }
 
     /// Returns whether everything is offered that the pattern of this index needs.

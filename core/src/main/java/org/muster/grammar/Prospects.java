@@ -11,33 +11,38 @@ import org.muster.model.text.Token;
 /// at every token.
 public final class Prospects {
 
+    private final Shapes shapes;
     private final Beginnings beginnings;
     private final Needs needs;
 
     /// Prepares the patterns, which are known by their index from then on.
     public Prospects(List<Pattern> patterns) {
-        beginnings = new Beginnings(patterns);
-        needs = new Needs(patterns);
+        shapes = Shapes.in(patterns);
+        beginnings = new Beginnings(patterns, shapes);
+        needs = new Needs(patterns, shapes);
     }
 
     /// Returns for each token the indices of the patterns that may begin there, in their order.
     public List<List<Integer>> in(List<Token> tokens) {
-        var offered = needs.offered(tokens);
-        var prospects = new ArrayList<List<Integer>>(offered.length);
-        for (int i = 0; i < offered.length; i++) {
-            prospects.add(met(beginnings.at(tokens.get(i)), offered[i]));
+        var prospects = new ArrayList<List<Integer>>(tokens.size());
+        long behind = 0;
+        for (int i = tokens.size() - 1; 0 <= i; i--) {
+            var token = tokens.get(i);
+            long fitting = shapes.of(token);
+            behind |= needs.offered(token, fitting);
+            prospects.add(met(beginnings.at(token, fitting), behind));
         }
-        return prospects;
+        return prospects.reversed();
     }
 
     private List<Integer> met(List<Integer> patterns, long offered) {
-        for (int pattern : patterns) {
+        var met = List.<Integer>of();
+        for (var pattern : patterns) {
             if (needs.met(pattern, offered)) {
-                return patterns.stream()
-                        .filter(each -> needs.met(each, offered))
-                        .toList();
+                met = met.isEmpty() ? new ArrayList<>() : met;
+                met.add(pattern);
             }
         }
-        return List.of();
+        return met;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.muster.model.text.Tag;
 
 /// A tag model gives each word the tag for which a maximum-entropy model has the greatest weight (Ratnaparkhi 1996).
@@ -79,8 +80,9 @@ final class TagModel {
     /// @param known the words of the text so far; new ones are added
     Tag[] tag(List<String> words, Map<String, Word> known) {
         var read = new Word[words.size()];
+        Function<String, Word> unknown = this::word;
         for (int i = 0; i < read.length; i++) {
-            read[i] = known.computeIfAbsent(words.get(i), this::word);
+            read[i] = known.computeIfAbsent(words.get(i), unknown);
         }
         var chosen = new Tag[read.length];
         var sums = new float[tags.length];

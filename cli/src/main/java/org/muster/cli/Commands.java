@@ -27,13 +27,13 @@ final class Commands {
     static final int WRONG = 2;
 
     /// Every subcommand, in the order of the help.
-    private static final List<Subcommand> ALL =
-            List.of(
-                    new CheckCommand(),
-                    new ReadCommand(),
-                    new ExplainCommand(),
-                    new EvalCommand(),
-                    new CompletionCommand());
+    private static final List<Subcommand> ALL = List.of(
+            new CheckCommand(),
+            new ReadCommand(),
+            new ExplainCommand(),
+            new ReplayCommand(),
+            new EvalCommand(),
+            new CompletionCommand());
 
     private final Shell shell;
 

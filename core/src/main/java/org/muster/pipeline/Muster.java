@@ -11,11 +11,13 @@ import org.muster.check.Checks;
 import org.muster.model.claim.Derivation;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
+import org.muster.model.finding.Assumptions;
 import org.muster.model.finding.Coverage;
 import org.muster.model.finding.Fault;
 import org.muster.model.finding.Finding;
 import org.muster.model.quantity.CountedNumeral;
 import org.muster.model.quantity.NumeralClass;
+import org.muster.model.quantity.Rounding;
 import org.muster.model.source.Attribution;
 import org.muster.model.text.Block;
 import org.muster.model.text.Document;
@@ -79,10 +81,10 @@ public final class Muster {
         var all = Stream.concat(checked.documents().stream(), read.stream().filter(one -> !isUnderstood(one)))
                 .sorted(Comparator.comparing(ReadDocument::doc, ORDER))
                 .toList();
-        return new Report(
-                all,
-                checked.findings().stream().filter(Muster::replays).toList(),
-                faults);
+        var findings = checked.findings().stream()
+                .filter(finding -> replays(finding, faults))
+                .toList();
+        return new Report(all, findings, faults, Assumptions.STANDARD);
     }
 
     /// A document that breaks a stage is missing from the report; the others are read all the same.
@@ -96,10 +98,20 @@ public final class Muster {
         }
     }
 
-    /// Returns whether every certificate of the finding holds when it is reckoned again by a checker of its own.
-    private static boolean replays(Finding finding) {
-        return finding.justification().certificates().stream()
-                .allMatch(certificate -> Replay.accepts(certificate) instanceof Replayed.Accepted);
+    /// Returns whether every certificate of the finding holds when it is reckoned again by a checker of its own; one
+    /// that does not is a fault of the check and is not printed.
+    private static boolean replays(Finding finding, List<Fault> faults) {
+        for (var certificate : finding.justification().certificates()) {
+            if (Replay.accepts(certificate, Rounding.NEAREST) instanceof Replayed.Rejected(var reason)) {
+                faults.add(new Fault(
+                        finding.check().value(),
+                        "the certificate of a finding (%s) does not replay: %s"
+                                .formatted(finding.id().value(), reason),
+                        ""));
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Reads one document: its figures with all that the text says of them.

@@ -7,6 +7,7 @@ import org.muster.model.quantity.Limit;
 import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Reading;
+import org.muster.model.quantity.Rounding;
 
 /// Readings are what amounts allow: at face value, as far as their precision goes, and as readers take them.
 ///
@@ -124,8 +125,8 @@ public final class Readings {
 
     private Bounds rounded(Numeral numeral, Nature nature) {
         return switch (nature) {
-            case COUNTED -> isPrintedInFull(numeral) ? Bounds.at(numeral.value()) : rounding.of(numeral);
-            case MEASURED -> rounding.of(numeral);
+            case COUNTED -> isPrintedInFull(numeral) ? Bounds.at(numeral.value()) : Shortened.to(numeral, rounding);
+            case MEASURED -> Shortened.to(numeral, rounding);
         };
     }
 

@@ -1,157 +1,104 @@
 package org.muster.replay;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.Limit;
-import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Reading;
+import org.muster.model.quantity.Rounding;
 
-/// What an amount as worded allows under a reading, reckoned anew.
+/// What an amount as worded allows under a reading, reckoned anew, one end at a time.
 ///
-/// Exact bounds follow from the words and rounded ones from a way to round; both must be met to the digit. Usual bounds
+/// Exact ends follow from the words and rounded ones from the way to round; both must be met to the digit. Usual ends
 /// follow from a declared policy that is not known here, so they are only held to what any policy must keep.
-final class Allowance {
+///
+/// @param rounding how writers are taken to shorten numbers
+record Allowance(Rounding rounding) {
 
-    private static final Rational HALF = Rational.of(1, 2);
-    private static final Limit NONE = new Limit.Unbounded();
+    private static final Rational TWO = Rational.of(2);
 
-    private Allowance() {}
+    /// One end of an amount: the limit at face value, the step of its last digit, and whether a hedge or a vague word
+    /// lets it move.
+    private record End(Limit face, Rational step, boolean loose) {}
 
-    static boolean permits(Amount amount, Reading reading, Bounds bounds) {
-        return switch (reading) {
-            case EXACT -> exact(amount).equals(bounds);
-            case ROUNDED -> rounded(amount).contains(bounds);
-            case USUAL -> usual(amount, bounds);
-        };
+    /// Returns whether the bounds are what the amount allows.
+    boolean permits(Amount amount, Reading reading, Bounds bounds) {
+        return permits(low(amount), reading, bounds.low(), -1) && permits(high(amount), reading, bounds.high(), 1);
     }
 
-    /// Returns whether the bounds are what the words allow once that is cut off at their lower limit.
-    static boolean permitsCut(Amount amount, Reading reading, Bounds bounds) {
-        return switch (reading) {
-            case EXACT -> isCut(exact(amount), bounds);
-            case ROUNDED -> rounded(amount).stream().anyMatch(each -> isCut(each, bounds));
-            case USUAL -> usual(amount, new Bounds(NONE, bounds.high()));
-        };
+    /// Returns whether the bounds are what the amount allows, cut off below the number.
+    boolean permitsFrom(Rational cut, Amount amount, Reading reading, Bounds bounds) {
+        return bounds.low().equals(new Limit.Closed(cut))
+                && permitsBelow(low(amount), reading, cut)
+                && permits(high(amount), reading, bounds.high(), 1);
     }
 
-    private static boolean isCut(Bounds whole, Bounds cut) {
-        return whole.high().equals(cut.high())
-                && whole.low()
-                        .value()
-                        .map(low -> low.compareTo(number(cut.low())) < 0)
+    private boolean permits(End end, Reading reading, Limit claimed, int side) {
+        return claimed.equals(end.face)
+                || reading != Reading.EXACT && claimed.equals(rounded(end, side))
+                || reading == Reading.USUAL && (end.face instanceof Limit.Unbounded || reaches(end, claimed, side));
+    }
+
+    /// A loose end may lie anywhere from its number outwards; the number itself may be left out.
+    private static boolean reaches(End end, Limit claimed, int side) {
+        return end.loose
+                && claimed.value()
+                        .map(at -> 0 <= side * at.compareTo(number(end.face)))
                         .orElse(true);
     }
 
-    private static Bounds exact(Amount amount) {
-        return switch (amount) {
-            case Amount.Point(var at) -> new Bounds(closed(at), closed(at));
-            case Amount.Between(var low, var high) -> new Bounds(closed(low), closed(high));
-            case Amount.AtLeast(var low) -> new Bounds(closed(low), NONE);
-            case Amount.MoreThan(var low) -> new Bounds(new Limit.Open(low.value()), NONE);
-            case Amount.AtMost(var high) -> new Bounds(NONE, closed(high));
-            case Amount.LessThan(var high) -> new Bounds(NONE, new Limit.Open(high.value()));
-            case Amount.Hedged hedged -> exact(hedged.amount());
-            case Amount.Vague vague -> new Bounds(new Limit.Closed(vague.least()), NONE);
-        };
+    private boolean permitsBelow(End end, Reading reading, Rational cut) {
+        return reading == Reading.USUAL && end.loose
+                || end.face.value().map(at -> at.compareTo(cut) < 0).orElse(true)
+                || reading != Reading.EXACT && number(rounded(end, -1)).compareTo(cut) < 0;
     }
 
-    /// Returns the bounds for each way to round.
-    private static List<Bounds> rounded(Amount amount) {
-        return switch (amount) {
-            case Amount.Point(var at) -> roundings(at);
-            case Amount.Between(var low, var high) ->
-                roundings(low).stream()
-                        .flatMap(
-                                first -> roundings(high).stream().map(second -> new Bounds(first.low(), second.high())))
-                        .toList();
-            case Amount.AtLeast(var low) ->
-                roundings(low).stream()
-                        .map(each -> new Bounds(each.low(), NONE))
-                        .toList();
-            case Amount.AtMost(var high) ->
-                roundings(high).stream()
-                        .map(each -> new Bounds(NONE, each.high()))
-                        .toList();
-            case Amount.MoreThan _, Amount.LessThan _, Amount.Vague _ -> List.of(exact(amount));
-            case Amount.Hedged hedged -> {
-                var exact = exact(hedged);
-                yield rounded(hedged.amount()).stream()
-                        .flatMap(each -> Stream.of(
-                                each, new Bounds(each.low(), exact.high()), new Bounds(exact.low(), each.high())))
-                        .toList();
-            }
-        };
-    }
-
-    private static boolean usual(Amount amount, Bounds bounds) {
-        var exact = exact(amount);
-        return switch (amount) {
-            case Amount.Point _, Amount.Between _ -> rounded(amount).contains(bounds);
-            case Amount.AtLeast _ ->
-                rounded(amount).stream().anyMatch(each -> each.low().equals(bounds.low()));
-            case Amount.AtMost _ ->
-                rounded(amount).stream().anyMatch(each -> each.high().equals(bounds.high()));
-            case Amount.MoreThan _ -> bounds.low().equals(exact.low());
-            case Amount.LessThan _ -> bounds.high().equals(exact.high());
-            case Amount.Vague _ ->
-                bounds.low().value().map(low -> 0 <= low.signum()).orElse(false);
-            case Amount.Hedged hedged when isOpen(hedged.amount()) -> usual(hedged.amount(), bounds);
-            case Amount.Hedged _ -> reaches(bounds, exact);
-        };
-    }
-
-    private static boolean isOpen(Amount amount) {
-        return exact(amount).low().value().isEmpty()
-                || exact(amount).high().value().isEmpty();
-    }
-
-    /// Returns whether the bounds reach both ends of the inner ones, their own ends included or not.
-    private static boolean reaches(Bounds bounds, Bounds inner) {
-        return bounds.low()
-                        .value()
-                        .map(low -> low.compareTo(number(inner.low())) <= 0)
-                        .orElse(true)
-                && bounds.high()
-                        .value()
-                        .map(high -> number(inner.high()).compareTo(high) <= 0)
-                        .orElse(true);
-    }
-
-    private static List<Bounds> roundings(Numeral numeral) {
-        var value = numeral.value();
-        var step = numeral.step();
-        if (step.signum() == 0) {
-            return List.of(new Bounds(closed(numeral), closed(numeral)));
+    /// Returns the end when the number was shortened to its last digit.
+    private Limit rounded(End end, int side) {
+        if (!(end.face instanceof Limit.Closed(var value)) || end.step.signum() == 0 || rounding == Rounding.NONE) {
+            return end.face;
         }
-        var half = step.times(HALF);
-        var down = value.minus(half);
-        var up = value.plus(half);
-        var none = new Bounds(closed(numeral), closed(numeral));
-        var even = isEven(value.over(step))
-                ? Bounds.closed(down, up)
-                : new Bounds(new Limit.Open(down), new Limit.Open(up));
-        return value.signum() < 0
-                ? List.of(none, even, openLow(down, up), openLow(value.minus(step), value))
-                : List.of(none, even, openHigh(down, up), openHigh(value, value.plus(step)));
+        boolean outer = 0 <= value.signum() == 0 < side;
+        if (rounding == Rounding.TRUNCATION && !outer) {
+            return end.face;
+        }
+        var width = rounding == Rounding.TRUNCATION ? end.step : end.step.over(TWO);
+        var at = value.plus(width.times(Rational.of(side)));
+        boolean open = rounding == Rounding.HALF_EVEN ? isOdd(value.over(end.step)) : outer;
+        return open ? new Limit.Open(at) : new Limit.Closed(at);
     }
 
-    private static boolean isEven(Rational steps) {
-        return steps.isWhole() && !steps.numerator().testBit(0);
+    private static boolean isOdd(Rational steps) {
+        return !steps.isWhole() || steps.numerator().testBit(0);
     }
 
-    private static Bounds openLow(Rational low, Rational high) {
-        return new Bounds(new Limit.Open(low), new Limit.Closed(high));
+    private static End low(Amount amount) {
+        return switch (amount) {
+            case Amount.Point(var at) -> new End(new Limit.Closed(at.value()), at.step(), false);
+            case Amount.Between(var at, var _) -> new End(new Limit.Closed(at.value()), at.step(), false);
+            case Amount.AtLeast(var at) -> new End(new Limit.Closed(at.value()), at.step(), false);
+            case Amount.MoreThan(var at) -> new End(new Limit.Open(at.value()), at.step(), false);
+            case Amount.AtMost _, Amount.LessThan _ -> new End(new Limit.Unbounded(), Rational.ZERO, false);
+            case Amount.Hedged(var inner, var _) -> new End(low(inner).face, low(inner).step, isLoose(inner));
+            case Amount.Vague(var _, var least) -> new End(new Limit.Closed(least), Rational.ZERO, true);
+        };
     }
 
-    private static Bounds openHigh(Rational low, Rational high) {
-        return new Bounds(new Limit.Closed(low), new Limit.Open(high));
+    private static End high(Amount amount) {
+        return switch (amount) {
+            case Amount.Point(var at) -> new End(new Limit.Closed(at.value()), at.step(), false);
+            case Amount.Between(var _, var at) -> new End(new Limit.Closed(at.value()), at.step(), false);
+            case Amount.AtMost(var at) -> new End(new Limit.Closed(at.value()), at.step(), false);
+            case Amount.LessThan(var at) -> new End(new Limit.Open(at.value()), at.step(), false);
+            case Amount.AtLeast _, Amount.MoreThan _, Amount.Vague _ ->
+                new End(new Limit.Unbounded(), Rational.ZERO, false);
+            case Amount.Hedged(var inner, var _) -> new End(high(inner).face, high(inner).step, isLoose(inner));
+        };
     }
 
-    private static Limit closed(Numeral numeral) {
-        return new Limit.Closed(numeral.value());
+    /// A hedge widens a number or a range; of an open bound it leaves the stated end where it is.
+    private static boolean isLoose(Amount hedged) {
+        return hedged instanceof Amount.Point || hedged instanceof Amount.Between || hedged instanceof Amount.Vague;
     }
 
     private static Rational number(Limit limit) {

@@ -7,11 +7,11 @@ import org.muster.model.finding.Factor;
 import org.muster.model.finding.Premise;
 import org.muster.model.finding.Proof;
 import org.muster.model.finding.Variable;
-import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.Limit;
 import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Reading;
+import org.muster.model.quantity.Rounding;
 
 /// The replay checks a certificate step by step, knowing nothing of how it was found.
 ///
@@ -19,54 +19,71 @@ import org.muster.model.quantity.Reading;
 /// is known otherwise ([Premise.Known], [Factor.Known]) and that the relations hold at all is taken as declared.
 public final class Replay {
 
-    private Replay() {}
+    private static final Rational MINUS = Rational.of(-1);
 
-    /// Returns whether every step of the certificate holds.
+    private final Certificate certificate;
+    private final Allowance allowance;
+    private Reading widest = Reading.EXACT;
+
+    private Replay(Certificate certificate, Rounding rounding) {
+        this.certificate = certificate;
+        this.allowance = new Allowance(rounding);
+    }
+
+    /// Returns whether every step of the certificate holds where numbers are rounded to the nearest.
     public static Replayed accepts(Certificate certificate) {
+        return accepts(certificate, Rounding.NEAREST);
+    }
+
+    /// Returns whether every step of the certificate holds where writers shorten numbers in this way.
+    public static Replayed accepts(Certificate certificate, Rounding rounding) {
         try {
-            certificate.premises().forEach(premise -> worded(premise, certificate.reading()));
-            switch (certificate.proof()) {
-                case Proof.Refutation refutation -> refuted(certificate.premises(), refutation);
-                case Proof.Witness witness -> witnessed(certificate.premises(), witness.numbers());
-                case Proof.Derivation derivation -> derived(certificate.premises(), derivation);
-            }
+            new Replay(certificate, rounding).run();
             return new Replayed.Accepted();
         } catch (Broken broken) {
             return new Replayed.Rejected(String.valueOf(broken.getMessage()));
         }
     }
 
+    private void run() {
+        certificate.premises().forEach(this::worded);
+        Broken.unless(widest == certificate.reading(), "Its amounts are read as %s.", widest);
+        switch (certificate.proof()) {
+            case Proof.Refutation(var shares) -> refuted(added(shares));
+            case Proof.Witness(var numbers) -> certificate.premises().forEach(premise -> witnessed(premise, numbers));
+            case Proof.Derivation(var variable, var bounds, var low, var high) -> {
+                derived(low, bounds.low(), variable, MINUS);
+                derived(high, bounds.high(), variable, Rational.ONE);
+            }
+        }
+    }
+
     /// Checks that the bounds of a premise are what the words allow.
-    private static void worded(Premise premise, Reading widest) {
-        switch (premise) {
-            case Premise.Within within -> allowed(within.amount(), within.reading(), within.bounds(), widest);
-            case Premise.Scaled scaled -> factor(scaled.factor(), widest);
-            case Premise.Known _, Premise.Sum _, Premise.NotMore _, Premise.Less _, Premise.Same _ -> {}
+    private void worded(Premise premise) {
+        if (premise instanceof Premise.Within(var _, var _, var amount, var reading, var bounds)) {
+            read(reading);
+            Broken.unless(allowance.permits(amount, reading, bounds), "%s does not allow %s.", amount, bounds);
+        } else if (premise instanceof Premise.Scaled(var _, var factor, var _, var _)) {
+            var low = factor.bounds().low().value();
+            Broken.unless(low.isPresent() && 0 <= low.get().signum(), "The factor %s may be negative.", factor);
+            if (factor instanceof Factor.Worded worded) {
+                read(worded.reading());
+                Broken.unless(permits(worded), "%s does not allow %s.", worded.amount(), worded.bounds());
+            }
         }
     }
 
-    private static void allowed(Amount amount, Reading reading, Bounds bounds, Reading widest) {
-        Broken.unless(reading.compareTo(widest) <= 0, "A %s reading in a proof of the %s one.", reading, widest);
-        Broken.unless(Allowance.permits(amount, reading, bounds), "%s does not allow %s.", amount, bounds);
+    private void read(Reading reading) {
+        widest = reading.compareTo(widest) < 0 ? widest : reading;
     }
 
-    private static void factor(Factor factor, Reading widest) {
-        var low = factor.bounds().low().value();
-        Broken.unless(low.isPresent() && 0 <= low.get().signum(), "The factor %s may be negative.", factor.bounds());
-        if (factor instanceof Factor.Worded worded) {
-            var reading = worded.reading();
-            Broken.unless(reading.compareTo(widest) <= 0, "A %s factor in a proof of the %s one.", reading, widest);
-            Broken.unless(permitsFactor(worded), "%s does not allow the factor %s.", worded.amount(), worded.bounds());
-        }
-    }
-
-    /// Returns whether the factor's bounds are what the words allow, cut off at zero.
-    private static boolean permitsFactor(Factor.Worded worded) {
+    /// Returns whether the factor's bounds are what its words allow, moved by its offset and cut off at zero.
+    private boolean permits(Factor.Worded worded) {
         var stated = worded.bounds();
         var bounds = new Bounds(moved(stated.low(), worded.offset()), moved(stated.high(), worded.offset()));
-        boolean cut = stated.low().equals(new Limit.Closed(Rational.ZERO));
-        return Allowance.permits(worded.amount(), worded.reading(), bounds)
-                || cut && Allowance.permitsCut(worded.amount(), worded.reading(), bounds);
+        var cut = worded.offset().negate();
+        return allowance.permits(worded.amount(), worded.reading(), bounds)
+                || allowance.permitsFrom(cut, worded.amount(), worded.reading(), bounds);
     }
 
     private static Limit moved(Limit limit, Rational down) {
@@ -77,69 +94,46 @@ public final class Replay {
         };
     }
 
-    private static void refuted(List<Premise> premises, Proof.Refutation refutation) {
-        var sum = added(premises, refutation.shares());
-        Broken.unless(sum.sum().isEmpty(), "The premises do not cancel out: %s is left.", sum.sum());
-        int sign = sum.most().signum();
-        Broken.unless(
-                sign < 0 || sign == 0 && sum.strict(), "The premises add up to 0 <= %s, no falsehood.", sum.most());
+    private Row added(List<Proof.Share> shares) {
+        var sum = Row.NOTHING;
+        for (var share : shares) {
+            Broken.unless(share.premise() < certificate.premises().size(), "No premise %s.", share.premise());
+            var premise = certificate.premises().get(share.premise());
+            var row = Row.of(premise, share.side());
+            Broken.unless(row.isPresent(), "%s has no side %s.", premise, share.side());
+            sum = sum.plus(row.get(), share.times());
+        }
+        return sum;
     }
 
-    private static void witnessed(List<Premise> premises, Map<Variable, Rational> numbers) {
-        for (var premise : premises) {
-            for (int side = 0; side < 2; side++) {
-                Broken.unless(
-                        !AtMost.isStated(premise, side)
-                                || AtMost.of(premise, side).holdsFor(numbers),
-                        "The numbers %s break %s.",
-                        numbers,
-                        premise);
-            }
-            if (premise instanceof Premise.Scaled scaled) {
-                var part = numbers.getOrDefault(scaled.part(), Rational.of(-1));
-                var whole = numbers.getOrDefault(scaled.whole(), Rational.of(-1));
-                Broken.unless(
-                        0 < whole.signum() || whole.signum() == 0 && part.signum() == 0,
-                        "%s cannot be a part of %s.",
-                        part,
-                        whole);
-            }
+    private static void refuted(Row sum) {
+        Broken.unless(sum.sum().isEmpty(), "The premises do not cancel out: %s is left.", sum.sum());
+        int sign = sum.most().signum();
+        Broken.unless(sign < 0 || sign == 0 && sum.strict(), "They add up to 0 <= %s, no falsehood.", sum.most());
+    }
+
+    private static void witnessed(Premise premise, Map<Variable, Rational> numbers) {
+        for (int side = 0; side < 2; side++) {
+            boolean holds =
+                    Row.of(premise, side).map(row -> row.holdsFor(numbers)).orElse(true);
+            Broken.unless(holds, "The numbers %s break %s.", numbers, premise);
+        }
+        if (premise instanceof Premise.Scaled(var part, var _, var whole, var _)) {
+            int one = numbers.getOrDefault(part, MINUS).signum();
+            int all = numbers.getOrDefault(whole, MINUS).signum();
+            Broken.unless(0 < all || all == 0 && one == 0, "%s cannot be a part of %s.", part, whole);
         }
     }
 
-    private static void derived(List<Premise> premises, Proof.Derivation derivation) {
-        var variable = derivation.variable();
-        end(premises, derivation.high(), derivation.bounds().high(), Map.of(variable, Rational.ONE), Rational.ONE);
-        var minus = Rational.of(-1);
-        end(premises, derivation.low(), derivation.bounds().low(), Map.of(variable, minus), minus);
-    }
-
-    private static void end(
-            List<Premise> premises,
-            List<Proof.Share> shares,
-            Limit claimed,
-            Map<Variable, Rational> form,
-            Rational sign) {
+    private void derived(List<Proof.Share> shares, Limit claimed, Variable variable, Rational sign) {
         if (shares.isEmpty()) {
             Broken.unless(claimed.value().isEmpty(), "Nothing adds up to the limit %s.", claimed);
             return;
         }
-        var sum = added(premises, shares);
-        Broken.unless(sum.sum().equals(form), "The premises leave %s, not the number itself.", sum.sum());
+        var sum = added(shares);
+        Broken.unless(sum.sum().equals(Map.of(variable, sign)), "%s is left, not the number itself.", sum.sum());
         var at = sum.most().times(sign);
         var forced = sum.strict() ? new Limit.Open(at) : new Limit.Closed(at);
         Broken.unless(forced.equals(claimed), "The premises force the limit %s, not %s.", forced, claimed);
-    }
-
-    private static AtMost added(List<Premise> premises, List<Proof.Share> shares) {
-        var sum = AtMost.NOTHING;
-        for (var share : shares) {
-            Broken.unless(share.premise() < premises.size(), "There is no premise %s.", share.premise());
-            Broken.unless(0 < share.times().signum(), "A premise is taken %s times.", share.times());
-            var premise = premises.get(share.premise());
-            Broken.unless(AtMost.isStated(premise, share.side()), "%s has no side %s.", premise, share.side());
-            sum = sum.plus(AtMost.of(premise, share.side()), share.times());
-        }
-        return sum;
     }
 }

@@ -33,6 +33,8 @@ final class FigureJson {
         optional(json, "per", Words.per(figure.quantity().per()));
         optional(json, "hedge", Words.hedge(figure.quantity().amount()));
         json.writeBooleanProperty("vague", Words.vague(figure.quantity().amount()));
+        json.writeName("amount");
+        AmountJson.write(json, figure.quantity().amount());
         said(json, claim);
         original.write(json, figure.span());
         json.writeEndObject();

@@ -1,5 +1,7 @@
 package org.muster.report;
 
+import java.util.Optional;
+import org.muster.json.Seal;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Hypothesis;
 import org.muster.model.finding.Justification;
@@ -12,7 +14,10 @@ final class FindingJson {
 
     private FindingJson() {}
 
-    static void write(JsonGenerator json, Finding finding) {
+    /// Writes the object.
+    ///
+    /// @param seal the seal, once it is known
+    static void write(JsonGenerator json, Finding finding, Optional<String> seal) {
         json.writeStartObject();
         json.writeStringProperty("id", finding.id().value());
         json.writeStringProperty("check", finding.check().value());
@@ -29,6 +34,7 @@ final class FindingJson {
         json.writeArrayPropertyStart("hypotheses");
         finding.hypotheses().forEach(hypothesis -> hypothesis(json, hypothesis));
         json.writeEndArray();
+        seal.ifPresent(hash -> json.writeStringProperty(Seal.MEMBER, hash));
         json.writeEndObject();
     }
 

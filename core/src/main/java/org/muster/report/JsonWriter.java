@@ -1,7 +1,9 @@
 package org.muster.report;
 
 import java.io.Writer;
+import java.util.Optional;
 import org.muster.model.claim.ReadDocument;
+import org.muster.model.finding.Assumptions;
 import org.muster.model.finding.Coverage;
 import org.muster.model.text.Note;
 import org.muster.model.text.Stated;
@@ -21,11 +23,14 @@ public final class JsonWriter {
             json.writeStartObject();
             json.writeStringProperty("schema", Report.SCHEMA);
             json.writeStringProperty("muster", version);
+            assumptions(json, report.assumptions());
             json.writeArrayPropertyStart("documents");
             report.documents().forEach(doc -> document(json, doc));
             json.writeEndArray();
             json.writeArrayPropertyStart("findings");
-            FindingOrder.byPlace(report).forEach(finding -> FindingJson.write(json, finding));
+            var seals = new Seals(report);
+            FindingOrder.byPlace(report)
+                    .forEach(finding -> FindingJson.write(json, finding, Optional.of(seals.of(finding))));
             json.writeEndArray();
             json.writeArrayPropertyStart("series");
             Series.of(report).forEach(series -> series(json, series));
@@ -34,6 +39,13 @@ public final class JsonWriter {
             json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    private static void assumptions(JsonGenerator json, Assumptions assumptions) {
+        json.writeObjectPropertyStart("assumptions");
+        json.writeStringProperty("rounding", Words.hyphened(assumptions.rounding()));
+        json.writeStringProperty("policy", assumptions.policy());
+        json.writeEndObject();
     }
 
     private static void document(JsonGenerator json, ReadDocument read) {

@@ -16,6 +16,11 @@ final class Words {
         return name.name().toLowerCase(Locale.ROOT);
     }
 
+    /// Returns the name in lower case with hyphens: `half-even`.
+    static String hyphened(Enum<?> name) {
+        return lower(name).replace('_', '-');
+    }
+
     /// Returns the name in camel case: `fromBelow`.
     static String camel(Enum<?> name) {
         var words = lower(name).split("_", -1);

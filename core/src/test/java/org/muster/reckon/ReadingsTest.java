@@ -16,6 +16,7 @@ import org.muster.model.quantity.Hedge.Approach;
 import org.muster.model.quantity.Limit;
 import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Reading;
+import org.muster.model.quantity.Rounding;
 
 final class ReadingsTest {
 
@@ -41,12 +42,16 @@ final class ReadingsTest {
     @Test
     void theWayToRoundIsSelectable() {
         var numeral = numeral("182000");
-        assertEquals("at least 182,000 and less than 183,000", Arithmetic.bounds(Rounding.TRUNCATION.of(numeral)));
-        assertEquals("181,500 to 182,500", Arithmetic.bounds(Rounding.HALF_EVEN.of(numeral)));
         assertEquals(
-                "more than 182,500 and less than 183,500", Arithmetic.bounds(Rounding.HALF_EVEN.of(numeral("183000"))));
-        assertEquals("182,000", Arithmetic.bounds(Rounding.NONE.of(numeral)));
-        assertEquals("more than −13 and at most −12", Arithmetic.bounds(Rounding.TRUNCATION.of(numeral("-12"))));
+                "at least 182,000 and less than 183,000",
+                Arithmetic.bounds(Shortened.to(numeral, Rounding.TRUNCATION)));
+        assertEquals("181,500 to 182,500", Arithmetic.bounds(Shortened.to(numeral, Rounding.HALF_EVEN)));
+        assertEquals(
+                "more than 182,500 and less than 183,500",
+                Arithmetic.bounds(Shortened.to(numeral("183000"), Rounding.HALF_EVEN)));
+        assertEquals("182,000", Arithmetic.bounds(Shortened.to(numeral, Rounding.NONE)));
+        assertEquals(
+                "more than −13 and at most −12", Arithmetic.bounds(Shortened.to(numeral("-12"), Rounding.TRUNCATION)));
     }
 
     @Test

@@ -96,6 +96,11 @@ class CheckSpecificationTest {
         return examples(name).stream().filter(which).count();
     }
 
+    /// Returns the examples of every check.
+    static List<CheckExample> all() {
+        return names().stream().flatMap(name -> examples(name).stream()).toList();
+    }
+
     private static List<CheckExample> examples(String name) {
         try {
             var file = FOLDER.resolve(name + ".md");

@@ -4,31 +4,26 @@ import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.Limit;
 import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.Rational;
+import org.muster.model.quantity.Rounding;
 
-/// A rounding is how writers are taken to shorten numbers: which numbers a printed one may stand for.
-public enum Rounding {
-    /// To the nearest step, halves away from zero, as in XBRL Calculations 1.1: 182,000 is [181,500, 182,500).
-    NEAREST,
-    /// To the nearest step, halves to the even one.
-    HALF_EVEN,
-    /// Further digits are dropped, as journalists often do: 182,000 is [182,000, 183,000).
-    TRUNCATION,
-    /// Numbers are printed as they are.
-    NONE;
+/// The numbers that a writer may have shortened to the printed one.
+final class Shortened {
 
     private static final Rational HALF = Rational.of(1, 2);
 
+    private Shortened() {}
+
     /// Returns the numbers that are printed as the numeral.
-    public Bounds of(Numeral numeral) {
+    static Bounds to(Numeral numeral, Rounding rounding) {
         var value = numeral.value();
         if (value.signum() < 0) {
-            return mirrored(of(new Numeral(value.negate(), numeral.step())));
+            return mirrored(to(new Numeral(value.negate(), numeral.step()), rounding));
         }
         if (numeral.step().signum() == 0) {
             return Bounds.at(value);
         }
         var half = numeral.step().times(HALF);
-        return switch (this) {
+        return switch (rounding) {
             case NEAREST -> halfOpen(value.minus(half), value.plus(half));
             case HALF_EVEN ->
                 even(numeral)

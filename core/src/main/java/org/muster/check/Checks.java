@@ -16,6 +16,7 @@ import org.muster.check.arithmetic.ChangeDoesNotMatch;
 import org.muster.check.arithmetic.DifferenceDoesNotMatch;
 import org.muster.check.arithmetic.MultipleOverstated;
 import org.muster.check.arithmetic.PartExceedsTotal;
+import org.muster.check.arithmetic.PartsASlipFromTotal;
 import org.muster.check.arithmetic.PartsDoNotSum;
 import org.muster.check.arithmetic.ProductDoesNotMatch;
 import org.muster.check.arithmetic.RatePerHeadDoesNotMatch;
@@ -56,6 +57,7 @@ public final class Checks {
             new DifferenceDoesNotMatch(),
             new MultipleOverstated(),
             new PartExceedsTotal(),
+            new PartsASlipFromTotal(),
             new PartsDoNotSum(),
             new ProductDoesNotMatch(),
             new RateOutsideTotals(),

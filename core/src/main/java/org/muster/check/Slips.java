@@ -26,6 +26,8 @@ public final class Slips {
             slips.add(slip(claim, other, "transposed-digits", "Two digits have changed places in %s"));
         } else if (oneDigit(printed, other)) {
             slips.add(slip(claim, other, "one-digit", "One digit is wrong in %s"));
+        } else if (lacking(printed, other) || lacking(other, printed)) {
+            slips.add(slip(claim, other, "dropped-digit", "A digit was dropped or doubled in %s"));
         }
         var ratio = printed.over(other);
         if (ratio.equals(THOUSAND) || ratio.equals(Rational.ONE.over(THOUSAND))) {
@@ -74,6 +76,21 @@ public final class Slips {
             differing += a.charAt(i) == b.charAt(i) ? 0 : 1;
         }
         return differing == 1;
+    }
+
+    /// Returns whether the one is the other without one of its digits; noughts at the end say nothing of it.
+    private static boolean lacking(Rational one, Rational other) {
+        var a = one.toString();
+        var b = other.toString();
+        if (a.length() + 1 != b.length() || a.length() < 2) {
+            return false;
+        }
+        for (int i = 0; i < b.length(); i++) {
+            if (a.equals(b.substring(0, i) + b.substring(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String sorted(String digits) {

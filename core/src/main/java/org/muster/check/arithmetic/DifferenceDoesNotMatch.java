@@ -19,6 +19,7 @@ import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
+import org.muster.model.quantity.Unit;
 
 /// DifferenceDoesNotMatch finds a difference that its two numbers do not give.
 ///
@@ -98,7 +99,9 @@ public final class DifferenceDoesNotMatch extends RelationCheck<Relation.Differs
     /// A difference of shares may be printed in points (8) or read as a fraction (0.08).
     private static boolean inPoints(Claim difference, Claim greater) {
         return greater.figure().kind() == Kind.SHARE
-                && 0 < Wording.face(difference).compareTo(Rational.of(1, 4))
+                && (difference.figure().kind() == Kind.OTHER
+                                && difference.figure().quantity().unit() instanceof Unit.Measured
+                        || 0 < Wording.face(difference).compareTo(Rational.of(1, 4)))
                 && Wording.face(greater).compareTo(Rational.of(2)) < 0;
     }
 }

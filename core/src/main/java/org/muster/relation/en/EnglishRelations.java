@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.model.claim.Measure;
 import org.muster.model.claim.Relation;
 import org.muster.model.quantity.Figure;
@@ -55,8 +56,11 @@ public final class EnglishRelations implements RelationReader {
         var stated = new ArrayList<Relation>();
         var bound = new HashSet<Bond>();
         var lead = new HashSet<Bond>();
-        for (var fit : RelationPattern.allIn(line)) {
-            for (var relation : Builders.build(fit, passage)) {
+        var frames = Stream.of(Frames.in(line, passage), ShareFrames.in(line, passage), Rows.in(line, passage))
+                .flatMap(List::stream);
+        var relations = Stream.concat(
+                frames, RelationPattern.allIn(line).stream().flatMap(fit -> Builders.build(fit, passage).stream()));
+        for (var relation : (Iterable<Relation>) relations::iterator) {
                 var bond = new Bond(relation.getClass().getSimpleName(), Set.copyOf(relation.figures()));
                 var first = new Bond(bond.sort(), Set.of(relation.figures().getFirst()));
                 boolean repeated = !bound.add(bond);
@@ -64,7 +68,6 @@ public final class EnglishRelations implements RelationReader {
                 if (!repeated && !weaker) {
                     stated.add(relation);
                 }
-            }
         }
         return stated;
     }

@@ -26,7 +26,7 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
         measures = Map.copyOf(measures);
     }
 
-    private int place(Line line) {
+    int place(Line line) {
         int begin = line.sentence().span().begin();
         int low = 0;
         int high = lines.size() - 1;
@@ -117,6 +117,13 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
                 && other != null
                 && one.noun().equals(other.noun())
                 && one.events().equals(other.events());
+    }
+
+    /// Returns whether both figures count the same noun.
+    boolean sameNoun(Figure first, Figure second) {
+        var one = measures.get(first.id());
+        var other = measures.get(second.id());
+        return one != null && other != null && one.noun().equals(other.noun());
     }
 
     /// Returns whether figures of its kind can be added up: counts, money and physical quantities.

@@ -5,6 +5,9 @@ import java.util.stream.IntStream;
 
 /// A tie is an equation between plain numbers that stand near one another and fulfil it as printed.
 ///
+/// A slip breaks it where rounding every number by half a unit of its last significant digit (of two at least) does not
+/// excuse the gap: within that, nobody could tell it from a rounded number.
+///
 /// @param sort the equation
 /// @param members its numbers: the total before its parts, the share before part and whole, the change, multiple or
 /// points before what was before and after, the product after its factors
@@ -50,10 +53,32 @@ record Tie(Sort sort, List<PlainNumber> members) {
 
     private boolean breaks(List<Double> values) {
         boolean hedged = members.stream().anyMatch(PlainNumber::hedged);
-        double size = sort == Sort.CHANGE || sort == Sort.SHARE
+        double size = sort == Sort.CHANGE || sort == Sort.SHARE || sort == Sort.MULTIPLE
                 ? members.getFirst().value()
                 : values.stream().mapToDouble(Math::abs).max().orElse(0);
-        return slack() * 1.5 + (hedged ? HEDGED * size : 0) + 1e-9 < gap(values);
+        return slack() + rounding(values) + (hedged ? HEDGED * size : 0) + 1e-9 < gap(values);
+    }
+
+    /// Returns what rounding each number by half a unit of its last significant digit can put the equation out by.
+    private double rounding(List<Double> v) {
+        double sum = members.stream().mapToDouble(Tie::half).sum();
+        return switch (sort) {
+            case SUM, REPEAT -> sum;
+            case SHARE, CHANGE, MULTIPLE ->
+                half(members.getFirst())
+                        + Math.abs(v.get(1) / v.get(2) + v.get(2) / v.get(1))
+                                * (half(members.get(1)) / Math.abs(v.get(1)) + half(members.get(2)) / Math.abs(v.get(2)));
+            case PRODUCT ->
+                half(members.get(2)) + half(members.get(0)) * v.get(1) + half(members.get(1)) * v.get(0);
+            case POINTS -> half(members.get(0)) + 100 * (half(members.get(1)) + half(members.get(2)));
+            case YEARS -> 0;
+        };
+    }
+
+    /// A whole number without noughts at its end is printed in full.
+    private static double half(PlainNumber number) {
+        boolean full = number.step() <= 1 && number.value() == Math.rint(number.value()) && !number.is(PlainNumber.Form.SHARE);
+        return full ? 0 : number.step() / 2;
     }
 
     private List<Double> values() {

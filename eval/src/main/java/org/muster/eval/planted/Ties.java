@@ -10,10 +10,12 @@ import org.muster.eval.planted.Tie.Sort;
 /// Ties are found by trying numbers that stand near one another, whatever the words between them say.
 ///
 /// That makes them independent of the relations that Muster reads, at the price of a tie by chance here and there: a
-/// slip in one of those no reader could find. Small numbers, which meet by chance most often, must stand in one sentence.
+/// slip in one of those no reader could find. Small numbers, which meet by chance most often, must stand in one sentence,
+/// and three numbers in one, or in two that hold few others.
 final class Ties {
 
     private static final int MOST_PARTS = 6;
+    private static final int MOST_NEAR = 5;
     private static final double SMALL = 20;
     private static final double LARGE = 100;
 
@@ -59,7 +61,8 @@ final class Ties {
     }
 
     private void addSum(List<PlainNumber> members, double sum) {
-        boolean equal = Math.abs(sum - members.getFirst().value()) < 1e-6 * sum;
+        boolean chance = members.size() == 3 && !close(members.get(0), members.get(1), members.get(2));
+        boolean equal = !chance && Math.abs(sum - members.getFirst().value()) < 1e-6 * sum;
         boolean small = members.getFirst().value() < SMALL && members.size() < 4;
         boolean together = members.stream().allMatch(one -> one.sentence() == members.getFirst().sentence());
         if (equal && (!small || together)) {
@@ -103,10 +106,17 @@ final class Ties {
         }
     }
 
-    private static boolean close(PlainNumber first, PlainNumber second, PlainNumber third) {
+    /// In one sentence, or in two that hold few numbers: where many stand near, three meet by chance.
+    private boolean close(PlainNumber first, PlainNumber second, PlainNumber third) {
         int low = Math.min(first.sentence(), Math.min(second.sentence(), third.sentence()));
         int high = Math.max(first.sentence(), Math.max(second.sentence(), third.sentence()));
-        return high - low <= 1;
+        return high == low || high - low == 1 && numbersIn(low) + numbersIn(high) <= MOST_NEAR;
+    }
+
+    private long numbersIn(int sentence) {
+        return numbers.stream()
+                .filter(number -> number.sentence() == sentence && !number.is(Form.YEAR))
+                .count();
     }
 
     private void triple(PlainNumber first, PlainNumber second, PlainNumber third) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.muster.model.finding.Finding;
+import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Premise;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.FigureId;
@@ -16,9 +17,10 @@ import org.muster.report.Report;
 /// A trial is what Muster said of one planted slip.
 ///
 /// A slip is *covered* when Muster itself says of the untouched report that it checked what the slip breaks: a finding
-/// there has the verdict `agree`, its certificate holds an equation (a sum, a factor or a sameness; for a turned
-/// direction an order too), and it names the figure that the slip hits or, where the slip hits a word or a year, at least
-/// two numbers of the tie. Nothing of what Muster says of the slip goes into this.
+/// there has the verdict `agree`, says that the text itself binds its figures (sameness `shown`: what Muster takes for
+/// likely it announces only where it fits), has a certificate that holds an equation (a sum, a factor or a sameness; for
+/// a turned direction an order too), and names the figure that the slip hits or, where the slip hits a word or a year, at
+/// least two numbers of the tie. Nothing of what Muster says of the slip goes into this.
 ///
 /// It is *found* when the report with the slip has a conflict or tension that the untouched one has not, and *named* when
 /// one of these names the figure that the slip hits or, where it hits a word or a year, a number of the tie.
@@ -101,7 +103,9 @@ record Trial(Planted planted, boolean covered, List<String> objections, boolean 
     private static boolean covered(Planted planted, Report untouched) {
         var spans = spans(untouched);
         return untouched.findings().stream()
-                .filter(finding -> finding.verdict() == Verdict.AGREE && binds(finding, planted.slip()))
+                .filter(finding -> finding.verdict() == Verdict.AGREE
+                        && finding.justification().sameness() == Sameness.SHOWN
+                        && binds(finding, planted.slip()))
                 .anyMatch(finding -> covers(planted, finding, spans));
     }
 

@@ -1,0 +1,185 @@
+package org.muster.relation.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.muster.model.claim.Relation;
+import org.muster.model.claim.Relation.Direction;
+import org.muster.model.claim.Side;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Rational;
+import org.muster.model.text.Cue;
+import org.muster.model.text.RuleId;
+import org.muster.model.text.Token;
+
+/// Frames are figures that state a difference or a change by the word beside them ("26 more than", "by 12 per cent",
+/// "a drop of 46"), whatever the words around say of the two numbers they lie between.
+///
+/// Where one number is named as the base ("from", "than", "when it was"), the other is the one that fits, or else the
+/// nearest before; where none is named, both are those that fit, and if none do, nothing is stated.
+final class Frames {
+
+    private static final RuleId DIFFERENCE = new RuleId("relation.difference.frame");
+    private static final RuleId CHANGE = new RuleId("relation.change.frame");
+    private static final Set<String> UP = words("rise", "rising", "more");
+    private static final Set<String> DOWN = words("fall", "falling", "less");
+    private static final Set<String> OF = Set.of("of", "by", "a", "an", "some", "about", "nearly", "almost", "around");
+    private static final Rational SMALL = Rational.of(10);
+    private static final int WORDS_AFTER = 3;
+    private static final int WORDS_BEFORE = 5;
+
+    private Frames() {}
+
+    private static Set<String> words(String... families) {
+        var words = new ArrayList<String>();
+        for (var family : families) {
+            words.addAll(RelationWords.of(family));
+        }
+        return Set.copyOf(words);
+    }
+
+    /// Returns what the figures of the line state in this way.
+    static List<Relation> in(Line line, Passage passage) {
+        var relations = new ArrayList<Relation>();
+        for (int i = 0; i < line.tokens().size(); i++) {
+            var figure = line.figure(line.tokens().get(i));
+            if (figure.isPresent()) {
+                var near = new Neighbours(passage, line, i, figure.get());
+                direction(near).flatMap(direction -> stated(near, direction)).ifPresent(relations::add);
+            }
+        }
+        return relations;
+    }
+
+    private static Optional<Relation> stated(Neighbours near, Direction direction) {
+        var figure = near.figure();
+        boolean share = figure.kind() == Kind.SHARE || figure.kind() == Kind.CHANGE;
+        if (Passage.additive(figure)) {
+            Predicate<Figure> like = other -> other.kind() == figure.kind()
+                    && other.quantity().unit().equals(figure.quantity().unit());
+            return bound(near, like, (before, after) -> Tally.differs(figure, direction, before, after))
+                    .map(pair -> new Relation.Differs(
+                            figure.id(), direction, printed(pair.before()), printed(pair.after()), cue(near, DIFFERENCE)));
+        }
+        if (isPoints(near)) {
+            return bound(
+                            near,
+                            other -> other.kind() == Kind.SHARE,
+                            (before, after) -> Tally.differs(figure, direction, before, after))
+                    .map(pair -> new Relation.Differs(
+                            figure.id(), direction, printed(pair.before()), printed(pair.after()), cue(near, DIFFERENCE)));
+        }
+        return share
+                ? bound(near, Passage::additive, (before, after) -> Tally.changed(figure, direction, before, after))
+                        .map(pair -> new Relation.Changed(
+                                figure.id(), direction, printed(pair.before()), printed(pair.after()), cue(near, CHANGE)))
+                : Optional.empty();
+    }
+
+    private static boolean isPoints(Neighbours near) {
+        return near.line().tokens().get(near.at()).lower().equals("#points");
+    }
+
+    /// The numbers that a change lies between.
+    private record Pair(Figure before, Figure after) {}
+
+    private static Optional<Pair> bound(
+            Neighbours near, Predicate<Figure> wanted, BiPredicate<Figure, Figure> fits) {
+        Predicate<Figure> other = figure -> wanted.test(figure) && !figure.equals(near.figure());
+        var candidates = near.all(other);
+        var base = near.base(other);
+        if (base.isEmpty()) {
+            return free(near, candidates, fits).or(() -> fromBefore(near, other));
+        }
+        var before = base.get();
+        var afters = candidates.stream()
+                .filter(figure -> !figure.equals(before) && alike(figure, before))
+                .toList();
+        return afters.stream()
+                .filter(after -> fits.test(before, after))
+                .findFirst()
+                .or(() -> near.subject(afters::contains))
+                .map(after -> new Pair(before, after));
+    }
+
+    /// "The number fell to 8,130 from 8,700. That is 570 fewer."
+    private static Optional<Pair> fromBefore(Neighbours near, Predicate<Figure> wanted) {
+        return near.line().all().stream().anyMatch(wanted)
+                ? Optional.empty()
+                : near.earlierBase(wanted).flatMap(before -> near.subject(
+                                figure -> !figure.equals(before) && wanted.test(figure) && alike(figure, before))
+                        .map(after -> new Pair(before, after)));
+    }
+
+    /// Both numbers stand somewhere near, and only two that fit are taken.
+    private static Optional<Pair> free(
+            Neighbours near, List<Figure> candidates, BiPredicate<Figure, Figure> fits) {
+        boolean small = Tally.value(near.figure()).compareTo(SMALL) < 0 && Passage.additive(near.figure());
+        for (var after : candidates) {
+            for (var before : candidates) {
+                boolean together = near.line().all().containsAll(List.of(before, after));
+                if (!before.equals(after) && (together || !small) && alike(before, after) && fits.test(before, after)) {
+                    return Optional.of(new Pair(before, after));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean alike(Figure one, Figure other) {
+        return one.kind() == other.kind()
+                && one.quantity().unit().equals(other.quantity().unit())
+                && one.quantity().per().equals(other.quantity().per());
+    }
+
+    /// Returns which way the word beside the figure says that something went.
+    static Optional<Direction> direction(Neighbours near) {
+        var after = word(near.following(WORDS_AFTER));
+        return after.isPresent() ? after : ahead(near.preceding(WORDS_BEFORE));
+    }
+
+    private static Optional<Direction> word(List<Token> tokens) {
+        for (var token : tokens) {
+            if (UP.contains(token.lower())) {
+                return Optional.of(Direction.MORE);
+            }
+            if (DOWN.contains(token.lower())) {
+                return Optional.of(Direction.LESS);
+            }
+            if (token.is(",") || token.is("and") || token.is("of")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "by 12 percent", "a drop of 46", "up 5%": between the word and the figure stands next to nothing.
+    private static Optional<Direction> ahead(List<Token> nearestFirst) {
+        boolean by = false;
+        for (var token : nearestFirst) {
+            by |= token.is("by") || token.is("of");
+            if (UP.contains(token.lower()) && !token.is("more") && !token.is("higher")) {
+                return Optional.of(Direction.MORE);
+            }
+            if (DOWN.contains(token.lower()) && !token.is("less") && !token.is("fewer")) {
+                return Optional.of(Direction.LESS);
+            }
+            if (!by && !OF.contains(token.lower()) || token.is("than") || token.is("to") || token.is("from")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Side printed(Figure figure) {
+        return new Side.Printed(figure.id());
+    }
+
+    private static Cue cue(Neighbours near, RuleId rule) {
+        return new Cue(near.figure().span(), rule);
+    }
+}

@@ -1,0 +1,180 @@
+package org.muster.relation.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.muster.model.quantity.Figure;
+import org.muster.model.text.Token;
+
+/// Neighbours are the figures around one that states a change, difference, share or multiple: what it may speak of.
+///
+/// @param passage the text
+/// @param line the line of the figure
+/// @param at where the figure stands among the line's tokens
+/// @param figure the figure that states it
+record Neighbours(Passage passage, Line line, int at, Figure figure) {
+
+    private static final int MOST = 8;
+    private static final int REACH = 5;
+    private static final Set<String> STRONG = Set.of(";", ":", ".", "(", ")", "?", "!");
+    private static final Set<String> OLDER = Set.of("from", "against", "compared", "when", "where");
+    private static final Set<String> BASES = Set.of("from", "than", "against", "on", "over", "compared", "versus");
+
+    /// Returns the figures that satisfy the condition: of the line before and after, of the two lines before, of the
+    /// next.
+    List<Figure> all(Predicate<Figure> wanted) {
+        var found = new ArrayList<Figure>();
+        found.addAll(before(line, figure.span().begin()).toList());
+        line.all().stream()
+                .filter(other -> figure.span().end() <= other.span().begin())
+                .forEach(found::add);
+        int place = passage.place(line);
+        for (int i = place - 1; Math.max(0, place - 2) <= i; i--) {
+            var earlier = passage.lines().get(i);
+            found.addAll(before(earlier, figure.span().begin()).toList());
+        }
+        if (place + 1 < passage.lines().size()) {
+            found.addAll(passage.lines().get(place + 1).all());
+        }
+        return found.stream().filter(wanted).limit(MOST).toList();
+    }
+
+    private static Stream<Figure> before(Line line, int offset) {
+        return line.all().reversed().stream().filter(other -> other.span().end() <= offset);
+    }
+
+    /// Returns the nearest figure before it in its line that satisfies the condition.
+    Optional<Figure> ahead(Predicate<Figure> wanted) {
+        return before(line, figure.span().begin()).filter(wanted).findFirst();
+    }
+
+    /// Returns what the figure is told of: the number that its line or the one before says something came to, else the
+    /// nearest that is neither a base of comparison nor a whole.
+    Optional<Figure> subject(Predicate<Figure> wanted) {
+        return reached(line, wanted)
+                .or(() -> ahead(other -> wanted.test(other) && isMain(line, other)))
+                .or(() -> previous().flatMap(earlier -> subject(earlier, wanted)));
+    }
+
+    private static Optional<Figure> subject(Line earlier, Predicate<Figure> wanted) {
+        var mains = earlier.all().stream()
+                .filter(other -> wanted.test(other) && isMain(earlier, other))
+                .toList();
+        return reached(earlier, wanted).or(() -> mains.size() == 1 ? Optional.of(mains.getFirst()) : Optional.empty());
+    }
+
+    /// Returns a line's base where no word of the figure's own line names one: "fell to 80 from 90. That is 10 fewer."
+    Optional<Figure> earlierBase(Predicate<Figure> wanted) {
+        return previous().flatMap(earlier -> earlier.all().stream()
+                .filter(wanted)
+                .filter(other -> prepared(earlier, other, OLDER))
+                .findFirst());
+    }
+
+    Optional<Line> previous() {
+        return passage.previous(line);
+    }
+
+    static boolean isMain(Line line, Figure other) {
+        return !prepared(line, other, BASES) && !prepared(line, other, Set.of("of", "when", "where"));
+    }
+    /// Returns the figure of the line that is said to be the base, by a word such as "from" or "than" before it: after
+    /// the figure if there is one, else before it.
+    Optional<Figure> base(Predicate<Figure> wanted) {
+        return afterOne(wanted).or(() -> before(line, figure.span().begin())
+                .filter(wanted)
+                .filter(other -> prepared(other, OLDER))
+                .findFirst());
+    }
+
+    private Optional<Figure> afterOne(Predicate<Figure> wanted) {
+        for (int i = at + 1; i < line.tokens().size(); i++) {
+            var token = line.tokens().get(i);
+            if (STRONG.contains(token.lower())) {
+                return Optional.empty();
+            }
+            var other = line.figure(token);
+            if (other.isPresent() && wanted.test(other.get())) {
+                if (prepared(other.get(), BASES) || when(i)) {
+                    return other;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "26 more than at the end of June, when there were 286".
+    private boolean when(int place) {
+        for (int i = place - 1; Math.max(at, place - REACH) < i; i--) {
+            if (line.tokens().get(i).is("when") || line.tokens().get(i).is("where")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Returns the figure that "to" stands before: what something rose or fell to.
+    private static Optional<Figure> reached(Line line, Predicate<Figure> wanted) {
+        return line.all().stream()
+                .filter(wanted)
+                .filter(other -> prepared(line, other, Set.of("to", "reached", "hit")))
+                .findFirst();
+    }
+
+    private boolean prepared(Figure other, Set<String> words) {
+        return prepared(line, other, words);
+    }
+
+    /// Returns whether one of the words stands before the figure, with neither figure nor mark between.
+    static boolean prepared(Line line, Figure other, Set<String> words) {
+        int place = index(line, other);
+        for (int i = place - 1; Math.max(0, place - REACH) <= i; i--) {
+            var token = line.tokens().get(i);
+            if (Line.isFigure(token) || STRONG.contains(token.lower()) || token.is(",")) {
+                return false;
+            }
+            if (words.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int index(Line line, Figure other) {
+        for (int i = 0; i < line.tokens().size(); i++) {
+            if (line.tokens().get(i).span().equals(other.span())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Returns the tokens after the figure, up to so many, ending before the next figure or strong mark.
+    List<Token> following(int most) {
+        var tokens = new ArrayList<Token>();
+        for (int i = at + 1; i < Math.min(line.tokens().size(), at + 1 + most); i++) {
+            var token = line.tokens().get(i);
+            if (Line.isFigure(token) || STRONG.contains(token.lower())) {
+                break;
+            }
+            tokens.add(token);
+        }
+        return tokens;
+    }
+
+    /// Returns the tokens before the figure, nearest first, up to so many, ending at the figure or strong mark before.
+    List<Token> preceding(int most) {
+        var tokens = new ArrayList<Token>();
+        for (int i = at - 1; Math.max(0, at - most) <= i; i--) {
+            var token = line.tokens().get(i);
+            if (Line.isFigure(token) || STRONG.contains(token.lower())) {
+                break;
+            }
+            tokens.add(token);
+        }
+        return tokens;
+    }
+}

@@ -1,0 +1,145 @@
+package org.muster.relation.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.muster.model.claim.Relation;
+import org.muster.model.claim.Relation.Completeness;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Rational;
+import org.muster.model.text.Cue;
+import org.muster.model.text.RuleId;
+import org.muster.model.text.Span;
+import org.muster.model.text.Tag;
+
+/// Rows are figures of one sort in a sentence that words show to be all the parts of a total: the last are "the others",
+/// "the rest" or "elsewhere", one is told of "the first" and another of "the second", or there are as many as the text
+/// says that there are groups ("in three provinces").
+final class Rows {
+
+    private static final RuleId RULE = new RuleId("relation.sum.row");
+    private static final int LINES_BACK = 2;
+    private static final Set<String> REST =
+            Set.of("other", "others", "rest", "remaining", "remainder", "elsewhere", "remained");
+    private static final Set<String> PARTED = Set.of("than", "from", "or", "to", "when", "against", "compared", "by");
+
+    private Rows() {}
+
+    /// Returns the sums that the line states in this way.
+    static List<Relation> in(Line line, Passage passage) {
+        var relations = new ArrayList<Relation>();
+        for (var row : rows(line)) {
+            if (!isExhaustive(line, passage, row)) {
+                continue;
+            }
+            total(line, passage, row).ifPresent(total -> relations.add(new Relation.SumOf(
+                    total.id(),
+                    row.stream().map(Figure::id).toList(),
+                    Completeness.ALL,
+                    new Cue(new Span(row.getFirst().span().begin(), row.getLast().span().end()), RULE))));
+        }
+        return relations;
+    }
+
+    /// Returns the runs of figures of one sort that commas and "and" join.
+    static List<List<Figure>> rows(Line line) {
+        var rows = new ArrayList<List<Figure>>();
+        var row = new ArrayList<Figure>();
+        boolean joined = true;
+        boolean parted = false;
+        for (var token : line.tokens()) {
+            var figure = line.figure(token);
+            if (figure.isEmpty() || isPronoun(figure.get())) {
+                joined |= token.is(",") || token.is("and") || token.is(";");
+                parted |= PARTED.contains(token.lower());
+                continue;
+            }
+            boolean goesOn = !row.isEmpty() && joined && !parted && Frames.alike(row.getLast(), figure.get());
+            if (!goesOn) {
+                keep(rows, row);
+                row.clear();
+            }
+            row.add(figure.get());
+            joined = false;
+            parted = false;
+        }
+        keep(rows, row);
+        return rows;
+    }
+
+    private static void keep(List<List<Figure>> rows, List<Figure> row) {
+        if (2 <= row.size() && Passage.additive(row.getFirst())) {
+            rows.add(List.copyOf(row));
+        }
+    }
+
+    /// "the mobile one".
+    private static boolean isPronoun(Figure figure) {
+        return figure.text().equals("one");
+    }
+
+    private static boolean isExhaustive(Line line, Passage passage, List<Figure> row) {
+        int last = Neighbours.index(line, row.getLast());
+        var tokens = line.tokens();
+        boolean rest = false;
+        for (int i = Math.max(0, last - 3); i < Math.min(tokens.size(), last + 6); i++) {
+            rest |= REST.contains(tokens.get(i).lower());
+            if (last < i && (tokens.get(i).is(",") || Line.isFigure(tokens.get(i)))) {
+                break;
+            }
+        }
+        return rest || isNumbered(line, row) || isCounted(line, passage, row);
+    }
+
+    /// "The first took 574, the second 463"; "130 in one and 70 in the other".
+    private static boolean isNumbered(Line line, List<Figure> row) {
+        boolean first = line.tokens().stream().anyMatch(token -> token.is("first"));
+        boolean second = line.tokens().stream().anyMatch(token -> token.is("second"));
+        boolean third = line.tokens().stream().anyMatch(token -> token.is("third"));
+        return first && second && (row.size() == 2 || third && row.size() == 3);
+    }
+
+    /// "in three provinces … 38 in Dolmar, 17 in Vesk and nine in Harrow Bay".
+    private static boolean isCounted(Line line, Passage passage, List<Figure> row) {
+        return around(line, passage).stream()
+                .flatMap(each -> each.all().stream())
+                .anyMatch(figure -> !row.contains(figure)
+                        && Passage.count(figure)
+                        && Tally.value(figure).equals(Rational.of(row.size()))
+                        && Character.isLetter(figure.text().charAt(0)));
+    }
+
+    private static List<Line> around(Line line, Passage passage) {
+        int place = passage.place(line);
+        return passage.lines().subList(Math.max(0, place - LINES_BACK), place + 1).reversed();
+    }
+
+    /// The nearest figure that fits, or else the nearest larger one for the same noun, or of which the row is said to be.
+    private static Optional<Figure> total(Line line, Passage passage, List<Figure> row) {
+        var sum = row.stream().map(Tally::value).reduce(Rational.ZERO, Rational::plus);
+        var candidates = around(line, passage).stream()
+                .flatMap(each -> each.all().stream()
+                        .filter(figure -> figure.span().end() <= row.getFirst().span().begin())
+                        .filter(figure -> !row.contains(figure) && Frames.alike(figure, row.getFirst()))
+                        .filter(figure -> !Neighbours.prepared(each, figure, Set.of("from", "than", "against", "when"))))
+                .toList();
+        Predicate<Figure> larger = figure -> row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(figure)) < 0);
+        return candidates.stream()
+                .filter(figure -> Tally.value(figure).equals(sum))
+                .findFirst()
+                .or(() -> candidates.stream()
+                        .filter(larger)
+                        .filter(figure -> passage.sameNoun(figure, row.getFirst()) || isPart(line, row.getFirst()))
+                        .findFirst());
+    }
+
+    /// "186,000 of them", "826 of the deaths".
+    private static boolean isPart(Line line, Figure first) {
+        int i = Neighbours.index(line, first) + 1;
+        return i + 1 < line.tokens().size()
+                && line.tokens().get(i).is("of")
+                && line.tokens().get(i + 1).tag() != Tag.NUM;
+    }
+}

@@ -1,0 +1,155 @@
+package org.muster.relation.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.muster.model.claim.Relation;
+import org.muster.model.claim.Side;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
+import org.muster.model.text.Cue;
+import org.muster.model.text.RuleId;
+import org.muster.model.text.Token;
+
+/// Share frames are shares that stand beside a part and a whole, whatever lies between: "vaccinated 1.17 million in eight
+/// days, 90 percent of the 1.3 million", "2,340 sales, 1,521 of them flats, which is 65 per cent".
+///
+/// Where the share stands between its part and its whole, or after a part that is counted "of" its whole, these are meant
+/// even if they do not fit; elsewhere only numbers that fit are taken.
+final class ShareFrames {
+
+    private static final RuleId RULE = new RuleId("relation.share.frame");
+    private static final Set<String> THESE = Set.copyOf(RelationWords.of("these"));
+    private static final Set<String> NOT_A_SHARE_OF = Set.of("than", "points", "point");
+    private static final int TO_WHOLE = 4;
+
+    private ShareFrames() {}
+
+    /// Returns what the shares of the line state in this way.
+    static List<Relation> in(Line line, Passage passage) {
+        var relations = new ArrayList<Relation>();
+        for (int i = 0; i < line.tokens().size(); i++) {
+            var figure = line.figure(line.tokens().get(i));
+            if (figure.isPresent() && figure.get().kind() == Kind.SHARE) {
+                var near = new Neighbours(passage, line, i, figure.get());
+                if (Frames.direction(near).isEmpty() && NOT_A_SHARE_OF.stream().noneMatch(word -> says(near, word))) {
+                    stated(near).ifPresent(relations::add);
+                }
+            }
+        }
+        return relations;
+    }
+
+    private static boolean says(Neighbours near, String word) {
+        return near.following(2).stream().anyMatch(token -> token.is(word));
+    }
+
+    private static Optional<Relation> stated(Neighbours near) {
+        var share = near.figure();
+        var whole = wholeAfter(near);
+        var part = near.ahead(Passage::additive);
+        var counted = part.flatMap(found -> wholeOf(near, found));
+        if (part.isPresent() && whole.isPresent() && Frames.alike(part.get(), whole.get()) && isSetOff(near, part.get())) {
+            return Optional.of(relation(near, better(near, whole.get(), part.get()), whole.get()));
+        }
+        if (whole.isEmpty() && counted.isPresent() && isSetOff(near, part.get())) {
+            return Optional.of(relation(near, part.get(), counted.get()));
+        }
+        return fitting(near, share, whole);
+    }
+
+    /// A figure between the part and the share ("in eight days") is passed over where an earlier one fits.
+    private static Figure better(Neighbours near, Figure whole, Figure part) {
+        return near.line().all().reversed().stream()
+                .filter(other -> other.span().end() <= near.figure().span().begin())
+                .filter(other -> Frames.alike(other, whole) && Tally.share(near.figure(), other, whole))
+                .findFirst()
+                .orElse(part);
+    }
+
+    private static Optional<Relation> fitting(Neighbours near, Figure share, Optional<Figure> whole) {
+        var candidates = near.all(Passage::additive);
+        Predicate<Figure> wanted = figure -> whole.isEmpty() || whole.get().equals(figure);
+        for (var one : candidates) {
+            for (var other : candidates) {
+                boolean touches = near.line().all().contains(one) || near.line().all().contains(other);
+                if (touches
+                        && !one.equals(other)
+                        && wanted.test(other)
+                        && Frames.alike(one, other)
+                        && Tally.value(one).compareTo(Tally.value(other)) < 0
+                        && Tally.share(share, one, other)) {
+                    return Optional.of(relation(near, one, other));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "60 percent of the 1.3 million".
+    private static Optional<Figure> wholeAfter(Neighbours near) {
+        var tokens = near.line().tokens();
+        int i = near.at() + 1;
+        if (tokens.size() <= i || !tokens.get(i).is("of")) {
+            return Optional.empty();
+        }
+        for (int j = i + 1; j < Math.min(tokens.size(), i + 1 + TO_WHOLE); j++) {
+            var figure = near.line().figure(tokens.get(j));
+            if (figure.isPresent() || tokens.get(j).is(",") || tokens.get(j).is("and")) {
+                return figure.filter(Passage::additive);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "102,000 of 170,000 children", "1,521 of them".
+    private static Optional<Figure> wholeOf(Neighbours near, Figure part) {
+        var tokens = near.line().tokens();
+        int i = Neighbours.index(near.line(), part) + 1;
+        if (tokens.size() <= i + 1 || !tokens.get(i).is("of")) {
+            return wholeBefore(near, part);
+        }
+        if (THESE.contains(tokens.get(i + 1).lower())) {
+            return near.passage().antecedent(near.line(), part.span().begin(), other -> Frames.alike(part, other));
+        }
+        for (int j = i + 1; j < Math.min(tokens.size(), i + 1 + TO_WHOLE); j++) {
+            var figure = near.line().figure(tokens.get(j));
+            if (figure.isPresent()) {
+                return figure.filter(other -> Frames.alike(part, other));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "Of 480 flights 312, or 65 percent, were grounded."
+    private static Optional<Figure> wholeBefore(Neighbours near, Figure part) {
+        var tokens = near.line().tokens();
+        for (int i = Neighbours.index(near.line(), part) - 1; 0 < i; i--) {
+            var figure = near.line().figure(tokens.get(i));
+            if (figure.isPresent()) {
+                boolean of = tokens.get(i - 1).is("of") || 1 < i && tokens.get(i - 2).is("of");
+                return figure.filter(other -> of && Frames.alike(part, other));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A comma, dash or "or" sets a share off from the part that it repeats.
+    private static boolean isSetOff(Neighbours near, Figure part) {
+        List<Token> between = near.line().tokens().subList(Neighbours.index(near.line(), part) + 1, near.at());
+        return between.stream().noneMatch(token -> token.is("and") || token.is("while") || token.is(";"))
+                && between.stream()
+                        .anyMatch(token ->
+                                token.is(",") || token.is("or") || token.is("-") || token.is("—") || token.is("–"));
+    }
+
+    private static Relation relation(Neighbours near, Figure part, Figure whole) {
+        return new Relation.ShareOf(
+                near.figure().id(),
+                new Side.Printed(part.id()),
+                new Side.Printed(whole.id()),
+                new Cue(near.figure().span(), RULE));
+    }
+}

@@ -1,0 +1,111 @@
+package org.muster.relation.en;
+
+import org.muster.model.claim.Relation.Direction;
+import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Numeral;
+import org.muster.model.quantity.Rational;
+import org.muster.model.quantity.Unit;
+
+/// A tally says whether printed numbers fit a relation at face value, up to the rounding of the number that states it.
+///
+/// It chooses between the figures that words such as "than the year before" may mean: a reader takes the one that fits
+/// (the principle of charity; Davidson 1973). Whether a relation holds is judged by the checks and not here.
+final class Tally {
+
+    /// How far a hedged or open number may lie from what it is said of.
+    private static final Rational HEDGE = Rational.of(1, 10);
+
+    private static final Rational HUNDREDTH = Rational.of(1, 100);
+    private static final Rational HALF = Rational.of(1, 2);
+
+    private Tally() {}
+
+    static boolean changed(Figure change, Direction direction, Figure before, Figure after) {
+        var base = value(before);
+        if (base.signum() <= 0) {
+            return false;
+        }
+        var moved = value(after).minus(base).over(base);
+        return near(signed(change, direction), moved, change);
+    }
+
+    static boolean differs(Figure difference, Direction direction, Figure before, Figure after) {
+        var moved = value(after).minus(value(before));
+        var said = signed(difference, direction);
+        boolean points = before.kind() == Kind.SHARE && isPoints(difference);
+        return points
+                ? near(said.times(HUNDREDTH), moved, difference, HUNDREDTH)
+                : near(said, moved, difference, Rational.ONE) && exact(said, moved, difference);
+    }
+
+    static boolean share(Figure share, Figure part, Figure whole) {
+        return value(whole).signum() > 0 && near(value(share), value(part).over(value(whole)), share);
+    }
+
+    static boolean product(Figure each, Figure count, Figure total) {
+        var product = value(each).times(value(count));
+        var slack = half(total).plus(half(each).times(value(count)));
+        return within(product.minus(value(total)), slack.plus(hedge(total, value(total))));
+    }
+
+    private static boolean isPoints(Figure difference) {
+        return difference.kind() == Kind.OTHER && difference.quantity().unit() instanceof Unit.Measured
+                || Rational.of(1, 4).compareTo(value(difference)) < 0;
+    }
+
+    /// A difference is not rounded unless it is hedged, or one of the numbers is.
+    private static boolean exact(Rational said, Rational moved, Figure difference) {
+        return said.equals(moved) || isLoose(difference);
+    }
+
+    private static Rational signed(Figure figure, Direction direction) {
+        var value = value(figure);
+        boolean down = direction == Direction.LESS && 0 < value.signum();
+        return down ? value.negate() : value;
+    }
+
+    private static boolean near(Rational said, Rational actual, Figure figure) {
+        return near(said, actual, figure, Rational.ONE);
+    }
+
+    private static boolean near(Rational said, Rational actual, Figure figure, Rational unit) {
+        return within(said.minus(actual), half(figure).times(unit).plus(hedge(figure, said)));
+    }
+
+    private static boolean within(Rational gap, Rational slack) {
+        var size = gap.signum() < 0 ? gap.negate() : gap;
+        return size.compareTo(slack) <= 0;
+    }
+
+    private static Rational hedge(Figure figure, Rational value) {
+        var size = value.signum() < 0 ? value.negate() : value;
+        return isLoose(figure) ? size.times(HEDGE) : Rational.ZERO;
+    }
+
+    private static boolean isLoose(Figure figure) {
+        return !(figure.quantity().amount() instanceof Amount.Point);
+    }
+
+    private static Rational half(Figure figure) {
+        return numeral(figure.quantity().amount()).step().times(HALF);
+    }
+
+    static Rational value(Figure figure) {
+        return numeral(figure.quantity().amount()).value();
+    }
+
+    private static Numeral numeral(Amount amount) {
+        return switch (amount) {
+            case Amount.Point(var numeral) -> numeral;
+            case Amount.AtLeast(var numeral) -> numeral;
+            case Amount.MoreThan(var numeral) -> numeral;
+            case Amount.AtMost(var numeral) -> numeral;
+            case Amount.LessThan(var numeral) -> numeral;
+            case Amount.Between(var low, var _) -> low;
+            case Amount.Hedged(var inner, var _) -> numeral(inner);
+            case Amount.Vague(var _, var least) -> new Numeral(least, Rational.ZERO);
+        };
+    }
+}

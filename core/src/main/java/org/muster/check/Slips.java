@@ -12,6 +12,7 @@ import org.muster.model.quantity.Rational;
 public final class Slips {
 
     private static final Rational THOUSAND = Rational.of(1000);
+    private static final Rational LEAST = Rational.of(20);
     private static final Rational TEN = Rational.of(10);
 
     private Slips() {}
@@ -35,6 +36,25 @@ public final class Slips {
                     claim, other, "thousand-and-million", "A thousand stands for a million, or the other way, in %s"));
         } else if (ratio.equals(TEN) || ratio.equals(Rational.ONE.over(TEN))) {
             slips.add(slip(claim, other, "dropped-nought", "A nought was dropped or doubled in %s"));
+        }
+        return slips;
+    }
+
+    /// Returns the slips that would make the parts add up to their total: in the total, in a part, or the total and a
+    /// part exchanged.
+    public static List<Hypothesis> mending(Claim total, List<Claim> parts) {
+        var sum = parts.stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);
+        if (sum.compareTo(LEAST) < 0 && Wording.face(total).compareTo(LEAST) < 0) {
+            return List.of();
+        }
+        var off = sum.minus(Wording.face(total));
+        var slips = new ArrayList<>(between(total, Wording.face(total), sum));
+        for (var part : parts) {
+            slips.addAll(between(part, Wording.face(part), Wording.face(part).minus(off)));
+            var rest = sum.minus(Wording.face(part));
+            if (rest.plus(Wording.face(total)).equals(Wording.face(part))) {
+                slips.add(slip(part, Wording.face(total), "part-and-total", "A part and the total have changed places in %s"));
+            }
         }
         return slips;
     }

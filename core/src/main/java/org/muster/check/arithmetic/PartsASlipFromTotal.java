@@ -18,8 +18,8 @@ import org.muster.check.Slips;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
+import org.muster.model.claim.Relation;
 import org.muster.model.finding.Finding;
-import org.muster.model.finding.Hypothesis;
 import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Amount;
@@ -68,6 +68,7 @@ public final class PartsASlipFromTotal implements Check {
         var findings = new ArrayList<Finding>();
         var bound = bound(doc);
         var sentences = sentences(corpus, doc);
+        var settled = settled(doc, sentences);
         for (int i = 0; i < sentences.size(); i++) {
             for (var row : rows(sentences.get(i))) {
                 var totals = totals(sentences, i, row);
@@ -80,7 +81,8 @@ public final class PartsASlipFromTotal implements Check {
                     }
                 } else {
                     totals.stream()
-                            .filter(total -> !bound.contains(ids(total, row)))
+                            .filter(total -> !bound.contains(ids(total, row))
+                                    && ids(total, row).stream().noneMatch(settled::contains))
                             .flatMap(total -> slipped(corpus, total, row).stream())
                             .findFirst()
                             .ifPresent(findings::add);
@@ -88,6 +90,22 @@ public final class PartsASlipFromTotal implements Check {
             }
         }
         return findings;
+    }
+
+    /// Numbers that the text relates to others, or that make up a total beside them, need no slip to be explained.
+    private static Set<FigureId> settled(ReadDocument doc, List<List<Claim>> sentences) {
+        var settled = new HashSet<FigureId>();
+        doc.relations().stream()
+                .filter(relation -> !(relation instanceof Relation.Further || relation instanceof Relation.PartOf))
+                .forEach(relation -> settled.addAll(relation.figures()));
+        for (int i = 0; i < sentences.size(); i++) {
+            for (var row : rows(sentences.get(i))) {
+                totals(sentences, i, row).stream()
+                        .filter(total -> sum(row).equals(Wording.face(total)))
+                        .forEach(total -> settled.addAll(ids(total, row)));
+            }
+        }
+        return settled;
     }
 
     /// The sets of figures that the text itself binds: they have checks of their own.
@@ -169,10 +187,7 @@ public final class PartsASlipFromTotal implements Check {
         if (Wording.face(total).compareTo(LEAST_TOTAL) < 0 || !isWholeRow(corpus, total, row)) {
             return Optional.empty();
         }
-        var off = sum(row).minus(Wording.face(total));
-        var hypotheses = new ArrayList<Hypothesis>(Slips.between(total, Wording.face(total), sum(row)));
-        row.forEach(part -> hypotheses.addAll(
-                Slips.between(part, Wording.face(part), Wording.face(part).minus(off))));
+        var hypotheses = Slips.mending(total, row);
         if (hypotheses.isEmpty()) {
             return Optional.empty();
         }

@@ -2,12 +2,14 @@ package org.muster.check.arithmetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Hypotheses;
 import org.muster.check.Inquiry;
 import org.muster.check.RelationCheck;
+import org.muster.check.Slips;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
@@ -59,8 +61,8 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
         }
         return switch (sum.completeness()) {
             case ALL -> List.of(finding(corpus, equal.verdict(Sameness.SHOWN), total, parts, equal));
-            case SOME -> tooMany(corpus, total, parts);
-            case PERHAPS_OVERLAPPING -> List.of();
+            case SOME -> either(tooMany(corpus, total, parts), () -> slipped(total, parts, equal));
+            case PERHAPS_OVERLAPPING, SUPPOSED -> slipped(total, parts, equal);
         };
     }
 
@@ -98,6 +100,32 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
                 "%s = %s <= %s"
                         .formatted(Wording.joined(parts, " + "), Wording.number(sum), Wording.amount(total)),
                 judgement.justify(Sameness.SHOWN, BECAUSE));
+    }
+
+    private static List<Finding> either(List<Finding> first, Supplier<List<Finding>> second) {
+        return first.isEmpty() ? second.get() : first;
+    }
+
+    /// Parts that would make up their total but for one slip were meant to.
+    private List<Finding> slipped(Claim total, List<Claim> parts, Judgement judgement) {
+        var hypotheses = Slips.mending(total, parts);
+        var verdict = judgement.verdict(Sameness.LIKELY);
+        if (hypotheses.isEmpty() || verdict != Verdict.TENSION) {
+            return List.of();
+        }
+        var claims = new ArrayList<>(List.of(total));
+        claims.addAll(parts);
+        var sum = parts.stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);
+        return List.of(Findings.of(
+                this,
+                verdict,
+                claims,
+                "%s make %s, not %s (%s), but would if one slip were mended."
+                        .formatted(
+                                Wording.quoted(parts), Wording.number(sum), Wording.quoted(total), Wording.what(total)),
+                Wording.joined(parts, " + ") + " = " + Wording.number(sum),
+                judgement.justify(Sameness.LIKELY, BECAUSE),
+                hypotheses));
     }
 
     private static Judgement equal(Claim total, List<Claim> parts) {

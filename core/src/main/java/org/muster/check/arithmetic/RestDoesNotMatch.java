@@ -15,7 +15,7 @@ import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Verdict;
 import org.muster.reckon.Judgement;
 
-/// RestDoesNotMatch looks at what is said to remain of a whole without a part.
+/// RestDoesNotMatch finds a remainder that a whole and its part do not leave.
 ///
 /// ## What it finds
 /// "2,386 cases, 1,952 of which are decided … the remaining 434 are open": 2,386 less 1,952 is 434.
@@ -27,7 +27,8 @@ import org.muster.reckon.Judgement;
 /// > The courts got 2,386 cases, 1,952 of which have ended in a verdict. The remaining 434 are still open.
 ///
 /// ## When it is silent
-/// Where the rest does not fit: which whole and part are meant is then not shown.
+/// Where the rest does not fit and the text does not itself count the part in the whole: which two are meant is then
+/// not shown.
 ///
 /// ## Literature
 /// XBRL International, "Calculations 1.1" (2023).
@@ -51,9 +52,31 @@ public final class RestDoesNotMatch extends RelationCheck<Relation.RestOf> {
                 .printing(whole, part, rest)
                 .sum(Inquiry.of(whole), List.of(Inquiry.of(part), Inquiry.of(rest)), BECAUSE)
                 .judge();
-        return judgement.verdict(Sameness.LIKELY) == Verdict.AGREE
-                ? List.of(finding(whole, part, rest, judgement))
-                : List.of();
+        if (judgement.verdict(Sameness.LIKELY) == Verdict.AGREE) {
+            return List.of(finding(whole, part, rest, judgement));
+        }
+        return isPart(corpus, doc, part, whole) ? List.of(mismatch(whole, part, rest, judgement)) : List.of();
+    }
+
+    /// Where the text counts the part in the whole, or says what share of it the part is, these two are meant.
+    private static boolean isPart(Corpus corpus, ReadDocument doc, Claim part, Claim whole) {
+        var both = List.of(part.figure().id(), whole.figure().id());
+        return corpus.relations(doc, Relation.PartOf.class)
+                        .anyMatch(partOf -> partOf.figures().containsAll(both))
+                || corpus.relations(doc, Relation.ShareOf.class)
+                        .anyMatch(share -> share.figures().containsAll(both));
+    }
+
+    private Finding mismatch(Claim whole, Claim part, Claim rest, Judgement judgement) {
+        var left = Wording.number(Wording.face(whole).minus(Wording.face(part)));
+        return Findings.of(
+                this,
+                judgement.verdict(Sameness.SHOWN),
+                List.of(whole, part, rest),
+                "%s less %s leaves %s, not %s."
+                        .formatted(Wording.quoted(whole), Wording.quoted(part), left, Wording.quoted(rest)),
+                "%s - %s = %s".formatted(Wording.number(Wording.face(whole)), Wording.number(Wording.face(part)), left),
+                judgement.justify(Sameness.SHOWN, BECAUSE));
     }
 
     private Finding finding(Claim whole, Claim part, Claim rest, Judgement judgement) {

@@ -19,6 +19,11 @@ final class Echoes {
     private static final Set<Tag> THINGS = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM);
     private static final int NEAR = 8;
 
+    /// What stands before a bare number that is of the same money as the one before it.
+    private static final String[] LED = {
+        "at", "from", "than", "after", "against", "paid", "spent", "cost", "the", "or", "by", "'s", ","
+    };
+
     private Echoes() {}
 
     /// Returns the draft in the unit of the one before it, if it says that this one rose or fell from it.
@@ -54,8 +59,12 @@ final class Echoes {
                 && draft.kind() == Kind.COUNT
                 && IntStream.range(before.begin(), before.end())
                         .anyMatch(i -> NumberWords.is(line, i, Sort.MULTIPLIER));
-        boolean led = line.is(draft.begin() - 1, "at", "from", "than", "after", "against", "paid", "spent", "cost");
-        boolean ends = !THINGS.contains(line.tag(draft.end())) && !line.is(draft.end(), "of");
-        return measured && powers && led && ends;
+        boolean adjacent = draft.kind() == Kind.COUNT
+                && before.end() == draft.begin() - 1
+                && line.is(draft.begin() - 1, "from", "to", "against");
+        boolean led = line.is(draft.begin() - 1, LED);
+        boolean compared = line.is(draft.end(), "more", "less", "higher", "lower") && line.is(draft.end() + 1, "than");
+        boolean ends = compared || !THINGS.contains(line.tag(draft.end())) && !line.is(draft.end(), "of");
+        return measured && (powers && led || adjacent) && ends;
     }
 }

@@ -24,7 +24,9 @@ public sealed interface Relation {
         /// "of the 45, 30 were found in the harbour and 10 in the town"
         SOME,
         /// "of the 45, 30 were men and 20 were under 30"
-        PERHAPS_OVERLAPPING
+        PERHAPS_OVERLAPPING,
+        /// "45 in the town. 30 were found on Monday and 15 on Tuesday": placed like all parts, and not said to be
+        SUPPOSED
     }
 
     /// Returns the words that state it.

@@ -56,10 +56,15 @@ public final class EnglishRelations implements RelationReader {
         var stated = new ArrayList<Relation>();
         var bound = new HashSet<Bond>();
         var lead = new HashSet<Bond>();
-        var frames = Stream.of(Frames.in(line, passage), ShareFrames.in(line, passage), Rows.in(line, passage))
+        var frames = Stream.of(
+                        Frames.in(line, passage),
+                        ShareFrames.in(line, passage),
+                        RateFrames.in(line, passage),
+                        Rows.in(line, passage))
                 .flatMap(List::stream);
         var relations = Stream.concat(
-                frames, RelationPattern.allIn(line).stream().flatMap(fit -> Builders.build(fit, passage).stream()));
+                frames, RelationPattern.allIn(line).stream().flatMap(fit -> Builders.build(fit, passage).stream())
+                        .map(relation -> Charity.of(relation, line, passage)));
         for (var relation : (Iterable<Relation>) relations::iterator) {
                 var bond = new Bond(relation.getClass().getSimpleName(), Set.copyOf(relation.figures()));
                 var first = new Bond(bond.sort(), Set.of(relation.figures().getFirst()));

@@ -29,6 +29,10 @@ final class Frames {
     private static final Set<String> DOWN = words("fall", "falling", "less");
     private static final Set<String> OF = Set.of("of", "by", "a", "an", "some", "about", "nearly", "almost", "around");
     private static final Rational SMALL = Rational.of(10);
+
+    /// "made up 9%", "took up a third".
+    private static final Set<String> MADE = Set.of("made", "make", "makes", "making", "took", "take", "takes", "taking");
+
     private static final int WORDS_AFTER = 3;
     private static final int WORDS_BEFORE = 5;
 
@@ -57,6 +61,9 @@ final class Frames {
 
     private static Optional<Relation> stated(Neighbours near, Direction direction) {
         var figure = near.figure();
+        if (!Tally.isNumber(figure)) {
+            return Optional.empty();
+        }
         boolean share = figure.kind() == Kind.SHARE || figure.kind() == Kind.CHANGE;
         if (Passage.additive(figure)) {
             Predicate<Figure> like = other -> other.kind() == figure.kind()
@@ -89,7 +96,8 @@ final class Frames {
 
     private static Optional<Pair> bound(
             Neighbours near, Predicate<Figure> wanted, BiPredicate<Figure, Figure> fits) {
-        Predicate<Figure> other = figure -> wanted.test(figure) && !figure.equals(near.figure());
+        Predicate<Figure> other =
+                figure -> wanted.test(figure) && Tally.isNumber(figure) && !figure.equals(near.figure());
         var candidates = near.all(other);
         var base = near.base(other);
         if (base.isEmpty()) {
@@ -103,6 +111,9 @@ final class Frames {
                 .filter(after -> fits.test(before, after))
                 .findFirst()
                 .or(() -> near.subject(afters::contains))
+                .or(() -> afters.stream()
+                        .filter(figure -> near.passage().sameMeasure(figure, before))
+                        .findFirst())
                 .map(after -> new Pair(before, after));
     }
 
@@ -139,7 +150,18 @@ final class Frames {
     /// Returns which way the word beside the figure says that something went.
     static Optional<Direction> direction(Neighbours near) {
         var after = word(near.following(WORDS_AFTER));
-        return after.isPresent() ? after : ahead(near.preceding(WORDS_BEFORE));
+        return after.or(() -> ahead(near.preceding(WORDS_BEFORE))).or(() -> reckoned(near));
+    }
+
+    /// "by 12 per cent, to 364,000 from 325,000": the two numbers say which way.
+    private static Optional<Direction> reckoned(Neighbours near) {
+        boolean by = near.preceding(1).stream().anyMatch(token -> token.is("by"));
+        var base = near.base(Passage::additive);
+        if (!by || base.isEmpty()) {
+            return Optional.empty();
+        }
+        return near.reached(figure -> alike(figure, base.get()) && !figure.equals(base.get()))
+                .map(after -> Tally.value(base.get()).compareTo(Tally.value(after)) < 0 ? Direction.MORE : Direction.LESS);
     }
 
     private static Optional<Direction> word(List<Token> tokens) {
@@ -160,6 +182,9 @@ final class Frames {
     /// "by 12 percent", "a drop of 46", "up 5%": between the word and the figure stands next to nothing.
     private static Optional<Direction> ahead(List<Token> nearestFirst) {
         boolean by = false;
+        if (nearestFirst.stream().anyMatch(token -> MADE.contains(token.lower()))) {
+            return Optional.empty();
+        }
         for (var token : nearestFirst) {
             by |= token.is("by") || token.is("of");
             if (UP.contains(token.lower()) && !token.is("more") && !token.is("higher")) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Figure;
 
 /// Multiples whose numbers stand in other sentences: "twice as many", "nearly doubled".
 final class Multiples {
@@ -15,18 +16,27 @@ final class Multiples {
         var multiple = fit.figure("multiple").orElseThrow();
         int offset = multiple.span().begin();
         return passage.quantityBefore(fit.line(), offset)
-                .map(base -> new Relation.Multiplied(
-                        multiple.id(), new Side.Printed(base.id()), result(passage, base), fit.cue()));
+                .map(base -> turned(fit, multiple, base, result(passage, base)));
     }
 
-    private static Side result(Passage passage, Figure base) {
+    /// "It had 62 pupils, twice as many as today": the nearest number is the result, where the two fit that way round.
+    private static Relation turned(Fit fit, Figure multiple, Figure nearest, Optional<Figure> other) {
+        boolean round = other.isPresent()
+                && Tally.product(multiple, other.get(), nearest)
+                && !Tally.product(multiple, nearest, other.get());
+        Side far = other.<Side>map(figure -> new Side.Printed(figure.id())).orElseGet(Side.Unprinted::new);
+        Side near = new Side.Printed(nearest.id());
+        return round
+                ? new Relation.Multiplied(multiple.id(), far, near, fit.cue())
+                : new Relation.Multiplied(multiple.id(), near, far, fit.cue());
+    }
+
+    private static Optional<Figure> result(Passage passage, Figure base) {
         return passage.lines().stream()
                 .flatMap(line -> line.all().stream())
                 .filter(figure -> figure.span().end() <= base.span().begin())
                 .filter(figure -> figure.kind() == base.kind() && passage.sameMeasure(figure, base))
-                .reduce((_, later) -> later)
-                .<Side>map(figure -> new Side.Printed(figure.id()))
-                .orElseGet(Side.Unprinted::new);
+                .reduce((_, later) -> later);
     }
 
     /// "demand doubled": both numbers may stand elsewhere.

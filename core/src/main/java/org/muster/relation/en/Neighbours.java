@@ -20,7 +20,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static final int MOST = 8;
     private static final int REACH = 5;
     private static final Set<String> STRONG = Set.of(";", ":", ".", "(", ")", "?", "!");
-    private static final Set<String> OLDER = Set.of("from", "against", "compared", "when", "where");
+    private static final Set<String> OLDER = Set.of("from", "against", "compared", "when", "where", "after");
     private static final Set<String> BASES = Set.of("from", "than", "against", "on", "over", "compared", "versus");
 
     /// Returns the figures that satisfy the condition: of the line before and after, of the two lines before, of the
@@ -150,6 +150,11 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
             }
         }
         return -1;
+    }
+
+    /// Returns what is said to be reached in the figure's own line: "by 12 per cent, to 364,000".
+    Optional<Figure> reached(Predicate<Figure> wanted) {
+        return reached(line, wanted);
     }
 
     /// Returns the tokens after the figure, up to so many, ending before the next figure or strong mark.

@@ -20,27 +20,51 @@ import org.muster.model.text.Tag;
 final class Rows {
 
     private static final RuleId RULE = new RuleId("relation.sum.row");
+    private static final Rational LEAST = Rational.of(20);
     private static final int LINES_BACK = 2;
+    private static final int FAR_BACK = 8;
     private static final Set<String> REST =
             Set.of("other", "others", "rest", "remaining", "remainder", "elsewhere", "remained");
     private static final Set<String> PARTED = Set.of("than", "from", "or", "to", "when", "against", "compared", "by");
 
     private Rows() {}
 
-    /// Returns the sums that the line states in this way.
+    /// Returns the sums and parts that the line states in this way.
     static List<Relation> in(Line line, Passage passage) {
         var relations = new ArrayList<Relation>();
         for (var row : rows(line)) {
-            if (!isExhaustive(line, passage, row)) {
-                continue;
-            }
-            total(line, passage, row).ifPresent(total -> relations.add(new Relation.SumOf(
-                    total.id(),
-                    row.stream().map(Figure::id).toList(),
-                    Completeness.ALL,
-                    new Cue(new Span(row.getFirst().span().begin(), row.getLast().span().end()), RULE))));
+            var cue = new Cue(new Span(row.getFirst().span().begin(), row.getLast().span().end()), RULE);
+            total(line, passage, row).ifPresent(total -> {
+                if (isPart(line, row.getFirst()) && isOfOneNoun(line, passage, row, total)) {
+                    row.forEach(part -> relations.add(new Relation.PartOf(part.id(), total.id(), cue)));
+                }
+                completeness(line, passage, row, total).ifPresent(completeness -> relations.add(new Relation.SumOf(
+                        total.id(), row.stream().map(Figure::id).toList(), completeness, cue)));
+            });
         }
         return relations;
+    }
+
+    /// Returns whether the row is all of the total; nothing where neither words nor numbers say that it is a part of it.
+    private static Optional<Completeness> completeness(Line line, Passage passage, List<Figure> row, Figure total) {
+        boolean fits = sum(row).equals(Tally.value(total));
+        boolean larger = row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(total)) < 0);
+        boolean part = isPart(line, row.getFirst()) && isOfOneNoun(line, passage, row, total);
+        boolean telling = LEAST.compareTo(Tally.value(total)) <= 0;
+        if (isRest(line, row) && isOfOneNoun(line, passage, row, total) || isNumbered(line, row) || isCounted(line, passage, row, total) && isTold(passage, row, total)) {
+            return Optional.of(fits || larger && telling ? Completeness.ALL : Completeness.SUPPOSED);
+        }
+        if (isCounted(line, passage, row, total)) {
+            return Optional.of(Completeness.SUPPOSED);
+        }
+        if (part) {
+            return Optional.of(fits ? Completeness.ALL : Completeness.SOME);
+        }
+        return Optional.empty();
+    }
+
+    static Rational sum(List<Figure> row) {
+        return row.stream().map(Tally::value).reduce(Rational.ZERO, Rational::plus);
     }
 
     /// Returns the runs of figures of one sort that commas and "and" join.
@@ -80,7 +104,22 @@ final class Rows {
         return figure.text().equals("one");
     }
 
-    private static boolean isExhaustive(Line line, Passage passage, List<Figure> row) {
+    /// Three parts and more, each told of in the words of the total.
+    private static boolean isTold(Passage passage, List<Figure> row, Figure total) {
+        return 2 < row.size() && row.stream().allMatch(part -> passage.sameMeasure(part, total));
+    }
+
+    /// "11 of the charges, and the other four defendants" are of two nouns, one of which is not the total's.
+    private static boolean isOfOneNoun(Line line, Passage passage, List<Figure> row, Figure total) {
+        return row.stream().skip(1).allMatch(part -> {
+            int after = Neighbours.index(line, part) + 1;
+            var next = line.tokens().get(Math.min(after, line.tokens().size() - 1));
+            return next.tag() != Tag.NOUN || passage.counts(total, next.lemma());
+        });
+    }
+
+    /// "the other 55,000", "23 were killed elsewhere".
+    private static boolean isRest(Line line, List<Figure> row) {
         int last = Neighbours.index(line, row.getLast());
         var tokens = line.tokens();
         boolean rest = false;
@@ -90,7 +129,7 @@ final class Rows {
                 break;
             }
         }
-        return rest || isNumbered(line, row) || isCounted(line, passage, row);
+        return rest;
     }
 
     /// "The first took 574, the second 463"; "130 in one and 70 in the other".
@@ -102,11 +141,13 @@ final class Rows {
     }
 
     /// "in three provinces … 38 in Dolmar, 17 in Vesk and nine in Harrow Bay".
-    private static boolean isCounted(Line line, Passage passage, List<Figure> row) {
+    private static boolean isCounted(Line line, Passage passage, List<Figure> row, Figure total) {
         return around(line, passage).stream()
+                .filter(each -> each.all().contains(total) || each.equals(line))
                 .flatMap(each -> each.all().stream())
                 .anyMatch(figure -> !row.contains(figure)
                         && Passage.count(figure)
+                        && figure.span().end() <= row.getFirst().span().begin()
                         && Tally.value(figure).equals(Rational.of(row.size()))
                         && Character.isLetter(figure.text().charAt(0)));
     }
@@ -118,21 +159,31 @@ final class Rows {
 
     /// The nearest figure that fits, or else the nearest larger one for the same noun, or of which the row is said to be.
     private static Optional<Figure> total(Line line, Passage passage, List<Figure> row) {
-        var sum = row.stream().map(Tally::value).reduce(Rational.ZERO, Rational::plus);
         var candidates = around(line, passage).stream()
                 .flatMap(each -> each.all().stream()
                         .filter(figure -> figure.span().end() <= row.getFirst().span().begin())
                         .filter(figure -> !row.contains(figure) && Frames.alike(figure, row.getFirst()))
                         .filter(figure -> !Neighbours.prepared(each, figure, Set.of("from", "than", "against", "when"))))
                 .toList();
-        Predicate<Figure> larger = figure -> row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(figure)) < 0);
+        Predicate<Figure> larger =
+                figure -> row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(figure)) < 0);
+        Predicate<Figure> kin = figure -> passage.sameNoun(figure, row.getFirst()) || isPart(line, row.getFirst());
         return candidates.stream()
-                .filter(figure -> Tally.value(figure).equals(sum))
+                .filter(figure -> Tally.value(figure).equals(sum(row)))
                 .findFirst()
-                .or(() -> candidates.stream()
-                        .filter(larger)
-                        .filter(figure -> passage.sameNoun(figure, row.getFirst()) || isPart(line, row.getFirst()))
-                        .findFirst());
+                .or(() -> 2 < row.size() ? fitting(line, passage, row) : Optional.empty())
+                .or(() -> candidates.stream().filter(kin).filter(larger).findFirst())
+                .or(() -> candidates.stream().filter(kin).findFirst());
+    }
+
+    /// Three parts and more that add up to a number further back are parts of that.
+    private static Optional<Figure> fitting(Line line, Passage passage, List<Figure> row) {
+        int place = passage.place(line);
+        return passage.lines().subList(Math.max(0, place - FAR_BACK), place).reversed().stream()
+                .flatMap(each -> each.all().stream())
+                .filter(figure -> Frames.alike(figure, row.getFirst())
+                        && Tally.value(figure).equals(sum(row)))
+                .findFirst();
     }
 
     /// "186,000 of them", "826 of the deaths".

@@ -126,7 +126,11 @@ final class ShareFrames {
     /// "Of 480 flights 312, or 65 percent, were grounded."
     private static Optional<Figure> wholeBefore(Neighbours near, Figure part) {
         var tokens = near.line().tokens();
-        for (int i = Neighbours.index(near.line(), part) - 1; 0 < i; i--) {
+        int place = Neighbours.index(near.line(), part);
+        if (2 <= place && tokens.get(place - 2).is("of") && THESE.contains(tokens.get(place - 1).lower())) {
+            return near.passage().antecedent(near.line(), part.span().begin(), other -> Frames.alike(part, other));
+        }
+        for (int i = place - 1; 0 < i; i--) {
             var figure = near.line().figure(tokens.get(i));
             if (figure.isPresent()) {
                 boolean of = tokens.get(i - 1).is("of") || 1 < i && tokens.get(i - 2).is("of");

@@ -2,6 +2,7 @@ package org.muster.relation.en;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.claim.Side;
@@ -18,13 +19,31 @@ final class Sums {
         var total = fit.figure("total").orElseThrow();
         var part = fit.figure("part").orElseThrow();
         List<Figure> parts = fit.by().builds().equals("sum-all")
-                ? Lists.from(fit.line(), part).figures()
+                ? fitting(fit.line(), total, part)
                 : Lists.upTo(fit.line(), part);
-        if (parts.size() < 2 || parts.contains(total) || parts.getFirst().kind() != total.kind()) {
+        if (isNet(total, parts) || parts.size() < 2 || parts.contains(total) || parts.getFirst().kind() != total.kind()) {
             return Optional.empty();
         }
         var ids = parts.stream().map(Figure::id).toList();
         return Optional.of(new Relation.SumOf(total.id(), ids, Completeness.ALL, fit.cue()));
+    }
+
+    /// The list that begins at the part, or a longer row that adds up.
+    private static List<Figure> fitting(Line line, Figure total, Figure part) {
+        var alike = line.all().stream()
+                .filter(figure -> part.span().begin() <= figure.span().begin() && Frames.alike(figure, part))
+                .toList();
+        return IntStream.rangeClosed(2, alike.size())
+                .mapToObj(size -> alike.subList(0, size))
+                .filter(row -> Rows.sum(row).equals(Tally.value(total)))
+                .findFirst()
+                .orElseGet(() -> Lists.from(line, part).figures());
+    }
+
+    /// "a net 236: 480 had come and 244 had gone".
+    private static boolean isNet(Figure total, List<Figure> parts) {
+        return parts.size() == 2
+                && Tally.value(parts.get(0)).minus(Tally.value(parts.get(1))).equals(Tally.value(total));
     }
 
     /// "The remaining 434 are still open", after a whole and one of its parts.
@@ -35,6 +54,13 @@ final class Sums {
                 .toList();
         if (before.size() < 2) {
             return Optional.empty();
+        }
+        for (var whole : before) {
+            for (var part : before) {
+                if (Tally.value(part).plus(Tally.value(rest)).equals(Tally.value(whole)) && !part.equals(whole)) {
+                    return Optional.of(new Relation.RestOf(rest.id(), part.id(), whole.id(), fit.cue()));
+                }
+            }
         }
         return Optional.of(
                 new Relation.RestOf(rest.id(), before.get(0).id(), before.get(1).id(), fit.cue()));
@@ -50,12 +76,33 @@ final class Sums {
                 .map(figure -> new Relation.BringsTo(figure, stood(fit, passage, figure), total.id(), fit.cue()));
     }
 
+    /// "It has 310 beds and wants 150 more, which would bring it to 460": the number before it in the line that fits, or
+    /// the only one of its sort.
+    private static Optional<Figure> had(Fit fit, FigureId added) {
+        var figures = fit.line().all();
+        var total = fit.figure("total").orElseThrow();
+        var more = figures.stream().filter(figure -> figure.id().equals(added)).findFirst();
+        var before = more.stream()
+                .flatMap(found -> figures.stream()
+                        .filter(figure -> figure.span().end() <= found.span().begin() && Frames.alike(figure, found)))
+                .toList();
+        return before.stream()
+                .filter(figure -> Tally.value(figure)
+                        .plus(Tally.value(more.orElseThrow()))
+                        .equals(Tally.value(total)))
+                .findFirst()
+                .or(() -> before.size() == 1 && fit.line().tokens().stream().anyMatch(token -> token.is("more"))
+                        ? Optional.of(before.getFirst())
+                        : Optional.empty());
+    }
+
     private static Side stood(Fit fit, Passage passage, FigureId added) {
         int at = passage.lines().indexOf(fit.line());
         return passage.lines().subList(at, Math.min(at + 2, passage.lines().size())).stream()
                 .flatMap(line -> Standing.in(line).stream())
                 .filter(figure -> !figure.id().equals(added))
                 .findFirst()
+                .or(() -> had(fit, added))
                 .<Side>map(figure -> new Side.Printed(figure.id()))
                 .orElseGet(Side.Unprinted::new);
     }

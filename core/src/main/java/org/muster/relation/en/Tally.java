@@ -47,7 +47,7 @@ final class Tally {
     static boolean product(Figure each, Figure count, Figure total) {
         var product = value(each).times(value(count));
         var slack = half(total).plus(half(each).times(value(count)));
-        return within(product.minus(value(total)), slack.plus(hedge(total, value(total))));
+        return within(product.minus(value(total)), slack.plus(hedge(total, value(total)).times(Rational.of(1, 4))));
     }
 
     private static boolean isPoints(Figure difference) {
@@ -89,7 +89,25 @@ final class Tally {
     }
 
     private static Rational half(Figure figure) {
-        return numeral(figure.quantity().amount()).step().times(HALF);
+        var numeral = numeral(figure.quantity().amount());
+        boolean full = figure.kind() == Kind.COUNT
+                && numeral.value().isWhole()
+                && numeral.step().compareTo(Rational.ONE) <= 0;
+        return full ? Rational.ZERO : numeral.step().times(HALF);
+    }
+
+    /// Returns whether it is one number, about or exactly, and no range, bound or vague word.
+    static boolean isNumber(Figure figure) {
+        return switch (figure.quantity().amount()) {
+            case Amount.Point _ -> true;
+            case Amount.Hedged(var inner, var _) -> inner instanceof Amount.Point;
+            case Amount.AtLeast _,
+                    Amount.MoreThan _,
+                    Amount.AtMost _,
+                    Amount.LessThan _,
+                    Amount.Between _,
+                    Amount.Vague _ -> false;
+        };
     }
 
     static Rational value(Figure figure) {

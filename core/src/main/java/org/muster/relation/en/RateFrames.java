@@ -1,0 +1,95 @@
+package org.muster.relation.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.model.claim.Relation;
+import org.muster.model.claim.Side;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Per;
+import org.muster.model.quantity.Unit;
+import org.muster.model.text.Cue;
+import org.muster.model.text.RuleId;
+import org.muster.model.text.Tag;
+
+/// Rate frames are figures that say what falls to one of something that is counted near them: "480 million crowns for 640
+/// megawatts, or 750,000 crowns a megawatt", "2,400 parcels for 800 families, three to a family".
+///
+/// The count is the one of the noun that the rate names; the total is the one that fits, or else the nearest before it of
+/// the same unit.
+final class RateFrames {
+
+    private static final RuleId RULE = new RuleId("relation.each.frame");
+    private static final Set<String> ONE = Set.of("a", "an", "per", "for", "every");
+    private static final Set<String> EACH = Set.of("each", "apiece");
+
+    private RateFrames() {}
+
+    /// Returns what the rates of the line state in this way.
+    static List<Relation> in(Line line, Passage passage) {
+        var relations = new ArrayList<Relation>();
+        for (int i = 0; i < line.tokens().size(); i++) {
+            var figure = line.figure(line.tokens().get(i));
+            if (figure.isPresent() && Passage.additive(figure.get())) {
+                var near = new Neighbours(passage, line, i, figure.get());
+                stated(near).ifPresent(relations::add);
+            }
+        }
+        return relations;
+    }
+
+    private static Optional<Relation> stated(Neighbours near) {
+        var each = near.figure();
+        var noun = noun(near);
+        boolean apiece = near.following(2).stream().anyMatch(token -> EACH.contains(token.lower()));
+        if (noun.isEmpty() && !apiece) {
+            return Optional.empty();
+        }
+        var totals = near.all(figure -> figure.kind() == each.kind()
+                && figure.quantity().unit().equals(each.quantity().unit())
+                && figure.quantity().per() instanceof Per.Nothing
+                && 0 < Tally.value(figure).compareTo(Tally.value(each)));
+        var counts = near.all(figure -> !figure.equals(each) && noun.map(word -> isOf(near, figure, word))
+                .orElseGet(() -> Passage.count(figure)));
+        for (var total : totals) {
+            for (var count : counts) {
+                if (!count.equals(total) && Tally.product(each, count, total)) {
+                    return Optional.of(relation(near, count, total));
+                }
+            }
+        }
+        var nearest = near.ahead(totals::contains);
+        boolean or = near.preceding(3).stream().anyMatch(token -> token.is("or"));
+        boolean meant = or && noun.isPresent() && counts.size() == 1 && nearest.isPresent();
+        return meant ? Optional.of(relation(near, counts.getFirst(), nearest.get())) : Optional.empty();
+    }
+
+    /// Returns the noun of which each one gets the figure.
+    private static Optional<String> noun(Neighbours near) {
+        if (near.figure().quantity().per() instanceof Per.Base(var words)) {
+            return Optional.of(words);
+        }
+        var tokens = near.following(3);
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (ONE.contains(tokens.get(i).lower()) && tokens.get(i + 1).tag() == Tag.NOUN) {
+                return Optional.of(tokens.get(i + 1).lemma());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOf(Neighbours near, Figure figure, String noun) {
+        boolean unit = figure.quantity().unit() instanceof Unit.Measured(var code, var _)
+                && (code.equals(noun) || code.equals(noun + "s"));
+        return unit || Passage.count(figure) && near.passage().counts(figure, noun);
+    }
+
+    private static Relation relation(Neighbours near, Figure count, Figure total) {
+        return new Relation.Each(
+                new Side.Printed(count.id()),
+                near.figure().id(),
+                new Side.Printed(total.id()),
+                new Cue(near.figure().span(), RULE));
+    }
+}

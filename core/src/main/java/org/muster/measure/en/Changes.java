@@ -12,6 +12,7 @@ final class Changes {
 
     static Reading read(Setting setting) {
         return Leads.attributive(setting)
+                .or(() -> comparative(setting))
                 .or(() -> rise(setting))
                 .or(() -> fallOf(setting))
                 .or(() -> asMany(setting))
@@ -35,6 +36,21 @@ final class Changes {
             }
         }
         return Optional.empty();
+    }
+
+    /// "bread was 8 percent dearer and rents rose": the subject of which the comparative is told.
+    static Optional<Reading> comparative(Setting setting) {
+        var line = setting.line();
+        int at = setting.end();
+        boolean compares = line.lower(at).endsWith("er") && !line.noun(at + 1) && line.tag(at) != Tag.VERB;
+        int verb = setting.begin() - 1;
+        while (line.tag(verb) == Tag.ADV || line.tag(verb) == Tag.DET) {
+            verb--;
+        }
+        boolean told = compares && (line.tag(verb) == Tag.AUX || line.in(verb, "light"));
+        return told
+                ? Subjects.of(line, verb).map(subject -> Totals.ofSubject(setting, subject).or(Optional.of(Verbs.word(line, at))))
+                : Optional.empty();
     }
 
     /// "a fall of 5% in arrests".

@@ -1,5 +1,6 @@
 package org.muster.measure.en;
 
+import java.util.List;
 import java.util.Optional;
 import org.muster.model.text.Tag;
 
@@ -19,6 +20,10 @@ final class Counts {
         }
         if (line.is(after, "more", "fewer", "less") && line.is(after + 1, "than")) {
             return Elisions.again(setting);
+        }
+        if (line.is(after, "a", "an", "the") && !line.isFigure(after)
+                || line.in(after, "direction") && line.is(after + 1, "of")) {
+            return Elisions.read(setting);
         }
         if (line.is(after, "such")) {
             return such(setting);
@@ -62,8 +67,19 @@ final class Counts {
         return line.is(setting.begin() - 1, "(") && Words.in("reference", phrase.lemma()) && line.is(phrase.end(), ")");
     }
 
+    /// "a 6.1-magnitude earthquake flattened two villages": how strong what the noun names was.
+    static Reading magnitude(Setting setting) {
+        var thing = read(setting).thing();
+        return thing.noun().equals("magnitude")
+                ? Reading.of(thing, "measure.magnitude")
+                : Reading.of(thing.with("magnitude", List.of()), "measure.magnitude");
+    }
+
     /// Returns the reading of a figure that is followed by its noun.
     static Reading named(Setting setting, Phrase phrase) {
+        if (setting.line().is(phrase.head(), "votes") && setting.line().is(phrase.end(), "to", "against")) {
+            return Reading.of(Things.bare(phrase), "measure.votes");
+        }
         int end = phrase.person() ? phrase.end() : Things.end(phrase);
         return Reading.of(Things.of(phrase), happening(setting, phrase, end), "measure.noun-after")
                 .or(Lists.inherited(setting))

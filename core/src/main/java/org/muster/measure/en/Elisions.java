@@ -29,6 +29,7 @@ final class Elisions {
                 .or(() -> crowd(setting))
                 .or(() -> object(setting))
                 .or(() -> coordinate(setting))
+                .or(() -> counting(setting))
                 .or(() -> Totals.read(setting))
                 .or(() -> Parentheses.read(setting))
                 .orElseGet(() -> again(setting));
@@ -135,6 +136,17 @@ final class Elisions {
                 .filter(entry -> joined && verb < entry.spot().begin())
                 .filter(entry -> entry.spot().figure().kind() == setting.kind())
                 .map(entry -> entry.reading().by("measure.as-before"));
+    }
+
+    /// "the monitor counts 240": another number for what was counted before.
+    private static Optional<Reading> counting(Setting setting) {
+        var line = setting.line();
+        int verb = setting.begin() - 1;
+        return line.tag(verb) == Tag.VERB && line.in(verb, "counting")
+                ? setting.memory()
+                        .last(entry -> comparable(setting, entry))
+                        .map(entry -> entry.reading().by("measure.as-before"))
+                : Optional.empty();
     }
 
     /// "they flee by the hundreds": the subject and its verb.

@@ -55,7 +55,8 @@ public final class EnglishMeasures implements MeasureReader {
 
     private static Reading read(Setting setting) {
         return switch (setting.kind()) {
-            case COUNT, RATE, OTHER, AREA, MASS, VOLUME, MAGNITUDE -> Counts.read(setting);
+            case COUNT, RATE, OTHER, AREA, MASS, VOLUME -> Counts.read(setting);
+            case MAGNITUDE -> Counts.magnitude(setting);
             case SHARE -> Shares.read(setting);
             case CHANGE, MULTIPLE -> Changes.read(setting);
             case MONEY -> Sums.read(setting);

@@ -29,8 +29,17 @@ final class Leads {
         if (line.tag(setting.end()) == Tag.VERB || line.tag(setting.end()) == Tag.AUX) {
             return Optional.empty();
         }
-        var held = line.is(setting.begin() - 1, "to", "-") ? rival : leader;
+        var second = behind(setting, verb);
+        var held = line.is(setting.begin() - 1, "to", "-") ? rival : second.or(() -> leader);
         return held.map(thing -> share(setting, thing));
+    }
+
+    /// "leads with 31 percent, ahead of the Greens on 24 percent": the share of the one who is behind.
+    private static Optional<Thing> behind(Setting setting, int verb) {
+        var line = setting.line();
+        return line.is(verb, "ahead") && line.is(verb + 1, "of") && line.is(setting.begin() - 1, "on", "at", "with")
+                ? Phrases.from(line, verb + 2).map(Things::bare)
+                : Optional.empty();
     }
 
     /// "the survey put him six points behind", "had her ahead by nine": whom a poll sees in front or behind.

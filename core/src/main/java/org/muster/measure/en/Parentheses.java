@@ -21,7 +21,20 @@ final class Parentheses {
                     Reading.of(Thing.PEOPLE, Optional.of(Verbs.word(line, mark - 1)), "measure.parenthesis"));
         }
         var before = Phrases.before(line, mark).filter(phrase -> !phrase.time()).or(() -> changed(line, mark));
-        return before.map(phrase -> Reading.of(Things.bare(phrase), "measure.parenthesis"));
+        return before.map(phrase -> Reading.of(Things.bare(phrase), "measure.parenthesis"))
+                .or(() -> told(line, mark));
+    }
+
+    /// "More people crossed in May than ever: 76,100": the clause before the colon.
+    private static Optional<Reading> told(Line line, int colon) {
+        for (int i = 1; line.is(colon, ":") && i < colon; i++) {
+            if (line.tag(i) == Tag.VERB && !line.in(i, "saying")) {
+                int verb = i;
+                return Subjects.of(line, verb)
+                        .map(subject -> Reading.of(Things.of(subject), Verbs.group(line, verb), "measure.colon"));
+            }
+        }
+        return Optional.empty();
     }
 
     /// "Thefts have risen faster: 388": what rises or falls before the colon.

@@ -51,9 +51,11 @@ final class Partitives {
                     boolean pair = line.is(phrase.end(), "and", "or") && line.noun(phrase.end() + 1);
                     var named = pair ? quote.add(phrase.end() + 1) : quote;
                     var being = new Happening(named.words(), List.of(), named.spans());
-                    return Described.behind(line, pair ? phrase.end() + 2 : phrase.end(), true)
-                            .map(being::and)
-                            .orElse(being);
+                    int end = pair ? phrase.end() + 2 : phrase.end();
+                    boolean listed = line.is(end, ",") && line.tag(end + 1) == Tag.CCONJ && line.isFigure(end + 2);
+                    return listed
+                            ? being
+                            : Described.behind(line, end, true).map(being::and).orElse(being);
                 });
     }
 

@@ -13,7 +13,7 @@ final class Shares {
 
     static Reading read(Setting setting) {
         var line = setting.line();
-        var lead = Leads.read(setting);
+        var lead = Leads.read(setting).or(() -> Changes.comparative(setting));
         if (lead.isPresent()) {
             return lead.get();
         }

@@ -131,8 +131,10 @@ final class Subjects {
     /// Returns the nearest verb to the left of the token, no clause boundary between; -1 where there is none.
     static int verbBefore(Line line, int start) {
         for (int i = start - 1; 0 <= i && start - REACH < i; i--) {
+            boolean estimated = line.is(i, "estimated") && (line.isFigure(i) || line.tag(i - 1) == Tag.DET);
             boolean verb = line.tag(i) == Tag.VERB
-                    && !line.is(i, "including", "according", "following", "based", "compared", "combined", "estimated");
+                    && !estimated
+                    && !line.is(i, "including", "according", "following", "based", "compared", "combined");
             if (verb || line.tag(i) == Tag.AUX) {
                 return i;
             }

@@ -19,6 +19,7 @@ final class Sums {
 
     static Reading read(Setting setting) {
         return offered(setting)
+                .or(() -> worth(setting))
                 .or(() -> noun(setting))
                 .or(() -> relative(setting))
                 .or(() -> brought(setting))
@@ -41,6 +42,20 @@ final class Sums {
         return total && line.is(verb, "fined")
                 ? Optional.of(Reading.of(Thing.named("fines", "fine"), "measure.sum"))
                 : Optional.empty();
+    }
+
+    /// "the drug, worth $9 million,", "a farm worth $2 million": what has the value.
+    private static Optional<Reading> worth(Setting setting) {
+        var line = setting.line();
+        int worth = setting.begin() - 1;
+        if (!line.is(worth, "worth", "valued") && !(line.is(worth, "at") && line.is(--worth, "valued"))) {
+            return Optional.empty();
+        }
+        int end = line.is(worth - 1, ",", "(") ? worth - 1 : worth;
+        return Phrases.before(line, end)
+                .or(() -> Subjects.topic(line, end))
+                .filter(phrase -> !phrase.time())
+                .map(phrase -> Reading.of(Things.bare(phrase), Optional.of(Verbs.word(line, setting.begin() - 1)), "measure.worth"));
     }
 
     /// "the $9 million that went to the port": what the clause behind tells.

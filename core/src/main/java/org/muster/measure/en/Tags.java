@@ -62,7 +62,8 @@ final class Tags {
             case VERB -> verbal(i, token);
             case ADV -> adverbial(i, token);
             case AUX -> Words.in("auxiliary", token.lower()) ? Tag.AUX : Tag.NOUN;
-            case ADP, CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, X -> token.tag();
+            case ADP -> name(i, token) && !line.headline() ? Tag.PROPN : Tag.ADP;
+            case CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, X -> token.tag();
         };
     }
 
@@ -164,6 +165,9 @@ final class Tags {
         if (token.tag() == Tag.NOUN) {
             return Words.in("state", token.lower()) && fresh ? Tag.ADJ : Tag.NOUN;
         }
+        if (people(i, token)) {
+            return Tag.NOUN;
+        }
         boolean transitive = line.isFigure(i + 1) && token.lower().endsWith("ed") && 0 < i;
         if (0 < i && mended.get(i - 1) == Tag.AUX && token.lower().endsWith("ed") && line.isFigure(i + 1)) {
             return Tag.VERB;
@@ -171,11 +175,23 @@ final class Tags {
         if (transitive && (mended.get(i - 1) == Tag.CCONJ || mended.get(i - 1) == Tag.PRON || afterNoun(i))) {
             return Tag.VERB;
         }
-        boolean ends = raw(i + 1) == Tag.AUX && afterNoun(i) && !Words.in("state", token.lower());
+        boolean alone = 0 < i
+                && mended.get(i - 1) == Tag.DET
+                && (CLOSED.get(lower(i + 1)) == Tag.VERB || raw(i + 1) == Tag.VERB && lower(i + 1).endsWith("ed"));
+        boolean ends = (raw(i + 1) == Tag.AUX && afterNoun(i) || alone) && !Words.in("state", token.lower());
         if (ends || !token.capitalised() && ABSTRACT.stream().anyMatch(token.lower()::endsWith)) {
             return Tag.NOUN;
         }
         return name(i, token) && !noun(i + 1) && raw(i + 1) != Tag.ADJ && !line.headline() ? Tag.PROPN : Tag.ADJ;
+    }
+
+    /// "two dead civilians when": a plural of people that ends its phrase.
+    private boolean people(int i, Token token) {
+        var lower = token.lower();
+        return lower.endsWith("s")
+                && Words.person(lower.substring(0, lower.length() - 1))
+                && !noun(i + 1)
+                && raw(i + 1) != Tag.ADJ;
     }
 
     /// "Calls for help": no English sentence begins with a verb in -s and a preposition.

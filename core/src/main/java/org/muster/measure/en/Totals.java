@@ -82,7 +82,7 @@ final class Totals {
     /// Returns what the number is of, as counted before, or the noun of number itself where nothing was.
     private static Reading referred(Setting setting, int number) {
         var again = Elisions.again(setting);
-        return again.rule().equals("measure.none")
+        return again.rule().equals("measure.none") || again.rule().equals("measure.subject")
                 ? Phrases.before(setting.line(), number + 1)
                         .map(phrase -> Reading.of(Things.bare(phrase), "measure.total"))
                         .orElse(again)
@@ -91,7 +91,8 @@ final class Totals {
 
     /// "the unemployment rate", not "the total number": a noun before the noun of number tells what it is of.
     private static boolean compound(Line line, int number) {
-        return line.noun(number - 1) && !line.timeNoun(number - 1) && !line.in(number - 1, "number");
+        boolean kind = line.is(number, "rate") && line.tag(number - 1) == Tag.ADJ && !line.in(number - 1, "idle");
+        return kind || line.noun(number - 1) && !line.timeNoun(number - 1) && !line.in(number - 1, "number");
     }
 
     /// Returns the reading of the phrase that a number is of.

@@ -35,6 +35,9 @@ final class RunningSpeech {
             "margin",
             "sample");
 
+    private static final Set<String> RANKS =
+            Set.of("first", "second", "third", "fourth", "fifth", "latest", "worst", "most", "bloodiest", "last");
+
     private final List<Clause> clauses;
     private final List<Attributed> readings;
 
@@ -103,6 +106,9 @@ final class RunningSpeech {
     private static boolean goesOn(Clause before, Clause clause, Attributed source) {
         boolean same = before.sentence().paragraph() == clause.sentence().paragraph();
         boolean numbers = numeral(clause);
+        if (ranks(clause)) {
+            return false;
+        }
         if (takesUp(clause) || same && source.reading().rule().value().endsWith("circulating")) {
             return true;
         }
@@ -117,6 +123,16 @@ final class RunningSpeech {
             return true;
         }
         return same && !endsQuoted(before) && spokenOf(before, clause);
+    }
+
+    /// "It was the deadliest raid since May": how an event ranks is the report's own word.
+    private static boolean ranks(Clause clause) {
+        if (clause.size() < 5 || !clause.token(0).is("it") || !clause.token(1).is("was") && !clause.token(1).is("is")) {
+            return false;
+        }
+        boolean superlative = clause.any(
+                2, 6, i -> clause.token(i).lower().endsWith("est") || RANKS.contains(clause.token(i).lower()));
+        return clause.token(2).is("the") && superlative;
     }
 
     /// "Of these, …", "Those killed included …", "That is …".

@@ -15,7 +15,8 @@ import org.muster.model.time.Window;
 /// @param first the first day
 /// @param last the last day, never before the first
 /// @param floating whether the year is not stated
-public record Stretch(LocalDate first, LocalDate last, boolean floating) {
+/// @param slack how many days either end may lie elsewhere: "around March" is some weeks wide
+public record Stretch(LocalDate first, LocalDate last, boolean floating, int slack) {
 
     private static final int FLOATING_YEAR = 2000;
 
@@ -26,11 +27,23 @@ public record Stretch(LocalDate first, LocalDate last, boolean floating) {
         }
     }
 
-    /// Returns the days of a window, if both of its ends are known.
+    /// A stretch whose ends are known to the day.
+    public Stretch(LocalDate first, LocalDate last, boolean floating) {
+        this(first, last, floating, 0);
+    }
+
+    /// Returns the days of a window, if both of its ends are known and neither may be another.
     public static Optional<Stretch> of(Window window) {
         return switch (window) {
-            case Window.On(var date) -> Optional.of(between(date, date));
-            case Window.Interval(var start, var end) -> interval(start, end);
+            case Window.On(var date) ->
+                date.certainty().uncertain()
+                        ? Optional.empty()
+                        : Optional.of(between(date, date).loosened(date.slack()));
+            case Window.Interval(var start, var end) ->
+                start.certainty().uncertain() || end.certainty().uncertain()
+                        ? Optional.empty()
+                        : interval(start, end)
+                                .map(stretch -> stretch.loosened(Math.max(start.slack(), end.slack())));
             case Window.Since _, Window.Until _, Window.Unresolved _ -> Optional.empty();
         };
     }
@@ -53,6 +66,10 @@ public record Stretch(LocalDate first, LocalDate last, boolean floating) {
             case Window.On _, Window.Interval _ -> of(window);
             case Window.Until _, Window.Unresolved _ -> Optional.empty();
         };
+    }
+
+    private Stretch loosened(int days) {
+        return new Stretch(first, last, floating, days);
     }
 
     private static Optional<Stretch> interval(PartialDate start, PartialDate end) {
@@ -80,9 +97,12 @@ public record Stretch(LocalDate first, LocalDate last, boolean floating) {
         return new Stretch(start.firstDay().orElseThrow(), end.lastDay().orElseThrow(), true);
     }
 
-    /// Returns whether the other lies in this one, both having a year or both none.
+    /// Returns whether the other surely lies in this one, both having a year or both none: wherever their ends lie.
     public boolean holds(Stretch other) {
-        return floating == other.floating && !other.first.isBefore(first) && !other.last.isAfter(last);
+        int loose = slack + other.slack;
+        return floating == other.floating
+                && !other.first.minusDays(loose).isBefore(first)
+                && !other.last.plusDays(loose).isAfter(last);
     }
 
     /// Returns whether the other lies in this one but is not all of it.
@@ -90,9 +110,12 @@ public record Stretch(LocalDate first, LocalDate last, boolean floating) {
         return holds(other) && !equals(other);
     }
 
-    /// Returns whether the two share a day.
+    /// Returns whether the two may share a day.
     public boolean overlaps(Stretch other) {
-        return floating == other.floating && !other.last.isBefore(first) && !other.first.isAfter(last);
+        int loose = slack + other.slack;
+        return floating == other.floating
+                && !other.last.plusDays(loose).isBefore(first)
+                && !other.first.minusDays(loose).isAfter(last);
     }
 
     /// Returns the share of the other's days that lie in this one, in percent.

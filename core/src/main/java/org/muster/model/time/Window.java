@@ -63,6 +63,17 @@ public sealed interface Window {
         };
     }
 
+    /// Returns the same window, of whose dates the text is as sure as given.
+    default Window with(Certainty certainty) {
+        return switch (this) {
+            case On(var date) -> new On(date.with(certainty));
+            case Interval(var start, var end) -> new Interval(start.with(certainty), end.with(certainty));
+            case Since(var start) -> new Since(start.with(certainty));
+            case Until(var end) -> new Until(end.with(certainty));
+            case Unresolved _ -> this;
+        };
+    }
+
     /// Returns the first day covered, if it is known.
     default Optional<LocalDate> firstDay() {
         return switch (this) {

@@ -53,6 +53,16 @@ final class WindowWords {
     }
 
     private static String date(PartialDate date) {
+        var words = plain(date);
+        return switch (date.certainty()) {
+            case STATED -> words;
+            case APPROXIMATE -> "about " + words;
+            case UNCERTAIN -> words + "?";
+            case BOTH -> "about " + words + "?";
+        };
+    }
+
+    private static String plain(PartialDate date) {
         return switch (date.grain()) {
             case YEAR -> year(date);
             case MONTH -> MONTHS.get(date.month() - 1) + " " + year(date);

@@ -109,7 +109,7 @@ public final class EnglishTimes implements TimeReader {
         var core = span(tokens, hit.begin(), hit.end());
         var cue = new Cue(core, hit.rule());
         var resolver = new Resolver(anchor, reference, tense(tokens, frame));
-        var window = resolver.of(hit.time());
+        var window = Certainties.qualified(resolver.of(hit.time()), hit, tokens);
         if (Dateline.opens(sentence, hit)) {
             return new TimeExpression(core, core, Role.DATELINE, window, cue);
         }

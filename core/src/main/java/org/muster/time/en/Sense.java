@@ -113,11 +113,22 @@ final class Sense {
         if (JOINING.contains(before.lower())) {
             return joined(hit, tokens);
         }
+        if (Certainties.near(before)) {
+            return nearYear(hit, tokens);
+        }
         boolean counted = before.is("than")
                 && 1 < hit.begin()
                 && COUNTERS.contains(tokens.get(hit.begin() - 2).lower());
         return BEFORE_YEAR.contains(before.lower())
                 || !counted && BEFORE_YEAR_ALONE.contains(before.lower()) && !thingFollows(hit, tokens);
+    }
+
+    /// "in around 1998", "around 1998, the mine closed": but "around 1998 people", "about 2000 were sold".
+    private static boolean nearYear(Hit hit, List<Token> tokens) {
+        boolean ends = hit.end() == tokens.size() || tokens.get(hit.end()).tag() == Tag.PUNCT;
+        boolean opens = hit.begin() == 1 && hit.end() < tokens.size() && tokens.get(hit.end()).tag() == Tag.DET;
+        boolean placed = 1 < hit.begin() && BEFORE_YEAR.contains(tokens.get(hit.begin() - 2).lower());
+        return opens || (ends || placed) && !thingFollows(hit, tokens);
     }
 
     /// "1861-1865": two years in their order, no more than a hundred apart.

@@ -117,8 +117,8 @@ final class Comparison {
         if (UNDATED.contains(kind)) {
             return true;
         }
-        var first = gold.replaceAll("[~?]", "");
-        var second = other.replaceAll("[~?]", "");
+        var first = gold.replaceAll("[~?%]", "");
+        var second = other.replaceAll("[~?%]", "");
         if (first.equals(second) || first.contains("XXXX") && second.matches(anyYear(first))) {
             return true;
         }

@@ -43,8 +43,10 @@ final class CheckCommand implements Subcommand {
                         CheckHelp.format(),
                         text("--output", "FILE", "Print to this file instead of standard output."),
                         CheckHelp.published(),
+                        ReadingHelp.hemisphere(),
                         CheckHelp.failOn(),
                         CheckHelp.vocabulary(),
+                        ReadingHelp.explain(),
                         flag("--each", "Check each report by itself and print it once read: for crawls of any size."),
                         flag("--no-color", "Print without colour, even on a terminal; so does NO_COLOR."),
                         Help.debug(),
@@ -79,8 +81,8 @@ final class CheckCommand implements Subcommand {
         try (var progress = Progress.in(shell)) {
             var documents = new ArrayList<Noted<Document>>();
             boolean refused = gather(options, destination, shell, progress, documents);
-            var dates = options.published().over(uris(documents));
-            var report = new Muster(dates, options.vocabulary()).check(documents, doc -> progress.done());
+            var muster = options.muster(uris(documents));
+            var report = options.explained(muster, muster.check(documents, doc -> progress.done()));
             progress.close();
             var ink = options.colourless() ? Ink.PLAIN : destination.ink();
             destination.print(out -> options.format().print(report, ink, out));

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.muster.formats.Settings;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Verdict;
+import org.muster.model.time.Hemisphere;
+import org.muster.pipeline.Muster;
+import org.muster.report.Report;
 import org.muster.vocabulary.Vocabulary;
 import picocli.CommandLine.ParseResult;
 
@@ -19,6 +22,8 @@ import picocli.CommandLine.ParseResult;
 /// @param settings how files are read
 /// @param vocabulary what can be counted
 /// @param colourless whether colour was declined
+/// @param hemisphere whose seasons the reports speak of
+/// @param explains whether it is told how each figure was read
 /// @param each whether each report is checked and printed by itself
 record CheckOptions(
         List<String> paths,
@@ -29,6 +34,8 @@ record CheckOptions(
         Settings settings,
         Vocabulary vocabulary,
         boolean colourless,
+        Hemisphere hemisphere,
+        boolean explains,
         boolean each) {
 
     static final String NEVER = "never";
@@ -46,17 +53,32 @@ record CheckOptions(
                     "No report was named.", "Maybe muster check report.txt, a folder, or - for standard input.");
         }
         Optional<String> output = Optional.ofNullable(arguments.matchedOptionValue("--output", (String) null));
-        String format = arguments.matchedOptionValue("--format", defaultFormat().word());
+        String word = arguments.matchedOptionValue("--format", defaultFormat().word());
+        var format = Choice.of("--format", word, Choice.all(Format.values()), Format::word);
         return new CheckOptions(
                 paths,
-                Choice.of("--format", format, Choice.all(Format.values()), Format::word),
+                format,
                 output.stream().toList(),
                 PublishedDates.parse(arguments.matchedOptionValue("--published", List.of())),
                 failOn(arguments.matchedOptionValue("--fail-on", "conflict")),
                 ReadingOptions.of(arguments),
                 GivenVocabulary.read(Optional.ofNullable(arguments.matchedOptionValue("--vocabulary", (String) null))),
                 arguments.hasMatchedOption("--no-color"),
+                ReadingHelp.hemisphere(arguments),
+                ReadingHelp.explains(arguments, format),
                 arguments.hasMatchedOption("--each"));
+    }
+
+    /// Returns a Muster that reads as these options say.
+    ///
+    /// @param uris the addresses of what it will read
+    Muster muster(List<String> uris) {
+        return new Muster(published.over(uris).in(hemisphere), vocabulary);
+    }
+
+    /// Returns the report with how its figures were read, if that was asked for.
+    Report explained(Muster muster, Report report) {
+        return explains ? muster.explained(report) : report;
     }
 
     static Format defaultFormat() {

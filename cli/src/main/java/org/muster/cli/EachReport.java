@@ -40,7 +40,7 @@ final class EachReport {
 
     int run() {
         var destination = Destination.of(options.output(), shell);
-        var muster = new Muster(options.published().over(List.of()), options.vocabulary());
+        var muster = options.muster(List.of());
         var ink = options.colourless() ? Ink.PLAIN : destination.ink();
         try (var progress = Progress.in(shell)) {
             destination.print(out -> new Inputs(options.settings(), shell.in())
@@ -55,7 +55,8 @@ final class EachReport {
     private void take(Input input, Muster muster, Ink ink, Writer out) {
         switch (input) {
             case Input.Read read -> {
-                var report = muster.check(List.of(new Noted<>(read.doc(), read.notes())), _ -> {});
+                var checked = muster.check(List.of(new Noted<>(read.doc(), read.notes())), _ -> {});
+                var report = options.explained(muster, checked);
                 report.faults().forEach(fault -> shell.complain(fault, false));
                 refused |= !report.faults().isEmpty();
                 failed |= options.fails(report.findings());

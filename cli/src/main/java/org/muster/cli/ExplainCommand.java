@@ -35,6 +35,7 @@ final class ExplainCommand implements Subcommand {
         spec.addPositional(place());
         spec.addOption(CheckHelp.published());
         ReadingOptions.specs().forEach(spec::addOption);
+        spec.addOption(ReadingHelp.hemisphere());
         spec.addOption(Help.debug());
         spec.addOption(Help.option());
         return spec;
@@ -68,7 +69,8 @@ final class ExplainCommand implements Subcommand {
         boolean whole = !matcher.matches() || java.nio.file.Files.exists(java.nio.file.Path.of(place));
         var doc = document(whole ? place : matcher.group("file"), ReadingOptions.of(arguments), shell);
         var dates = PublishedDates.parse(arguments.matchedOptionValue("--published", List.of()))
-                .over(List.of(doc.uri()));
+                .over(List.of(doc.uri()))
+                .in(ReadingHelp.hemisphere(arguments));
         var derivations = new Muster(dates).explain(doc);
         var wanted = whole ? derivations : List.of(at(derivations, doc, Integer.parseInt(matcher.group("offset"))));
         Destination.of(List.of(), shell).print(out -> DerivationWriter.write(doc, wanted, out));

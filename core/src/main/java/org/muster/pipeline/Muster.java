@@ -132,6 +132,14 @@ public final class Muster {
         return Derivations.of(reading(doc));
     }
 
+    /// Returns the report with which rules and words made each of its claims; this reads its documents again.
+    public Report explained(Report report) {
+        return report.with(report.documents().stream()
+                .filter(Muster::isUnderstood)
+                .flatMap(read -> explain(read.doc()).stream())
+                .toList());
+    }
+
     private Reading reading(Document doc) {
         return Reading.of(doc, language(doc), dates, vocabulary);
     }

@@ -57,7 +57,7 @@ record Reading(
         var published =
                 doc.published().or(language.times().dateline(text.value())).or(dates.of(doc.uri()));
         var dated = new Text(doc.withPublished(published), text.value().sentences());
-        var times = language.times().read(dated, new Anchor(published));
+        var times = language.times().read(dated, new Anchor(published, dates.hemisphere()));
         var figures = language.figures().read(dated, times.value());
         var attributions = language.attributions().read(dated);
         var measures = language.measures().read(dated, figures.value().figures(), times.value());

@@ -3,6 +3,7 @@ package org.muster.report;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.muster.model.claim.Claim;
+import org.muster.model.claim.Derivation;
 import org.muster.model.quantity.Limit;
 import tools.jackson.core.JsonGenerator;
 
@@ -14,7 +15,14 @@ final class FigureJson {
     /// Writes the object.
     ///
     /// @param document what the field `document` says: the document's path, or its id
-    static void write(JsonGenerator json, String document, Places places, OriginalJson original, Claim claim) {
+    /// @param derivation how the claim came about; empty where nobody asked
+    static void write(
+            JsonGenerator json,
+            String document,
+            Places places,
+            OriginalJson original,
+            Claim claim,
+            Optional<Derivation> derivation) {
         var figure = claim.figure();
         json.writeStartObject();
         json.writeStringProperty("id", figure.id().value());
@@ -37,6 +45,7 @@ final class FigureJson {
         AmountJson.write(json, figure.quantity().amount());
         said(json, claim);
         original.write(json, figure.span());
+        derivation.ifPresent(told -> DerivationJson.write(json, told));
         json.writeEndObject();
     }
 

@@ -17,7 +17,9 @@ public final class FiguresWriter {
             for (var doc : report.documents()) {
                 var places = new Places(doc.doc().text());
                 var original = new OriginalJson(doc.doc());
-                doc.claims().forEach(claim -> FigureJson.write(json, doc.doc().uri(), places, original, claim));
+                doc.claims()
+                        .forEach(claim -> FigureJson.write(
+                                json, doc.doc().uri(), places, original, claim, report.derivation(claim)));
             }
         });
     }

@@ -25,7 +25,7 @@ public final class JsonWriter {
             json.writeStringProperty("muster", version);
             assumptions(json, report.assumptions());
             json.writeArrayPropertyStart("documents");
-            report.documents().forEach(doc -> document(json, doc));
+            report.documents().forEach(doc -> document(json, doc, report));
             json.writeEndArray();
             json.writeArrayPropertyStart("findings");
             var seals = new Seals(report);
@@ -48,7 +48,7 @@ public final class JsonWriter {
         json.writeEndObject();
     }
 
-    private static void document(JsonGenerator json, ReadDocument read) {
+    private static void document(JsonGenerator json, ReadDocument read, Report report) {
         var doc = read.doc();
         var places = new Places(doc.text());
         var original = new OriginalJson(doc);
@@ -63,7 +63,9 @@ public final class JsonWriter {
         json.writeStringProperty("language", doc.language());
         coverage(json, read.coverage());
         json.writeArrayPropertyStart("figures");
-        read.claims().forEach(claim -> FigureJson.write(json, doc.id().value(), places, original, claim));
+        read.claims()
+                .forEach(claim -> FigureJson.write(
+                        json, doc.id().value(), places, original, claim, report.derivation(claim)));
         json.writeEndArray();
         json.writeArrayPropertyStart("notes");
         read.notes().forEach(note -> note(json, note));

@@ -46,7 +46,7 @@ final class Seals {
             var with = lines.computeIfAbsent(
                     place.doc(), _ -> new Lines(new Places(doc.text()), new OriginalJson(doc)));
             return value(
-                    json -> FigureJson.write(json, doc.id().value(), with.places(), with.original(), place.claim()));
+                    json -> FigureJson.write(json, doc.id().value(), with.places(), with.original(), place.claim(), Optional.empty()));
         });
     }
 

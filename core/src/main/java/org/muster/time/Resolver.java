@@ -222,7 +222,7 @@ public record Resolver(Anchor anchor, Window reference, Tense tense) {
     }
 
     private Window season(Time.InSeason told) {
-        int first = told.season().first();
+        int first = told.season().first(anchor.hemisphere());
         int last = first == 12 ? 2 : first + 2;
         var year = told.year();
         if (year instanceof PartialDate.Year.Stated(int number)) {

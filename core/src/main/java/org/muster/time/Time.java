@@ -2,6 +2,7 @@ package org.muster.time;
 
 import java.time.DayOfWeek;
 import java.util.Objects;
+import org.muster.model.time.Hemisphere;
 import org.muster.model.time.PartialDate;
 
 /// A time is what a time expression names, before it is resolved against an anchor.
@@ -18,7 +19,7 @@ public sealed interface Time {
         DECADE
     }
 
-    /// The four seasons, northern by default, each three whole months.
+    /// The four seasons, each three whole months.
     enum Season {
         SPRING(3),
         SUMMER(6),
@@ -31,9 +32,12 @@ public sealed interface Time {
             this.first = first;
         }
 
-        /// Returns its first month; winter's lies in the year before its last.
-        int first() {
-            return first;
+        /// Returns its first month; where that is December, it lies in the year before its last.
+        int first(Hemisphere hemisphere) {
+            return switch (hemisphere) {
+                case NORTH -> first;
+                case SOUTH -> (first + 5) % 12 + 1;
+            };
         }
     }
 

@@ -31,8 +31,22 @@ public final class TextWriter {
             }
             out.write(across(findings, part, ink));
             out.write(Column.wrap("", "", Counts.summary(report)));
+            derivations(report, ink, out);
         } catch (IOException broken) {
             throw new UncheckedIOException("The report could not be written.", broken);
+        }
+    }
+
+    /// Beneath the report, how each figure came about, if anybody asked.
+    private static void derivations(Report report, Ink ink, Writer out) throws IOException {
+        for (var read : report.documents()) {
+            var told = read.claims().stream()
+                    .flatMap(claim -> report.derivation(claim).stream())
+                    .toList();
+            if (!told.isEmpty()) {
+                out.write("\n" + rule("How the figures of " + read.doc().uri() + " were read", ink));
+                DerivationWriter.write(read.doc(), told, out);
+            }
         }
     }
 

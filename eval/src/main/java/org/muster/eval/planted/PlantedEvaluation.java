@@ -54,7 +54,7 @@ public final class PlantedEvaluation implements Evaluation {
         var documents = new ArrayList<Document>();
         for (var input : inputs) {
             switch (input) {
-                case Input.Read(var doc, var _) -> documents.add(doc);
+                case Input.Read read -> documents.add(read.doc());
                 case Input.LeftOut _ -> {}
                 case Input.Refused refused -> throw new IOException(refused.uri());
             }

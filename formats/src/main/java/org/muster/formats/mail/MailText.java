@@ -80,9 +80,9 @@ final class MailText {
 
     private void page(Part part, Input page) {
         switch (page) {
-            case Input.Read(var doc, var more) -> {
-                own.take(doc, position -> new Position.Part(part.path(), position));
-                notes.addAll(more);
+            case Input.Read read -> {
+                own.take(read.doc(), position -> new Position.Part(part.path(), position));
+                notes.addAll(read.notes());
             }
             case Input.LeftOut left -> notes.add(note(part, left.reason()));
             case Input.Refused refused -> notes.add(note(part, refused.reason()));

@@ -18,6 +18,7 @@ import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Span;
 import org.muster.model.time.TimeExpression;
+import org.muster.model.time.Window;
 
 /// Derivations tell, slot by slot, which rules, words and lexicon rows made the claims of one document.
 final class Derivations {
@@ -87,7 +88,11 @@ final class Derivations {
         told(claim)
                 .ifPresent(time -> steps.add(new Step(
                         time.cue().rule(), List.of(time.span()), rows("window", List.of(time.span(), time.core())))));
-        return new Slot("window", window.edtf().orElseGet(window::toString), steps);
+        return new Slot("window", window.edtf().orElseGet(() -> unknown(window)), steps);
+    }
+
+    private static String unknown(Window window) {
+        return window instanceof Window.Unresolved(var reason) ? "not known: " + reason : "not known";
     }
 
     /// Returns the time that the window was told by: in the figure's own sentence, or else the nearest of the same

@@ -26,7 +26,8 @@ import org.muster.time.en.Scanner.Hit;
 /// English time expressions.
 public final class EnglishTimes implements TimeReader {
 
-    private static final List<Rule> SMALL = Stream.of(Dates.rules(), Holidays.rules(), Relatives.rules())
+    private static final List<Rule> SMALL = Stream.of(
+                    Dates.rules(), Holidays.rules(), Relatives.rules(), Anniversaries.rules())
             .flatMap(List::stream)
             .toList();
     private static final Scanner SCANNER = new Scanner(Stream.of(new Wholes(SMALL).rules(), SMALL, Lengths.rules())

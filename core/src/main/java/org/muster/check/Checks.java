@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 import org.muster.check.across.CumulativeCountFalls;
 import org.muster.check.across.CumulativeCountTooLow;
 import org.muster.check.across.ReportsDisagree;
+import org.muster.check.arithmetic.BoundNotBorneOut;
 import org.muster.check.arithmetic.ChangeDoesNotMatch;
+import org.muster.check.arithmetic.CountDoesNotMatchList;
 import org.muster.check.arithmetic.DifferenceDoesNotMatch;
+import org.muster.check.arithmetic.MarginTooNarrow;
 import org.muster.check.arithmetic.MultipleOverstated;
 import org.muster.check.arithmetic.PartExceedsTotal;
 import org.muster.check.arithmetic.PartsASlipFromTotal;
@@ -22,6 +25,7 @@ import org.muster.check.arithmetic.ProductDoesNotMatch;
 import org.muster.check.arithmetic.RatePerHeadDoesNotMatch;
 import org.muster.check.arithmetic.RestDoesNotMatch;
 import org.muster.check.arithmetic.ShareDoesNotMatch;
+import org.muster.check.arithmetic.SharesExceedWhole;
 import org.muster.check.arithmetic.SiblingSumFails;
 import org.muster.check.arithmetic.TotalNotBroughtUpToDate;
 import org.muster.check.arithmetic.UnitsDisagree;
@@ -50,11 +54,14 @@ public final class Checks {
 
     /// Every check, in alphabetical order.
     public static final List<Check> ALL = List.of(
+            new BoundNotBorneOut(),
             new ChangeDoesNotMatch(),
             new ComparisonContradicted(),
+            new CountDoesNotMatchList(),
             new CumulativeCountFalls(),
             new CumulativeCountTooLow(),
             new DifferenceDoesNotMatch(),
+            new MarginTooNarrow(),
             new MultipleOverstated(),
             new PartExceedsTotal(),
             new PartsASlipFromTotal(),
@@ -66,6 +73,7 @@ public final class Checks {
             new RestDoesNotMatch(),
             new SameThingTwoValues(),
             new ShareDoesNotMatch(),
+            new SharesExceedWhole(),
             new SiblingSumFails(),
             new TotalNotBroughtUpToDate(),
             new UnitsDisagree(),

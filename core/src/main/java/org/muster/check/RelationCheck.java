@@ -20,8 +20,15 @@ public abstract class RelationCheck<R extends Relation> implements Check {
     @Override
     public final List<Finding> over(Corpus corpus) {
         return corpus.documents().stream()
-                .flatMap(doc -> relations(corpus, doc).flatMap(relation -> of(corpus, doc, relation).stream()))
+                .flatMap(doc -> Stream.concat(
+                        relations(corpus, doc).flatMap(relation -> of(corpus, doc, relation).stream()),
+                        unstated(corpus, doc).stream()))
                 .toList();
+    }
+
+    /// Returns what the check finds without the text relating the figures; nothing, unless the check looks for it.
+    protected List<Finding> unstated(Corpus corpus, ReadDocument doc) {
+        return List.of();
     }
 
     private Stream<R> relations(Corpus corpus, ReadDocument doc) {

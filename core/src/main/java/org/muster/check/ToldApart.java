@@ -89,7 +89,10 @@ public record ToldApart(Claim total, List<Claim> parts) {
             return Optional.empty();
         }
         var candidates = counts.stream()
-                .filter(claim -> follows(total, claim) && isPeople(corpus, claim) && duringIt(corpus, total, claim))
+                .filter(claim -> follows(total, claim)
+                        && isPeople(corpus, claim)
+                        && !corpus.areDisjoint(total, claim)
+                        && duringIt(corpus, total, claim))
                 .toList();
         return run(candidates, Wording.face(total)).filter(parts -> differ(corpus, total, parts));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.muster.eval.dates.DatesEvaluation;
 import org.muster.eval.figures.FiguresEvaluation;
+import org.muster.eval.figures.RelationsEvaluation;
 import org.muster.eval.newsquant.NewsquantEvaluation;
 import org.muster.eval.pages.PagesEvaluation;
 import org.muster.eval.planted.PlantedEvaluation;
@@ -24,6 +25,7 @@ public final class Evaluations {
             new PolnearEvaluation(),
             new QuantulumEvaluation(),
             new RecognizersEvaluation(),
+            new RelationsEvaluation(),
             new WikiWarsEvaluation());
 
     private Evaluations() {}

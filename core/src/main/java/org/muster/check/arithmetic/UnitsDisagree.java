@@ -1,5 +1,6 @@
 package org.muster.check.arithmetic;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.muster.check.Conversions;
 import org.muster.check.Corpus;
@@ -15,6 +16,7 @@ import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Variable;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 
 /// UnitsDisagree finds a quantity given in two units that do not convert into each other.
@@ -45,9 +47,34 @@ public final class UnitsDisagree extends RelationCheck<Relation.InOtherUnit> {
     protected List<Finding> of(Corpus corpus, ReadDocument doc, Relation.InOtherUnit units) {
         var stated = corpus.claim(units.stated()).orElseThrow();
         var restated = corpus.claim(units.restated()).orElseThrow();
-        return Conversions.factor(stated.figure(), restated.figure())
-                .map(factor -> finding(stated, restated, factor))
-                .stream()
+        return isTime(stated)
+                ? List.of()
+                : Conversions.factor(stated.figure(), restated.figure())
+                        .map(factor -> finding(stated, restated, factor))
+                        .stream()
+                        .toList();
+    }
+
+    /// "Three years (eight months suspended)": times in brackets are seldom the same time again.
+    private static boolean isTime(Claim claim) {
+        return claim.figure().kind() == Kind.DURATION || claim.figure().kind() == Kind.AGE;
+    }
+
+    /// "An 18-month-old boy", later "the boy, 1.5 years": one age in two units, told where they agree.
+    @Override
+    protected List<Finding> unstated(Corpus corpus, ReadDocument doc) {
+        var said = new LinkedHashMap<String, Claim>();
+        corpus.asserted(doc).stream()
+                .filter(claim -> claim.figure().kind() == Kind.AGE)
+                .forEach(claim -> said.putIfAbsent(Wording.what(claim) + " " + Wording.face(claim), claim));
+        var ages = List.copyOf(said.values());
+        return ages.stream()
+                .flatMap(stated -> ages.subList(ages.indexOf(stated) + 1, ages.size()).stream()
+                        .filter(restated -> Wording.what(stated).equals(Wording.what(restated)))
+                        .filter(restated -> !stated.figure().quantity().unit().equals(restated.figure().quantity().unit()))
+                        .flatMap(restated -> Conversions.factor(stated.figure(), restated.figure()).stream()
+                                .map(factor -> finding(stated, restated, factor))))
+                .filter(finding -> finding.verdict() == Verdict.AGREE)
                 .toList();
     }
 

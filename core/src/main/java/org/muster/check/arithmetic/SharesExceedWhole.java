@@ -42,8 +42,8 @@ import org.muster.reckon.Judgement;
 ///
 /// ## When it is silent
 /// Where the shares are of other groups, places or times, and where the text sets them against one another as before and
-/// after. That they exceed the whole is said only where each is said of the same people by the same verb; opinions that
-/// one person may hold at once are left alone.
+/// after. That they exceed the whole is said only of three or more choices of the same people; opinions that one person
+/// may hold at once are left alone.
 ///
 /// ## Literature
 /// Huff, "How to Lie with Statistics" (1954).
@@ -53,6 +53,12 @@ public final class SharesExceedWhole implements Check {
 
     /// Shares in another sentence are parts of the same whole where they nearly fill it.
     private static final Rational NEARLY = Rational.of(95, 100);
+
+    /// What a slip in one share makes of a whole; more than that comes of answers that do not exclude each other.
+    private static final Rational SLIP = Rational.of(125, 100);
+
+    private static final Set<String> CHOICES =
+            Set.of("support", "supporting", "supported", "back", "backed", "prefer", "choose", "chose", "pick", "favour");
 
     private static final Set<String> NO_PARTS = Set.of("margin", "lead", "error", "advantage", "rating", "gap");
     private static final String BECAUSE = "the report gives the shares of one whole side by side";
@@ -160,13 +166,21 @@ public final class SharesExceedWhole implements Check {
         return agrees || exceeds ? Optional.of(finding(group, verdict, judgement)) : Optional.empty();
     }
 
-    /// Two shares of the same people doing the same exclude each other: "support the Greens", "support the Liberals".
+    /// Answers of one people that differ only in whom they choose exclude each other: "voters support Dorvan", "voters
+    /// support Velm". Two opinions may be held at once, and so may three of which two alone exceed the whole.
     private static boolean exclude(List<Claim> group) {
-        var first = group.getFirst().measure();
-        return !first.events().isEmpty()
-                && group.stream().allMatch(claim -> claim.measure().noun().equals(first.noun())
-                        && claim.measure().events().equals(first.events())
-                        && Corpus.isAsserted(claim));
+        var chosen = group.stream().map(SharesExceedWhole::choosing).distinct().toList();
+        return 2 < group.size()
+                && chosen.size() == 1
+                && !chosen.getFirst().isEmpty()
+                && sum(group).compareTo(SLIP) <= 0
+                && group.stream().allMatch(Corpus::isAsserted);
+    }
+
+    /// Returns who chooses and how, "voters support"; nothing where the words do not begin so.
+    private static String choosing(Claim claim) {
+        var words = claim.measure().words().split(" ");
+        return 2 < words.length && CHOICES.contains(words[1]) ? words[0] + " " + words[1] : "";
     }
 
     private static Judgement judge(List<Claim> group) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.muster.model.claim.Relation;
 import org.muster.model.quantity.Amount;
@@ -20,14 +21,27 @@ final class Parts {
             "dead", List.of("kill", "killed", "die", "dead", "death"),
             "hurt", List.of("injure", "injured", "wound", "wounded", "hurt"));
 
+    private static final Set<String> ALL = Set.of("all", "both");
+
     private Parts() {}
 
     /// "nine of the 46", "300 of which", "including 12 children".
     static Optional<Relation> one(Fit fit, Passage passage) {
         var part = fit.figure("part").orElseThrow();
         return fit.figure("whole")
-                .or(() -> whole(fit, passage, part, List.of(part)))
+                .or(() -> isAll(fit, part) ? Optional.empty() : whole(fit, passage, part, List.of(part)))
                 .map(whole -> new Relation.PartOf(part.id(), whole.id(), fit.cue()));
+    }
+
+    /// "All four of the victims" are no part of them.
+    private static boolean isAll(Fit fit, Figure part) {
+        var tokens = fit.line().tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).span().equals(part.span())) {
+                return ALL.contains(tokens.get(i - 1).lower());
+            }
+        }
+        return false;
     }
 
     /// "of these, 860 were in the town and 380 in the hills": each is a part, and together they may be a sum.
@@ -64,8 +78,10 @@ final class Parts {
         var named = fit.token("noun").or(() -> nounAfterThese(fit));
         var head = fit.match().tokens().get(fit.match().begin());
         int offset = Math.min(head.span().begin(), part.span().begin());
+        boolean own = fit.says("including") || fit.says("counting");
         Predicate<Figure> wanted = figure -> figure.kind() == part.kind()
                 && !parts.contains(figure)
+                && (!own || fit.line().all().contains(figure) || passage.sameNoun(figure, part))
                 && severalOf(figure)
                 && (named.isEmpty()
                         || befell(passage, figure, named.get())

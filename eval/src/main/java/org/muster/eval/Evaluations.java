@@ -3,6 +3,7 @@ package org.muster.eval;
 import java.util.List;
 import java.util.Optional;
 import org.muster.eval.dates.DatesEvaluation;
+import org.muster.eval.equate.EquateEvaluation;
 import org.muster.eval.figures.FiguresEvaluation;
 import org.muster.eval.figures.RelationsEvaluation;
 import org.muster.eval.newsquant.NewsquantEvaluation;
@@ -18,6 +19,7 @@ public final class Evaluations {
 
     private static final List<Evaluation> ALL = List.of(
             new DatesEvaluation(),
+            new EquateEvaluation(),
             new FiguresEvaluation(),
             new NewsquantEvaluation(),
             new PagesEvaluation(),

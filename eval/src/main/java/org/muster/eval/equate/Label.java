@@ -1,0 +1,8 @@
+package org.muster.eval.equate;
+
+/// A label is what a premise says of a hypothesis.
+enum Label {
+    ENTAILMENT,
+    CONTRADICTION,
+    NEUTRAL
+}

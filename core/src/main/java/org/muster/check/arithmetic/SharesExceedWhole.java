@@ -67,7 +67,7 @@ public final class SharesExceedWhole implements Check {
     public List<Finding> over(Corpus corpus) {
         return corpus.documents().stream()
                 .flatMap(doc -> groups(corpus, doc).stream())
-                .flatMap(group -> finding(corpus, group).stream())
+                .flatMap(group -> finding(group).stream())
                 .toList();
     }
 
@@ -158,7 +158,7 @@ public final class SharesExceedWhole implements Check {
         return group.stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);
     }
 
-    private Optional<Finding> finding(Corpus corpus, List<Claim> group) {
+    private Optional<Finding> finding(List<Claim> group) {
         var judgement = judge(group);
         var verdict = judgement.verdict(Sameness.LIKELY);
         boolean agrees = verdict == Verdict.AGREE;

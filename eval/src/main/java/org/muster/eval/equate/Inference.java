@@ -21,6 +21,8 @@ final class Inference {
     /// And the numbers are of the same where nearly all are.
     private static final double NEARLY_ALL = 0.75;
 
+    private static final int NEAR = 6;
+
     private Inference() {}
 
     static Label of(Side premise, Side hypothesis) {
@@ -59,6 +61,7 @@ final class Inference {
     private static Optional<Bearing> bearing(Side premise, Side.Number asked) {
         return premise.numbers().stream()
                 .filter(given -> given.unit().equals(asked.unit()) || given.face().equals(asked.face()))
+                .filter(given -> !isOfAnother(premise, given, asked))
                 .filter(given -> isBorneOut(given, asked) || given.noun().equals(asked.noun()))
                 .map(given -> isBorneOut(given, asked) ? Bearing.BEARS_OUT : Bearing.of(given.exact(), asked.exact()))
                 .min(Bearing::compareTo);
@@ -70,6 +73,19 @@ final class Inference {
                 || Bearing.of(given.exact(), asked.exact()) == Bearing.BEARS_OUT
                 || Bearing.of(given.exact(), asked.usual()) == Bearing.BEARS_OUT
                 || Bearing.of(given.usual(), asked.usual()) == Bearing.BEARS_OUT;
+    }
+
+    /// "24 seasons" and "championships" do not bear out "24 championships": what is asked for is there, and far from the
+    /// number.
+    private static boolean isOfAnother(Side premise, Side.Number given, Side.Number asked) {
+        var noun = Side.stem(asked.noun());
+        if (noun.isEmpty() || !premise.stems().contains(noun)) {
+            return false;
+        }
+        int from = Math.max(0, given.from() - NEAR);
+        int to = Math.min(premise.tokens().size(), given.to() + NEAR);
+        return premise.tokens().subList(from, to).stream()
+                .noneMatch(token -> Side.stem(token.lemma()).equals(noun));
     }
 
     private static double covered(Side premise, Side hypothesis) {

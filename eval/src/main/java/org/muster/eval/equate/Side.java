@@ -1,6 +1,7 @@
 package org.muster.eval.equate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,8 +35,29 @@ record Side(List<Token> tokens, List<Number> numbers) {
     /// @param usual what readers take from it
     /// @param face the number itself
     /// @param unit what it is measured in, in words of our own; empty for a count
-    /// @param noun the lemma of the first noun after it; empty where none follows near
-    record Number(int from, int to, Bounds exact, Bounds usual, Rational face, String unit, String noun) {}
+    /// @param noun the lemma of the head of the noun phrase after it; empty where none follows near
+    /// @param modifiers the lemmas before that head
+    record Number(
+            int from,
+            int to,
+            Bounds exact,
+            Bounds usual,
+            Rational face,
+            String unit,
+            String noun,
+            List<String> modifiers) {
+        Number {
+            modifiers = List.copyOf(modifiers);
+        }
+
+        /// Returns whether it counts what the other counts, as far as their words tell.
+        boolean mayCount(Number other) {
+            boolean sort = modifiers.isEmpty()
+                    || other.modifiers().isEmpty()
+                    || !Collections.disjoint(modifiers, other.modifiers());
+            return noun.isEmpty() || noun.equals(other.noun()) && sort;
+        }
+    }
 
     /// Returns the beginnings of the words that carry the sentence: nouns, names, verbs and adjectives but light ones.
     Set<String> stems() {

@@ -28,6 +28,7 @@ import org.muster.text.TextReader;
 final class SideReader {
 
     private static final int NOUN_WITHIN = 4;
+    private static final Set<String> PARTITIVE = Set.of("of", "the", "his", "her", "their", "its", "these", "those", "more");
     private static final Set<Tag> STOPS = Set.of(Tag.PUNCT, Tag.VERB, Tag.AUX, Tag.CCONJ, Tag.ADP);
 
     private final Muster muster = new Muster();
@@ -104,21 +105,37 @@ final class SideReader {
         while (to < tokens.size() && tokens.get(to).span().begin() < found.span().end()) {
             to++;
         }
-        return new Side.Number(from, to, found.exact(), found.usual(), found.face(), found.unit(), noun(tokens, to));
+        var phrase = phrase(tokens, to);
+        return new Side.Number(
+                from,
+                to,
+                found.exact(),
+                found.usual(),
+                found.face(),
+                found.unit(),
+                phrase.isEmpty() ? "" : phrase.getLast(),
+                phrase.isEmpty() ? List.of() : phrase.subList(0, phrase.size() - 1));
     }
 
-    /// Returns the head of the noun phrase after the number: the last noun before anything that ends it.
-    private static String noun(List<Token> tokens, int after) {
-        var noun = "";
-        for (int i = after; i < Math.min(tokens.size(), after + NOUN_WITHIN); i++) {
+    /// Returns the lemmas of the noun phrase after the number: up to its last noun before anything that ends it. "Of the"
+    /// is passed over.
+    private static List<String> phrase(List<Token> tokens, int after) {
+        int from = after;
+        while (from < tokens.size() && PARTITIVE.contains(tokens.get(from).lower())) {
+            from++;
+        }
+        var words = new ArrayList<String>();
+        int head = 0;
+        for (int i = from; i < Math.min(tokens.size(), from + NOUN_WITHIN); i++) {
             var token = tokens.get(i);
             if (STOPS.contains(token.tag()) || token.tag() == Tag.NUM) {
                 break;
             }
+            words.add(token.lemma());
             if (token.tag() == Tag.NOUN || token.tag() == Tag.PROPN) {
-                noun = token.lemma();
+                head = words.size();
             }
         }
-        return noun;
+        return words.subList(0, head);
     }
 }

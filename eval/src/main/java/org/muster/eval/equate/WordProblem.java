@@ -21,7 +21,8 @@ final class WordProblem {
     private static final Set<String> EACH =
             Set.of("each", "every", "per", "apiece", "equal", "equally", "evenly", "same", "twice", "times", "row", "group");
     private static final Set<String> COMPARED =
-            Set.of("fewer", "less", "longer", "taller", "further", "farther", "heavier", "older", "difference", "than");
+            Set.of(
+            "more", "fewer", "less", "longer", "taller", "further", "farther", "heavier", "older", "difference", "than");
     private static final Set<String> TOTAL =
             Set.of("total", "altogether", "all", "together", "combined", "overall", "both", "sum");
     private static final Map<String, String> CHANGES = Lexicon.pairs("/org/muster/eval/equate/changes.tsv");
@@ -59,26 +60,20 @@ final class WordProblem {
     }
 
     /// Returns the premise's numbers of the thing that is asked for, with those of no thing of their own; all of them
-    /// where it is not named, and where things are shared out or put together.
+    /// where fewer than two are of it, and where things are shared out or compared.
     private List<Side.Number> about(Side.Number asked) {
-        var all = premise.numbers();
-        boolean named = all.stream().anyMatch(number -> number.noun().equals(asked.noun()));
-        return !named || asked.noun().isEmpty() || isShared()
-                ? all
-                : all.stream()
-                        .filter(number -> number.noun().isEmpty()
-                                || number.noun().equals(asked.noun())
-                                || !hasRival(number, asked))
-                        .toList();
-    }
-
-    /// "Seven plums and four oranges": the oranges are another thing than the plums.
-    private boolean hasRival(Side.Number number, Side.Number asked) {
-        return !number.noun().equals(asked.noun());
+        var own = premise.numbers().stream()
+                .filter(number -> number.mayCount(asked))
+                .toList();
+        return asked.noun().isEmpty() || own.size() < 2 || isShared() || isCompared() ? premise.numbers() : own;
     }
 
     private boolean isShared() {
         return premise.says(EACH) || hypothesis.says(EACH);
+    }
+
+    private boolean isCompared() {
+        return hypothesis.says(COMPARED);
     }
 
     private Stream<Rational> derived(List<Side.Number> given) {
@@ -86,7 +81,7 @@ final class WordProblem {
         if (isShared()) {
             return steps(faces, EnumSet.of(Step.PRODUCT, Step.QUOTIENT, Step.SCALED, Step.SHARED, Step.SUM, Step.DIFFERENCE));
         }
-        if (hypothesis.says(COMPARED) || hypothesis.says(Set.of("more"))) {
+        if (isCompared()) {
             return steps(faces, EnumSet.of(Step.DIFFERENCE));
         }
         boolean changes = given.stream().anyMatch(number -> !change(number).isEmpty());
@@ -121,16 +116,32 @@ final class WordProblem {
         return sums.stream();
     }
 
-    /// Returns what the nearest verb of change says of the number: before it, or else right after.
+    /// Returns what the nearest verb of change says of the number: before it, or else right after. A verb that the
+    /// hypothesis repeats counts what it happened to: "six were sold and nine were sold: 15 were sold".
     private String change(Side.Number number) {
-        for (int i = number.from() - 1; Math.max(0, number.from() - WITHIN) <= i; i--) {
-            if (premise.isNumber(i)) {
+        for (int i = number.from() - 1; Math.max(0, number.from() - WITHIN) <= i && !premise.isNumber(i); i--) {
+            if (isChange(i)) {
+                return sense(i);
+            }
+        }
+        for (int i = number.to(); i < Math.min(premise.tokens().size(), number.to() + WITHIN); i++) {
+            if (premise.isNumber(i) || premise.tokens().get(i).tag() == Tag.CCONJ) {
                 break;
             }
-            if (premise.tokens().get(i).tag() == Tag.VERB && CHANGES.containsKey(premise.tokens().get(i).lemma())) {
-                return CHANGES.getOrDefault(premise.tokens().get(i).lemma(), "");
+            if (isChange(i)) {
+                return sense(i);
             }
         }
         return "";
+    }
+
+    private boolean isChange(int token) {
+        return CHANGES.containsKey(premise.tokens().get(token).lemma());
+    }
+
+    private String sense(int token) {
+        var lemma = premise.tokens().get(token).lemma();
+        boolean repeated = hypothesis.tokens().stream().anyMatch(other -> other.tag() == Tag.VERB && other.lemma().equals(lemma));
+        return repeated ? "gain" : CHANGES.getOrDefault(lemma, "");
     }
 }

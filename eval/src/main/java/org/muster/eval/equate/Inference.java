@@ -1,9 +1,13 @@
 package org.muster.eval.equate;
 
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.reckon.Bearing;
+import org.muster.reckon.Derivation;
+import org.muster.reckon.Derivation.Step;
 
 /// An inference decides what a premise says of a hypothesis by its numbers first and by its words after.
 ///
@@ -23,6 +27,8 @@ final class Inference {
 
     private static final int NEAR = 6;
 
+    private static final Set<String> RATE = Set.of("per", "each", "every", "daily");
+
     private Inference() {}
 
     static Label of(Side premise, Side hypothesis) {
@@ -33,7 +39,7 @@ final class Inference {
         double covered = covered(premise, hypothesis);
         for (var number : hypothesis.numbers()) {
             var bearing = bearing(premise, number);
-            if (bearing.isEmpty() || bearing.get() != Bearing.BEARS_OUT) {
+            if ((bearing.isEmpty() || bearing.get() != Bearing.BEARS_OUT) && !isReckoned(premise, number)) {
                 boolean denied = bearing.isPresent() && bearing.get() == Bearing.CONTRADICTS && NEARLY_ALL <= covered;
                 return denied ? Label.CONTRADICTION : Label.NEUTRAL;
             }
@@ -65,6 +71,30 @@ final class Inference {
                 .filter(given -> isBorneOut(given, asked) || given.noun().equals(asked.noun()))
                 .map(given -> isBorneOut(given, asked) ? Bearing.BEARS_OUT : Bearing.of(given.exact(), asked.exact()))
                 .min(Bearing::compareTo);
+    }
+
+    /// "Eleven guards and six cooks" make 17 people; "40 a day for 30 days" make 1,200.
+    private static boolean isReckoned(Side premise, Side.Number asked) {
+        var numbers = premise.numbers();
+        boolean rate = premise.says(RATE);
+        for (int i = 1; i < numbers.size(); i++) {
+            var one = numbers.get(i - 1);
+            var other = numbers.get(i);
+            boolean counts = one.unit().isEmpty() && asked.unit().isEmpty();
+            var steps = rate ? EnumSet.of(Step.PRODUCT) : EnumSet.of(Step.SUM);
+            boolean made = Derivation.from(List.of(one.face(), other.face()), steps).stream()
+                    .anyMatch(derived -> derived.value().equals(asked.face()));
+            if (counts && made && (rate || isJoined(premise, one, other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isJoined(Side premise, Side.Number one, Side.Number other) {
+        return other.unit().isEmpty()
+                && other.from() - one.to() <= NEAR
+                && premise.tokens().subList(one.to(), other.from()).stream().anyMatch(token -> token.is("and"));
     }
 
     /// A headline drops the "more than" and the "about" of the text under it.

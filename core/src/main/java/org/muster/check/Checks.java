@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.muster.check.across.CountRevised;
 import org.muster.check.across.CumulativeCountFalls;
 import org.muster.check.across.CumulativeCountTooLow;
+import org.muster.check.across.IdentifiedSetAgainstAll;
+import org.muster.check.across.PlaceExceedsCountry;
+import org.muster.check.across.ReportsCountedAsEvents;
 import org.muster.check.across.ReportsDisagree;
+import org.muster.check.across.SameNumberDifferentMeasure;
+import org.muster.check.arithmetic.AddedThoughApart;
 import org.muster.check.arithmetic.BoundNotBorneOut;
 import org.muster.check.arithmetic.ChangeDoesNotMatch;
 import org.muster.check.arithmetic.CountDoesNotMatchList;
+import org.muster.check.arithmetic.DeductionsOverlap;
 import org.muster.check.arithmetic.DifferenceDoesNotMatch;
 import org.muster.check.arithmetic.MarginTooNarrow;
 import org.muster.check.arithmetic.MultipleOverstated;
@@ -27,18 +34,22 @@ import org.muster.check.arithmetic.RestDoesNotMatch;
 import org.muster.check.arithmetic.ShareDoesNotMatch;
 import org.muster.check.arithmetic.SharesExceedWhole;
 import org.muster.check.arithmetic.SiblingSumFails;
+import org.muster.check.arithmetic.TimesMoreAmbiguous;
 import org.muster.check.arithmetic.TotalNotBroughtUpToDate;
 import org.muster.check.arithmetic.UnitsDisagree;
 import org.muster.check.arithmetic.UnprintedPart;
 import org.muster.check.arithmetic.UnprintedShare;
 import org.muster.check.arithmetic.VagueWordOverstates;
+import org.muster.check.source.HedgeLost;
 import org.muster.check.source.UnnamedOrigin;
 import org.muster.check.time.ComparisonContradicted;
 import org.muster.check.time.RateOutsideTotals;
 import org.muster.check.time.SameThingTwoValues;
+import org.muster.check.time.StaleFigure;
 import org.muster.check.time.UnprintedPace;
 import org.muster.check.time.UnprintedRemainder;
 import org.muster.check.time.UnprintedTotal;
+import org.muster.check.time.WindowsDoNotMatch;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.finding.Fault;
@@ -54,27 +65,37 @@ public final class Checks {
 
     /// Every check, in alphabetical order.
     public static final List<Check> ALL = List.of(
+            new AddedThoughApart(),
             new BoundNotBorneOut(),
             new ChangeDoesNotMatch(),
             new ComparisonContradicted(),
             new CountDoesNotMatchList(),
+            new CountRevised(),
             new CumulativeCountFalls(),
             new CumulativeCountTooLow(),
+            new DeductionsOverlap(),
             new DifferenceDoesNotMatch(),
+            new HedgeLost(),
+            new IdentifiedSetAgainstAll(),
             new MarginTooNarrow(),
             new MultipleOverstated(),
             new PartExceedsTotal(),
             new PartsASlipFromTotal(),
             new PartsDoNotSum(),
+            new PlaceExceedsCountry(),
             new ProductDoesNotMatch(),
             new RateOutsideTotals(),
             new RatePerHeadDoesNotMatch(),
+            new ReportsCountedAsEvents(),
             new ReportsDisagree(),
             new RestDoesNotMatch(),
+            new SameNumberDifferentMeasure(),
             new SameThingTwoValues(),
             new ShareDoesNotMatch(),
             new SharesExceedWhole(),
             new SiblingSumFails(),
+            new StaleFigure(),
+            new TimesMoreAmbiguous(),
             new TotalNotBroughtUpToDate(),
             new UnitsDisagree(),
             new UnprintedPace(),
@@ -82,7 +103,8 @@ public final class Checks {
             new UnprintedRemainder(),
             new UnprintedShare(),
             new UnprintedTotal(),
-            new VagueWordOverstates());
+            new VagueWordOverstates(),
+            new WindowsDoNotMatch());
 
     private Checks() {}
 

@@ -44,6 +44,7 @@ public final class Corpus {
     private final Map<DocumentId, List<Claim>> asserted = new HashMap<>();
     private final Map<String, Map<DocumentId, List<Claim>>> byThing = new HashMap<>();
     private final Map<DocumentId, Set<String>> names = new HashMap<>();
+    private final Map<DocumentId, Set<Rational>> rareNumbers = new HashMap<>();
     private final Map<DocumentId, ReadDocument> byId = new LinkedHashMap<>();
     private final Map<DocumentId, Series> series = new LinkedHashMap<>();
     private final Map<Row, Set<Rational>> rows = new HashMap<>();
@@ -119,6 +120,64 @@ public final class Corpus {
     /// Returns the names of people, places and bodies in the document.
     Set<String> names(DocumentId document) {
         return names.getOrDefault(document, Set.of());
+    }
+
+    /// Returns the numbers of the document that two reports seldom share by chance.
+    Set<Rational> rareNumbers(DocumentId document) {
+        return rareNumbers.computeIfAbsent(
+                document, id -> Ties.rareNumbers(documentOf(id).claims()));
+    }
+
+    /// Returns whether the claim counts people to whom harm came or who are missing.
+    public boolean countsHarmed(Claim claim) {
+        return traits(claim).harmed();
+    }
+
+    /// Returns whether the claim counts people.
+    public boolean countsPeople(Claim claim) {
+        return vocabulary.withBroader(traits(claim).thing()).contains("people");
+    }
+
+    /// Returns whether the claim counts cases, charges, reports and the like.
+    public boolean countsRecords(Claim claim) {
+        return vocabulary.withBroader(traits(claim).thing()).contains("records");
+    }
+
+    /// Returns whether nothing is counted by both concepts, as the vocabulary knows.
+    public boolean disjoint(Claim first, Claim second) {
+        return affinity(first.concept(), second.concept()).disjoint();
+    }
+
+    /// Returns whether the two count the same thing, or one of them a part of what the other counts.
+    public boolean akin(Claim first, Claim second) {
+        var affinity = affinity(first.concept(), second.concept());
+        return affinity.same() || affinity.narrower();
+    }
+
+    /// Returns whether a longer word of the two measures begins alike: "kidnappings" and "a kidnapping".
+    public boolean sharesWord(Claim first, Claim second) {
+        return !Collections.disjoint(traits(first).stems(), traits(second).stems());
+    }
+
+    /// Returns whether the first counts a part of what the second counts, by its concept.
+    public boolean isNarrower(Claim first, Claim second) {
+        return vocabulary.narrower(first.concept(), second.concept())
+                && !vocabulary.same(first.concept(), second.concept());
+    }
+
+    /// Returns how many longer words of the two measures begin alike.
+    public int sharedStems(Claim first, Claim second) {
+        var shared = new HashSet<>(traits(first).stems());
+        shared.retainAll(traits(second).stems());
+        return shared.size();
+    }
+
+    /// Returns whether the text itself states a relation between the two.
+    public boolean isRelated(Claim first, Claim second) {
+        return of(first).relations().stream()
+                .map(Relation::figures)
+                .anyMatch(figures -> figures.contains(first.figure().id())
+                        && figures.contains(second.figure().id()));
     }
 
     /// Returns the document that holds the claim.

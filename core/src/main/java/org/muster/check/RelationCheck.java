@@ -32,8 +32,9 @@ public abstract class RelationCheck<R extends Relation> implements Check {
     }
 
     private Stream<R> relations(Corpus corpus, ReadDocument doc) {
-        return sort == Relation.PartOf.class || sort == Relation.BringsTo.class
-                ? corpus.supposed(doc, sort) : corpus.relations(doc, sort);
+        boolean suppositions =
+                sort == Relation.PartOf.class || sort == Relation.BringsTo.class || sort == Relation.Deducted.class;
+        return suppositions ? corpus.supposed(doc, sort) : corpus.relations(doc, sort);
     }
 
     /// Returns what there is to say of one relation.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.Concept;
+import org.muster.vocabulary.Listed;
 import org.muster.vocabulary.Vocabulary;
 
 /// Traits are what is asked of a claim whenever it is set beside another, worked out once.
@@ -15,7 +16,8 @@ import org.muster.vocabulary.Vocabulary;
 /// @param population the words of its population
 /// @param place the words of its place
 /// @param stretch the days that it covers; empty or one
-record Traits(String thing, Set<String> stems, Worded population, Worded place, Set<Stretch> stretch) {
+/// @param harmed whether it counts people to whom harm came or who are missing
+record Traits(String thing, Set<String> stems, Worded population, Worded place, Set<Stretch> stretch, boolean harmed) {
 
     private static final int STEM = 5;
 
@@ -30,7 +32,15 @@ record Traits(String thing, Set<String> stems, Worded population, Worded place, 
                 stems(claim),
                 Worded.of(claim.extent().population()),
                 Worded.of(claim.extent().place()),
-                Stretch.of(claim.extent().window()).map(Set::of).orElse(Set.of()));
+                Stretch.of(claim.extent().window()).map(Set::of).orElse(Set.of()),
+                harmed(claim, vocabulary));
+    }
+
+    private static boolean harmed(Claim claim, Vocabulary vocabulary) {
+        return claim.concept() instanceof Concept.Listed listed
+                && Listed.of(listed).events().stream()
+                        .map(vocabulary::withBroader)
+                        .anyMatch(broader -> broader.contains("harmed") || broader.contains("missing"));
     }
 
     Optional<Stretch> days() {

@@ -7,6 +7,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +18,13 @@ import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Limit;
 import org.muster.model.quantity.Rational;
+import org.muster.model.time.PartialDate;
+import org.muster.model.time.Window;
 
 /// Wording is how checks write numbers, quotations and windows for an editor.
 public final class Wording {
 
+    private static final int TWO = 2;
     private static final Rational HUNDRED = Rational.of(100);
     private static final Rational THOUSAND = Rational.of(1000);
 
@@ -147,6 +151,47 @@ public final class Wording {
         return first.equals(last) ? day(first) + year : day(first) + " to " + day(last) + year;
     }
 
+    /// Returns the day in words: "9 March 2020".
+    public static String date(LocalDate date) {
+        return day(date) + " " + date.getYear();
+    }
+
+    /// Returns the last day of a time in words: "1999" for the last day of a year, "May 2020" for that of a month.
+    public static String upTo(LocalDate day) {
+        if (day.getDayOfYear() == day.lengthOfYear()) {
+            return Integer.toString(day.getYear());
+        }
+        return day.getDayOfMonth() == day.lengthOfMonth() ? month(day) + " " + day.getYear() : date(day);
+    }
+
+    /// Returns how long it is from one day to another: "18 years", "7 months", "12 days".
+    public static String age(LocalDate from, LocalDate to) {
+        long years = ChronoUnit.YEARS.between(from, to);
+        long months = ChronoUnit.MONTHS.between(from, to);
+        if (TWO <= years) {
+            return years + " years";
+        }
+        return TWO <= months ? months + " months" : ChronoUnit.DAYS.between(from, to) + " days";
+    }
+
+    /// Returns the time that the claim covers, in words with a blank before it: " for 2019", " since March 2015"; none
+    /// where the time is not known.
+    public static String during(Claim claim) {
+        return switch (claim.extent().window()) {
+            case Window.Since(var start) -> " since " + spoken(start);
+            case Window.Until(var end) -> " up to " + spoken(end);
+            case Window.On _, Window.Interval _ ->
+                Stretch.of(claim.extent().window())
+                        .map(stretch -> " for " + spoken(stretch))
+                        .orElse("");
+            case Window.Unresolved _ -> "";
+        };
+    }
+
+    private static String spoken(PartialDate date) {
+        return Stretch.of(new Window.On(date)).map(Wording::spoken).orElseGet(date::edtf);
+    }
+
     private static String day(LocalDate date) {
         return date.getDayOfMonth() + " " + month(date);
     }
@@ -163,6 +208,14 @@ public final class Wording {
     /// Returns who says so: the nearest source, or the report itself.
     public static String who(Claim claim) {
         return claim.voice().names().stream().findFirst().orElse("the report");
+    }
+
+    /// Returns who says so in brackets with a blank before it; none where no source is named.
+    public static String by(Claim claim) {
+        return claim.voice().names().stream()
+                .findFirst()
+                .map(name -> " (%s)".formatted(name))
+                .orElse("");
     }
 
     /// Returns the exact reading of the claim taken so many times, in words.

@@ -14,6 +14,7 @@ import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
 import org.muster.check.Kinship;
+import org.muster.check.Reconciliation;
 import org.muster.check.Stretch;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
@@ -51,6 +52,9 @@ import org.muster.model.time.Window;
 /// ## Literature
 /// Dong and others, "Truth discovery and copying detection in a dynamic world" (2009).
 public final class CumulativeCountTooLow implements Check {
+
+    /// What happened on a day or two need not be part of a count that states no start.
+    private static final long EVENT = 7;
 
     private static final long ALMOST_ALL = 90;
     private static final String BECAUSE = "what is counted within a time is part of what is counted in all of it";
@@ -123,7 +127,7 @@ public final class CumulativeCountTooLow implements Check {
                 && parts.stream()
                         .allMatch(part -> span.get().holds(stretch(part))
                                 && Comparison.of(part, whole, corpus).sameness().orElseThrow() == Sameness.SHOWN);
-        return judge(whole, parts, shown ? Sameness.SHOWN : Sameness.LIKELY);
+        return judge(corpus, whole, parts, shown ? Sameness.SHOWN : Sameness.LIKELY);
     }
 
     private static boolean lies(Corpus corpus, Claim part, Claim whole, Optional<Stretch> span) {
@@ -133,6 +137,7 @@ public final class CumulativeCountTooLow implements Check {
         boolean sameDocument = part.figure().document().equals(whole.figure().document());
         Optional<LocalDate> until = whole.extent().window().lastDay().or(() -> corpus.published(corpus.of(whole)));
         return Stretch.isStartless(whole.extent().window())
+                && EVENT < stretch(part).days()
                 && (sameDocument
                         || until.isPresent()
                                 && !stretch(part).floating()
@@ -162,7 +167,11 @@ public final class CumulativeCountTooLow implements Check {
         return Stretch.of(claim.extent().window()).orElseThrow();
     }
 
-    private Optional<Finding> judge(Claim whole, List<Claim> parts, Sameness sameness) {
+    private static Claim largest(List<Claim> parts) {
+        return parts.stream().max(Comparator.comparing(Wording::face)).orElseThrow();
+    }
+
+    private Optional<Finding> judge(Corpus corpus, Claim whole, List<Claim> parts, Sameness sameness) {
         var all = new Variable("what is counted within");
         var inquiry = new Inquiry()
                 .printing(whole)
@@ -172,13 +181,15 @@ public final class CumulativeCountTooLow implements Check {
         var judgement = inquiry.judge();
         return switch (judgement.verdict(sameness)) {
             case CONFLICT, TENSION ->
-                Optional.of(tooLow(whole, parts, judgement.verdict(sameness), judgement.justify(sameness, BECAUSE)));
+                Optional.of(tooLow(
+                        corpus, whole, parts, judgement.verdict(sameness), judgement.justify(sameness, BECAUSE)));
             case AGREE -> rest(whole, parts, sameness);
             case UNDECIDED, DERIVE -> Optional.empty();
         };
     }
 
-    private Finding tooLow(Claim whole, List<Claim> parts, Verdict verdict, Justification justification) {
+    private Finding tooLow(
+            Corpus corpus, Claim whole, List<Claim> parts, Verdict verdict, Justification justification) {
         var claims = new ArrayList<>(List.of(whole));
         claims.addAll(parts);
         var sum = sum(parts);
@@ -195,7 +206,8 @@ public final class CumulativeCountTooLow implements Check {
                                 Wording.number(sum)),
                 "%s = %s against %s"
                         .formatted(Wording.joined(parts, " + "), Wording.number(sum), Wording.amount(whole)),
-                justification);
+                justification,
+                Reconciliation.of(corpus, whole, largest(parts)));
     }
 
     /// A range with an upper end says how much can lie outside the windows counted.

@@ -12,8 +12,9 @@ import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
 import org.muster.check.Kinship;
-import org.muster.check.Slips;
+import org.muster.check.Reconciliation;
 import org.muster.check.Stretch;
+import org.muster.check.Ties;
 import org.muster.check.Wording;
 import org.muster.check.YearShift;
 import org.muster.model.claim.Claim;
@@ -50,6 +51,8 @@ public final class ReportsDisagree implements Check {
     /// With how many other reports one claim is told to differ at most.
     private static final int MOST_DIFFERING = 3;
 
+    private static final long EVENT = 7;
+    private static final int LEADING = 3;
     private static final String BECAUSE = "concept, population, place and window are the same in both reports";
 
     @Override
@@ -62,6 +65,7 @@ public final class ReportsDisagree implements Check {
                                 .add(claim));
             }
         }
+        CountRevised.series(corpus).forEach(stages -> groups.values().forEach(group -> group.removeAll(stages)));
         var pairs = new LinkedHashMap<Reports, List<Pair>>();
         groups.values().forEach(group -> collect(corpus, group, pairs));
         return pairs.values().stream()
@@ -115,8 +119,39 @@ public final class ReportsDisagree implements Check {
         var comparison = Comparison.of(first, second, corpus);
         return comparison
                 .sameness()
-                .filter(_ -> comparison.concept() == Kinship.SAME)
-                .map(sameness -> new Pair(first, second, sameness));
+                .filter(_ -> comparison.concept() == Kinship.SAME && !isOtherEvent(corpus, first, second))
+                .map(sameness -> new Pair(first, second, isLoose(corpus, first, second) ? Sameness.LIKELY : sameness));
+    }
+
+    /// On one day there are many incidents: two reports tell of the same where a good part of their names is the same and
+    /// neither prints the other's number for the same thing.
+    private static boolean isOtherEvent(Corpus corpus, Claim first, Claim second) {
+        return isEvent(corpus, first)
+                && (!Ties.bindToOneEvent(first, second, corpus)
+                        || prints(corpus, first, second)
+                        || prints(corpus, second, first));
+    }
+
+    /// Returns whether the report of the one prints the number of the other for the same thing.
+    private static boolean prints(Corpus corpus, Claim one, Claim other) {
+        return corpus
+                .assertedOn(Kinship.thing(one, corpus))
+                .getOrDefault(one.figure().document(), List.of())
+                .stream()
+                .anyMatch(claim -> Wording.face(claim).equals(Wording.face(other)));
+    }
+
+    /// What is known of an event changes from day to day, and a report tells its whole toll first: two reports of
+    /// different days, and figures further down, need not contradict each other.
+    private static boolean isLoose(Corpus corpus, Claim first, Claim second) {
+        return isEvent(corpus, first)
+                && (!corpus.published(corpus.of(first)).equals(corpus.published(corpus.of(second)))
+                        || LEADING < first.paragraph()
+                        || LEADING < second.paragraph());
+    }
+
+    private static boolean isEvent(Corpus corpus, Claim claim) {
+        return corpus.stretch(claim).filter(stretch -> stretch.days() <= EVENT).isPresent();
     }
 
     private static Reports reports(Corpus corpus, Pair pair) {
@@ -193,7 +228,7 @@ public final class ReportsDisagree implements Check {
                 hypotheses.addAll(YearShift.of(corpus, pair.first(), pair.second()));
             }
         }
-        hypotheses.addAll(Slips.between(first.second(), Wording.face(first.second()), Wording.face(first.first())));
+        hypotheses.addAll(Reconciliation.of(corpus, first.first(), first.second()));
         return hypotheses;
     }
 

@@ -47,6 +47,9 @@ public final class MultipleOverstated extends RelationCheck<Relation.Multiplied>
 
     @Override
     protected List<Finding> of(Corpus corpus, ReadDocument doc, Relation.Multiplied multiplied) {
+        if (TimesMoreAmbiguous.isTimesMore(multiplied)) {
+            return List.of();
+        }
         var multiple = corpus.claim(multiplied.multiple()).orElseThrow();
         boolean alone = multiplied.base() instanceof Side.Unprinted && multiplied.result() instanceof Side.Unprinted;
         var pair = alone ? nearby(corpus, doc, multiple) : printed(corpus, doc, multiplied, multiple);

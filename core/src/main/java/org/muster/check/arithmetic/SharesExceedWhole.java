@@ -129,6 +129,10 @@ public final class SharesExceedWhole implements Check {
                             Relation.BringsTo _,
                             Relation.Each _,
                             Relation.PerBase _,
+                            Relation.Covers _,
+                            Relation.GoesBackTo _,
+                            Relation.Apart _,
+                            Relation.Deducted _,
                             Relation.Further _ -> false;
                 })
                 .flatMap(relation -> relation.figures().stream())

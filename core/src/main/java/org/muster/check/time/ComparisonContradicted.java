@@ -1,6 +1,7 @@
 package org.muster.check.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.muster.check.Inquiry;
 import org.muster.check.Kinship;
 import org.muster.check.Remainder;
 import org.muster.check.Stretch;
+import org.muster.check.Ties;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
@@ -77,7 +79,7 @@ public final class ComparisonContradicted implements Check {
             if (printed.isPresent()) {
                 inquiry.printing(printed.get());
                 others.add(other(corpus, claim, printed.get()));
-            } else {
+            } else if (!remainders.isEmpty()) {
                 remainders.stream()
                         .filter(remainder -> Stretch.of(window).equals(Optional.of(remainder.rest())))
                         .findFirst()
@@ -87,7 +89,67 @@ public final class ComparisonContradicted implements Check {
                         });
             }
         }
-        return others.isEmpty() ? Optional.empty() : Optional.of(judge(claim, relation.direction(), others, inquiry));
+        return others.isEmpty()
+                ? within(corpus, claim, relation)
+                : Optional.of(judge(claim, relation.direction(), others, inquiry));
+    }
+
+    /// "49 in September, more than in all of 2019", where nine months of 2019 alone had more: what is counted in a part of
+    /// the time is the least that all of it has.
+    private Optional<Finding> within(Corpus corpus, Claim claim, Relation.ComparedWith relation) {
+        if (relation.direction() == Direction.LESS || relation.windows().size() != 1) {
+            return Optional.empty();
+        }
+        return Stretch.of(relation.windows().getFirst())
+                .flatMap(stretch -> part(corpus, claim, stretch))
+                .map(part -> exceeded(corpus, claim, part))
+                .filter(finding -> finding.verdict() == Verdict.CONFLICT || finding.verdict() == Verdict.TENSION);
+    }
+
+    /// Returns the largest count that any report gives for some of the time.
+    private static Optional<Claim> part(Corpus corpus, Claim claim, Stretch stretch) {
+        return corpus.assertedOn(Kinship.thing(claim, corpus)).values().stream()
+                .flatMap(List::stream)
+                .limit(Corpus.MOST_PARTNERS)
+                .filter(other -> !other.equals(claim)
+                        && Comparison.isTotal(other)
+                        && Comparison.commensurable(other, claim)
+                        && corpus.akin(other, claim)
+                        && corpus.stretch(other).filter(stretch::holds).isPresent()
+                        && Ties.bind(other, claim, corpus))
+                .max(Comparator.comparing(Wording::face)
+                        .thenComparing(other -> other.figure().id().value()));
+    }
+
+    private Finding exceeded(Corpus corpus, Claim claim, Claim part) {
+        var all = new Variable("what is counted in all of the time");
+        var judgement = new Inquiry()
+                .printing(claim, part)
+                .notMore(Inquiry.of(part), all, "what is counted in a part of a time is part of what is counted in all of it")
+                .less(all, Inquiry.of(claim), BECAUSE)
+                .judge();
+        boolean shown = claim.figure().document().equals(part.figure().document());
+        var sameness = shown ? Sameness.SHOWN : Sameness.LIKELY;
+        var own = corpus.stretch(claim);
+        var times = corpus.stretch(part).orElseThrow();
+        return Findings.of(
+                this,
+                judgement.verdict(sameness),
+                List.of(claim, part),
+                "%s (%s%s) is said to be more than in a time of which %s alone had %s%s."
+                        .formatted(
+                                Wording.quoted(claim),
+                                Wording.what(claim),
+                                Wording.during(claim),
+                                Wording.spoken(times),
+                                Wording.quoted(part),
+                                own.filter(stretch -> stretch.days() < times.days())
+                                        .map(stretch -> ": %s days are set against more than %s"
+                                                .formatted(stretch.days(), times.days()))
+                                        .orElse("")),
+                "%s against at least %s"
+                        .formatted(Wording.number(Wording.face(claim)), Wording.number(Wording.face(part))),
+                judgement.justify(sameness, BECAUSE));
     }
 
     private static Optional<Claim> printed(Corpus corpus, ReadDocument doc, Claim claim, Window window) {

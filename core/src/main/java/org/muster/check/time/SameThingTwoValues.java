@@ -14,7 +14,7 @@ import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
 import org.muster.check.Kinship;
-import org.muster.check.Slips;
+import org.muster.check.Reconciliation;
 import org.muster.check.Stretch;
 import org.muster.check.Wording;
 import org.muster.check.YearShift;
@@ -119,7 +119,7 @@ public final class SameThingTwoValues implements Check {
                 && !first.sentence().equals(second.sentence())
                 && Comparison.commensurable(first, second);
         var sameness = apart ? Comparison.of(first, second, corpus).sameness() : Optional.<Sameness>empty();
-        if (sameness.isEmpty() || sameness.get() != Sameness.SHOWN || related(corpus, first, second)) {
+        if (sameness.isEmpty() || sameness.get() != Sameness.SHOWN || corpus.isRelated(first, second)) {
             return Optional.empty();
         }
         var judgement = new Inquiry()
@@ -141,14 +141,6 @@ public final class SameThingTwoValues implements Check {
                 hypotheses(corpus, first, second)));
     }
 
-    /// Figures that the text itself relates are not two values of one thing.
-    private static boolean related(Corpus corpus, Claim first, Claim second) {
-        return corpus.of(first).relations().stream()
-                .map(relation -> relation.figures())
-                .anyMatch(figures -> figures.contains(first.figure().id())
-                        && figures.contains(second.figure().id()));
-    }
-
     private static String message(Claim first, Claim second) {
         var both = "%s and %s are both given for %s (%s)"
                 .formatted(Wording.quoted(first), Wording.quoted(second), Wording.what(first), spoken(first));
@@ -162,7 +154,7 @@ public final class SameThingTwoValues implements Check {
 
     private static List<Hypothesis> hypotheses(Corpus corpus, Claim first, Claim second) {
         var hypotheses = new ArrayList<Hypothesis>(YearShift.of(corpus, first, second));
-        hypotheses.addAll(Slips.between(second, Wording.face(second), Wording.face(first)));
+        hypotheses.addAll(Reconciliation.of(corpus, first, second));
         return hypotheses;
     }
 

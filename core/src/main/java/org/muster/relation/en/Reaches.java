@@ -10,6 +10,9 @@ import org.muster.model.quantity.Kind;
 /// Reaches: how far a count goes: over which place, beside which other count, and what is taken off it.
 final class Reaches {
 
+    /// A share and a count beside it are told of many things; three groups in a row are taken off.
+    private static final int MIXED = 3;
+
     private Reaches() {}
 
     static Optional<Relation> covers(Fit fit, Reach reach) {
@@ -72,7 +75,8 @@ final class Reaches {
             }
         }
         boolean mixed = groups.stream().map(Figure::kind).distinct().count() == 2;
-        return groups.size() < 2 || fit.by().rule().value().endsWith("mixed") && !mixed
+        boolean list = mixed && MIXED <= groups.size();
+        return groups.size() < 2 || fit.by().rule().value().endsWith("mixed") && !list
                 ? Optional.empty()
                 : Optional.of(new Relation.Deducted(
                         whole.id(), groups.stream().map(Figure::id).toList(), fit.cue()));

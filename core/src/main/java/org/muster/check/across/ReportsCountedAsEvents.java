@@ -1,0 +1,112 @@
+package org.muster.check.across;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.check.Check;
+import org.muster.check.Corpus;
+import org.muster.check.CountingWords;
+import org.muster.check.Findings;
+import org.muster.check.Inquiry;
+import org.muster.check.Ties;
+import org.muster.check.Wording;
+import org.muster.model.claim.Claim;
+import org.muster.model.finding.Finding;
+import org.muster.model.finding.Justification.Sameness;
+import org.muster.model.finding.Verdict;
+import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Rational;
+
+/// ReportsCountedAsEvents finds a number of happenings that is elsewhere the number of reports about them.
+///
+/// ## What it finds
+/// "There were 164 robberies in the week" beside "164 news stories about one robbery".
+///
+/// ## Why it matters
+/// A count of what the papers wrote rises with their interest, not with what happened.
+///
+/// ## Example
+/// There were 164 robberies in Harsk in May 2025. The desk found that it had counted 164 reports of one robbery in Harsk.
+///
+/// ## When it is silent
+/// For numbers below twenty, where what happened counts people, and where the two stand in one sentence.
+///
+/// ## Literature
+/// Weidmann, "On the accuracy of media-based conflict event data" (2015).
+public final class ReportsCountedAsEvents implements Check {
+
+    private static final Rational LEAST = Rational.of(20);
+    private static final String BECAUSE = "what is written of a happening is not another happening";
+
+    @Override
+    public List<Finding> over(Corpus corpus) {
+        var events = new LinkedHashMap<Rational, List<Claim>>();
+        var reports = new ArrayList<Claim>();
+        for (var doc : corpus.documents()) {
+            for (var claim : corpus.asserted(doc)) {
+                if (CountingWords.countsReports(claim)) {
+                    reports.add(claim);
+                } else if (isHappening(corpus, claim)) {
+                    events.computeIfAbsent(Wording.face(claim), _ -> new ArrayList<>())
+                            .add(claim);
+                }
+            }
+        }
+        return reports.stream()
+                .flatMap(report -> finding(corpus, report, events).stream())
+                .toList();
+    }
+
+    private static boolean isHappening(Corpus corpus, Claim claim) {
+        return claim.figure().kind() == Kind.COUNT
+                && claim.figure().quantity().amount() instanceof Amount.Point
+                && LEAST.compareTo(Wording.face(claim)) <= 0
+                && !corpus.countsPeople(claim)
+                && !claim.measure().noun().equals("thing");
+    }
+
+    private Optional<Finding> finding(Corpus corpus, Claim report, Map<Rational, List<Claim>> events) {
+        return events.getOrDefault(Wording.face(report), List.of()).stream()
+                .limit(Corpus.MOST_PARTNERS)
+                .filter(event -> !event.sentence().equals(report.sentence())
+                        && Ties.bind(event, report, corpus)
+                        && namedIn(corpus, event, report))
+                .findFirst()
+                .map(event -> of(event, report));
+    }
+
+    /// "215 kidnappings" and "215 reports of one kidnapping": the reports are of what the other counts.
+    private static boolean namedIn(Corpus corpus, Claim event, Claim report) {
+        return corpus.sharesWord(event, report)
+                || corpus.asserted(corpus.of(report)).stream()
+                        .anyMatch(other -> other.sentence().equals(report.sentence())
+                                && !other.equals(report)
+                                && corpus.sharesWord(event, other));
+    }
+
+    private Finding of(Claim event, Claim report) {
+        var judgement = new Inquiry()
+                .printing(event, report)
+                .same(Inquiry.of(event), Inquiry.of(report), "the same number is printed")
+                .judge();
+        return Findings.of(
+                this,
+                Verdict.TENSION,
+                List.of(event, report),
+                "%s (%s) is printed elsewhere as a number of %s: reports of what happened are not as many happenings."
+                        .formatted(
+                                Wording.quoted(event),
+                                Wording.what(event),
+                                Wording.what(report)),
+                "%s %s = %s %s"
+                        .formatted(
+                                Wording.number(Wording.face(event)),
+                                Wording.what(event),
+                                Wording.number(Wording.face(report)),
+                                Wording.what(report)),
+                judgement.justify(Sameness.LIKELY, BECAUSE));
+    }
+}

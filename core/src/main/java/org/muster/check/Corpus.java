@@ -172,6 +172,13 @@ public final class Corpus {
         return shared.size();
     }
 
+    /// Returns whether the text itself sets the claim beside others.
+    public boolean isBound(Claim claim) {
+        return of(claim).relations().stream()
+                .anyMatch(relation -> relation.statesArithmetic()
+                        && relation.figures().contains(claim.figure().id()));
+    }
+
     /// Returns whether the text itself states a relation between the two.
     public boolean isRelated(Claim first, Claim second) {
         return of(first).relations().stream()

@@ -30,7 +30,7 @@ public final class SharedNumber {
         return corpus.countsHarmed(first)
                 && isThing(corpus, second)
                 && !first.sentence().equals(second.sentence())
-                && !corpus.isRelated(first, second)
+                && !corpus.isBound(second)
                 && Comparison.commensurable(first, second)
                 && near(corpus, first, second)
                 && Ties.bind(first, second, corpus);

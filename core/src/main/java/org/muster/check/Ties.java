@@ -17,7 +17,7 @@ public final class Ties {
     private static final int ENOUGH_NAMES = 2;
     private static final int RARE = 4;
     private static final int VERY_RARE = 5;
-    private static final int STRONG_SHARE = 3;
+    private static final int STRONG_SHARE = 4;
 
     private Ties() {}
 
@@ -37,6 +37,12 @@ public final class Ties {
                         && 0 < shared(first.figure().document(), second.figure().document(), corpus);
     }
 
+    /// Returns whether two claims stand in one report, or in two that have a name or a rare number in common.
+    public static boolean touch(Claim first, Claim second, Corpus corpus) {
+        return bind(first, second, corpus)
+                || 0 < shared(first.figure().document(), second.figure().document(), corpus);
+    }
+
     private static boolean bind(DocumentId first, DocumentId second, Corpus corpus) {
         if (first.equals(second)) {
             return true;
@@ -49,7 +55,7 @@ public final class Ties {
                 || sharesRare(first, second, VERY_RARE, corpus);
     }
 
-    /// Returns whether two reports have so many names in common that they tell of one event: a third of those of the
+    /// Returns whether two reports have so many names in common that they tell of one event: a quarter of those of the
     /// one that has fewer, and at least two.
     public static boolean bindToOneEvent(Claim first, Claim second, Corpus corpus) {
         var one = first.figure().document();

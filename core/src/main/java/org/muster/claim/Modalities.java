@@ -36,7 +36,14 @@ final class Modalities {
 
     private static boolean hedged(List<Token> near, List<Token> next, Cues cues) {
         var after = verbs(next, cues);
-        return cues.any("hedge", near) || cues.any("hedge", after) || believed(near, cues) || believed(after, cues);
+        return cues.any("hedge", notMay(near)) || cues.any("hedge", notMay(after)) || believed(near, cues) || believed(after, cues);
+    }
+
+    /// The month of May leaves nothing open.
+    private static List<Token> notMay(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> !(token.is("may") && token.capitalised()))
+                .toList();
     }
 
     /// "are feared dead", "is believed to have killed"; but not "a suspected attack".

@@ -1,9 +1,8 @@
 package org.muster.check.across;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,25 +68,34 @@ public final class IdentifiedSetAgainstAll implements Check {
         }
     }
 
-    /// All claims of which the reports name parts, by the thing.
-    private static Map<String, List<Claim>> wholes(Corpus corpus) {
-        var wholes = new LinkedHashMap<String, List<Claim>>();
-        for (var doc : corpus.documents()) {
-            corpus.relations(doc, Relation.PartOf.class)
-                    .flatMap(partOf -> corpus.claim(partOf.whole()).stream())
-                    .distinct()
-                    .forEach(whole -> wholes.computeIfAbsent(Kinship.thing(whole, corpus), _ -> new ArrayList<>())
-                            .add(whole));
-        }
-        return wholes;
+    /// All claims of which the reports name parts.
+    private static List<Claim> wholes(Corpus corpus) {
+        return corpus.documents().stream()
+                .flatMap(doc -> corpus.relations(doc, Relation.PartOf.class))
+                .flatMap(partOf -> corpus.claim(partOf.whole()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Wording::face)
+                        .thenComparing(claim -> claim.figure().id().value()))
+                .toList();
     }
 
     private static Optional<Subset> set(Corpus corpus, ReadDocument doc, Relation.PartOf partOf) {
         var some = corpus.claim(partOf.part()).orElseThrow();
         var whole = corpus.claim(partOf.whole()).orElseThrow();
-        var groups = groups(corpus, doc, some);
+        var groups = Optional.of(groups(corpus, doc, some))
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> makingUp(corpus, doc, some, whole));
         boolean smaller = Wording.face(some).compareTo(Wording.face(whole)) < 0;
         return groups.isEmpty() || !smaller ? Optional.empty() : Optional.of(new Subset(some, whole, groups));
+    }
+
+    /// "Of these, …": parts that are told of the whole, but make up what is identified of it to the last one.
+    private static List<Claim> makingUp(Corpus corpus, ReadDocument doc, Claim some, Claim whole) {
+        var parts = groups(corpus, doc, whole).stream()
+                .filter(part -> !Wording.face(part).equals(Wording.face(some)))
+                .toList();
+        var sum = parts.stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);
+        return sum.equals(Wording.face(some)) ? parts : List.of();
     }
 
     /// Returns the parts that the report counts in the number, wherever it prints it.
@@ -110,12 +118,13 @@ public final class IdentifiedSetAgainstAll implements Check {
                 .isPresent();
     }
 
-    private Stream<Finding> against(Corpus corpus, Subset set, Map<String, List<Claim>> wholes) {
-        return wholes.getOrDefault(Kinship.thing(set.whole(), corpus), List.of()).stream()
-                .filter(all -> !all.equals(set.whole())
+    private Stream<Finding> against(Corpus corpus, Subset set, List<Claim> wholes) {
+        return wholes.stream()
+                .filter(all -> near(all, set.whole())
+                        && !all.equals(set.whole())
                         && !all.equals(set.some())
-                        && near(all, set.whole())
                         && Comparison.commensurable(all, set.whole())
+                        && (corpus.akin(all, set.whole()) || corpus.sharesWord(all, set.whole()))
                         && Ties.bind(all, set.whole(), corpus))
                 .limit(Corpus.MOST_PARTNERS)
                 .flatMap(all -> shrunk(corpus, set, all).stream());
@@ -137,14 +146,22 @@ public final class IdentifiedSetAgainstAll implements Check {
 
     private Optional<Finding> shrunk(Corpus corpus, Subset set, Claim all) {
         var pairs = groups(corpus, corpus.of(all), all).stream()
-                .flatMap(inAll -> set.groups().stream()
-                        .filter(inSome -> Kinship.thing(inSome, corpus).equals(Kinship.thing(inAll, corpus))
-                                && !inSome.equals(inAll))
-                        .limit(1)
-                        .map(inSome -> new Pair(inAll, inSome)))
+                .flatMap(inAll -> counterpart(corpus, inAll, set).stream())
                 .filter(pair -> 0 < pair.gap().signum())
                 .toList();
         return pairs.isEmpty() ? Optional.empty() : Optional.of(finding(set, all, pairs));
+    }
+
+    /// Returns the group of the some that counts what the group of all counts.
+    private static Optional<Pair> counterpart(Corpus corpus, Claim inAll, Subset set) {
+        return set.groups().stream()
+                .filter(inSome -> !inSome.equals(inAll)
+                        && Kinship.thing(inSome, corpus).equals(Kinship.thing(inAll, corpus)))
+                .findFirst()
+                .or(() -> set.groups().stream()
+                        .filter(inSome -> !inSome.equals(inAll) && corpus.sharesWord(inSome, inAll))
+                        .findFirst())
+                .map(inSome -> new Pair(inAll, inSome));
     }
 
     private Finding finding(Subset set, Claim all, List<Pair> pairs) {

@@ -1,5 +1,6 @@
 package org.muster.check.across;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ import org.muster.model.quantity.Rational;
 public final class ReportsCountedAsEvents implements Check {
 
     private static final Rational LEAST = Rational.of(20);
+    private static final int DIGITS = 3;
+    private static final long DAYS_APART = 14;
     private static final String BECAUSE = "what is written of a happening is not another happening";
 
     @Override
@@ -72,16 +75,26 @@ public final class ReportsCountedAsEvents implements Check {
         return events.getOrDefault(Wording.face(report), List.of()).stream()
                 .limit(Corpus.MOST_PARTNERS)
                 .filter(event -> !event.sentence().equals(report.sentence())
-                        && Ties.bind(event, report, corpus)
+                        && (Ties.bind(event, report, corpus) || close(corpus, event, report))
                         && namedIn(corpus, event, report))
                 .findFirst()
                 .map(event -> of(event, report));
     }
 
+    /// A number of three digits and one word for what happened, within a fortnight.
+    private static boolean close(Corpus corpus, Claim event, Claim report) {
+        var one = corpus.published(corpus.of(event));
+        var other = corpus.published(corpus.of(report));
+        return DIGITS <= Ties.significant(Wording.face(event))
+                && one.isPresent()
+                && other.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) <= DAYS_APART;
+    }
+
     /// "215 kidnappings" and "215 reports of one kidnapping": the reports are of what the other counts.
     private static boolean namedIn(Corpus corpus, Claim event, Claim report) {
         return corpus.sharesWord(event, report)
-                || corpus.asserted(corpus.of(report)).stream()
+                || corpus.of(report).claims().stream()
                         .anyMatch(other -> other.sentence().equals(report.sentence())
                                 && !other.equals(report)
                                 && corpus.sharesWord(event, other));

@@ -116,7 +116,7 @@ public final class ComparisonContradicted implements Check {
                         && Comparison.commensurable(other, claim)
                         && corpus.akin(other, claim)
                         && corpus.stretch(other).filter(stretch::holds).isPresent()
-                        && Ties.bind(other, claim, corpus))
+                        && Ties.touch(other, claim, corpus))
                 .max(Comparator.comparing(Wording::face)
                         .thenComparing(other -> other.figure().id().value()));
     }

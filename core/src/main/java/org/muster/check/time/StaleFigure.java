@@ -28,6 +28,7 @@ import org.muster.model.finding.Hypothesis;
 import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Variable;
 import org.muster.model.finding.Verdict;
+import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
@@ -144,7 +145,9 @@ public final class StaleFigure implements Check {
             case COUNT, MONEY -> Comparison.isCumulative(claim) && LEAST.compareTo(Wording.face(claim)) <= 0;
             case RATE -> LEAST_RATE.compareTo(Wording.face(claim)) <= 0;
             case SHARE -> true;
-            case DURATION -> !claim.measure().events().isEmpty() || claim.measure().words().contains(" ");
+            case DURATION ->
+                amount instanceof Amount.Point
+                        && (!claim.measure().events().isEmpty() || claim.measure().words().contains(" "));
             case CHANGE, MULTIPLE, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE, MAGNITUDE, OTHER -> false;
         };
     }
@@ -207,13 +210,16 @@ public final class StaleFigure implements Check {
         return !first.figure().document().equals(second.figure().document())
                 && sameStart
                 && Comparison.commensurable(first, second)
-                && sameCount(corpus, first, second)
-                && Ties.bindSameNumber(first, second, corpus);
+                && sameCount(corpus, early, second)
+                && (Ties.bindSameNumber(first, second, corpus)
+                        || early.sort() != Telling.Sort.CURRENT && Ties.touch(first, second, corpus));
     }
 
-    private static boolean sameCount(Corpus corpus, Claim first, Claim second) {
+    private static boolean sameCount(Corpus corpus, Telling early, Claim second) {
+        var first = early.claim();
+        int words = early.sort() == Telling.Sort.ORIGIN ? 1 : 2;
         return switch (second.figure().kind()) {
-            case DURATION, SHARE -> 2 <= corpus.sharedStems(first, second);
+            case DURATION, SHARE -> words <= corpus.sharedStems(first, second);
             case COUNT, MONEY, RATE -> corpus.akin(first, second) || corpus.sharesWord(first, second);
             case CHANGE, MULTIPLE, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE, MAGNITUDE, OTHER -> false;
         };

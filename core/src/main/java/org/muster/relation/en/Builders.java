@@ -49,6 +49,7 @@ final class Builders {
             case "apart-back" -> only(Reaches.apartFromBefore(fit, passage));
             case "apart-both" -> only(Reaches.bothBefore(fit, passage));
             case "deducted" -> only(Reaches.deducted(fit));
+            case "deducted-back" -> only(Reaches.deductedFromBefore(fit, passage));
             case "extreme-high" -> only(Comparisons.extreme(fit, Direction.MORE));
             case "extreme-low" -> only(Comparisons.extreme(fit, Direction.LESS));
             default ->

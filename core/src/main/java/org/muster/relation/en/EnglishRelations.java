@@ -15,12 +15,15 @@ import org.muster.model.quantity.FigureId;
 import org.muster.model.text.Noted;
 import org.muster.model.text.Sentence;
 import org.muster.model.text.Span;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Text;
 import org.muster.model.time.TimeExpression;
 import org.muster.relation.RelationReader;
 
 /// English relations are read by patterns over sentences in which figures and times stand as one token each.
 public final class EnglishRelations implements RelationReader {
+
+    private static final Set<String> ADDED = Set.copyOf(RelationWords.of("added"));
 
     @Override
     public Noted<List<Relation>> read(
@@ -37,7 +40,7 @@ public final class EnglishRelations implements RelationReader {
         var passage = new Passage(lines, measures);
         var relations = new ArrayList<Relation>();
         for (var line : lines) {
-            if (!line.figures().isEmpty()) {
+            if (!line.figures().isEmpty() || goesBack(line)) {
                 relations.addAll(stated(line, passage));
             }
         }
@@ -45,6 +48,12 @@ public final class EnglishRelations implements RelationReader {
                 Comparator.comparing((Relation relation) -> relation.cue().span())
                         .thenComparing(relation -> relation.cue().rule().value()));
         return Noted.of(List.copyOf(relations));
+    }
+
+    /// "The figure comes from a survey of 1999", "They must not be added": about figures of a sentence before.
+    private static boolean goesBack(Line line) {
+        return !line.times().isEmpty()
+                || line.tokens().stream().anyMatch(token -> ADDED.contains(token.lower()) || token.tag() == Tag.NUM);
     }
 
     private static Span sentence(Text text, Span span) {

@@ -13,6 +13,8 @@ final class Notation {
     private static final Set<String> STRONG = Set.of(";", ":", "(", ")", "—", "--", "\"", ".", "?", "!", "…");
     private static final Set<String> TURNS = Set.of("but", "while", "whereas", "although", "though");
 
+    private static final java.util.regex.Pattern YEAR = java.util.regex.Pattern.compile("(1[5-9]|20)\\d\\d");
+
     private Notation() {}
 
     /// Returns the pattern that a row of `patterns.en.tsv` writes.
@@ -34,6 +36,7 @@ final class Notation {
             case '@' -> Pattern.word(Set.of("@"), Line::isTime);
             case '!' -> Pattern.not(Pattern.word(item.substring(1).split("\\|")));
             case '#' -> Pattern.word(marks(item), Line::isFigure);
+            case '%' -> Pattern.one(token -> YEAR.matcher(token.text()).matches());
             case '*' -> Pattern.tag(Tag.NOUN, Tag.PROPN);
             case '_' -> gap(item, token -> !Line.isFigure(token) && !strong(token) && !dash(token) && !turn(token));
             case '^' -> gap(item, token -> !Line.isFigure(token) && (!strong(token) || token.is("—")));

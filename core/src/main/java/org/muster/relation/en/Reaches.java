@@ -1,11 +1,14 @@
 package org.muster.relation.en;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Reach;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
+import org.muster.model.time.PartialDate;
+import org.muster.model.time.TimeExpression;
+import org.muster.model.time.Window;
 
 /// Reaches: how far a count goes: over which place, beside which other count, and what is taken off it.
 final class Reaches {
@@ -21,15 +24,19 @@ final class Reaches {
 
     /// "one in nine, a figure that goes back to a survey of 1999"
     static Optional<Relation> dated(Fit fit) {
-        return fit.id("figure").flatMap(figure -> fit.time("when")
-                .map(when -> new Relation.GoesBackTo(figure, when.window(), fit.cue())));
+        return fit.id("figure").flatMap(figure -> when(fit).map(window -> new Relation.GoesBackTo(figure, window, fit.cue())));
     }
 
     /// "The figure comes from a survey of 1999": the nearest figure before, if there is one.
     static Optional<Relation> datedBack(Fit fit, Passage passage) {
         return passage.before(fit.line(), fit.cue().span().begin(), _ -> true)
-                .flatMap(figure -> fit.time("when")
-                        .map(when -> new Relation.GoesBackTo(figure.id(), when.window(), fit.cue())));
+                .flatMap(figure -> when(fit).map(window -> new Relation.GoesBackTo(figure.id(), window, fit.cue())));
+    }
+
+    /// The time that is named, or the year that stands before the noun: "a 1999 survey".
+    private static Optional<Window> when(Fit fit) {
+        return fit.time("when").map(TimeExpression::window).or(() -> fit.token("year")
+                .map(token -> new Window.On(PartialDate.ofYear(Integer.parseInt(token.text())))));
     }
 
     /// "The 400 obituaries must not be added to the 900 names."
@@ -66,19 +73,30 @@ final class Reaches {
     /// "Of the 900, 3 percent were soldiers, 200 had died before and 400 were known already."
     static Optional<Relation> deducted(Fit fit) {
         var whole = fit.figure("whole").orElseThrow();
-        var first = fit.figure("first").orElseThrow();
-        var groups = new ArrayList<Figure>();
-        for (var figure : fit.line().all()) {
-            boolean follows = first.span().begin() <= figure.span().begin();
-            if (follows && (figure.kind() == Kind.SHARE || figure.kind() == whole.kind())) {
-                groups.add(figure);
-            }
-        }
-        boolean mixed = groups.stream().map(Figure::kind).distinct().count() == 2;
-        boolean list = mixed && MIXED <= groups.size();
-        return groups.size() < 2 || fit.by().rule().value().endsWith("mixed") && !list
+        var groups = groups(fit, whole);
+        boolean mixed = groups.stream().map(Figure::kind).distinct().count() == 2 && MIXED <= groups.size();
+        return fit.by().rule().value().endsWith("mixed") && !mixed ? Optional.empty() : deducted(fit, whole, groups);
+    }
+
+    /// "It took in 900 bodies. The office subtracts 3 percent of soldiers and 200 who had died before."
+    static Optional<Relation> deductedFromBefore(Fit fit, Passage passage) {
+        return passage.before(fit.line(), fit.cue().span().begin(), Passage::count)
+                .flatMap(whole -> deducted(fit, whole, groups(fit, whole)));
+    }
+
+    private static Optional<Relation> deducted(Fit fit, Figure whole, List<Figure> groups) {
+        return groups.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Relation.Deducted(
                         whole.id(), groups.stream().map(Figure::id).toList(), fit.cue()));
+    }
+
+    /// Returns the shares and the counts in the sentence, from the first that is taken off.
+    private static List<Figure> groups(Fit fit, Figure whole) {
+        int begin = fit.figure("first").orElseThrow().span().begin();
+        return fit.line().all().stream()
+                .filter(figure -> begin <= figure.span().begin())
+                .filter(figure -> figure.kind() == Kind.SHARE || figure.kind() == whole.kind())
+                .toList();
     }
 }

@@ -58,7 +58,7 @@ final class MarkdownText extends AbstractVisitor {
         if (node instanceof TableRow) {
             text.part();
         } else if (node instanceof TableCell && node.getPrevious() != null) {
-            text.put("\t");
+            text.put(" | ");
         }
         visitChildren(node);
     }

@@ -4,8 +4,10 @@ import org.muster.formats.Composition;
 import org.muster.model.text.Position;
 import org.muster.model.text.Span;
 
-/// What is gathered of a part as it is read: paragraphs, and rows of tables with a tab between the cells.
+/// What is gathered of a part as it is read: paragraphs, and rows of tables with a bar between the cells.
 final class Gathered {
+
+    private static final String CELL = " | ";
 
     private final Composition text;
     private final String part;
@@ -64,7 +66,7 @@ final class Gathered {
     /// Ends a cell; the cells of a table within a cell are told in one run.
     void endCell() {
         if (rows == 1) {
-            between = between.isEmpty() || between.isBlank() && !between.startsWith("\n") ? "\t" : between;
+            between = between.isEmpty() || between.equals(" ") ? CELL : between;
         }
     }
 

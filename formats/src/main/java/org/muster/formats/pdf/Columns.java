@@ -21,6 +21,12 @@ final class Columns {
 
     private static final int LEAST_LINES = 2;
 
+    /// What stands below columns is parted from them by more than this share of the font's size.
+    private static final double PARTED = 0.9;
+
+    /// One column ends at most so many letters' heights below the other.
+    private static final double NEAR = 4;
+
     /// No page has as many headings across its columns.
     private static final int MOST_CUTS = 60;
 
@@ -40,8 +46,10 @@ final class Columns {
             return;
         }
         var gutter = gutter(segments);
-        var cut = gutter.isPresent() || DEEPEST < depth ? Optional.<Double>empty() : across(segments);
-        if (gutter.isPresent() && depth <= DEEPEST) {
+        var cut = DEEPEST < depth
+                ? Optional.<Double>empty()
+                : gutter.isPresent() ? endOfColumns(segments, gutter.get()) : across(segments);
+        if (gutter.isPresent() && cut.isEmpty() && depth <= DEEPEST) {
             cut(leftOf(segments, gutter.get()), parts, depth + 1);
             cut(rightOf(segments, gutter.get()), parts, depth + 1);
         } else if (cut.isPresent()) {
@@ -71,6 +79,30 @@ final class Columns {
             end = Math.max(end, segment.box().right());
         }
         return found;
+    }
+
+    /// Returns where the columns beside a gutter begin or end, if lines stand above or below them that belong to no
+    /// column:
+    /// parted from them by more than a line's distance, near where the shorter column begins or ends.
+    private static Optional<Double> endOfColumns(List<Segment> segments, double gutter) {
+        var left = Line.of(leftOf(segments, gutter));
+        var right = Line.of(rightOf(segments, gutter));
+        double size = size(segments);
+        double top =
+                Math.max(left.getFirst().box().top(), right.getFirst().box().top());
+        double bottom =
+                Math.min(left.getLast().box().bottom(), right.getLast().box().bottom());
+        var lines = Line.of(segments);
+        for (int i = 1; i < lines.size(); i++) {
+            double end = lines.get(i - 1).box().bottom();
+            double begin = lines.get(i).box().top();
+            boolean edge = begin <= top + size && top - NEAR * size < begin
+                    || bottom - size <= end && end < bottom + NEAR * size;
+            if (PARTED * size < begin - end && edge) {
+                return Optional.of((begin + end) / 2);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isColumn(List<Segment> segments) {

@@ -9,7 +9,7 @@ final class FootnoteMarks {
     private static final Pattern MARK = Pattern.compile("[\\d*†‡§¹²³⁰-⁹,]{1,5}");
 
     /// A mark is smaller than this share of what it stands beside.
-    private static final double SMALLER = 0.8;
+    private static final double SMALLER = 0.9;
 
     private FootnoteMarks() {}
 

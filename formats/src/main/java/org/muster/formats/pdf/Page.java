@@ -1,33 +1,29 @@
 package org.muster.formats.pdf;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-/// A page is its parts in reading order, each with its lines from the top.
+/// A page is its lines as they stand, before its columns are told apart.
 ///
 /// @param number from 1
 /// @param height its height in points
-/// @param parts none where the page has no text
-record Page(int number, double height, List<List<Line>> parts) {
+/// @param lines from the top, across all columns; none where the page has no text
+record Page(int number, double height, List<Line> lines) {
 
     Page {
-        parts = parts.stream().map(List::copyOf).toList();
-    }
-
-    Stream<Line> lines() {
-        return parts.stream().flatMap(List::stream);
+        lines = List.copyOf(lines);
     }
 
     /// Returns the page without some of its lines.
-    Page without(List<Line> lines) {
+    Page without(List<Line> others) {
         return new Page(
                 number,
                 height,
-                parts.stream()
-                        .map(part -> part.stream()
-                                .filter(line -> !lines.contains(line))
-                                .toList())
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+                lines.stream().filter(line -> !others.contains(line)).toList());
+    }
+
+    /// Returns its parts in reading order, each with its lines from the top.
+    List<List<Line>> parts() {
+        return Columns.of(
+                lines.stream().flatMap(line -> line.segments().stream()).toList());
     }
 }

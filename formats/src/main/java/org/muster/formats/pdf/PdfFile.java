@@ -15,6 +15,7 @@ import org.muster.formats.Format;
 import org.muster.formats.Head;
 import org.muster.formats.Input;
 import org.muster.formats.NotRead;
+import org.muster.formats.Omission;
 import org.muster.formats.Settings;
 import org.muster.model.text.Document;
 import org.muster.model.text.Metadata;
@@ -66,9 +67,9 @@ public final class PdfFile implements Format.Single {
                     .filter(segment -> !FootnoteMarks.isOne(segment, segments))
                     .toList();
             marks += segments.size() - kept.size();
-            pages.add(new Page(number, doc.getPage(number - 1).getMediaBox().getHeight(), Columns.of(kept)));
+            pages.add(new Page(number, doc.getPage(number - 1).getMediaBox().getHeight(), Line.of(kept)));
         }
-        if (pages.stream().allMatch(page -> page.parts().isEmpty())) {
+        if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
             throw new NotRead(
                     "is a PDF file without text, as of scanned pages (%s in all)".formatted(all),
                     "Maybe run text recognition over it first, and give what that makes of it.");
@@ -92,7 +93,7 @@ public final class PdfFile implements Format.Single {
         }
         var document =
                 Document.of(content.uri(), text.text() + "\n", metadata(doc).or(content.metadata()), text.layout());
-        return new Input.Read(document, notes(doc, pages, running, left));
+        return new Input.Read(document, notes(doc, pages, left), omissions(running));
     }
 
     private static Metadata metadata(PDDocument doc) {
@@ -103,23 +104,18 @@ public final class PdfFile implements Format.Single {
                         new Stated.Said<>(title.replaceAll("\\s+", " ").strip(), "PDF title"));
     }
 
-    private static List<Note> notes(PDDocument doc, List<Page> pages, List<List<Line>> running, Left left) {
+    private static List<Note> notes(PDDocument doc, List<Page> pages, Left left) {
         var notes = new ArrayList<Note>();
         made(doc)
                 .ifPresent(day -> notes.add(note(("The file was made on %s, which need not be when the report was"
                                 + " published; if it was: --published %s.")
                         .formatted(day, day))));
-        int lines = running.stream().mapToInt(List::size).sum();
-        if (0 < lines) {
-            notes.add(note("Heads, feet and page numbers were left out: %s, such as \"%s\"."
-                    .formatted(counted(lines, "line"), example(running))));
-        }
         if (0 < left.marks()) {
             notes.add(note("%s left out."
                     .formatted(counted(left.marks(), "footnote mark") + (left.marks() == 1 ? " was" : " were"))));
         }
         var empty = pages.stream()
-                .filter(page -> page.parts().isEmpty())
+                .filter(page -> page.lines().isEmpty())
                 .map(page -> Integer.toString(page.number()))
                 .toList();
         if (!empty.isEmpty()) {
@@ -132,12 +128,11 @@ public final class PdfFile implements Format.Single {
         return notes;
     }
 
-    private static String example(List<List<Line>> running) {
+    private static List<Omission> omissions(List<List<Line>> running) {
         return running.stream()
                 .flatMap(List::stream)
-                .map(Line::text)
-                .findFirst()
-                .orElse("");
+                .map(line -> new Omission("page head or foot", line.text()))
+                .toList();
     }
 
     private static String counted(int number, String noun) {

@@ -43,7 +43,7 @@ final class PdfText {
 
     private void add(Paragraph.Placed placed, Seam seam) {
         var segments = placed.line().segments();
-        var gap = placed.line().isRow() ? "\t" : " ";
+        var gap = placed.line().isRow() ? " | " : " ";
         for (int i = 0; i < segments.size(); i++) {
             text.put(i == 0 ? "" : gap);
             var words = segments.get(i).words();

@@ -15,6 +15,11 @@ final class RunningLines {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:[-–—|]\\s*)?(?:page\\s+)?\\d{1,4}(?:\\s*(?:of|/)\\s*\\d{1,4})?(?:\\s*[-–—|])?");
 
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?|file)://\\S+|www\\.\\S+");
+
+    private static final Pattern PRINTED = Pattern.compile(
+            "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? \\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: [AaPp]\\.?[Mm]\\.?)?");
+
     private RunningLines() {}
 
     /// Returns the running lines of each page, in the order of the pages.
@@ -37,19 +42,21 @@ final class RunningLines {
         return 2 <= pages && all <= 3 * pages;
     }
 
-    /// A page number stands above or below everything else.
+    /// What a printer adds to a page stands alone at its edge: a page number, an address, the time of printing.
     private static boolean isAlone(Page page, Line line) {
-        return PAGE_NUMBER.matcher(line.text()).matches()
-                && (page.lines()
-                                .allMatch(other -> other.equals(line)
-                                        || other.box().bottom() <= line.box().top())
-                        || page.lines()
-                                .allMatch(other -> other.equals(line)
-                                        || line.box().bottom() <= other.box().top()));
+        boolean outermost =
+                line.equals(page.lines().getFirst()) || line.equals(page.lines().getLast());
+        return outermost && line.segments().stream().map(Segment::text).anyMatch(RunningLines::isAdded);
+    }
+
+    private static boolean isAdded(String words) {
+        return PAGE_NUMBER.matcher(words).matches()
+                || ADDRESS.matcher(words).matches()
+                || PRINTED.matcher(words).matches();
     }
 
     private static List<Line> edges(Page page) {
-        return page.lines()
+        return page.lines().stream()
                 .filter(line -> line.box().bottom() < MARGIN * page.height()
                         || (1 - MARGIN) * page.height() < line.box().top())
                 .toList();

@@ -61,9 +61,9 @@ final class MarkdownFileTest {
 
                 3 were replaced
 
-                District\tHomes
+                District | Homes
 
-                Ostrel\t1,204
+                Ostrel | 1,204
                 """);
     }
 

@@ -42,9 +42,9 @@ final class OfficeFileTest {
 
                 The crews of 19 ferries walked out.
 
-                Harbour\tSailings
+                Harbour | Sailings
 
-                Vinn\t1,204
+                Vinn | 1,204
 
                 Talks resume on Monday.
                 No date was set for the 2\u2011day hearing.
@@ -107,7 +107,7 @@ final class OfficeFileTest {
 
                 Ostrel: 7
 
-                Vinn\t1,204
+                Vinn | 1,204
                 """);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muster.formats.Given;
 import org.muster.formats.Input;
+import org.muster.formats.Omission;
 import org.muster.model.text.Document;
 import org.muster.model.text.Note;
 import org.muster.model.text.Position;
@@ -108,8 +109,11 @@ final class PdfFileTest {
 
                 Dockers unloaded 1,230 crates on day 3 of the strike.
                 """);
-        assertThat(notes(file))
-                .anyMatch(note -> note.startsWith("Heads, feet and page numbers were left out: 6 lines, such as"));
+        assertThat(((Input.Read) Given.read("report.pdf", file)).omissions())
+                .hasSize(6)
+                .contains(
+                        new Omission("page head or foot", "Harbour Review No. 12"),
+                        new Omission("page head or foot", "3"));
     }
 
     @Test
@@ -144,7 +148,7 @@ final class PdfFileTest {
                 column(60, 120, "District", "Ostrel", "Vinn"),
                 column(200, 120, "Homes", "1,204", "377"),
                 column(300, 120, "Burnt", "18", "4")));
-        assertThat(read(file).text()).isEqualTo("District\tHomes\tBurnt\n\nOstrel\t1,204\t18\n\nVinn\t377\t4\n");
+        assertThat(read(file).text()).isEqualTo("District | Homes | Burnt\n\nOstrel | 1,204 | 18\n\nVinn | 377 | 4\n");
     }
 
     @Test
@@ -161,8 +165,7 @@ final class PdfFileTest {
             assertThat(Given.read("cut.pdf", Arrays.copyOf(file, length)).uri()).isEqualTo("cut.pdf");
         }
         var no = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-        assertThat(Given.read("no.pdf", no).toString())
-                .startsWith("no.pdf looks like a PDF file and is broken: ");
+        assertThat(Given.read("no.pdf", no).toString()).startsWith("no.pdf looks like a PDF file and is broken: ");
     }
 
     @Test
@@ -170,5 +173,35 @@ final class PdfFileTest {
         var file = Drawn.packed("0 0 m 1 1 l S ".repeat(8_000_000));
         assertThat(file.length).isLessThan(1 << 20);
         assertThat(Given.read("bomb.pdf", file).toString()).startsWith("bomb.pdf ");
+    }
+
+    @Test
+    void what_stands_below_columns_is_read_after_them() {
+        var file = Drawn.pages(page(
+                column(
+                        60,
+                        120,
+                        "Divers searched the harbour basin on",
+                        "Friday and brought up two of the five",
+                        "crates that the ferry had lost."),
+                column(
+                        310,
+                        120,
+                        "The other three may have drifted as",
+                        "far as the lighthouse, the harbour",
+                        "master said on Saturday."),
+                column(60, 190, "The search goes on.")));
+        assertThat(read(file).text()).endsWith("said on Saturday.\n\nThe search goes on.\n");
+    }
+
+    @Test
+    void what_a_printer_adds_to_a_page_is_left_out() {
+        var file = Drawn.pages(page(
+                List.of(
+                        new Drawn.Text(30, 20, 8, "3/4/31, 5:12 PM"),
+                        new Drawn.Text(300, 20, 8, "Divers find two crates")),
+                column(60, 120, "Divers brought up two of the five crates."),
+                List.of(new Drawn.Text(30, 780, 8, "https://vinn.example/17"), new Drawn.Text(560, 780, 8, "1/1"))));
+        assertThat(read(file).text()).isEqualTo("Divers brought up two of the five crates.\n");
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.muster.model.text.Note;
 import org.muster.model.time.PartialDate;
 
 /// A web page gives its report: headline, outlet, date and paragraphs, and nothing of its furniture.
@@ -113,9 +112,8 @@ final class HtmlReportTest {
     void anotherLanguageIsSaid() {
         var read = read("<html lang=\"de\"><body><p>Im Hafen lagen 12 Schiffe, sagte das Hafenamt.</p></body></html>");
 
-        assertThat(read.notes())
-                .extracting(Note::message)
-                .containsExactly("The page says that its language is de; it was read as English.");
+        assertThat(read.doc().language()).isEqualTo("de");
+        assertThat(read.doc().metadata().language().find()).contains("de");
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.muster.model.text.Span;
 
-/// A file of any format with some bytes changed is read or refused under its own name, never thrown at, in bounded time.
+/// A file of any format with some bytes changed is read or refused under its own name, never thrown at, in bounded
+/// time.
 final class MutationTest {
 
     private static final Duration A_FORMAT = Duration.ofMillis(1_500);
@@ -31,21 +31,7 @@ final class MutationTest {
             long begun = System.nanoTime();
             var inputs = Given.readAll(sample.getKey(), bytes);
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONGEST);
-            inputs.forEach(input -> look(sample.getKey(), input));
-        }
-    }
-
-    /// Every document can be mapped back, and every refusal says why and a way out.
-    private static void look(String name, Input input) {
-        assertThat(input.uri()).startsWith(name);
-        switch (input) {
-            case Input.Read read -> {
-                var doc = read.doc();
-                assertThat(doc.text()).isNotBlank();
-                doc.layout().positions(new Span(0, doc.text().length()));
-            }
-            case Input.Refused why -> assertThat(why.toString()).contains("Maybe ").hasSizeLessThan(2_000);
-            case Input.LeftOut left -> assertThat(left.reason()).isNotBlank();
+            inputs.forEach(input -> Fuzzed.look(sample.getKey(), input));
         }
     }
 

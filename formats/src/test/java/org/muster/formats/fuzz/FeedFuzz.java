@@ -1,0 +1,14 @@
+package org.muster.formats.fuzz;
+
+import org.muster.formats.Fuzzed;
+
+/// Fuzzes the reading of feeds.
+public final class FeedFuzz {
+
+    private FeedFuzz() {}
+
+    /// Called by the fuzzer with what it made up.
+    public static void fuzzerTestOneInput(byte[] data) {
+        Fuzzed.read("c.rss", data);
+    }
+}

@@ -1,0 +1,14 @@
+package org.muster.formats.fuzz;
+
+import org.muster.formats.Fuzzed;
+
+/// Fuzzes the reading of gzip files.
+public final class GzipFuzz {
+
+    private GzipFuzz() {}
+
+    /// Called by the fuzzer with what it made up.
+    public static void fuzzerTestOneInput(byte[] data) {
+        Fuzzed.read("h.txt.gz", data);
+    }
+}

@@ -1,0 +1,14 @@
+package org.muster.formats.fuzz;
+
+import org.muster.formats.Fuzzed;
+
+/// Fuzzes the reading of compressed crawls.
+public final class PackedWarcFuzz {
+
+    private PackedWarcFuzz() {}
+
+    /// Called by the fuzzer with what it made up.
+    public static void fuzzerTestOneInput(byte[] data) {
+        Fuzzed.read("j.warc.gz", data);
+    }
+}

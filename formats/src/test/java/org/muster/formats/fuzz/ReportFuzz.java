@@ -1,0 +1,12 @@
+package org.muster.formats.fuzz;
+
+/// Fuzzes the reading of whole reports.
+public final class ReportFuzz {
+
+    private ReportFuzz() {}
+
+    /// Called by the fuzzer with what it made up.
+    public static void fuzzerTestOneInput(byte[] data) {
+        new FuzzedText(data).whole();
+    }
+}

@@ -10,9 +10,7 @@ public final class Fuzzed {
 
     /// Reads the bytes as a file of that name.
     ///
-    /// @throws AssertionError if what comes of them is not a document that leads back to them, or a refusal with
-    its
-    ///     reason and a way out
+    /// @throws AssertionError if what comes of them leads nowhere, or is refused without a reason and a way out
     public static void read(String name, byte[] bytes) {
         Given.readAll(name, bytes).forEach(input -> look(name, input));
     }

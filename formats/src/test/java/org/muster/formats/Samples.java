@@ -1,7 +1,9 @@
 package org.muster.formats;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.muster.formats.roundtrip.Form;
 
 /// Samples are small files of every format, by names that end as such files do.
 public final class Samples {
@@ -42,6 +44,13 @@ public final class Samples {
         samples.put("h.txt.gz", Packed.gzip(Packed.utf8(TEXT)));
         samples.put("i.warc", Packed.joined(page, page));
         samples.put("j.warc.gz", Packed.joined(Packed.gzip(page), Packed.gzip(page)));
+        Form.all().stream()
+                .filter(form -> form.name().matches(".*\\.(?:md|pdf|docx|odt|eml|mbox)"))
+                .forEach(form -> samples.put(
+                        form.name(),
+                        form.write()
+                                .apply(List.of(
+                                        "Storm over Tarsk", "In Tarsk 12 people were hurt on Monday, it said."))));
         samples.put("k.wacz", Packed.zip(Map.of("archive/data.warc.gz", Packed.gzip(page))));
         return samples;
     }

@@ -51,6 +51,12 @@ public final class FuzzAll {
         targets.put("WarcFuzz", List.of(sample(samples, "i.warc")));
         targets.put("PackedWarcFuzz", List.of(sample(samples, "j.warc.gz")));
         targets.put("WaczFuzz", List.of(sample(samples, "k.wacz")));
+        targets.put("MarkdownFuzz", List.of(sample(samples, "report.md")));
+        targets.put("PdfFuzz", List.of(sample(samples, "report.pdf")));
+        targets.put("DocxFuzz", List.of(sample(samples, "report.docx")));
+        targets.put("OdtFuzz", List.of(sample(samples, "report.odt")));
+        targets.put("MailFuzz", List.of(sample(samples, "report.eml")));
+        targets.put("MailBoxFuzz", List.of(sample(samples, "report.mbox")));
         targets.put("AnyFormatFuzz", List.copyOf(samples.values()));
         var text = List.of(ChangedTextTest.TEXT.getBytes(StandardCharsets.UTF_8));
         List.of("FigureFuzz", "TimeFuzz", "AttributionFuzz", "ReportFuzz").forEach(name -> targets.put(name, text));

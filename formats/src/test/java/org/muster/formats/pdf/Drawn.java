@@ -15,17 +15,17 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /// A drawn page is lines of text at places, from which a PDF file is made.
-final class Drawn {
+public final class Drawn {
 
     /// @param left points from the left edge
     /// @param top points from the upper edge to the baseline
-    record Text(double left, double top, double size, String words) {}
+    public record Text(double left, double top, double size, String words) {}
 
     private Drawn() {}
 
     /// Returns a PDF file with one page of A4 for each list of lines.
     @SafeVarargs
-    static byte[] pages(List<Text>... pages) {
+    public static byte[] pages(List<Text>... pages) {
         try (var doc = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             for (var lines : pages) {
@@ -39,7 +39,7 @@ final class Drawn {
     }
 
     /// Returns how many points wide the words are.
-    static double width(double size, String words) {
+    public static double width(double size, String words) {
         try {
             return size * new PDType1Font(FontName.TIMES_ROMAN).getStringWidth(words) / 1000;
         } catch (IOException impossible) {

@@ -14,26 +14,27 @@ final class Box {
     final int depth;
     final int start;
     final Role role;
+    private @Nullable String path;
     private @Nullable Map<String, Integer> children;
 
-    private Box(@Nullable Box parent, Element element, int index, int start) {
+    private Box(@Nullable Box parent, Element element, int index, int start, Role role) {
         this.parent = parent;
         this.element = element;
         this.index = index;
         this.start = start;
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.role = Role.of(element);
+        this.role = role;
     }
 
-    static Box root(Element element) {
-        return new Box(null, element, 1, 0);
+    static Box root(Element element, Role role) {
+        return new Box(null, element, 1, 0, role);
     }
 
     /// Returns the box of a child; its index counts the elements of the same name before it.
     ///
     /// @param start where it begins in the text content of the page
-    Box child(Element child, int start) {
-        return new Box(this, child, count(child.normalName()), start);
+    Box child(Element child, int start, Role part) {
+        return new Box(this, child, count(child.normalName()), start, part);
     }
 
     /// Returns the number of children of that name so far, with this one.
@@ -63,6 +64,13 @@ final class Box {
 
     /// Returns its place as an XPath from the page's root.
     String path() {
+        if (path == null) {
+            path = joined();
+        }
+        return path;
+    }
+
+    private String joined() {
         var path = new StringBuilder();
         for (var box = this; box != null; box = box.parent) {
             path.insert(0, "/" + box.element.normalName() + "[" + box.index + "]");

@@ -54,9 +54,10 @@ final class Container {
         if (4 * most <= weight(root)) {
             return Optional.empty();
         }
+        var all = Set.copyOf(marked);
         var outermost = marked.stream()
                 .filter(box -> most <= 4 * weights.get(box))
-                .filter(box -> marked.stream().noneMatch(other -> other != box && box.isIn(other)))
+                .filter(box -> box.parent == null || isOutside(box.parent, all))
                 .toList();
         return outermost.stream()
                 .filter(box -> title.isPresent() && title.get().isIn(box))
@@ -76,9 +77,18 @@ final class Container {
             around = around.common(box);
         }
         var together = around;
-        boolean others = headlines.stream()
-                .anyMatch(headline -> headline.isIn(together) && alike.stream().noneMatch(headline::isIn));
+        var all = Set.copyOf(alike);
+        boolean others = headlines.stream().anyMatch(headline -> headline.isIn(together) && isOutside(headline, all));
         return others ? first : together;
+    }
+
+    /// Returns whether the box is none of these and lies in none of them.
+    private static boolean isOutside(Box box, Set<Box> boxes) {
+        var around = box;
+        while (around != null && !boxes.contains(around)) {
+            around = around.parent;
+        }
+        return around == null;
     }
 
     /// Returns the innermost box that holds most of the running text.

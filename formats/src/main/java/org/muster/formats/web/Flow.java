@@ -48,6 +48,7 @@ record Flow(List<TextBlock> blocks, String content) {
         private int linked;
         private GridDraft grid;
         private final Tables tables;
+        private final Roles roles = new Roles();
 
         private Walk(Tables tables) {
             this.tables = tables;
@@ -73,7 +74,8 @@ record Flow(List<TextBlock> blocks, String content) {
         }
 
         private FilterResult begin(Element element) {
-            var child = box == null ? Box.root(element) : box.child(element, content.length());
+            var role = roles.of(element);
+            var child = box == null ? Box.root(element, role) : box.child(element, content.length(), role);
             if (child.role == Role.UNREAD) {
                 element.nodeStream(TextNode.class).forEach(words -> content.append(words.getWholeText()));
                 return FilterResult.SKIP_ENTIRELY;

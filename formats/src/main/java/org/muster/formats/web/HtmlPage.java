@@ -50,10 +50,11 @@ public record HtmlPage(Metadata metadata, List<Block> blocks, String text, Layou
         var title = PageTitle.of(page);
         var main = MainText.of(flow, title);
         var linked = JsonLd.of(page);
-        var stated = new PageMetadata(page, linked);
+        var metas = Metas.of(page);
+        var stated = new PageMetadata(page, metas, linked);
         var words = new DateWords(stated.language().find().orElse(""));
         var shown = ShownDates.of(flow.blocks(), main, title, words);
-        var metadata = stated.with(new PageDates(page, linked, shown, words, PageAddress.of(page)));
+        var metadata = stated.with(new PageDates(page, metas, linked, shown, words, PageAddress.of(page)));
         var text = PageText.of(headline(flow, title, metadata), main, flow.content(), words);
         return new HtmlPage(metadata, main.stream().map(HtmlPage::block).toList(), text.text(), text.layout());
     }

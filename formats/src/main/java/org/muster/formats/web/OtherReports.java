@@ -3,13 +3,20 @@ package org.muster.formats.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Other reports are what a page offers to read beside its own, under a heading or after words that say so.
 final class OtherReports {
 
-    private static final List<String> PHRASES = WordTable.rows("other-reports.tsv").stream()
+    private static final Map<Character, List<String>> PHRASES = WordTable.rows("other-reports.tsv").stream()
             .map(row -> row.get(1).toLowerCase(Locale.ROOT))
-            .toList();
+            .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+    private static final Set<String> BARE = PHRASES.values().stream()
+            .flatMap(List::stream)
+            .map(PageTitle::letters)
+            .collect(Collectors.toSet());
     private static final int LONGEST = 100;
 
     private OtherReports() {}
@@ -29,8 +36,11 @@ final class OtherReports {
     }
 
     private static boolean offers(TextBlock block) {
+        if (LONGEST < block.letters()) {
+            return false;
+        }
         var words = block.passage().text().toLowerCase(Locale.ROOT);
-        return words.length() <= LONGEST && PHRASES.stream().anyMatch(phrase -> begins(words, phrase))
+        return PHRASES.getOrDefault(words.charAt(0), List.of()).stream().anyMatch(phrase -> begins(words, phrase))
                 && (block.kind() == TextBlock.Kind.HEADING || isBare(block) || 0.4 < block.linkShare());
     }
 
@@ -40,8 +50,7 @@ final class OtherReports {
     }
 
     private static boolean isBare(TextBlock block) {
-        var words = PageTitle.letters(block.passage().text());
-        return PHRASES.stream().anyMatch(phrase -> PageTitle.letters(phrase).equals(words));
+        return block.letters() <= LONGEST && BARE.contains(PageTitle.letters(block.passage().text()));
     }
 
     /// Returns the last block that the heading heads: those in the box that it begins; else the links that follow it.

@@ -33,13 +33,15 @@ final class PageDates {
     private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
     private final Document page;
+    private final Metas metas;
     private final JsonLd linked;
     private final ShownDates shown;
     private final DateWords words;
     private final PageAddress address;
 
-    PageDates(Document page, JsonLd linked, ShownDates shown, DateWords words, PageAddress address) {
+    PageDates(Document page, Metas metas, JsonLd linked, ShownDates shown, DateWords words, PageAddress address) {
         this.page = page;
+        this.metas = metas;
         this.linked = linked;
         this.shown = shown;
         this.words = words;
@@ -72,13 +74,8 @@ final class PageDates {
     }
 
     private Stated<PartialDate> meta(List<String> names) {
-        var metas = page.select("meta[content]");
         for (var name : names) {
-            var found = metas.stream()
-                    .filter(meta -> PageMetadata.isNamed(meta, name))
-                    .map(meta -> meta.attr("content"))
-                    .filter(date -> day(date).isPresent())
-                    .findFirst();
+            var found = metas.of(name).filter(date -> day(date).isPresent()).findFirst();
             if (found.isPresent()) {
                 return stated(found, "meta " + name);
             }

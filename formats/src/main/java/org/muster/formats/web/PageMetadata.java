@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -24,10 +23,12 @@ final class PageMetadata {
     private static final int LONGEST_BYLINE = 120;
 
     private final Document page;
+    private final Metas metas;
     private final JsonLd linked;
 
-    PageMetadata(Document page, JsonLd linked) {
+    PageMetadata(Document page, Metas metas, JsonLd linked) {
         this.page = page;
+        this.metas = metas;
         this.linked = linked;
     }
 
@@ -77,11 +78,9 @@ final class PageMetadata {
     }
 
     private Stated<String> meta(List<String> names) {
-        var metas = page.select("meta[content]");
         for (var name : names) {
-            var found = metas.stream()
-                    .filter(meta -> isNamed(meta, name))
-                    .map(meta -> clean(Parser.unescapeEntities(meta.attr("content"), false)))
+            var found = metas.of(name)
+                    .map(content -> clean(Parser.unescapeEntities(content, false)))
                     .filter(content -> !content.isEmpty() && !content.startsWith("http"))
                     .findFirst();
             if (found.isPresent()) {
@@ -89,11 +88,6 @@ final class PageMetadata {
             }
         }
         return new Stated.Unsaid<>("no meta element states it");
-    }
-
-    static boolean isNamed(Element meta, String name) {
-        return Stream.of("property", "name", "itemprop", "http-equiv")
-                .anyMatch(attribute -> meta.attr(attribute).equalsIgnoreCase(name));
     }
 
     private Stated<String> shown(String selector, String where) {

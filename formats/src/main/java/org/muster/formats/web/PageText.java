@@ -18,6 +18,9 @@ record PageText(String text, Layout layout) {
     private static final String POINT = "- ";
     private static final int TITLE_REACH = 3;
 
+    /// Deep elements without number would fill the memory with the paths to them; what lies beyond has no place.
+    private static final long LONGEST_PATHS = 30_000_000;
+
     /// Returns the text of the blocks, under the headline unless one of the first blocks is it.
     static PageText of(Optional<Passage> headline, List<TextBlock> blocks, String content, DateWords words) {
         var draft = new Draft();
@@ -46,7 +49,12 @@ record PageText(String text, Layout layout) {
 
     private static List<Piece> pieces(Passage passage) {
         var pieces = new ArrayList<Piece>();
+        long paths = 0;
         for (var piece : passage.pieces()) {
+            paths += piece.box().path().length();
+            if (LONGEST_PATHS < paths) {
+                break;
+            }
             var span = new Span(piece.begin(), piece.begin() + piece.length());
             var content = new Span(piece.content(), piece.content() + piece.length());
             int start = piece.box().start;

@@ -14,6 +14,7 @@ record ShownDates(List<Sighting> sightings) {
     private static final int LONGEST_LINE = 220;
     private static final int BEFORE_TITLE = 6;
     private static final int AFTER_TEXT = 4;
+    private static final int MOST = 1_000;
 
     ShownDates {
         sightings = List.copyOf(sightings);
@@ -47,7 +48,7 @@ record ShownDates(List<Sighting> sightings) {
         var found = new ArrayList<Sighting>();
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            if (block.letters() <= LONGEST_LINE && (i <= first || last < i) && block.box().role != Role.COMMENTS) {
+            if (block.letters() <= LONGEST_LINE && (i <= first || last < i) && found.size() < MOST) {
                 sight(block, where(i, headline, first, last), words, found);
             }
         }

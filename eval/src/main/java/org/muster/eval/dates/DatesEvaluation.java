@@ -50,8 +50,15 @@ public final class DatesEvaluation implements Evaluation {
 
         String miss() {
             return "%s %s: gold %s, read %s, %s"
-                    .formatted(Half.of(file), file, gold.orElse("none"), read, address);
+                    .formatted(Half.of(file), file, gold.orElse("none"), words(read), address);
         }
+    }
+
+    private static String words(Stated<PartialDate> date) {
+        return switch (date) {
+            case Stated.Said<PartialDate>(var day, var where) -> "%s (%s)".formatted(day, where);
+            case Stated.Unsaid<PartialDate>(var reason) -> "none (%s)".formatted(reason);
+        };
     }
 
     @Override
@@ -93,8 +100,8 @@ public final class DatesEvaluation implements Evaluation {
                 List.of(
                         new SlotScore("accuracy", pages.stream().map(Dated::accuracy).toList()),
                         new SlotScore("day", pages.stream().map(Dated::counts).toList()),
-                        new SlotScore("looked at", half(pages, Half.SEEN)),
-                        new SlotScore("only scored", half(pages, Half.UNSEEN))),
+                        new SlotScore("first half", half(pages, Half.FIRST)),
+                        new SlotScore("second half", half(pages, Half.SECOND))),
                 "Accuracy of others, as published for the whole benchmark",
                 Lexicon.rows(PUBLISHED));
     }

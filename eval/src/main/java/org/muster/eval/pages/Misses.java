@@ -14,7 +14,7 @@ final class Misses {
     private Misses() {}
 
     static List<String> of(String name, String text, String read, Counts score) {
-        if (WORTH_A_LOOK <= score.f1()) {
+        if (WORTH_A_LOOK <= score.f1() || score.gold() + score.read() == 0) {
             return List.of();
         }
         var misses = new ArrayList<String>();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.eval.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.eval.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,19 +17,30 @@ final class ClassNames {
     private static final Map<String, Role> ROLES = roles();
     private static final int LONGEST = 3;
 
-    private ClassNames() {}
+    /// What was found of a name: pages use few names, each for many elements.
+    private final Map<String, Role> known = new HashMap<>();
 
     /// Returns the role that an element's names stand for; of several names that of the report, then the gravest.
-    static Role role(String names) {
+    Role role(String names) {
         var found = Role.PLAIN;
-        for (var name : names.split("\\s+")) {
-            var role = ROLES.getOrDefault("=" + name.toLowerCase(Locale.ROOT), one(words(name)));
+        int begin = 0;
+        while (begin < names.length()) {
+            int end = begin;
+            while (end < names.length() && !Character.isWhitespace(names.charAt(end))) {
+                end++;
+            }
+            var role = begin == end ? Role.PLAIN : known.computeIfAbsent(names.substring(begin, end), ClassNames::whole);
             if (role == Role.MAIN) {
                 return role;
             }
             found = graver(found, role);
+            begin = end + 1;
         }
         return found;
+    }
+
+    private static Role whole(String name) {
+        return ROLES.getOrDefault("=" + name.toLowerCase(Locale.ROOT), one(words(name)));
     }
 
     private static Role one(List<String> words) {

@@ -26,6 +26,9 @@ final class DateWords {
             Set.of(".", ",", "/", "-", "–", "de", "del", "of", "d", "’", "'", "st", "nd", "rd", "th", "º", "ª", "°", "er", "e", "the", "den", "ที่", "năm", "month", "року", "года", "г");
     private static final Set<String> MONTH_FIRST = Set.of("en", "en-us", "en-ph");
 
+    /// Before the scripts whose letters are written with marks that a table may have joined: Indic ones and so on.
+    private static final char FIRST_WITH_MARKS = '\u0900';
+
     private final String tag;
     private final String language;
 
@@ -45,6 +48,9 @@ final class DateWords {
 
     /// Returns the days that the text names, in its order.
     List<Found> all(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         var plain = plain(text);
         var found = new ArrayList<Found>();
         YEAR_FIRST.matcher(plain).results().forEach(match -> add(found, match, number(match, 1), number(match, 3), number(match, 4)));
@@ -172,7 +178,8 @@ final class DateWords {
 
     /// Returns the word with its marks joined to its letters, as the table of months has them.
     private static String name(List<MatchResult> words, int i) {
-        return Normalizer.normalize(words.get(i).group(), Normalizer.Form.NFC);
+        var word = words.get(i).group();
+        return word.charAt(0) < FIRST_WITH_MARKS ? word : Normalizer.normalize(word, Normalizer.Form.NFC);
     }
 
     private static int value(List<MatchResult> words, int i) {

@@ -1,8 +1,6 @@
 package org.muster.formats.web;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -21,7 +19,7 @@ final class Roles {
 
     private static final Pattern FOOTNOTE = Pattern.compile("(?i)footnote|reference|cite");
 
-    private final Map<String, Role> known = new HashMap<>();
+    private final ClassNames names = new ClassNames();
 
     Role of(Element element) {
         var name = element.normalName();
@@ -53,7 +51,7 @@ final class Roles {
     }
 
     private Role named(Element element) {
-        var names = element.className() + " " + element.id();
-        return names.isBlank() ? Role.PLAIN : known.computeIfAbsent(names, ClassNames::role);
+        var words = element.className() + " " + element.id();
+        return words.isBlank() ? Role.PLAIN : names.role(words);
     }
 }

@@ -30,6 +30,6 @@ final class ClassNamesTest {
         "adapted, PLAIN"
     })
     void aNameHasARole(String names, Role role) {
-        assertThat(ClassNames.role(names)).isEqualTo(role);
+        assertThat(new ClassNames().role(names)).isEqualTo(role);
     }
 }

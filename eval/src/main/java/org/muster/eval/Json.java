@@ -103,7 +103,8 @@ public sealed interface Json {
     private static Json value(JsonParser parser) {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> new Text(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.isNaN() ? new Null() : new Number(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                parser.isNaN() ? new Null() : new Number(parser.getDecimalValue());
             case VALUE_TRUE -> new Truth(true);
             case VALUE_FALSE -> new Truth(false);
             case START_ARRAY -> items(parser);

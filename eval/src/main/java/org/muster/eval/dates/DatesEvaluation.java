@@ -41,7 +41,8 @@ public final class DatesEvaluation implements Evaluation {
         }
 
         Counts counts() {
-            return new Counts(gold.isPresent() ? 1 : 0, day().isPresent() ? 1 : 0, gold.isPresent() && isRight() ? 1 : 0);
+            return new Counts(
+                    gold.isPresent() ? 1 : 0, day().isPresent() ? 1 : 0, gold.isPresent() && isRight() ? 1 : 0);
         }
 
         Counts accuracy() {
@@ -83,7 +84,9 @@ public final class DatesEvaluation implements Evaluation {
 
     private static List<Path> lists(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(path -> path.toString().endsWith(".json")).sorted().toList();
+            return files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -91,14 +94,18 @@ public final class DatesEvaluation implements Evaluation {
         var file = members.text("file").orElse("");
         var page = GzippedPage.read(folder.resolve("html").resolve(file + ".gz"));
         return new Dated(
-                file, address, members.text("date"), HtmlPage.of(new String(page, StandardCharsets.UTF_8)).metadata().published());
+                file,
+                address,
+                members.text("date"),
+                HtmlPage.of(new String(page, StandardCharsets.UTF_8)).metadata().published());
     }
 
     private static ScoreTable table(List<Dated> pages) {
         return new ScoreTable(
                 "dates: %s pages".formatted(pages.size()),
                 List.of(
-                        new SlotScore("accuracy", pages.stream().map(Dated::accuracy).toList()),
+                        new SlotScore(
+                                "accuracy", pages.stream().map(Dated::accuracy).toList()),
                         new SlotScore("day", pages.stream().map(Dated::counts).toList()),
                         new SlotScore("first half", half(pages, Half.FIRST)),
                         new SlotScore("second half", half(pages, Half.SECOND))),

@@ -18,7 +18,8 @@ final class Misses {
             return List.of();
         }
         var misses = new ArrayList<String>();
-        misses.add(String.format(Locale.ROOT, "%s: precision %.3f, recall %.3f", name, score.precision(), score.recall()));
+        misses.add(
+                String.format(Locale.ROOT, "%s: precision %.3f, recall %.3f", name, score.precision(), score.recall()));
         absent(text, read).forEach(line -> misses.add("  missed: " + line));
         absent(read, text).forEach(line -> misses.add("  extra: " + line));
         return misses;

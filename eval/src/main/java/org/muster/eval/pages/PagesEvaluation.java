@@ -51,14 +51,18 @@ public final class PagesEvaluation implements Evaluation {
     }
 
     private static String text(Path file) throws IOException {
-        return HtmlPage.of(new String(GzippedPage.read(file), StandardCharsets.UTF_8)).blocks().stream().filter(block -> block.kind() != HtmlPage.Kind.CAPTION && block.kind() != HtmlPage.Kind.STANDFIRST).map(HtmlPage.Block::words).collect(Collectors.joining("\n"));
+        return HtmlPage.of(new String(GzippedPage.read(file), StandardCharsets.UTF_8)).blocks().stream()
+                .filter(block -> block.kind() != HtmlPage.Kind.CAPTION && block.kind() != HtmlPage.Kind.STANDFIRST)
+                .map(HtmlPage.Block::words)
+                .collect(Collectors.joining("\n"));
     }
 
     private static ScoreTable table(List<Scored> scores) {
         return new ScoreTable(
                 "pages: %s pages".formatted(scores.size()),
                 List.of(
-                        new MeanScore("text", scores.stream().map(Scored::counts).toList()),
+                        new MeanScore(
+                                "text", scores.stream().map(Scored::counts).toList()),
                         new MeanScore("first half", half(scores, Half.FIRST)),
                         new MeanScore("second half", half(scores, Half.SECOND))),
                 "F1 of others, as published for the whole benchmark",

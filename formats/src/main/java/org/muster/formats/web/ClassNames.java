@@ -29,7 +29,8 @@ final class ClassNames {
             while (end < names.length() && !Character.isWhitespace(names.charAt(end))) {
                 end++;
             }
-            var role = begin == end ? Role.PLAIN : known.computeIfAbsent(names.substring(begin, end), ClassNames::whole);
+            var role =
+                    begin == end ? Role.PLAIN : known.computeIfAbsent(names.substring(begin, end), ClassNames::whole);
             if (role == Role.MAIN) {
                 return role;
             }

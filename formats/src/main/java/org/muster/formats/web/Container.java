@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// A container is the box of a page that holds its report, by what the page calls it or by where its running text stands.
+/// A container is the box of a page that holds its report, by what the page calls it or by where its running text
+// stands.
 final class Container {
 
     private static final Set<String> PARAGRAPHS = Set.of("p", "li", "blockquote", "pre");

@@ -27,7 +27,8 @@ final class DateLabels {
 
     /// Returns what the last label of the words that stand before a date says.
     static What last(String before) {
-        var words = before.substring(Math.max(0, before.length() - LONGEST_LABEL)).toLowerCase(Locale.ROOT);
+        var words =
+                before.substring(Math.max(0, before.length() - LONGEST_LABEL)).toLowerCase(Locale.ROOT);
         var found = What.UNSAID;
         int last = -1;
         for (var label : LABELS) {

@@ -14,16 +14,19 @@ import java.util.regex.Pattern;
 /// Date words are the days that a text names, in figures or with the name of a month, in many languages.
 final class DateWords {
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<![\\d.])(\\d{4})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<![\\d.])(\\d{4})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern BASIC = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)");
-    private static final Pattern YEAR_LAST = Pattern.compile("(?<![\\d.,])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4})(?!\\d)");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<![\\d.,])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4})(?!\\d)");
     private static final Pattern HAN =
             Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일号號]");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\d+|[^\\s]");
     private static final Pattern TIME = Pattern.compile(
             "(?:[qh][1-4] )?(?:19|20)\\d\\d(?: ?[-–/] ?(?:19|20)?\\d\\d)?|(?:19|20)\\d\\d[- ]?[qh][1-4]|\\d{4}-\\d\\d(?:-\\d\\d)?");
-    private static final Set<String> BETWEEN =
-            Set.of(".", ",", "/", "-", "–", "de", "del", "of", "d", "’", "'", "st", "nd", "rd", "th", "º", "ª", "°", "er", "e", "the", "den", "ที่", "năm", "month", "року", "года", "г");
+    private static final Set<String> BETWEEN = Set.of(
+            ".", ",", "/", "-", "–", "de", "del", "of", "d", "’", "'", "st", "nd", "rd", "th", "º", "ª", "°", "er", "e",
+            "the", "den", "ที่", "năm", "month", "року", "года", "г");
     private static final Set<String> MONTH_FIRST = Set.of("en", "en-us", "en-ph");
 
     /// Before the scripts whose letters are written with marks that a table may have joined: Indic ones and so on.
@@ -53,9 +56,16 @@ final class DateWords {
         }
         var plain = plain(text);
         var found = new ArrayList<Found>();
-        YEAR_FIRST.matcher(plain).results().forEach(match -> add(found, match, number(match, 1), number(match, 3), number(match, 4)));
-        HAN.matcher(plain).results().forEach(match -> add(found, match, number(match, 1), number(match, 2), number(match, 3)));
-        BASIC.matcher(plain).results().forEach(match -> add(found, match, number(match, 1), number(match, 2), number(match, 3)));
+        YEAR_FIRST
+                .matcher(plain)
+                .results()
+                .forEach(match -> add(found, match, number(match, 1), number(match, 3), number(match, 4)));
+        HAN.matcher(plain)
+                .results()
+                .forEach(match -> add(found, match, number(match, 1), number(match, 2), number(match, 3)));
+        BASIC.matcher(plain)
+                .results()
+                .forEach(match -> add(found, match, number(match, 1), number(match, 2), number(match, 3)));
         YEAR_LAST.matcher(plain).results().forEach(match -> yearLast(found, match));
         named(plain, found);
         found.sort(java.util.Comparator.comparingInt(Found::begin));
@@ -73,7 +83,9 @@ final class DateWords {
         for (int i = 0; i < names.size(); i++) {
             boolean named = month(names, i).isPresent();
             month |= named;
-            if (!named && !Character.isDigit(names.get(i).group().charAt(0)) && !BETWEEN.contains(names.get(i).group())) {
+            if (!named
+                    && !Character.isDigit(names.get(i).group().charAt(0))
+                    && !BETWEEN.contains(names.get(i).group())) {
                 return false;
             }
         }

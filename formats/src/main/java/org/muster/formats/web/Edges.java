@@ -23,7 +23,9 @@ final class Edges {
     }
 
     private static boolean isText(TextBlock block) {
-        return block.isRunning() && !DateLabels.isDateLine(block.passage().text()) && !isAddress(block.passage().text());
+        return block.isRunning()
+                && !DateLabels.isDateLine(block.passage().text())
+                && !isAddress(block.passage().text());
     }
 
     private static boolean isAddress(String words) {
@@ -55,6 +57,8 @@ final class Edges {
     private static boolean belongs(TextBlock block, TextBlock running) {
         var body = running.box().parent;
         boolean listed = block.kind() == TextBlock.Kind.ITEM || block.kind() == TextBlock.Kind.TABLE;
-        return (block.isSentence() || listed && block.linkShare() < 0.3) && body != null && block.box().isIn(body);
+        return (block.isSentence() || listed && block.linkShare() < 0.3)
+                && body != null
+                && block.box().isIn(body);
     }
 }

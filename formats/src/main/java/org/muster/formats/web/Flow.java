@@ -2,7 +2,6 @@ package org.muster.formats.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,10 +17,50 @@ import org.muster.formats.web.TextBlock.Kind;
 record Flow(List<TextBlock> blocks, String content) {
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-            "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "caption", "tbody", "tfoot",
-            "thead", "tr", "td", "th", "ul", "button");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "html",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "caption",
+            "tbody",
+            "tfoot",
+            "thead",
+            "tr",
+            "td",
+            "th",
+            "ul",
+            "button");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> CELLS = Set.of("td", "th", "caption");
     private static final int CAPTION_REACH = 4;
@@ -148,7 +187,8 @@ record Flow(List<TextBlock> blocks, String content) {
             if (read.hasWords()) {
                 var words = new Draft();
                 int links = 0;
-                for (var cell : read.rows().stream().flatMap(List::stream).distinct().toList()) {
+                for (var cell :
+                        read.rows().stream().flatMap(List::stream).distinct().toList()) {
                     words.literal(words.isEmpty() ? "" : " ");
                     words.passage(cell.words());
                     links += cell.linked();

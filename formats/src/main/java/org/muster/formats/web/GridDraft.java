@@ -68,7 +68,9 @@ final class GridDraft {
 
     private static int span(Element element, String attribute) {
         var words = element.attr(attribute).strip();
-        boolean number = !words.isEmpty() && words.length() < 4 && words.chars().allMatch(letter -> '0' <= letter && letter <= '9');
+        boolean number = !words.isEmpty()
+                && words.length() < 4
+                && words.chars().allMatch(letter -> '0' <= letter && letter <= '9');
         return number ? Math.clamp(Integer.parseInt(words), 1, WIDEST) : 1;
     }
 

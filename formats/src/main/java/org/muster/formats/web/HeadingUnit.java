@@ -12,13 +12,39 @@ import java.util.regex.Pattern;
 /// @param marks the unit in the order in which it follows a number: power of ten, then currency; or the percent sign
 record HeadingUnit(Passage rest, List<Passage> marks) {
 
-    private static final Pattern END = Pattern.compile("^(.*?)\\s*(?:[(\\[]([^()\\[\\]]{1,24})[)\\]]|,\\s+([^,]{1,16}))$", Pattern.DOTALL);
+    private static final Pattern END =
+            Pattern.compile("^(.*?)\\s*(?:[(\\[]([^()\\[\\]]{1,24})[)\\]]|,\\s+([^,]{1,16}))$", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("%|\\p{Sc}|[\\p{L}.]+");
-    private static final Set<String> POWERS = Set.of(
-            "thousand", "thousands", "million", "millions", "billion", "billions", "trillion", "bn", "mn", "m");
+    private static final Set<String> POWERS =
+            Set.of("thousand", "thousands", "million", "millions", "billion", "billions", "trillion", "bn", "mn", "m");
     private static final Set<String> CURRENCIES = Set.of(
-            "usd", "eur", "gbp", "jpy", "chf", "cny", "inr", "rub", "uah", "pln", "sek", "nok", "dkk", "cad", "aud",
-            "brl", "try", "zar", "mxn", "krw", "euro", "euros", "dollars", "pounds", "hryvnias", "roubles", "zlotys");
+            "usd",
+            "eur",
+            "gbp",
+            "jpy",
+            "chf",
+            "cny",
+            "inr",
+            "rub",
+            "uah",
+            "pln",
+            "sek",
+            "nok",
+            "dkk",
+            "cad",
+            "aud",
+            "brl",
+            "try",
+            "zar",
+            "mxn",
+            "krw",
+            "euro",
+            "euros",
+            "dollars",
+            "pounds",
+            "hryvnias",
+            "roubles",
+            "zlotys");
 
     HeadingUnit {
         marks = List.copyOf(marks);

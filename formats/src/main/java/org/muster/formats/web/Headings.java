@@ -37,7 +37,8 @@ final class Headings {
 
     private int headingRows() {
         int count = 0;
-        while (count < Math.min(MOST, grid.rows().size() - 1) && isHeading(grid.rows().get(count), count)) {
+        while (count < Math.min(MOST, grid.rows().size() - 1)
+                && isHeading(grid.rows().get(count), count)) {
             count++;
         }
         return count;
@@ -54,7 +55,10 @@ final class Headings {
     }
 
     private boolean numbersBelow() {
-        return grid.rows().stream().skip(1).flatMap(List::stream).anyMatch(cell -> cell.isNumeric() && !isTime(cell.words()))
+        return grid.rows().stream()
+                        .skip(1)
+                        .flatMap(List::stream)
+                        .anyMatch(cell -> cell.isNumeric() && !isTime(cell.words()))
                 || grid.rows().stream().skip(2).anyMatch(row -> row.stream().anyMatch(Cell::isNumeric));
     }
 
@@ -94,17 +98,21 @@ final class Headings {
         if (ambiguous.contains(columnHeadings(column))) {
             return List.of();
         }
-        var above = columnHeadings(column).stream().filter(heading -> !isTime(heading)).toList();
+        var above = columnHeadings(column).stream()
+                .filter(heading -> !isTime(heading))
+                .toList();
         if (!above.isEmpty()) {
             return above;
         }
-        var beside = rowHeadings(row).stream().filter(heading -> !isTime(heading)).toList();
+        var beside =
+                rowHeadings(row).stream().filter(heading -> !isTime(heading)).toList();
         return captioned(beside) ? List.of(grid.caption()) : beside;
     }
 
     /// Returns the words that say of whom or what part the cell's number is.
     List<Passage> who(int row, int column) {
-        var beside = rowHeadings(row).stream().filter(heading -> !isTime(heading)).toList();
+        var beside =
+                rowHeadings(row).stream().filter(heading -> !isTime(heading)).toList();
         boolean above = columnHeadings(column).stream().anyMatch(heading -> !isTime(heading));
         return above || captioned(beside) ? beside : List.of();
     }

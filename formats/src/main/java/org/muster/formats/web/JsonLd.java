@@ -44,7 +44,8 @@ final class JsonLd {
     /// Returns the first words that a node about the report states under one of the names.
     Optional<String> report(String... names) {
         return nodes.stream()
-                .filter(node -> types(node).anyMatch(type -> REPORT.matcher(type).find()))
+                .filter(node ->
+                        types(node).anyMatch(type -> REPORT.matcher(type).find()))
                 .flatMap(node -> Stream.of(names).flatMap(name -> words(node.get(name))))
                 .findFirst();
     }

@@ -1,6 +1,5 @@
 package org.muster.formats.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,8 @@ final class MainText {
         this.blocks = blocks;
         this.title = title;
         this.headline = shownTitle(blocks);
-        this.all = Container.weights(blocks.stream().filter(TextBlock::isRunning).toList());
+        this.all =
+                Container.weights(blocks.stream().filter(TextBlock::isRunning).toList());
     }
 
     static List<TextBlock> of(Flow flow, PageTitle title) {
@@ -26,7 +26,8 @@ final class MainText {
     }
 
     private List<TextBlock> main() {
-        var open = OtherReports.without(blocks.stream().filter(block -> !isFurniture(block.box())).toList());
+        var open = OtherReports.without(
+                blocks.stream().filter(block -> !isFurniture(block.box())).toList());
         var main = new Container(open, headline).within(root());
         var within = open.stream().filter(block -> block.box().isIn(main)).toList();
         var text = Edges.trimmed(headline.map(box -> after(within, box)).orElse(within)).stream()
@@ -47,7 +48,10 @@ final class MainText {
     }
 
     private static int running(List<TextBlock> blocks) {
-        return blocks.stream().filter(TextBlock::isRunning).mapToInt(TextBlock::letters).sum();
+        return blocks.stream()
+                .filter(TextBlock::isRunning)
+                .mapToInt(TextBlock::letters)
+                .sum();
     }
 
     private Optional<Box> shownTitle(List<TextBlock> open) {

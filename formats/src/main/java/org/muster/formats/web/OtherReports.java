@@ -50,17 +50,21 @@ final class OtherReports {
     }
 
     private static boolean isBare(TextBlock block) {
-        return block.letters() <= LONGEST && BARE.contains(PageTitle.letters(block.passage().text()));
+        return block.letters() <= LONGEST
+                && BARE.contains(PageTitle.letters(block.passage().text()));
     }
 
     /// Returns the last block that the heading heads: those in the box that it begins; else the links that follow it.
     private static int lastHeaded(List<TextBlock> blocks, int heading) {
         var box = blocks.get(heading).box().parent;
-        boolean begins = box != null && (heading == 0 || !blocks.get(heading - 1).box().isIn(box));
+        boolean begins =
+                box != null && (heading == 0 || !blocks.get(heading - 1).box().isIn(box));
         int last = heading;
         while (last + 1 < blocks.size()) {
             var next = blocks.get(last + 1);
-            boolean headed = begins ? next.box().isIn(box) : !next.isRunning() && next.kind() != TextBlock.Kind.HEADING && !next.isSentence();
+            boolean headed = begins
+                    ? next.box().isIn(box)
+                    : !next.isRunning() && next.kind() != TextBlock.Kind.HEADING && !next.isSentence();
             if (!headed) {
                 break;
             }

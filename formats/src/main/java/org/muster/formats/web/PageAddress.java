@@ -11,8 +11,8 @@ import org.muster.model.time.PartialDate;
 /// @param words the address; empty where the page does not state it
 record PageAddress(String words) {
 
-    private static final Pattern DAY =
-            Pattern.compile("[/_=-]((?:19|20)\\d\\d)([/._-]?)(0[1-9]|1[0-2]|(?<=[/._-])[1-9](?=[/._-]))\\2(0[1-9]|[12]\\d|3[01]|(?<=[/._-])[1-9](?=/))(?!\\d)");
+    private static final Pattern DAY = Pattern.compile(
+            "[/_=-]((?:19|20)\\d\\d)([/._-]?)(0[1-9]|1[0-2]|(?<=[/._-])[1-9](?=[/._-]))\\2(0[1-9]|[12]\\d|3[01]|(?<=[/._-])[1-9](?=/))(?!\\d)");
     private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d\\d)[/-](0[1-9]|1[0-2])/");
 
     static PageAddress of(Document page) {

@@ -16,15 +16,49 @@ import org.muster.model.time.PartialDate;
 final class PageDates {
 
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "article:published", "og:published_time", "og:article:published_time",
-            "datepublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
-            "publicationdate", "dc.date.issued", "dc.date", "dcterms.issued", "dcterms.date", "dc.date.created",
-            "dcterms.created", "parsely-pub-date", "sailthru.date", "bt:pubdate", "cxenseparse:recs:publishtime",
-            "rnews:datepublished", "article_date_original", "originalpublicationdate", "displaydate", "publishtime",
-            "date.available", "citation_publication_date", "citation_date", "prism.publicationdate", "created");
+            "article:published_time",
+            "article:published",
+            "og:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "publicationdate",
+            "dc.date.issued",
+            "dc.date",
+            "dcterms.issued",
+            "dcterms.date",
+            "dc.date.created",
+            "dcterms.created",
+            "parsely-pub-date",
+            "sailthru.date",
+            "bt:pubdate",
+            "cxenseparse:recs:publishtime",
+            "rnews:datepublished",
+            "article_date_original",
+            "originalpublicationdate",
+            "displaydate",
+            "publishtime",
+            "date.available",
+            "citation_publication_date",
+            "citation_date",
+            "prism.publicationdate",
+            "created");
     private static final List<String> MODIFIED = List.of(
-            "article:modified_time", "article:modified", "og:updated_time", "og:modified_time", "datemodified",
-            "lastmod", "last-modified", "dc.date.modified", "dcterms.modified", "bt:moddate");
+            "article:modified_time",
+            "article:modified",
+            "og:updated_time",
+            "og:modified_time",
+            "datemodified",
+            "lastmod",
+            "last-modified",
+            "dc.date.modified",
+            "dcterms.modified",
+            "bt:moddate");
     private static final String TIMES = "time[itemprop*=datePublished], time[pubdate], time[class*=publish],"
             + " time[class*=entry-date]:not([class*=updated]), abbr[class*=published][title], span[class*=published][title]";
     private static final String UNNAMED_TIMES =
@@ -60,7 +94,8 @@ final class PageDates {
                 .or(stated(linked.page("datePublished", "dateCreated", "uploadDate"), "JSON-LD"))
                 .or(said(shown.atFoot(), "shown below the text"))
                 .or(modified())
-                .or(address.month().<Stated<PartialDate>>map(month -> new Stated.Said<>(month, "address"))
+                .or(address.month()
+                        .<Stated<PartialDate>>map(month -> new Stated.Said<>(month, "address"))
                         .orElse(new Stated.Unsaid<>("the page states no date")));
     }
 
@@ -99,7 +134,9 @@ final class PageDates {
         var day = date.flatMap(this::day);
         if (day.isPresent() && UNIVERSAL.matcher(date.get().strip()).find()) {
             var local = local(day.get());
-            return said(Optional.of(local), local.equals(day.get()) ? where : where + ", in the local time that the page shows");
+            return said(
+                    Optional.of(local),
+                    local.equals(day.get()) ? where : where + ", in the local time that the page shows");
         }
         return said(day, where);
     }
@@ -110,7 +147,8 @@ final class PageDates {
             return day;
         }
         return Stream.of(day.minusDays(1), day.plusDays(1))
-                .filter(other -> shown.heads(other) || address.day().filter(other::equals).isPresent())
+                .filter(other -> shown.heads(other)
+                        || address.day().filter(other::equals).isPresent())
                 .findFirst()
                 .orElse(day);
     }

@@ -14,12 +14,14 @@ import org.muster.model.text.Stated;
 final class PageMetadata {
 
     private static final List<String> TITLES = List.of("og:title", "twitter:title", "dc.title", "title", "headline");
-    private static final List<String> PUBLISHERS = List.of("og:site_name", "dc.publisher", "publisher", "application-name");
+    private static final List<String> PUBLISHERS =
+            List.of("og:site_name", "dc.publisher", "publisher", "application-name");
     private static final List<String> AUTHORS =
             List.of("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl");
     private static final String BYLINES = "[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author],"
             + " [class~=(?i)^(?:byline|author)(?:[_-]*name)?$]";
-    private static final Pattern BY = Pattern.compile("^(?:by|von|par|por|di|door|av|af)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY =
+            Pattern.compile("^(?:by|von|par|por|di|door|av|af)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_BYLINE = 120;
 
     private final Document page;
@@ -74,7 +76,11 @@ final class PageMetadata {
     }
 
     private Stated<String> attribute(String selector, String name, String where) {
-        return said(page.select(selector).stream().map(element -> element.attr(name)).findFirst(), where);
+        return said(
+                page.select(selector).stream()
+                        .map(element -> element.attr(name))
+                        .findFirst(),
+                where);
     }
 
     private Stated<String> meta(List<String> names) {
@@ -91,7 +97,12 @@ final class PageMetadata {
     }
 
     private Stated<String> shown(String selector, String where) {
-        return said(page.select(selector).stream().map(Element::text).filter(words -> !words.isBlank()).findFirst(), where);
+        return said(
+                page.select(selector).stream()
+                        .map(Element::text)
+                        .filter(words -> !words.isBlank())
+                        .findFirst(),
+                where);
     }
 
     private static Stated<String> said(Optional<String> words, String where) {

@@ -1,7 +1,6 @@
 package org.muster.formats.web;
 
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.List;
 
 /// A passage is a stretch of a page's words with the place of each in the page.

@@ -9,13 +9,52 @@ import org.jsoup.nodes.Element;
 final class Roles {
 
     private static final Set<String> UNREAD_NAMES = Set.of(
-            "script", "style", "noscript", "template", "svg", "canvas", "math", "iframe", "object", "embed", "applet",
-            "audio", "video", "select", "textarea", "input", "head", "title", "map", "datalist", "progress", "meter");
-    private static final Set<String> FURNITURE_NAMES =
-            Set.of("nav", "footer", "aside", "form", "button", "dialog", "menu", "amp-sidebar", "amp-consent", "amp-ad", "amp-embed");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "canvas",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "audio",
+            "video",
+            "select",
+            "textarea",
+            "input",
+            "head",
+            "title",
+            "map",
+            "datalist",
+            "progress",
+            "meter");
+    private static final Set<String> FURNITURE_NAMES = Set.of(
+            "nav",
+            "footer",
+            "aside",
+            "form",
+            "button",
+            "dialog",
+            "menu",
+            "amp-sidebar",
+            "amp-consent",
+            "amp-ad",
+            "amp-embed");
     private static final Set<String> FURNITURE_ROLES = Set.of(
-            "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog",
-            "alertdialog", "toolbar", "tablist");
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "menu",
+            "menubar",
+            "dialog",
+            "alertdialog",
+            "toolbar",
+            "tablist");
 
     private static final Pattern FOOTNOTE = Pattern.compile("(?i)footnote|reference|cite");
 
@@ -40,14 +79,18 @@ final class Roles {
 
     /// Returns whether raised words are the mark of a footnote, which leads to it.
     private static boolean isFootnote(Element element) {
-        return element.selectFirst("a[href*=#]") != null || FOOTNOTE.matcher(element.className()).find();
+        return element.selectFirst("a[href*=#]") != null
+                || FOOTNOTE.matcher(element.className()).find();
     }
 
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || element.hasAttr("style")
-                        && element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+                        && element.attr("style")
+                                .replace(" ", "")
+                                .toLowerCase(Locale.ROOT)
+                                .contains("display:none");
     }
 
     private Role named(Element element) {

@@ -41,6 +41,7 @@ final class Standfirst {
     }
 
     private static boolean repeats(TextBlock block, TextBlock other) {
-        return PageTitle.letters(block.passage().text()).startsWith(PageTitle.letters(other.passage().text()));
+        return PageTitle.letters(block.passage().text())
+                .startsWith(PageTitle.letters(other.passage().text()));
     }
 }

@@ -79,7 +79,8 @@ final class TableText {
     /// Returns whether one cell fills the row, as one that heads the rows below does.
     private boolean isAlone(int row) {
         var cells = grid.rows().get(row);
-        return cells.stream().allMatch(cell -> cell == cells.getFirst() || cell.words().isEmpty());
+        return cells.stream()
+                .allMatch(cell -> cell == cells.getFirst() || cell.words().isEmpty());
     }
 
     private void sentence(Draft draft, Cell cell, int row, int column) {
@@ -134,7 +135,8 @@ final class TableText {
         var years = YEAR.matcher(grid.caption().text()).results().toList();
         if (!dated && years.size() == 1) {
             draft.literal(" ");
-            draft.passage(grid.caption().part(years.getFirst().start(), years.getFirst().end()));
+            draft.passage(grid.caption()
+                    .part(years.getFirst().start(), years.getFirst().end()));
         }
         draft.literal(")");
     }

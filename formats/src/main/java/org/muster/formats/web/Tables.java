@@ -33,6 +33,7 @@ final class Tables {
         int widest = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
         return 2 <= rows.size()
                 && 2 <= widest
-                && table.select("td, th").stream().noneMatch(cell -> LONGEST_CELL < cell.text().length());
+                && table.select("td, th").stream()
+                        .noneMatch(cell -> LONGEST_CELL < cell.text().length());
     }
 }

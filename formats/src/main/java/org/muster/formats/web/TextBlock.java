@@ -54,10 +54,7 @@ record TextBlock(Kind kind, Passage passage, Box box, int linked, @Nullable Grid
 
     /// Returns whether it is a short text that ends as a sentence does.
     boolean isSentence() {
-        return kind == Kind.PARAGRAPH
-                && LEAST_SENTENCE <= weight()
-                && linkShare() < 0.7
-                && endsSentence();
+        return kind == Kind.PARAGRAPH && LEAST_SENTENCE <= weight() && linkShare() < 0.7 && endsSentence();
     }
 
     boolean endsSentence() {
@@ -71,6 +68,11 @@ record TextBlock(Kind kind, Passage passage, Box box, int linked, @Nullable Grid
 
     /// Returns its length in letters, where a letter that is a word or syllable by itself counts as three.
     private int weight() {
-        return letters() + 2 * (int) passage.text().chars().filter(letter -> DENSE <= letter).count();
+        return letters()
+                + 2
+                        * (int) passage.text()
+                                .chars()
+                                .filter(letter -> DENSE <= letter)
+                                .count();
     }
 }

@@ -13,7 +13,8 @@ final class WordTable {
     static List<List<String>> rows(String name) {
         try (var stream = WordTable.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IllegalStateException("The resource (%s) is missing. Maybe the build left it out.".formatted(name));
+                throw new IllegalStateException(
+                        "The resource (%s) is missing. Maybe the build left it out.".formatted(name));
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -15,20 +15,26 @@ public final class Beginnings {
     /// What a pattern may begin with.
     ///
     /// @param family the tokens that may stand first
-    /// @param anything whether the pattern does not say, or may be empty
-    private record First(Family family, boolean anything) {
+    /// @param anything whether any other token may too, because the pattern does not say
+    /// @param empty whether it may be empty, so that what follows it begins
+    private record First(Family family, boolean anything, boolean empty) {
 
         First or(First other) {
-            return new First(family.or(other.family), anything || other.anything);
+            return new First(family.or(other.family), anything || other.anything, empty || other.empty);
         }
 
-        First withoutEmpty() {
-            return new First(family, false);
+        First before(First next) {
+            return new First(family.or(next.family), anything || next.anything, next.empty);
+        }
+
+        boolean open() {
+            return anything || empty;
         }
     }
 
-    private static final First NOTHING = new First(Family.NONE, false);
-    private static final First EMPTY = new First(Family.NONE, true);
+    private static final First NOTHING = new First(Family.NONE, false, false);
+    private static final First EMPTY = new First(Family.NONE, false, true);
+    private static final First ANYTHING = new First(Family.NONE, true, false);
 
     private final Map<String, List<Integer>> byWord = new HashMap<>();
     private final List<Integer> anywhere;
@@ -49,7 +55,7 @@ public final class Beginnings {
         for (int i = 0; i < firsts.size(); i++) {
             int index = i;
             var first = firsts.get(i);
-            if (first.anything()) {
+            if (first.open()) {
                 always.add(i);
             }
             if (!first.family().shapes().isEmpty()) {
@@ -66,7 +72,7 @@ public final class Beginnings {
         words.forEach((word, indices) -> byWord.put(word, joined(word, indices, always, numerals)));
         this.shapes = shapes;
         opened = firsts.stream()
-                .map(first -> first.anything() ? -1L : shapes.among(first.family().shapes()))
+                .map(first -> first.open() ? -1L : shapes.among(first.family().shapes()))
                 .toList();
     }
 
@@ -102,9 +108,9 @@ public final class Beginnings {
 
     private static First first(Pattern pattern) {
         return switch (pattern) {
-            case Pattern.One _ -> EMPTY;
-            case Pattern.Word word -> new First(Family.of(word), false);
-            case Pattern.Digits digits -> new First(Family.of(digits), false);
+            case Pattern.One _ -> ANYTHING;
+            case Pattern.Word word -> new First(Family.of(word), false, false);
+            case Pattern.Digits digits -> new First(Family.of(digits), false, false);
             case Pattern.Sequence(var parts) -> sequence(parts);
             case Pattern.Choice(var options) ->
                 options.stream().map(Beginnings::first).reduce(NOTHING, First::or);
@@ -120,10 +126,10 @@ public final class Beginnings {
     private static First sequence(List<Pattern> parts) {
         var first = EMPTY;
         for (var part : parts) {
-            if (!first.anything()) {
+            if (!first.empty()) {
                 break;
             }
-            first = first.withoutEmpty().or(first(part));
+            first = first.before(first(part));
         }
         return first;
     }

@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,24 @@ class TagModelTest {
                     .collect(Collectors.joining());
             assertThat(Shape.of(word).code()).as(word).isEqualTo(FeatureGeneratorUtil.tokenFeature(word));
         }
+    }
+
+    @Test
+    void the_model_knows_of_each_affix_the_shorter_ones() throws IOException {
+        @SuppressWarnings("unchecked")
+        var names = ((Map<String, ?>) TagTableBuild.model()
+                        .<GISModel>getArtifact("pos.model")
+                        .getDataStructures()[1])
+                .keySet();
+        assertThat(names).hasSizeGreaterThan(30_000).allSatisfy(name -> {
+            int affix = "suf=".length();
+            if (name.startsWith("suf=") && affix + 1 < name.length()) {
+                assertThat(names).contains("suf=" + name.substring(affix + 1));
+            }
+            if (name.startsWith("pre=") && affix + 1 < name.length()) {
+                assertThat(names).contains(name.substring(0, name.length() - 1));
+            }
+        });
     }
 
     @Test

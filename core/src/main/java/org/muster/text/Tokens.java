@@ -62,9 +62,12 @@ final class Tokens {
 
     /// Returns the word without what nobody sees in it.
     private static String seen(String word) {
-        return word.chars().noneMatch(Letters::unseen) || word.length() == 1
-                ? word
-                : word.replaceAll("(?<=.)[\u00ad\u2060\u200c\u200d]", "");
+        for (int i = 1; i < word.length(); i++) {
+            if (Letters.unseen(word.charAt(i))) {
+                return word.replaceAll("(?<=.)[\u00ad\u2060\u200c\u200d]", "");
+            }
+        }
+        return word;
     }
 
     /// Returns the word in lower case, composed, with typographic apostrophes, quotes, dashes and blanks in their plain form.

@@ -116,7 +116,8 @@ public final class Beginnings {
                 options.stream().map(Beginnings::first).reduce(NOTHING, First::or);
             case Pattern.Indexed(var options, var _) ->
                 options.stream().map(Beginnings::first).reduce(NOTHING, First::or);
-            case Pattern.Repeat(var part, var min, var max) -> min == 0 ? first(part).or(EMPTY) : first(part);
+            case Pattern.Repeat(var part, var min, var max) ->
+                min == 0 ? first(part).or(EMPTY) : first(part);
             case Pattern.Named(var name, var part) -> first(part);
             case Pattern.Not _ -> EMPTY;
         };

@@ -70,8 +70,7 @@ final class TagTableBuild {
         return weights(((String[]) structures[2]).clone(), hashes(named), hashes(words.keySet()), rows, ordered);
     }
 
-    private static Weights weights(
-            String[] outcomes, long[] named, long[] words, int[] rows, List<Context> features) {
+    private static Weights weights(String[] outcomes, long[] named, long[] words, int[] rows, List<Context> features) {
         int size = features.stream()
                 .mapToInt(context -> context.getOutcomes().length)
                 .sum();

@@ -70,7 +70,8 @@ final class Tokens {
         return word;
     }
 
-    /// Returns the word in lower case, composed, with typographic apostrophes, quotes, dashes and blanks in their plain form.
+    /// Returns the word in lower case, composed, with typographic apostrophes, quotes, dashes and blanks in their plain
+    /// form.
     private static String plain(String word) {
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(i);

@@ -40,7 +40,8 @@ final class WordFeatures {
         }
         for (int column = 0; column < PLACES.size(); column++) {
             if (feature.startsWith(PLACES.get(column))) {
-                return Optional.of(new Named(feature.substring(PLACES.get(column).length()), column));
+                return Optional.of(
+                        new Named(feature.substring(PLACES.get(column).length()), column));
             }
         }
         return Optional.empty();

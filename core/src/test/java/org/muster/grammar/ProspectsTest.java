@@ -23,15 +23,16 @@ class ProspectsTest {
         for (int i = 0; i < 400; i++) {
             var patterns =
                     IntStream.range(0, 20).mapToObj(_ -> pattern(random, 3)).toList();
-            var tokens = tokens(random.ints(12, 0, WORDS.size())
-                    .mapToObj(WORDS::get)
-                    .toList());
+            var tokens =
+                    tokens(random.ints(12, 0, WORDS.size()).mapToObj(WORDS::get).toList());
             var prospects = new Prospects(patterns).in(tokens);
             for (int at = 0; at < tokens.size(); at++) {
                 for (int pattern = 0; pattern < patterns.size(); pattern++) {
                     if (Matcher.at(patterns.get(pattern), tokens, at).isPresent()) {
                         fits++;
-                        assertThat(prospects.get(at)).as("%s at %s", patterns.get(pattern), at).contains(pattern);
+                        assertThat(prospects.get(at))
+                                .as("%s at %s", patterns.get(pattern), at)
+                                .contains(pattern);
                     }
                 }
             }
@@ -41,7 +42,8 @@ class ProspectsTest {
 
     @Test
     void a_pattern_that_lacks_something_is_not_tried() {
-        var week = Pattern.sequence(Pattern.optional(Pattern.word("the")), Pattern.word("week"), Pattern.word("before"));
+        var week =
+                Pattern.sequence(Pattern.optional(Pattern.word("the")), Pattern.word("week"), Pattern.word("before"));
         var year = Pattern.sequence(Pattern.word("the"), Pattern.word("week"), Pattern.digits("\\d{4}"));
         var prospects = new Prospects(List.of(week, year));
         assertThat(prospects.in(tokens(List.of("the", "week", "of", "7", "before"))))

@@ -84,9 +84,8 @@ class TagModelTest {
     @Test
     void the_model_knows_of_each_affix_the_shorter_ones() throws IOException {
         @SuppressWarnings("unchecked")
-        var names = ((Map<String, ?>) TagTableBuild.model()
-                        .<GISModel>getArtifact("pos.model")
-                        .getDataStructures()[1])
+        var names = ((Map<String, ?>)
+                        TagTableBuild.model().<GISModel>getArtifact("pos.model").getDataStructures()[1])
                 .keySet();
         assertThat(names).hasSizeGreaterThan(30_000).allSatisfy(name -> {
             int affix = "suf=".length();

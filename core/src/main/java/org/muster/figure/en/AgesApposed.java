@@ -44,13 +44,13 @@ final class AgesApposed {
     }
 
     /// "Oda Brint 34 has two sons": a full name, an age and what the person does, in a text that lost its commas.
-    private static boolean isUnmarked(Line line, int at) {
-        boolean acts = line.is(at + 1, "has", "had", "was", "is", "said", "who");
+    static boolean isUnmarked(Line line, int at) {
+        boolean acts = line.is(at + 1, "has", "had", "said", "who");
         return acts
                 && isFullName(line, at - 1)
                 && line.tag(at - 1) == Tag.PROPN
                 && line.lower(at).length() == 2
-                && line.lower(at - 1).length() > 1
+                && line.digits(at)
                 && !line.is(at - 3, ",");
     }
 

@@ -153,7 +153,8 @@ final class Identifiers implements Exclusion {
     private static boolean isNamed(Line line, int i) {
         boolean before = isName(line, i - 1);
         boolean after = isName(line, i + 1);
-        if (isMeasured(line, i) || line.is(i + 1, "-", "/", "–") || Headlines.around(line, i)) {
+        boolean aged = before && AgesApposed.isUnmarked(line, i);
+        if (aged || isMeasured(line, i) || line.is(i + 1, "-", "/", "–") || Headlines.around(line, i)) {
             return false;
         }
         if (line.digits(i)) {

@@ -121,6 +121,9 @@ public final class EnglishSurroundings {
         if (line.tag(verb - 1) == Tag.ADJ && line.tag(verb - 2) == Tag.DET) {
             return Optional.of(new Phrase(line, verb - 1, verb - 1, verb));
         }
+        if (participle(line, verb)) {
+            return Phrases.before(line, verb);
+        }
         var clause = clauseSubject(line, verb);
         if (clause.isPresent()) {
             return clause;
@@ -154,6 +157,13 @@ public final class EnglishSurroundings {
             return !phrase.time()
                     && line.is(before, "as", "because", "when", "while", "if", "although", "though", "whether");
         });
+    }
+
+    /// "a stock of cakes priced at $10": a participle between its noun and a preposition is said of that noun alone.
+    private static boolean participle(Line line, int verb) {
+        return line.noun(verb - 1)
+                && line.is(verb, "priced", "valued", "costing", "worth", "totalling", "totaling")
+                && 0 <= Subjects.verbBefore(line, verb);
     }
 
     private static boolean pronoun(Line line, int verb) {

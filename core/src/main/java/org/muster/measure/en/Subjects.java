@@ -57,7 +57,11 @@ final class Subjects {
         var line = first.line();
         int at = first.end();
         while (at < end && (line.tag(at) == Tag.ADP || line.tag(at) == Tag.CCONJ)) {
+            boolean pair = line.is(at, "between");
             at = Phrases.from(line, line.skipFigure(at + 1)).map(Phrase::end).orElse(end);
+            if (pair && line.is(at, "and")) {
+                at = Phrases.from(line, line.skipFigure(at + 1)).map(Phrase::end).orElse(end);
+            }
         }
         boolean anew = at < end && first.end() < at && (line.tag(at) == Tag.DET || line.tag(at) == Tag.PROPN);
         var next = anew ? Phrases.from(line, at) : Optional.<Phrase>empty();

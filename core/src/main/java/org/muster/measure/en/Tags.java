@@ -105,7 +105,7 @@ final class Tags {
     }
 
     private Tag nominal(int i, Token token) {
-        if (standing(i, token) || doing(i, token)) {
+        if (standing(i, token) || doing(i, token) || planning(i, token)) {
             return Tag.VERB;
         }
         boolean fresh =
@@ -155,6 +155,15 @@ final class Tags {
                 && 0 < i
                 && (mended.get(i - 1) == Tag.ADP || mended.get(i - 1) == Tag.PUNCT || mended.get(i - 1) == Tag.SCONJ)
                 && !Words.in("time-noun", token.lower());
+    }
+
+    /// "the firm plans to hire": no noun of wishing in -s stands between a noun and an infinitive.
+    private boolean planning(int i, Token token) {
+        return afterNoun(i)
+                && Words.in("planning", token.lower())
+                && lower(i + 1).equals("to")
+                && raw(i + 2) == Tag.VERB
+                && !line.headline();
     }
 
     private String lower(int i) {

@@ -92,7 +92,8 @@ final class Identifiers implements Exclusion {
         }
         boolean house = line.is(i - 1, "number") && line.is(i - 2, "at", "into", "outside", "to");
         boolean group = line.is(i - 1, "of") && line.is(i - 2, "group") && line.capitalised(i - 2);
-        return house || group || line.digits(i) && (isCode(line, i) || isCraft(line, i));
+        boolean rank = line.hyphen(i - 1) && line.is(i - 2, "last", "top") && line.digits(i);
+        return house || group || rank || line.digits(i) && (isCode(line, i) || isCraft(line, i));
     }
 
     /// "a 9-Seven shop": digits and a number word with a capital make the name of a firm.

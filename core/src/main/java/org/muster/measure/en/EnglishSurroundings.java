@@ -36,7 +36,8 @@ public final class EnglishSurroundings {
     private static Surroundings of(Line line, Line.Spot spot) {
         int after = attributed(line, spot);
         var noun = Phrases.from(line, after)
-                .filter(phrase -> !phrase.time() && !line.is(after, ",", "a", "an", "per", "each", "every"));
+                .filter(phrase -> !phrase.time() && !line.is(after, ",", "a", "an", "per", "each", "every"))
+                .filter(_ -> !line.is(after, "lower", "higher"));
         int end = noun.map(Phrase::end).orElse(spot.end());
         int verb = Subjects.verbBefore(line, spot.begin());
         var subject = 0 <= verb ? subject(line, verb) : Optional.<Phrase>empty();
@@ -47,6 +48,7 @@ public final class EnglishSurroundings {
                 complement(line, end),
                 object(line, verb, spot.begin()),
                 verb < 0
+                        || pushed(line, verb, spot)
                         || apposed(line, spot.begin())
                         || accompanies(line, spot.begin())
                         || line.in(verb, "finding") && (verb == spot.begin() - 1 || line.isFigure(verb + 1))
@@ -58,6 +60,15 @@ public final class EnglishSurroundings {
         return line.is(begin - 1, "of", "at")
                 && Phrases.before(line, begin - 1)
                         .filter(phrase -> line.is(phrase.begin() - 1, "with", "during", "on", "of", "including", "to"))
+                        .isPresent();
+    }
+
+    /// "pulled the index 2 percent lower": the figure is said of the verb's object.
+    private static boolean pushed(Line line, int verb, Line.Spot spot) {
+        return line.is(spot.end(), "lower", "higher")
+                && line.tag(verb) == Tag.VERB
+                && Phrases.before(line, spot.begin())
+                        .filter(object -> object.begin() - 2 <= verb && verb < object.begin())
                         .isPresent();
     }
 

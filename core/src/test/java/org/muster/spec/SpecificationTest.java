@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.muster.attribution.AttributionReaders;
+import org.muster.measure.en.EnglishSurroundings;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.source.Attribution;
@@ -77,9 +79,10 @@ class SpecificationTest {
                             .as("%s: reason %s", example.place(), words)
                             .contains(expectation.span());
                 case "content" -> content(example, attributions, expectation);
+                case "around" -> around(example, text, read, expectation);
                 default ->
                     throw new IllegalArgumentException(
-                            "%s: the sort (%s) must be figure, time, source, cue, reason or content."
+                            "%s: the sort (%s) must be figure, time, source, cue, reason, content or around."
                                     .formatted(example.place(), expectation.sort()));
             }
         }
@@ -120,6 +123,25 @@ class SpecificationTest {
                     .as("%s: \"%s\" %s should be %s, was %s", example.place(), words, slot, expected, value)
                     .isTrue();
         });
+    }
+
+    private static void around(Example example, Text text, ReadDocument read, Example.Expectation expectation) {
+        var figures = read.claims().stream().map(Claim::figure).toList();
+        var found = figures.stream()
+                .filter(figure -> figure.span().equals(expectation.span()))
+                .map(figure -> EnglishSurroundings.of(text, figures).get(figure.id()))
+                .findFirst();
+        assertThat(found).as("%s: around \"%s\"", example.place(), expectation.span().in(example.text())).isPresent();
+        var words = Map.of(
+                "subject", found.orElseThrow().subject(),
+                "governor", found.orElseThrow().governor(),
+                "noun", found.orElseThrow().noun(),
+                "complement", found.orElseThrow().complement(),
+                "object", found.orElseThrow().object(),
+                "first", found.orElseThrow().first() ? List.of("true") : List.<String>of());
+        expectation.attributes().forEach((part, expected) -> assertThat(String.join(" ", words.get(part)))
+                .as("%s: %s around \"%s\"", example.place(), part, expectation.span().in(example.text()))
+                .isEqualTo(expected.replace("\"", "").replace("none", "")));
     }
 
     private static void time(Example example, List<TimeExpression> times, Example.Expectation expectation) {

@@ -25,6 +25,9 @@ final class Counts {
                 || line.in(after, "direction") && line.is(after + 1, "of")) {
             return Elisions.read(setting);
         }
+        if (line.is(setting.begin() - 1, "to", "against") && line.is(setting.begin() - 2, "votes")) {
+            return Reading.of(Thing.named("votes", "vote"), "measure.votes");
+        }
         if (line.is(after, "such")) {
             return such(setting);
         }

@@ -126,8 +126,8 @@ public final class EnglishSurroundings {
     /// Returns the subject, that of the main clause for a verb that has none of its own.
     private static Optional<Phrase> subject(Line line, int verb) {
         if (line.in(verb - 1, "relative")) {
-            int end = line.is(verb - 2, ")") ? verb - 4 : verb - 1;
-            return Phrases.before(line, line.is(end, "(") || end == verb - 1 ? end : verb - 1);
+            int end = line.is(verb - 2, ")") ? verb - 4 : line.is(verb - 2, ",") ? verb - 2 : verb - 1;
+            return Phrases.before(line, line.is(end, "(", ",") || end == verb - 1 ? end : verb - 1);
         }
         if (line.tag(verb - 1) == Tag.ADJ && line.tag(verb - 2) == Tag.DET) {
             return Optional.of(new Phrase(line, verb - 1, verb - 1, verb));
@@ -263,7 +263,7 @@ public final class EnglishSurroundings {
     private static List<String> object(Line line, int verb, int begin) {
         boolean behind = line.is(begin - 1, "for") && 0 <= verb;
         return behind
-                ? Phrases.from(line, verb + 1)
+                ? Phrases.from(line, line.skipFigure(verb + 1))
                         .filter(phrase -> phrase.end() <= begin - 1 && !phrase.time())
                         .map(phrase -> chain(phrase, begin - 1))
                         .orElse(List.of())

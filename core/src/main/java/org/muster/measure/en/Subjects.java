@@ -114,7 +114,7 @@ final class Subjects {
         return switch (line.tag(i)) {
             case ADJ, ADP, DET, NOUN, NUM, PART, PROPN, SYM, ADV -> true;
             case CCONJ ->
-                line.is(i, "&") || !singular && line.noun(i - 1) && (line.noun(i + 1) || line.tag(i + 1) == Tag.ADJ);
+                line.is(i, "&") || between(line, i) || !singular && line.noun(i - 1) && (line.noun(i + 1) || line.tag(i + 1) == Tag.ADJ);
             case PRON -> line.is(i, "its", "his", "her", "their", "our");
             case VERB ->
                 line.hyphen(i - 1)
@@ -124,6 +124,15 @@ final class Subjects {
             case PUNCT -> line.hyphen(i) || line.is(i, "/") || line.is(i, "\"", "'", "“", "”", "’");
             case AUX, INTJ, SCONJ, X -> false;
         };
+    }
+
+    /// "the rate between the crown and the mark is": the second of two that one preposition ties.
+    private static boolean between(Line line, int and) {
+        int i = and - 1;
+        while (line.noun(i) || line.tag(i) == Tag.ADJ || line.tag(i) == Tag.DET) {
+            i--;
+        }
+        return line.is(and, "and") && i < and - 1 && line.is(i, "between");
     }
 
     /// "the number of farms run by women": a participle behind its noun, before what ties to it.

@@ -1,53 +1,36 @@
 package org.muster.formats.web;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// A box is an element of a page on the way down to its words: its place, and how much running text it holds.
+/// A box is an element of a page as the way down to its words: what it is called, and where it stands.
+///
+/// Two boxes are the same only if they are the same element.
 final class Box {
 
     final @Nullable Box parent;
-    final Element element;
+    final String name;
+    final String className;
+    final Role role;
     final int index;
     final int depth;
     final int start;
-    final Role role;
-    private @Nullable String path;
-    private @Nullable Map<String, Integer> children;
 
-    private Box(@Nullable Box parent, Element element, int index, int start, Role role) {
-        this.parent = parent;
-        this.element = element;
-        this.index = index;
-        this.start = start;
-        this.depth = parent == null ? 0 : parent.depth + 1;
-        this.role = role;
-    }
-
-    static Box root(Element element, Role role) {
-        return new Box(null, element, 1, 0, role);
-    }
-
-    /// Returns the box of a child; its index counts the elements of the same name before it.
-    ///
+    /// @param name the name of the element
+    /// @param index its number among the elements of that name in its parent, from 1
     /// @param start where it begins in the text content of the page
-    Box child(Element child, int start, Role part) {
-        return new Box(this, child, count(child.normalName()), start, part);
+    Box(@Nullable Box parent, String name, String className, Role role, int index, int start) {
+        this.parent = parent;
+        this.name = name;
+        this.className = className;
+        this.role = role;
+        this.index = index;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.start = start;
     }
 
-    /// Returns the number of children of that name so far, with this one.
-    private int count(String name) {
-        if (children == null) {
-            children = new HashMap<>(8);
-        }
-        return children.merge(name, 1, Integer::sum);
-    }
-
-    boolean isIn(Box other) {
+    boolean isIn(@Nullable Box other) {
         var box = this;
-        while (box != null && other.depth < box.depth) {
+        while (box != null && other != null && other.depth < box.depth) {
             box = box.parent;
         }
         return box == other;
@@ -62,18 +45,20 @@ final class Box {
         return box;
     }
 
-    /// Returns its place as an XPath from the page's root.
-    String path() {
-        if (path == null) {
-            path = joined();
+    /// Returns the box at the root of the page.
+    Box root() {
+        var box = this;
+        while (box.parent != null) {
+            box = box.parent;
         }
-        return path;
+        return box;
     }
 
-    private String joined() {
+    /// Returns its place as an XPath from the page's root.
+    String path() {
         var path = new StringBuilder();
         for (var box = this; box != null; box = box.parent) {
-            path.insert(0, "/" + box.element.normalName() + "[" + box.index + "]");
+            path.insert(0, "/" + box.name + "[" + box.index + "]");
         }
         return path.toString();
     }

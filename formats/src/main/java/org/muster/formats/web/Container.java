@@ -25,7 +25,7 @@ final class Container {
         this.title = title;
         this.headlines = open.stream()
                 .map(TextBlock::box)
-                .filter(box -> HEADLINES.contains(box.element.normalName()))
+                .filter(box -> HEADLINES.contains(box.name))
                 .filter(box -> title.isEmpty() || box != title.get())
                 .toList();
     }
@@ -44,8 +44,8 @@ final class Container {
     /// Returns the report's box within the whole page's.
     Box within(Box root) {
         return marked(root, box -> box.role == Role.MAIN)
-                .or(() -> marked(root, box -> box.element.normalName().equals("article")))
-                .or(() -> marked(root, box -> box.element.normalName().equals("main")))
+                .or(() -> marked(root, box -> box.name.equals("article")))
+                .or(() -> marked(root, box -> box.name.equals("main")))
                 .orElseGet(() -> densest(root));
     }
 
@@ -57,7 +57,7 @@ final class Container {
         }
         var all = Set.copyOf(marked);
         var outermost = marked.stream()
-                .filter(box -> most <= 4 * weights.get(box))
+                .filter(box -> most <= 4 * weight(box))
                 .filter(box -> box.parent == null || isOutside(box.parent, all))
                 .toList();
         return outermost.stream()
@@ -70,8 +70,8 @@ final class Container {
     private Box firstOrTogether(List<Box> boxes) {
         var first = boxes.getFirst();
         var alike = boxes.stream()
-                .filter(box -> box.element.normalName().equals(first.element.normalName()))
-                .filter(box -> box.element.className().equals(first.element.className()))
+                .filter(box -> box.name.equals(first.name))
+                .filter(box -> box.className.equals(first.className))
                 .toList();
         var around = first;
         for (var box : alike) {
@@ -100,7 +100,7 @@ final class Container {
                 best = entry.getKey();
             }
         }
-        return PARAGRAPHS.contains(best.element.normalName()) && best.parent != null ? best.parent : best;
+        return PARAGRAPHS.contains(best.name) && best.parent != null ? best.parent : best;
     }
 
     private int weight(Box box) {

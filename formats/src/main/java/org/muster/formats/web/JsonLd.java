@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -63,14 +64,14 @@ final class JsonLd {
     }
 
     /// Returns the words of a value: itself, its name, or those of each of its items.
-    private static Stream<String> words(@org.jspecify.annotations.Nullable Object value) {
-        return switch (value) {
-            case String text when !text.isBlank() -> Stream.of(text.strip());
-            case List<?> items -> items.stream().flatMap(JsonLd::words);
-            case Map<?, ?> node when node.get("name") != null -> words(node.get("name"));
-            case null -> Stream.empty();
-            default -> Stream.empty();
-        };
+    private static Stream<String> words(@Nullable Object value) {
+        if (value instanceof String text) {
+            return text.isBlank() ? Stream.empty() : Stream.of(text.strip());
+        }
+        if (value instanceof List<?> items) {
+            return items.stream().flatMap(JsonLd::words);
+        }
+        return value instanceof Map<?, ?> node ? words(node.get("name")) : Stream.empty();
     }
 
     private void read(String json) {
@@ -83,7 +84,7 @@ final class JsonLd {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Object value(JsonParser parser) {
+    private @Nullable Object value(JsonParser parser) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> node(parser);
             case START_ARRAY -> items(parser);

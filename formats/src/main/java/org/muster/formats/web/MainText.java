@@ -63,11 +63,7 @@ final class MainText {
     }
 
     private Box root() {
-        var box = blocks.getFirst().box();
-        while (box.parent != null) {
-            box = box.parent;
-        }
-        return box;
+        return blocks.getFirst().box().root();
     }
 
     /// Returns whether a box holds the report, whatever its name: most of the text, and of a notice the headline, too.

@@ -5,33 +5,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Months are the numbers of the months by their names in many languages.
 final class Months {
 
-    private static final Map<String, Map<String, Integer>> BY_LANGUAGE = new HashMap<>();
-    private static final Map<String, Integer> ANYWHERE = new HashMap<>();
-    private static final Map<String, Integer> SOLAR = new HashMap<>();
-
-    static {
-        Set<String> ambiguous = new HashSet<>();
-        for (var row : WordTable.rows("months.tsv")) {
-            for (var name : row.get(2).split("\\|")) {
-                int month = Integer.parseInt(row.get(1));
-                BY_LANGUAGE.computeIfAbsent(row.get(0), _ -> new HashMap<>()).put(name, month);
-                var other = ANYWHERE.putIfAbsent(name, month);
-                if (other != null && other != month) {
-                    ambiguous.add(name);
-                }
-            }
-        }
-        ANYWHERE.keySet().removeAll(ambiguous);
-        for (var row : WordTable.rows("solar-months.tsv")) {
-            for (var name : row.get(2).split("\\|")) {
-                SOLAR.put(name, Integer.parseInt(row.get(1)));
-            }
-        }
-    }
+    private static final Map<String, Map<String, Integer>> BY_LANGUAGE = byLanguage("months.tsv");
+    private static final Map<String, Integer> ANYWHERE = unambiguous(BY_LANGUAGE);
+    private static final Map<String, Integer> SOLAR = unambiguous(byLanguage("solar-months.tsv"));
 
     private Months() {}
 
@@ -46,7 +27,33 @@ final class Months {
         return optional(SOLAR.get(name));
     }
 
-    private static OptionalInt optional(@org.jspecify.annotations.Nullable Integer month) {
+    private static OptionalInt optional(@Nullable Integer month) {
         return month == null ? OptionalInt.empty() : OptionalInt.of(month);
+    }
+
+    private static Map<String, Map<String, Integer>> byLanguage(String table) {
+        Map<String, Map<String, Integer>> months = new HashMap<>();
+        for (var row : WordTable.rows(table)) {
+            for (var name : row.get(2).split("\\|", -1)) {
+                months.computeIfAbsent(row.get(0), _ -> new HashMap<>()).put(name, Integer.parseInt(row.get(1)));
+            }
+        }
+        return Map.copyOf(months);
+    }
+
+    /// Returns the names that mean the same month in every language that has them.
+    private static Map<String, Integer> unambiguous(Map<String, Map<String, Integer>> languages) {
+        Map<String, Integer> months = new HashMap<>();
+        Set<String> ambiguous = new HashSet<>();
+        for (var names : languages.values()) {
+            names.forEach((name, month) -> {
+                if (!month.equals(months.getOrDefault(name, month))) {
+                    ambiguous.add(name);
+                }
+                months.put(name, month);
+            });
+        }
+        months.keySet().removeAll(ambiguous);
+        return Map.copyOf(months);
     }
 }

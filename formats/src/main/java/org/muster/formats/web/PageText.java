@@ -1,7 +1,9 @@
 package org.muster.formats.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.muster.model.text.Layout;
 import org.muster.model.text.Piece;
@@ -49,9 +51,11 @@ record PageText(String text, Layout layout) {
 
     private static List<Piece> pieces(Passage passage) {
         var pieces = new ArrayList<Piece>();
+        Map<Box, String> known = new HashMap<>();
         long paths = 0;
         for (var piece : passage.pieces()) {
-            paths += piece.box().path().length();
+            var path = known.computeIfAbsent(piece.box(), Box::path);
+            paths += path.length();
             if (LONGEST_PATHS < paths) {
                 break;
             }
@@ -59,7 +63,7 @@ record PageText(String text, Layout layout) {
             var content = new Span(piece.content(), piece.content() + piece.length());
             int start = piece.box().start;
             var within = new Span(content.begin() - start, content.end() - start);
-            pieces.add(new Piece(span, new Position.Element(piece.box().path(), within, content)));
+            pieces.add(new Piece(span, new Position.Element(path, within, content)));
         }
         return pieces;
     }

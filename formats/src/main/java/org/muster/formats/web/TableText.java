@@ -67,7 +67,7 @@ final class TableText {
         }
         for (int column = headings.columns(); column < grid.rows().get(row).size(); column++) {
             var cell = grid.cell(row, column);
-            boolean repeated = headings.columns() < column && cell == grid.cell(row, column - 1);
+            boolean repeated = headings.columns() < column && cell.equals(grid.cell(row, column - 1));
             if (cell.words().text().chars().anyMatch(Character::isLetterOrDigit) && !repeated) {
                 draft.literal(draft.isEmpty() ? "" : " ");
                 sentence(draft, cell, row, column);
@@ -80,7 +80,7 @@ final class TableText {
     private boolean isAlone(int row) {
         var cells = grid.rows().get(row);
         return cells.stream()
-                .allMatch(cell -> cell == cells.getFirst() || cell.words().isEmpty());
+                .allMatch(cell -> cell.equals(cells.getFirst()) || cell.words().isEmpty());
     }
 
     private void sentence(Draft draft, Cell cell, int row, int column) {

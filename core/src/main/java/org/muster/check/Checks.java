@@ -20,20 +20,24 @@ import org.muster.check.across.SameNumberDifferentMeasure;
 import org.muster.check.arithmetic.AddedThoughApart;
 import org.muster.check.arithmetic.BoundNotBorneOut;
 import org.muster.check.arithmetic.ChangeDoesNotMatch;
+import org.muster.check.arithmetic.ConversionsDisagree;
 import org.muster.check.arithmetic.CountDoesNotMatchList;
 import org.muster.check.arithmetic.DeductionsOverlap;
 import org.muster.check.arithmetic.DifferenceDoesNotMatch;
+import org.muster.check.arithmetic.HeadlineOverstatesBody;
 import org.muster.check.arithmetic.MarginTooNarrow;
 import org.muster.check.arithmetic.MultipleOverstated;
 import org.muster.check.arithmetic.PartExceedsTotal;
 import org.muster.check.arithmetic.PartsASlipFromTotal;
 import org.muster.check.arithmetic.PartsDoNotSum;
+import org.muster.check.arithmetic.PercentForPoints;
 import org.muster.check.arithmetic.ProductDoesNotMatch;
 import org.muster.check.arithmetic.RatePerHeadDoesNotMatch;
 import org.muster.check.arithmetic.RestDoesNotMatch;
 import org.muster.check.arithmetic.ShareDoesNotMatch;
 import org.muster.check.arithmetic.SharesExceedWhole;
 import org.muster.check.arithmetic.SiblingSumFails;
+import org.muster.check.arithmetic.ThousandForMillion;
 import org.muster.check.arithmetic.TimesMoreAmbiguous;
 import org.muster.check.arithmetic.TotalNotBroughtUpToDate;
 import org.muster.check.arithmetic.UnitsDisagree;
@@ -43,6 +47,7 @@ import org.muster.check.arithmetic.VagueWordOverstates;
 import org.muster.check.source.HedgeLost;
 import org.muster.check.source.UnnamedOrigin;
 import org.muster.check.time.ComparisonContradicted;
+import org.muster.check.time.RangesDoNotOverlap;
 import org.muster.check.time.RateOutsideTotals;
 import org.muster.check.time.SameThingTwoValues;
 import org.muster.check.time.StaleFigure;
@@ -69,12 +74,14 @@ public final class Checks {
             new BoundNotBorneOut(),
             new ChangeDoesNotMatch(),
             new ComparisonContradicted(),
+            new ConversionsDisagree(),
             new CountDoesNotMatchList(),
             new CountRevised(),
             new CumulativeCountFalls(),
             new CumulativeCountTooLow(),
             new DeductionsOverlap(),
             new DifferenceDoesNotMatch(),
+            new HeadlineOverstatesBody(),
             new HedgeLost(),
             new IdentifiedSetAgainstAll(),
             new MarginTooNarrow(),
@@ -82,8 +89,10 @@ public final class Checks {
             new PartExceedsTotal(),
             new PartsASlipFromTotal(),
             new PartsDoNotSum(),
+            new PercentForPoints(),
             new PlaceExceedsCountry(),
             new ProductDoesNotMatch(),
+            new RangesDoNotOverlap(),
             new RateOutsideTotals(),
             new RatePerHeadDoesNotMatch(),
             new ReportsCountedAsEvents(),
@@ -95,6 +104,7 @@ public final class Checks {
             new SharesExceedWhole(),
             new SiblingSumFails(),
             new StaleFigure(),
+            new ThousandForMillion(),
             new TimesMoreAmbiguous(),
             new TotalNotBroughtUpToDate(),
             new UnitsDisagree(),

@@ -2,9 +2,12 @@ package org.muster.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.muster.model.claim.Claim;
+import org.muster.model.claim.Modality;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.finding.Finding;
+import org.muster.model.text.Block;
 
 /// A relation check looks at every relation of one sort by itself.
 ///
@@ -31,10 +34,17 @@ public abstract class RelationCheck<R extends Relation> implements Check {
         return List.of();
     }
 
+    /// Arithmetic must hold between numbers that are only planned or forecast, too.
     private Stream<R> relations(Corpus corpus, ReadDocument doc) {
-        boolean suppositions =
-                sort == Relation.PartOf.class || sort == Relation.BringsTo.class || sort == Relation.Deducted.class;
-        return suppositions ? corpus.supposed(doc, sort) : corpus.relations(doc, sort);
+        return corpus.supposed(doc, sort)
+                .filter(relation -> sort == Relation.PartOf.class
+                        || relation.figures().stream()
+                                .flatMap(figure -> corpus.claim(figure).stream())
+                                .allMatch(RelationCheck::mustHold));
+    }
+
+    private static boolean mustHold(Claim claim) {
+        return Corpus.isAsserted(claim) || claim.block() == Block.BODY && claim.modality() != Modality.DENIED;
     }
 
     /// Returns what there is to say of one relation.

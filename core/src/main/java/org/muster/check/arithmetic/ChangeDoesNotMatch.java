@@ -52,6 +52,9 @@ public final class ChangeDoesNotMatch extends RelationCheck<Relation.Changed> {
         }
         var before = sideBefore.get();
         var after = sideAfter.get();
+        if (PercentForPoints.isInPoints(change, before, after)) {
+            return List.of();
+        }
         var judgement = new Inquiry()
                 .printing(before, after)
                 .changed(Inquiry.of(after), change.figure(), changed.direction(), Inquiry.of(before), BECAUSE)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muster.check.Check;
 import org.muster.check.Comparison;
@@ -38,15 +39,14 @@ import org.muster.model.text.Span;
 /// is no chance.
 ///
 /// ## Example
-/// The ferries carried 1,326 people on Friday. The first took 574 people, the second 436 people and the third 289 people.
+/// The ferries carried 1,326 people on Friday. The Skua took 574 people, the Tern 436 people and the Gull 289 people.
 ///
 /// ## When it is silent
 /// Where more than one slip would be needed, for totals below a hundred, and where the numbers are bound by the report
 /// in another way. It never speaks of a conflict: that the numbers are parts of the total is not said.
 ///
 /// ## Literature
-/// Salthouse and others, "Transcription errors in data entry" is reviewed in Barchard and Pace, "Preventing human error"
-/// (2011).
+/// Barchard and Pace, "Preventing human error: the impact of data entry methods" (2011).
 public final class PartsASlipFromTotal implements Check {
 
     private static final int MOST_PARTS = 8;
@@ -83,7 +83,9 @@ public final class PartsASlipFromTotal implements Check {
                     totals.stream()
                             .filter(total -> !bound.contains(ids(total, row))
                                     && ids(total, row).stream().noneMatch(settled::contains))
-                            .flatMap(total -> slipped(corpus, total, row).stream())
+                            .filter(total -> isWholeRow(corpus, total, row)
+                                    || isAlone(sentences, settled, total, row))
+                            .flatMap(total -> slipped(total, row).stream())
                             .findFirst()
                             .ifPresent(findings::add);
                 }
@@ -183,8 +185,8 @@ public final class PartsASlipFromTotal implements Check {
     }
 
     /// The slip is looked for in the total first, then in each part.
-    private Optional<Finding> slipped(Corpus corpus, Claim total, List<Claim> row) {
-        if (Wording.face(total).compareTo(LEAST_TOTAL) < 0 || !isWholeRow(corpus, total, row)) {
+    private Optional<Finding> slipped(Claim total, List<Claim> row) {
+        if (Wording.face(total).compareTo(LEAST_TOTAL) < 0) {
             return Optional.empty();
         }
         var hypotheses = Slips.mending(total, row);
@@ -217,6 +219,27 @@ public final class PartsASlipFromTotal implements Check {
                 .anyMatch(part -> Kinship.sameThing(part, total)
                         || Comparison.of(part, total, corpus).sameness().isPresent());
         return three && kin;
+    }
+
+    /// The total and two numbers that are the only ones of their sort in their sentence, or in two beside each other, of
+    /// which nothing else is said.
+    private static boolean isAlone(
+            List<List<Claim>> sentences, Set<FigureId> settled, Claim total, List<Claim> row) {
+        int first = place(sentences, row.getFirst());
+        int other = place(sentences, total);
+        var near = sentences.subList(Math.min(first, other), Math.max(first, other) + 1).stream()
+                .flatMap(List::stream)
+                .filter(claim -> Comparison.commensurable(claim, total)
+                        && !settled.contains(claim.figure().id()))
+                .toList();
+        return row.size() == 2 && Math.abs(first - other) <= 1 && near.size() == 3;
+    }
+
+    private static int place(List<List<Claim>> sentences, Claim claim) {
+        return IntStream.range(0, sentences.size())
+                .filter(i -> sentences.get(i).contains(claim))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Claim> claims(Claim total, List<Claim> row) {

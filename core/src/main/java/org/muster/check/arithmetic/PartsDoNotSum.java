@@ -57,10 +57,10 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
         }
         var equal = equal(total, parts);
         if (equal.verdict(Sameness.SHOWN) == Verdict.AGREE) {
-            return List.of(finding(corpus, Verdict.AGREE, total, parts, equal));
+            return List.of(finding(corpus, Verdict.AGREE, total, parts, equal, sameness(sum)));
         }
         return switch (sum.completeness()) {
-            case ALL -> List.of(finding(corpus, equal.verdict(Sameness.SHOWN), total, parts, equal));
+            case ALL -> List.of(finding(corpus, equal.verdict(Sameness.SHOWN), total, parts, equal, Sameness.SHOWN));
             case SOME -> either(tooMany(corpus, total, parts), () -> slipped(total, parts, equal));
             case PERHAPS_OVERLAPPING, SUPPOSED -> slipped(total, parts, equal);
         };
@@ -76,7 +76,7 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
                 .judge();
         var verdict = judgement.verdict(Sameness.SHOWN);
         return switch (verdict) {
-            case CONFLICT, TENSION -> List.of(finding(corpus, verdict, total, parts, judgement));
+            case CONFLICT, TENSION -> List.of(finding(corpus, verdict, total, parts, judgement, Sameness.SHOWN));
             case AGREE -> List.of(fitting(total, parts, judgement));
             case UNDECIDED, DERIVE -> List.of();
         };
@@ -136,7 +136,17 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
                 .judge();
     }
 
-    private Finding finding(Corpus corpus, Verdict verdict, Claim total, List<Claim> parts, Judgement judgement) {
+    private static Sameness sameness(Relation.SumOf sum) {
+        return sum.completeness() == Relation.Completeness.SUPPOSED ? Sameness.LIKELY : Sameness.SHOWN;
+    }
+
+    private Finding finding(
+            Corpus corpus,
+            Verdict verdict,
+            Claim total,
+            List<Claim> parts,
+            Judgement judgement,
+            Sameness sameness) {
         var claims = new ArrayList<>(List.of(total));
         claims.addAll(parts);
         var sum = parts.stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);
@@ -147,7 +157,7 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
                 claims,
                 message(verdict, total, parts, sum),
                 Wording.joined(parts, " + ") + " = " + Wording.number(sum),
-                judgement.justify(Sameness.SHOWN, BECAUSE),
+                judgement.justify(sameness, BECAUSE),
                 hypotheses);
     }
 

@@ -75,6 +75,7 @@ public final class RateOutsideTotals implements Check {
                 || !Comparison.isTotal(total)
                 || periods(corpus, total, unit).isEmpty()
                 || !comparable(corpus, rate, total)
+                || areCompared(corpus, rate, total)
                 || !isSameThing(corpus, rate, total)) {
             return Optional.empty();
         }
@@ -87,6 +88,13 @@ public final class RateOutsideTotals implements Check {
                         periods,
                         "%s (%s)".formatted(Wording.quoted(total), spoken(total)),
                         Wording.face(total)));
+    }
+
+    /// What the text itself sets against the rate is no total of it.
+    private static boolean areCompared(Corpus corpus, Claim rate, Claim total) {
+        return corpus.of(rate).relations().stream()
+                .anyMatch(relation -> relation.figures().contains(rate.figure().id())
+                        && relation.figures().contains(total.figure().id()));
     }
 
     private static boolean isSameThing(Corpus corpus, Claim rate, Claim total) {

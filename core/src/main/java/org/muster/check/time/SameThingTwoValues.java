@@ -15,6 +15,7 @@ import org.muster.check.Findings;
 import org.muster.check.Inquiry;
 import org.muster.check.Kinship;
 import org.muster.check.Reconciliation;
+import org.muster.check.Slips;
 import org.muster.check.Stretch;
 import org.muster.check.Wording;
 import org.muster.check.YearShift;
@@ -52,6 +53,7 @@ public final class SameThingTwoValues implements Check {
     /// "One" and "two" are told of single incidents too often to be two values of one thing.
     private static final Rational LEAST = Rational.of(5);
 
+    private static final Rational MOST_TIMES = Rational.of(5);
     private static final String BECAUSE = "concept, population, place and window are the same";
 
     @Override
@@ -117,6 +119,8 @@ public final class SameThingTwoValues implements Check {
                 && months
                 && !first.figure().quantity().equals(second.figure().quantity())
                 && !first.sentence().equals(second.sentence())
+                && isNear(first, second)
+                && !(RangesDoNotOverlap.isRange(first) && RangesDoNotOverlap.isRange(second))
                 && Comparison.commensurable(first, second);
         var sameness = apart ? Comparison.of(first, second, corpus).sameness() : Optional.<Sameness>empty();
         if (sameness.isEmpty() || sameness.get() != Sameness.SHOWN || corpus.isRelated(first, second)) {
@@ -139,6 +143,14 @@ public final class SameThingTwoValues implements Check {
                 "%s against %s, both for %s".formatted(Wording.amount(first), Wording.amount(second), spoken(first)),
                 judgement.justify(hedged ? Sameness.LIKELY : Sameness.SHOWN, BECAUSE),
                 hypotheses(corpus, first, second)));
+    }
+
+    /// Numbers far apart are of other things, unless one slip would make the one of the other.
+    private static boolean isNear(Claim first, Claim second) {
+        var one = Wording.face(first);
+        var other = Wording.face(second);
+        boolean near = one.compareTo(other.times(MOST_TIMES)) <= 0 && other.compareTo(one.times(MOST_TIMES)) <= 0;
+        return near || !Slips.between(first, one, other).isEmpty();
     }
 
     private static String message(Claim first, Claim second) {

@@ -21,17 +21,16 @@ final class Echoes {
 
     /// What stands before a bare number that is of the same money as the one before it.
     private static final String[] LED = {
-        "at", "from", "than", "after", "against", "paid", "spent", "cost", "the", "or", "by", "'s", ","
+        "at", "from", "than", "after", "against", "paid", "spent", "cost", "the", "or", "by", "'s", ",", "and", "which", "whom", "remaining", "other"
     };
 
     private Echoes() {}
 
     /// Returns the draft in the unit of the one before it, if it says that this one rose or fell from it.
     static Draft read(Line line, Draft before, Draft draft) {
-        if (isSameMoney(line, before, draft)) {
-            var quantity =
-                    new Quantity(draft.quantity().amount(), before.quantity().unit(), new Per.Nothing());
-            return draft.as(before.kind(), quantity, Draft.cue(line, draft.begin(), draft.end(), "unit.echo"));
+        var money = money(line, before, draft);
+        if (money != draft) {
+            return money;
         }
         boolean went = before.end() == draft.begin() - 1
                 && line.is(draft.begin() - 1, "to")
@@ -43,6 +42,30 @@ final class Echoes {
         }
         var quantity = new Quantity(Points.hundredth(draft.quantity().amount()), new Unit.None(), new Per.Nothing());
         return draft.as(Kind.SHARE, quantity, Draft.cue(line, draft.begin() - 2, draft.end(), "share.echo"));
+    }
+
+    /// Returns the draft in the money or measure of one before it, if it goes on with that.
+    static Draft money(Line line, Draft before, Draft draft) {
+        if (!isSameMoney(line, before, draft)) {
+            return draft;
+        }
+        var quantity = new Quantity(draft.quantity().amount(), before.quantity().unit(), new Per.Nothing());
+        return draft.as(before.kind(), quantity, Draft.cue(line, draft.begin(), draft.end(), "unit.echo"));
+    }
+
+    /// Returns the draft in the money or physical unit of the next one, if "from" and "to" join the two: "from 2,500 to 2,650
+    /// crowns".
+    static Draft ahead(Line line, Draft draft, Draft next) {
+        boolean joined = draft.kind() == Kind.COUNT
+                && Set.of(Kind.MONEY, Kind.MASS, Kind.VOLUME).contains(next.kind())
+                && draft.end() == next.begin() - 1
+                && line.is(next.begin() - 1, "to")
+                && line.is(draft.begin() - 1, "from");
+        if (!joined) {
+            return draft;
+        }
+        var quantity = new Quantity(draft.quantity().amount(), next.quantity().unit(), new Per.Nothing());
+        return draft.as(next.kind(), quantity, Draft.cue(line, draft.begin(), draft.end(), "unit.echo"));
     }
 
     private static boolean isBareCount(Line line, Draft before, Draft draft) {
@@ -62,9 +85,11 @@ final class Echoes {
         boolean adjacent = draft.kind() == Kind.COUNT
                 && before.end() == draft.begin() - 1
                 && line.is(draft.begin() - 1, "from", "to", "against");
-        boolean led = line.is(draft.begin() - 1, LED);
+        boolean led = line.is(draft.begin() - 1, LED) || line.is(draft.begin() - 2, ",", "and");
         boolean compared = line.is(draft.end(), "more", "less", "higher", "lower") && line.is(draft.end() + 1, "than");
-        boolean ends = compared || !THINGS.contains(line.tag(draft.end())) && !line.is(draft.end(), "of");
+        boolean ends = compared || !THINGS.contains(line.tag(draft.end())) && (!line.is(draft.end(), "of")
+                                || line.digits(draft.end() + 1)
+                                || line.is(draft.end() + 1, "it", "them", "this", "that", "which"));
         return measured && (powers && led || adjacent) && ends;
     }
 }

@@ -47,6 +47,9 @@ final class LineReader {
             }
             var read = after(drafts, draft.get(), polled);
             taken.set(at, read.end());
+            if (!drafts.isEmpty()) {
+                drafts.set(drafts.size() - 1, Echoes.ahead(line, drafts.getLast(), read));
+            }
             drafts.add(read);
             at = read.end();
         }
@@ -55,6 +58,9 @@ final class LineReader {
 
     private Draft after(List<Draft> drafts, Draft draft, boolean polled) {
         var alike = drafts.isEmpty() ? draft : Echoes.read(line, drafts.getLast(), draft);
+        if (alike == draft && 1 < drafts.size()) {
+            alike = Echoes.money(line, drafts.get(drafts.size() - 2), draft);
+        }
         return inContext(alike, polled, drafts.isEmpty());
     }
 

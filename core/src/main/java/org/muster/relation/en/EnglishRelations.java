@@ -68,6 +68,7 @@ public final class EnglishRelations implements RelationReader {
         var frames = Stream.of(
                         Frames.in(line, passage),
                         ShareFrames.in(line, passage),
+                        MultipleFrames.in(line, passage),
                         RateFrames.in(line, passage),
                         Rows.in(line, passage))
                 .flatMap(List::stream);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Direction;
@@ -32,6 +31,9 @@ final class Frames {
 
     /// "made up 9%", "took up a third".
     private static final Set<String> MADE = Set.of("made", "make", "makes", "making", "took", "take", "takes", "taking");
+
+    /// What stands before a number that two others leave between them.
+    private static final Set<String> GAPS = Set.of("net", "difference", "gap", "leaving", "leaves");
 
     private static final int WORDS_AFTER = 3;
     private static final int WORDS_BEFORE = 5;
@@ -68,48 +70,79 @@ final class Frames {
         if (Passage.additive(figure)) {
             Predicate<Figure> like = other -> other.kind() == figure.kind()
                     && other.quantity().unit().equals(figure.quantity().unit());
-            return bound(near, like, (before, after) -> Tally.differs(figure, direction, before, after))
+            return bound(near, direction, like, (way, before, after) -> Tally.differs(figure, way, before, after))
                     .map(pair -> new Relation.Differs(
                             figure.id(), direction, printed(pair.before()), printed(pair.after()), cue(near, DIFFERENCE)));
         }
         if (isPoints(near)) {
-            return bound(
-                            near,
+            return bound(near, direction,
                             other -> other.kind() == Kind.SHARE,
-                            (before, after) -> Tally.differs(figure, direction, before, after))
+                            (way, before, after) -> Tally.differs(figure, way, before, after))
                     .map(pair -> new Relation.Differs(
                             figure.id(), direction, printed(pair.before()), printed(pair.after()), cue(near, DIFFERENCE)));
         }
+        if (share && near.base(other -> other.kind() == Kind.SHARE).isPresent()) {
+            return shares(near, direction);
+        }
         return share
-                ? bound(near, Passage::additive, (before, after) -> Tally.changed(figure, direction, before, after))
+                ? bound(near, direction, Passage::additive, (way, before, after) -> Tally.changed(figure, way, before, after))
                         .map(pair -> new Relation.Changed(
                                 figure.id(), direction, printed(pair.before()), printed(pair.after()), cue(near, CHANGE)))
                 : Optional.empty();
+    }
+
+    /// "rose by 2 percent, to 6 percent from 4 percent".
+    private static Optional<Relation> shares(Neighbours near, Direction direction) {
+        var figure = near.figure();
+        return bound(near, direction,
+                        other -> other.kind() == Kind.SHARE,
+                        (way, before, after) -> Tally.changed(figure, way, before, after))
+                .filter(pair -> near.line().all().contains(pair.after()))
+                .map(pair -> new Relation.Changed(
+                        figure.id(), direction, printed(pair.before()), printed(pair.after()), cue(near, CHANGE)));
     }
 
     private static boolean isPoints(Neighbours near) {
         return near.line().tokens().get(near.at()).lower().equals("#points");
     }
 
+    /// Whether two numbers fit a change that goes one way.
+    private interface Fitting {
+        boolean test(Direction direction, Figure before, Figure after);
+    }
+
+    private static Direction opposite(Direction direction) {
+        return switch (direction) {
+            case LESS -> Direction.MORE;
+            case MORE -> Direction.LESS;
+        };
+    }
+
     /// The numbers that a change lies between.
     private record Pair(Figure before, Figure after) {}
 
     private static Optional<Pair> bound(
-            Neighbours near, Predicate<Figure> wanted, BiPredicate<Figure, Figure> fits) {
-        Predicate<Figure> other =
-                figure -> wanted.test(figure) && Tally.isNumber(figure) && !figure.equals(near.figure());
+            Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
+        Predicate<Figure> other = figure -> wanted.test(figure)
+                && (Tally.isNumber(figure) || Tally.isLeast(figure))
+                && !figure.equals(near.figure());
         var candidates = near.all(other);
-        var base = near.base(other);
+        var base = near.base(other.and(Tally::isNumber));
         if (base.isEmpty()) {
-            return free(near, candidates, fits).or(() -> fromBefore(near, other));
+            return gap(near, other)
+                    .or(() -> free(near, direction, candidates, fits))
+                    .or(() -> fromBefore(near, other));
         }
         var before = base.get();
         var afters = candidates.stream()
                 .filter(figure -> !figure.equals(before) && alike(figure, before))
                 .toList();
         return afters.stream()
-                .filter(after -> fits.test(before, after))
+                .filter(after -> fits.test(direction, before, after))
                 .findFirst()
+                .or(() -> afters.stream()
+                        .filter(after -> fits.test(opposite(direction), before, after))
+                        .findFirst())
                 .or(() -> near.subject(afters::contains))
                 .or(() -> afters.stream()
                         .filter(figure -> near.passage().sameMeasure(figure, before))
@@ -117,9 +150,28 @@ final class Frames {
                 .map(after -> new Pair(before, after));
     }
 
+    /// "finished 1,940 and took in 1,520, so that the backlog shrank by 420": what lies between the only two before it.
+    private static Optional<Pair> gap(Neighbours near, Predicate<Figure> wanted) {
+        var line = near.line();
+        var two = line.all().stream()
+                .filter(other -> other.span().end() <= near.figure().span().begin() && wanted.test(other))
+                .toList();
+        var ahead = line.tokens().subList(0, near.at());
+        boolean so = ahead.stream().anyMatch(token -> token.is("so")) && ahead(near.preceding(WORDS_BEFORE)).isPresent();
+        boolean said = Passage.additive(near.figure())
+                && (so || ahead.stream().anyMatch(token -> GAPS.contains(token.lower())));
+        if (!said || two.size() != 2 || !alike(two.get(0), two.get(1))) {
+            return Optional.empty();
+        }
+        boolean rising = Tally.value(two.get(0)).compareTo(Tally.value(two.get(1))) < 0;
+        return Optional.of(rising ? new Pair(two.get(0), two.get(1)) : new Pair(two.get(1), two.get(0)));
+    }
+
     /// "The number fell to 8,130 from 8,700. That is 570 fewer."
     private static Optional<Pair> fromBefore(Neighbours near, Predicate<Figure> wanted) {
-        return near.line().all().stream().anyMatch(wanted)
+        var first = near.line().tokens().getFirst();
+        boolean that = first.is("that") || first.is("this") || first.is("it");
+        return !that || near.line().all().stream().anyMatch(wanted)
                 ? Optional.empty()
                 : near.earlierBase(wanted).flatMap(before -> near.subject(
                                 figure -> !figure.equals(before) && wanted.test(figure) && alike(figure, before))
@@ -128,12 +180,12 @@ final class Frames {
 
     /// Both numbers stand somewhere near, and only two that fit are taken.
     private static Optional<Pair> free(
-            Neighbours near, List<Figure> candidates, BiPredicate<Figure, Figure> fits) {
+            Neighbours near, Direction direction, List<Figure> candidates, Fitting fits) {
         boolean small = Tally.value(near.figure()).compareTo(SMALL) < 0 && Passage.additive(near.figure());
         for (var after : candidates) {
             for (var before : candidates) {
                 boolean together = near.line().all().containsAll(List.of(before, after));
-                if (!before.equals(after) && (together || !small) && alike(before, after) && fits.test(before, after)) {
+                if (!before.equals(after) && (together || !small) && alike(before, after) && fits.test(direction, before, after)) {
                     return Optional.of(new Pair(before, after));
                 }
             }
@@ -150,12 +202,19 @@ final class Frames {
     /// Returns which way the word beside the figure says that something went.
     static Optional<Direction> direction(Neighbours near) {
         var after = word(near.following(WORDS_AFTER));
-        return after.or(() -> ahead(near.preceding(WORDS_BEFORE))).or(() -> reckoned(near));
+        return isGap(near)
+                ? Optional.of(Direction.MORE)
+                : after.or(() -> ahead(near.preceding(WORDS_BEFORE))).or(() -> reckoned(near));
+    }
+
+    /// "leaving a gap of 7.4 billion", "a net gain of 13": how much, whichever way.
+    private static boolean isGap(Neighbours near) {
+        return Passage.additive(near.figure()) && gap(near, other -> alike(other, near.figure())).isPresent();
     }
 
     /// "by 12 per cent, to 364,000 from 325,000": the two numbers say which way.
     private static Optional<Direction> reckoned(Neighbours near) {
-        boolean by = near.preceding(1).stream().anyMatch(token -> token.is("by"));
+        boolean by = near.preceding(1).stream().anyMatch(token -> token.is("by") || token.is("or"));
         var base = near.base(Passage::additive);
         if (!by || base.isEmpty()) {
             return Optional.empty();

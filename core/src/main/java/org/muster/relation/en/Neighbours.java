@@ -20,8 +20,10 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static final int MOST = 8;
     private static final int REACH = 5;
     private static final Set<String> STRONG = Set.of(";", ":", ".", "(", ")", "?", "!");
-    private static final Set<String> OLDER = Set.of("from", "against", "compared", "when", "where", "after");
-    private static final Set<String> BASES = Set.of("from", "than", "against", "on", "over", "compared", "versus");
+    private static final Set<String> OLDER = Set.of("from", "against", "compared", "when", "where", "after", "instead");
+    private static final Set<String> THAT = Set.of("that", "this", "it");
+    private static final Set<String> WHEN = Set.of("when", "where", "who", "which", "(");
+    private static final Set<String> BASES = Set.of("from", "instead", "than", "against", "on", "over", "compared", "versus");
 
     /// Returns the figures that satisfy the condition: of the line before and after, of the two lines before, of the
     /// next.
@@ -59,11 +61,12 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
                 .or(() -> previous().flatMap(earlier -> subject(earlier, wanted)));
     }
 
-    private static Optional<Figure> subject(Line earlier, Predicate<Figure> wanted) {
+    private Optional<Figure> subject(Line earlier, Predicate<Figure> wanted) {
         var mains = earlier.all().stream()
                 .filter(other -> wanted.test(other) && isMain(earlier, other))
                 .toList();
-        return reached(earlier, wanted).or(() -> mains.size() == 1 ? Optional.of(mains.getFirst()) : Optional.empty());
+        boolean one = mains.size() == 1 || !mains.isEmpty() && THAT.contains(line.tokens().getFirst().lower());
+        return reached(earlier, wanted).or(() -> one ? Optional.of(mains.getFirst()) : Optional.empty());
     }
 
     /// Returns a line's base where no word of the figure's own line names one: "fell to 80 from 90. That is 10 fewer."
@@ -79,7 +82,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     }
 
     static boolean isMain(Line line, Figure other) {
-        return !prepared(line, other, BASES) && !prepared(line, other, Set.of("of", "when", "where"));
+        return !prepared(line, other, OLDER) && !prepared(line, other, Set.of("of", "than"));
     }
     /// Returns the figure of the line that is said to be the base, by a word such as "from" or "than" before it: after
     /// the figure if there is one, else before it.
@@ -91,12 +94,14 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     }
 
     private Optional<Figure> afterOne(Predicate<Figure> wanted) {
-        for (int i = at + 1; i < line.tokens().size(); i++) {
+        int passed = 0;
+        for (int i = at + 1; i < line.tokens().size() && passed < 2; i++) {
             var token = line.tokens().get(i);
-            if (STRONG.contains(token.lower())) {
+            var other = line.figure(token);
+            passed += other.isPresent() ? 1 : 0;
+            if (STRONG.contains(token.lower()) && !isBracket(i)) {
                 return Optional.empty();
             }
-            var other = line.figure(token);
             if (other.isPresent() && wanted.test(other.get())) {
                 if (prepared(other.get(), BASES) || when(i)) {
                     return other;
@@ -106,10 +111,18 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         return Optional.empty();
     }
 
+    /// "three points better than the year before (85%)".
+    private boolean isBracket(int i) {
+        return line.tokens().get(i).is("(")
+                && i + 1 < line.tokens().size()
+                && Line.isFigure(line.tokens().get(i + 1))
+                && following(REACH).stream().anyMatch(token -> token.is("than"));
+    }
+
     /// "26 more than at the end of June, when there were 286".
     private boolean when(int place) {
         for (int i = place - 1; Math.max(at, place - REACH) < i; i--) {
-            if (line.tokens().get(i).is("when") || line.tokens().get(i).is("where")) {
+            if (WHEN.contains(line.tokens().get(i).lower())) {
                 return true;
             }
         }

@@ -28,6 +28,9 @@ final class Parts {
     /// "nine of the 46", "300 of which", "including 12 children".
     static Optional<Relation> one(Fit fit, Passage passage) {
         var part = fit.figure("part").orElseThrow();
+        if (isBroken(fit)) {
+            return Optional.empty();
+        }
         return fit.figure("whole")
                 .or(() -> isAll(fit, part) ? Optional.empty() : whole(fit, passage, part, List.of(part)))
                 .map(whole -> new Relation.PartOf(part.id(), whole.id(), fit.cue()));
@@ -44,6 +47,28 @@ final class Parts {
         return false;
     }
 
+    /// "made up of 1.25 million from the council, 1.75 million from tickets": parts, and no whole.
+    private static boolean isMadeUp(Fit fit) {
+        int before = fit.match().begin() - 1;
+        return 0 <= before
+                && List.of("up", "consists", "consisted", "composed").contains(fit.line().tokens().get(before).lower());
+    }
+
+    /// "81 of her party, with 20 others": what stands behind a comma is not what the part is of.
+    private static boolean isBroken(Fit fit) {
+        var whole = fit.figure("whole");
+        if (whole.isEmpty()) {
+            return false;
+        }
+        int end = Neighbours.index(fit.line(), whole.get());
+        for (int i = end - 1; fit.match().begin() <= i && !fit.line().tokens().get(i).is("of"); i--) {
+            if (fit.line().tokens().get(i).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "of these, 860 were in the town and 380 in the hills": each is a part, and together they may be a sum.
     static List<Relation> row(Fit fit, Passage passage) {
         var first = fit.figure("part").or(() -> fit.figure("list")).orElseThrow();
@@ -51,7 +76,9 @@ final class Parts {
                 ? Lists.untilVerb(fit.line(), first)
                 : Lists.from(fit.line(), first);
         var whole = fit.figure("whole").or(() -> whole(fit, passage, first, row.figures()));
-        if (whole.isEmpty()
+        if (isBroken(fit)
+                || isMadeUp(fit)
+                || whole.isEmpty()
                 || whole.get().kind() != first.kind()
                 || fit.figure("whole").isPresent() && !opens(fit)) {
             return List.of();
@@ -87,12 +114,17 @@ final class Parts {
                         || befell(passage, figure, named.get())
                         || passage.counts(figure, named.get().lemma()));
         return passage.antecedent(fit.line(), offset, wanted.and(figure -> mayHold(figure, part)))
-                .or(() -> passage.antecedent(fit.line(), offset, wanted));
+                .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayBeSlip(figure, part))));
     }
 
     /// "58 people in two houses, eight of them …": a count that is large enough is meant before one that is not.
     private static boolean mayHold(Figure whole, Figure part) {
         return Passage.least(part).compareTo(Passage.least(whole)) <= 0;
+    }
+
+    /// A part that is hundreds of times its whole is a part of something else.
+    private static boolean mayBeSlip(Figure whole, Figure part) {
+        return Passage.least(part).compareTo(Passage.least(whole).times(Rational.of(20))) <= 0;
     }
 
     private static Optional<Token> nounAfterThese(Fit fit) {

@@ -20,6 +20,7 @@ import org.muster.model.text.Block;
 record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
 
     private static final int LINES_BACK = 4;
+    private static final List<String> DEATH = List.of("kill", "killed", "die", "dead", "death");
 
     Passage {
         lines = List.copyOf(lines);
@@ -117,6 +118,15 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
                 && other != null
                 && one.noun().equals(other.noun())
                 && one.events().equals(other.events());
+    }
+
+    /// Returns whether both figures count the same noun, or both the dead.
+    boolean kindred(Figure first, Figure second) {
+        return sameNoun(first, second) || isDead(first) && isDead(second);
+    }
+
+    private boolean isDead(Figure figure) {
+        return DEATH.stream().anyMatch(word -> counts(figure, word));
     }
 
     /// Returns whether both figures count the same noun.

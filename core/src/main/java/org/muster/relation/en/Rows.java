@@ -21,11 +21,14 @@ final class Rows {
 
     private static final RuleId RULE = new RuleId("relation.sum.row");
     private static final Rational LEAST = Rational.of(20);
+    private static final Rational FOUR_FIFTHS = Rational.of(4, 5);
     private static final int LINES_BACK = 2;
     private static final int FAR_BACK = 8;
     private static final Set<String> REST =
             Set.of("other", "others", "rest", "remaining", "remainder", "elsewhere", "remained");
-    private static final Set<String> PARTED = Set.of("than", "from", "or", "to", "when", "against", "compared", "by");
+    private static final Set<String> PARTED = Set.of(
+            "than", "from", "or", "to", "when", "against", "compared", "by", "after", "before", "since", "while", "but",
+            "as", "until", "because", "although", "whose");
 
     private Rows() {}
 
@@ -35,7 +38,7 @@ final class Rows {
         for (var row : rows(line)) {
             var cue = new Cue(new Span(row.getFirst().span().begin(), row.getLast().span().end()), RULE);
             total(line, passage, row).ifPresent(total -> {
-                if (isPart(line, row.getFirst()) && isOfOneNoun(line, passage, row, total)) {
+                if (isPart(line, passage, row.getFirst(), total) && isOfOneNoun(line, passage, row, total)) {
                     row.forEach(part -> relations.add(new Relation.PartOf(part.id(), total.id(), cue)));
                 }
                 completeness(line, passage, row, total).ifPresent(completeness -> relations.add(new Relation.SumOf(
@@ -49,7 +52,7 @@ final class Rows {
     private static Optional<Completeness> completeness(Line line, Passage passage, List<Figure> row, Figure total) {
         boolean fits = sum(row).equals(Tally.value(total));
         boolean larger = row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(total)) < 0);
-        boolean part = isPart(line, row.getFirst()) && isOfOneNoun(line, passage, row, total);
+        boolean part = isPart(line, passage, row.getFirst(), total) && isOfOneNoun(line, passage, row, total);
         boolean telling = LEAST.compareTo(Tally.value(total)) <= 0;
         if (isRest(line, row) && isOfOneNoun(line, passage, row, total) || isNumbered(line, row) || isCounted(line, passage, row, total) && isTold(passage, row, total)) {
             return Optional.of(fits || larger && telling ? Completeness.ALL : Completeness.SUPPOSED);
@@ -57,8 +60,12 @@ final class Rows {
         if (isCounted(line, passage, row, total)) {
             return Optional.of(Completeness.SUPPOSED);
         }
+        boolean near = telling && larger && isNear(row, total);
         if (part) {
-            return Optional.of(fits ? Completeness.ALL : Completeness.SOME);
+            return Optional.of(fits || near && 2 < row.size() ? Completeness.ALL : Completeness.SOME);
+        }
+        if (isApposed(line, passage, row, total)) {
+            return Optional.of(fits || near ? Completeness.ALL : Completeness.SUPPOSED);
         }
         return Optional.empty();
     }
@@ -104,9 +111,35 @@ final class Rows {
         return figure.text().equals("one");
     }
 
+    /// Parts that are named so that they nearly make up the total are meant to make it up.
+    private static boolean isNear(List<Figure> row, Figure total) {
+        var sum = sum(row);
+        var value = Tally.value(total);
+        return sum.times(FOUR_FIFTHS).compareTo(value) <= 0 && value.times(FOUR_FIFTHS).compareTo(sum) <= 0;
+    }
+
+    /// "431 rebels surrendered in the south, 263 on Saturday and 168 on Sunday."
+    private static boolean isApposed(Line line, Passage passage, List<Figure> row, Figure total) {
+        int at = Neighbours.index(line, total);
+        int first = Neighbours.index(line, row.getFirst());
+        if (at < 0 || first < at) {
+            return false;
+        }
+        boolean between = line.all().stream()
+                .anyMatch(other -> total.span().end() <= other.span().begin()
+                        && other.span().end() <= row.getFirst().span().begin()
+                        && Frames.alike(other, total));
+        boolean last = line.all().getLast().equals(row.getLast());
+        return !between
+                && last
+                && line.tokens().get(first - 1).is(",")
+                && isOfOneNoun(line, passage, row, total)
+                && row.stream().allMatch(part -> passage.kindred(part, total));
+    }
+
     /// Three parts and more, each told of in the words of the total.
     private static boolean isTold(Passage passage, List<Figure> row, Figure total) {
-        return 2 < row.size() && row.stream().allMatch(part -> passage.sameMeasure(part, total));
+        return 2 < row.size() && row.stream().allMatch(part -> passage.kindred(part, total));
     }
 
     /// "11 of the charges, and the other four defendants" are of two nouns, one of which is not the total's.
@@ -167,13 +200,25 @@ final class Rows {
                 .toList();
         Predicate<Figure> larger =
                 figure -> row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(figure)) < 0);
-        Predicate<Figure> kin = figure -> passage.sameNoun(figure, row.getFirst()) || isPart(line, row.getFirst());
+        Predicate<Figure> kin = figure -> passage.kindred(figure, row.getFirst())
+                || isPart(line, passage, row.getFirst(), figure)
+                || isRest(line, row) && isAlone(line, passage, row, figure);
         return candidates.stream()
                 .filter(figure -> Tally.value(figure).equals(sum(row)))
                 .findFirst()
                 .or(() -> 2 < row.size() ? fitting(line, passage, row) : Optional.empty())
                 .or(() -> candidates.stream().filter(kin).filter(larger).findFirst())
                 .or(() -> candidates.stream().filter(kin).findFirst());
+    }
+
+    /// The only number of its sort in the line before.
+    private static boolean isAlone(Line line, Passage passage, List<Figure> row, Figure figure) {
+        return passage.previous(line)
+                .map(earlier -> earlier.all().stream()
+                        .filter(other -> Frames.alike(other, row.getFirst()) && LEAST.compareTo(Tally.value(other)) <= 0)
+                        .toList())
+                .filter(alone -> alone.equals(List.of(figure)))
+                .isPresent();
     }
 
     /// Three parts and more that add up to a number further back are parts of that.
@@ -187,10 +232,15 @@ final class Rows {
     }
 
     /// "186,000 of them", "826 of the deaths".
-    private static boolean isPart(Line line, Figure first) {
+    private static boolean isPart(Line line, Passage passage, Figure first, Figure total) {
         int i = Neighbours.index(line, first) + 1;
-        return i + 1 < line.tokens().size()
-                && line.tokens().get(i).is("of")
-                && line.tokens().get(i + 1).tag() != Tag.NUM;
+        var tokens = line.tokens();
+        if (tokens.size() <= i + 1 || !tokens.get(i).is("of")) {
+            return false;
+        }
+        return RelationWords.of("these").contains(tokens.get(i + 1).lower())
+                || tokens.get(i + 1).is("it")
+                || tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream()
+                        .anyMatch(token -> token.tag() == Tag.NOUN && passage.counts(total, token.lemma()));
     }
 }

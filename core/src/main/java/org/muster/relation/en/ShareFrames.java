@@ -23,6 +23,7 @@ final class ShareFrames {
     private static final RuleId RULE = new RuleId("relation.share.frame");
     private static final Set<String> THESE = Set.copyOf(RelationWords.of("these"));
     private static final Set<String> NOT_A_SHARE_OF = Set.of("than", "points", "point");
+    private static final Set<String> STOPS = Set.of(",", "and", ";", ":", "(", ")", ".", "with", "in", "who");
     private static final int TO_WHOLE = 4;
 
     private ShareFrames() {}
@@ -57,7 +58,27 @@ final class ShareFrames {
         if (whole.isEmpty() && counted.isPresent() && isSetOff(near, part.get())) {
             return Optional.of(relation(near, part.get(), counted.get()));
         }
-        return fitting(near, share, whole);
+        return fitting(near, share, whole).or(() -> onlyOther(near));
+    }
+
+    /// "decided 25,000 cases and granted protection in 11,250, or 45 percent": the only larger number before it.
+    private static Optional<Relation> onlyOther(Neighbours near) {
+        var part = near.ahead(Passage::additive);
+        boolean or = near.preceding(1).stream().anyMatch(token -> token.is("or") || token.is("("))
+                || part.isPresent() && Neighbours.index(near.line(), part.get()) + 2 == near.at();
+        if (part.isEmpty() || !or || !isSetOff(near, part.get())) {
+            return Optional.empty();
+        }
+        var others = near.line().all().stream()
+                .filter(other -> other.span().end() <= part.get().span().begin())
+                .filter(other -> Frames.alike(other, part.get()))
+                .filter(other -> !other.equals(part.get()))
+                .toList();
+        if (near.base(other -> Frames.alike(other, part.get())).isPresent()) {
+            return Optional.empty();
+        }
+        boolean larger = others.size() == 1 && Tally.value(part.get()).compareTo(Tally.value(others.getFirst())) < 0;
+        return larger ? Optional.of(relation(near, part.get(), others.getFirst())) : Optional.empty();
     }
 
     /// A figure between the part and the share ("in eight days") is passed over where an earlier one fits.
@@ -97,7 +118,7 @@ final class ShareFrames {
         }
         for (int j = i + 1; j < Math.min(tokens.size(), i + 1 + TO_WHOLE); j++) {
             var figure = near.line().figure(tokens.get(j));
-            if (figure.isPresent() || tokens.get(j).is(",") || tokens.get(j).is("and")) {
+            if (figure.isPresent() || STOPS.contains(tokens.get(j).lower())) {
                 return figure.filter(Passage::additive);
             }
         }
@@ -112,7 +133,7 @@ final class ShareFrames {
             return wholeBefore(near, part);
         }
         if (THESE.contains(tokens.get(i + 1).lower())) {
-            return near.passage().antecedent(near.line(), part.span().begin(), other -> Frames.alike(part, other));
+            return these(near, part);
         }
         for (int j = i + 1; j < Math.min(tokens.size(), i + 1 + TO_WHOLE); j++) {
             var figure = near.line().figure(tokens.get(j));
@@ -123,12 +144,24 @@ final class ShareFrames {
         return Optional.empty();
     }
 
+    /// What "these" goes back to: the nearest number of which the share is right, else the one nearest before.
+    private static Optional<Figure> these(Neighbours near, Figure part) {
+        var candidates = near.all(other -> Frames.alike(part, other)
+                && !other.equals(part)
+                && other.span().end() <= part.span().begin());
+        return candidates.stream()
+                .filter(other -> Tally.share(near.figure(), part, other))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
+    }
+
     /// "Of 480 flights 312, or 65 percent, were grounded."
     private static Optional<Figure> wholeBefore(Neighbours near, Figure part) {
         var tokens = near.line().tokens();
         int place = Neighbours.index(near.line(), part);
-        if (2 <= place && tokens.get(place - 2).is("of") && THESE.contains(tokens.get(place - 1).lower())) {
-            return near.passage().antecedent(near.line(), part.span().begin(), other -> Frames.alike(part, other));
+        int these = place - 1 - (2 < place && tokens.get(place - 1).is(",") ? 1 : 0);
+        if (1 <= these && tokens.get(these - 1).is("of") && THESE.contains(tokens.get(these).lower())) {
+            return these(near, part);
         }
         for (int i = place - 1; 0 < i; i--) {
             var figure = near.line().figure(tokens.get(i));

@@ -3,14 +3,18 @@ package org.muster.relation.en;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
+import org.muster.model.quantity.Rational;
 
 /// Sums: parts with their total, what is left of one, and what is added to one.
 final class Sums {
+
+    private static final Rational TWENTY = Rational.of(20);
 
     private Sums() {}
 
@@ -22,6 +26,9 @@ final class Sums {
                 ? fitting(fit.line(), total, part)
                 : Lists.upTo(fit.line(), part);
         if (isNet(total, parts) || parts.size() < 2 || parts.contains(total) || parts.getFirst().kind() != total.kind()) {
+            return Optional.empty();
+        }
+        if (Tally.value(total).equals(Rational.of(parts.size()))) {
             return Optional.empty();
         }
         var ids = parts.stream().map(Figure::id).toList();
@@ -62,8 +69,12 @@ final class Sums {
                 }
             }
         }
-        return Optional.of(
-                new Relation.RestOf(rest.id(), before.get(0).id(), before.get(1).id(), fit.cue()));
+        if (fit.by().rule().value().endsWith("rest-of")) {
+            return Optional.empty();
+        }
+        var part = smaller(before.get(0), before.get(1));
+        var whole = part.equals(before.get(0)) ? before.get(1) : before.get(0);
+        return Optional.of(new Relation.RestOf(rest.id(), part.id(), whole.id(), fit.cue()));
     }
 
     /// "18 more were found, bringing the toll to 49": with what the toll had been, where the text says so.
@@ -76,22 +87,28 @@ final class Sums {
                 .map(figure -> new Relation.BringsTo(figure, stood(fit, passage, figure), total.id(), fit.cue()));
     }
 
+    private static Figure smaller(Figure one, Figure other) {
+        return Tally.value(other).compareTo(Tally.value(one)) < 0 ? other : one;
+    }
+
     /// "It has 310 beds and wants 150 more, which would bring it to 460": the number before it in the line that fits, or
     /// the only one of its sort.
-    private static Optional<Figure> had(Fit fit, FigureId added) {
+    private static Optional<Figure> had(Fit fit, Passage passage, FigureId added) {
         var figures = fit.line().all();
         var total = fit.figure("total").orElseThrow();
         var more = figures.stream().filter(figure -> figure.id().equals(added)).findFirst();
+        var earlier = passage.previous(fit.line()).stream().flatMap(line -> line.all().stream()).toList();
         var before = more.stream()
-                .flatMap(found -> figures.stream()
-                        .filter(figure -> figure.span().end() <= found.span().begin() && Frames.alike(figure, found)))
+                .flatMap(found -> Stream.concat(figures.stream(), earlier.stream())
+                        .filter(figure -> figure.span().end() <= found.span().begin() && Frames.alike(figure, found))
+                        .filter(figure -> Tally.value(found).compareTo(Tally.value(figure).times(TWENTY)) < 0))
                 .toList();
         return before.stream()
                 .filter(figure -> Tally.value(figure)
                         .plus(Tally.value(more.orElseThrow()))
                         .equals(Tally.value(total)))
                 .findFirst()
-                .or(() -> before.size() == 1 && fit.line().tokens().stream().anyMatch(token -> token.is("more"))
+                .or(() -> before.size() == 1 && fit.line().tokens().stream().anyMatch(token -> token.is("more") || token.is("another"))
                         ? Optional.of(before.getFirst())
                         : Optional.empty());
     }
@@ -102,7 +119,7 @@ final class Sums {
                 .flatMap(line -> Standing.in(line).stream())
                 .filter(figure -> !figure.id().equals(added))
                 .findFirst()
-                .or(() -> had(fit, added))
+                .or(() -> had(fit, passage, added))
                 .<Side>map(figure -> new Side.Printed(figure.id()))
                 .orElseGet(Side.Unprinted::new);
     }

@@ -18,6 +18,7 @@ final class Tally {
     private static final Rational HEDGE = Rational.of(1, 10);
 
     private static final Rational HUNDREDTH = Rational.of(1, 100);
+    private static final Rational FAR = Rational.of(2000);
     private static final Rational HALF = Rational.of(1, 2);
 
     private Tally() {}
@@ -94,6 +95,18 @@ final class Tally {
                 && numeral.value().isWhole()
                 && numeral.step().compareTo(Rational.ONE) <= 0;
         return full ? Rational.ZERO : numeral.step().times(HALF);
+    }
+
+    /// Returns whether it is "at least" a number, as a toll is given.
+    static boolean isLeast(Figure figure) {
+        return figure.quantity().amount() instanceof Amount.AtLeast;
+    }
+
+    /// Returns whether the one is thousands of times the other, so that they can hardly be said of one another.
+    static boolean isFar(Figure one, Figure other) {
+        var first = value(one);
+        var second = value(other);
+        return first.compareTo(second.times(FAR)) > 0 || second.compareTo(first.times(FAR)) > 0;
     }
 
     /// Returns whether it is one number, about or exactly, and no range, bound or vague word.

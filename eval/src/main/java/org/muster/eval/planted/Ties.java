@@ -62,7 +62,8 @@ final class Ties {
 
     private void addSum(List<PlainNumber> members, double sum) {
         boolean chance = members.size() == 3 && !close(members.get(0), members.get(1), members.get(2));
-        boolean equal = !chance && Math.abs(sum - members.getFirst().value()) < 1e-6 * sum;
+        boolean tiny = members.stream().anyMatch(one -> one.value() * 1000 < members.getFirst().value());
+        boolean equal = !chance && !tiny && Math.abs(sum - members.getFirst().value()) < 1e-9 * sum;
         boolean small = members.getFirst().value() < SMALL && members.size() < 4;
         boolean together = members.stream().allMatch(one -> one.sentence() == members.getFirst().sentence());
         if (equal && (!small || together)) {
@@ -138,7 +139,9 @@ final class Ties {
                 }
             }
             case POINTS -> {
-                if (shares && second.digits().begin() < third.digits().begin()) {
+                boolean own = second.sentence() == first.sentence() && third.sentence() == first.sentence();
+                boolean none = second.sentence() != first.sentence() && third.sentence() != first.sentence();
+                if (shares && (own || none) && second.digits().begin() < third.digits().begin()) {
                     hold(Sort.POINTS, first, second, third);
                 }
             }

@@ -1,0 +1,94 @@
+package org.muster.relation.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.model.claim.Relation;
+import org.muster.model.claim.Side;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
+import org.muster.model.text.Cue;
+import org.muster.model.text.RuleId;
+
+/// Multiple frames are multiples that stand between what was multiplied and what came of it: "3.6 million crowns, three
+/// times as high as the last one, of 1.2 million".
+///
+/// A number after "as", "the" or "than" is the base, whether it fits or not, and what it came to is the number that fits
+/// or else what the multiple is told of; without one, two numbers near it are taken if they fit.
+final class MultipleFrames {
+
+    private static final RuleId RULE = new RuleId("relation.multiple.frame");
+    private static final Set<String> BASED = Set.of("as", "the", "than", "of", "last", "its");
+    private static final int REACH = 9;
+
+    private MultipleFrames() {}
+
+    /// Returns what the multiples of the line state in this way.
+    static List<Relation> in(Line line, Passage passage) {
+        var relations = new ArrayList<Relation>();
+        for (int i = 0; i < line.tokens().size(); i++) {
+            var figure = line.figure(line.tokens().get(i));
+            if (figure.isPresent() && figure.get().kind() == Kind.MULTIPLE) {
+                stated(new Neighbours(passage, line, i, figure.get())).ifPresent(relations::add);
+            }
+        }
+        return relations;
+    }
+
+    private static Optional<Relation> stated(Neighbours near) {
+        var candidates = near.all(figure -> Passage.additive(figure) && Tally.isNumber(figure));
+        var base = base(near);
+        if (base.isEmpty()) {
+            return free(near, candidates);
+        }
+        var before = base.get();
+        var afters = candidates.stream()
+                .filter(figure -> !figure.equals(before) && Frames.alike(figure, before))
+                .toList();
+        return afters.stream()
+                .filter(after -> fits(near, before, after))
+                .findFirst()
+                .or(() -> near.subject(after -> afters.contains(after) && !Tally.isFar(before, after)))
+                .map(after -> relation(near, before, after));
+    }
+
+    private static Optional<Figure> base(Neighbours near) {
+        boolean based = false;
+        var tokens = near.line().tokens();
+        for (int i = near.at() + 1; i < Math.min(tokens.size(), near.at() + 1 + REACH); i++) {
+            var figure = near.line().figure(tokens.get(i));
+            if (figure.isPresent()) {
+                return based ? figure.filter(Passage::additive).filter(Tally::isNumber) : Optional.empty();
+            }
+            based |= BASED.contains(tokens.get(i).lower());
+            if (tokens.get(i).is("and") || tokens.get(i).is(";")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Relation> free(Neighbours near, List<Figure> candidates) {
+        for (var after : candidates) {
+            for (var before : candidates) {
+                if (!before.equals(after) && Frames.alike(before, after) && fits(near, before, after)) {
+                    return Optional.of(relation(near, before, after));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(Neighbours near, Figure before, Figure after) {
+        return Tally.share(near.figure(), after, before);
+    }
+
+    private static Relation relation(Neighbours near, Figure before, Figure after) {
+        return new Relation.Multiplied(
+                near.figure().id(),
+                new Side.Printed(before.id()),
+                new Side.Printed(after.id()),
+                new Cue(near.figure().span(), RULE));
+    }
+}

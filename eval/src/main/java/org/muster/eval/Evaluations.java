@@ -9,6 +9,7 @@ import org.muster.eval.figures.RelationsEvaluation;
 import org.muster.eval.newsquant.NewsquantEvaluation;
 import org.muster.eval.pages.PagesEvaluation;
 import org.muster.eval.planted.PlantedEvaluation;
+import org.muster.eval.numhg.NumhgEvaluation;
 import org.muster.eval.polnear.PolnearEvaluation;
 import org.muster.eval.quantulum3.QuantulumEvaluation;
 import org.muster.eval.recognizers.RecognizersEvaluation;
@@ -24,6 +25,7 @@ public final class Evaluations {
             new NewsquantEvaluation(),
             new PagesEvaluation(),
             new PlantedEvaluation(),
+            new NumhgEvaluation(),
             new PolnearEvaluation(),
             new QuantulumEvaluation(),
             new RecognizersEvaluation(),

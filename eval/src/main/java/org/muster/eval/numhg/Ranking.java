@@ -1,0 +1,115 @@
+package org.muster.eval.numhg;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.muster.model.quantity.Rational;
+
+/// A ranking weighs every number that a text mentions, and what follows from one or two of them, against a slot.
+///
+/// Each weight has its reason; none is fitted. What a slot asks for counts most (`$____` asks for money), then the word
+/// after it, then how many of the headline's words stand around the number, then how early the text says it.
+final class Ranking {
+
+    /// A number of another sort hardly ever fills a slot.
+    private static final double SORT = 3;
+
+    /// "____ teachers" asks for a number of teachers.
+    private static final double NEXT = 2.5;
+
+    /// All of the headline's words around the number are worth as much as its sort.
+    private static final double WORDS = 3;
+
+    /// A report leads with what its headline says.
+    private static final double EARLY = 1.5;
+
+    /// What a report repeats is what it is about.
+    private static final double REPEATED = 0.4;
+
+    /// A number that has to be rounded or reckoned is less likely than one that stands there.
+    private static final double ROUNDED = 0.8;
+
+    private static final int MOST_REPEATS = 3;
+
+    private final Slot slot;
+    private final Body body;
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> next;
+    private final Map<BigDecimal, Candidate> best = new HashMap<>();
+    private final Map<BigDecimal, Integer> times = new HashMap<>();
+
+    private Ranking(Slot slot, Body body) {
+        this.slot = slot;
+        this.body = body;
+        slot.words().forEach(word -> words.addAll(Stems.of(Slot.singular(word))));
+        this.next = Stems.of(slot.next());
+    }
+
+    /// Returns the candidates, best first.
+    static List<Candidate> of(Slot slot, Body body) {
+        var ranking = new Ranking(slot, body);
+        body.mentions().forEach(ranking::add);
+        Reckoned.of(slot, body).forEach(ranking::addReckoned);
+        return ranking.ranked();
+    }
+
+    private List<Candidate> ranked() {
+        return best.values().stream()
+                .map(candidate -> new Candidate(
+                        candidate.number(),
+                        candidate.fit()
+                                + REPEATED * Math.min(MOST_REPEATS, times.getOrDefault(candidate.number(), 1) - 1),
+                        candidate.how()))
+                .sorted(Comparator.comparing(Candidate::fit).reversed().thenComparing(Candidate::number))
+                .toList();
+    }
+
+    private void add(Mention mention) {
+        double fit = fit(mention);
+        for (var printed : Printing.of(slot, mention)) {
+            offer(new Candidate(printed.number(), fit - ROUNDED * printed.roundings(), "printed"));
+        }
+    }
+
+    private void addReckoned(Reckoned reckoned) {
+        double fit = reckoned.from().stream().mapToDouble(this::around).average().orElse(0);
+        offer(new Candidate(plain(reckoned.value()), fit + reckoned.fit(), reckoned.how()));
+    }
+
+    private void offer(Candidate candidate) {
+        times.merge(candidate.number(), 1, Integer::sum);
+        best.merge(candidate.number(), candidate, (one, other) -> one.fit() < other.fit() ? other : one);
+    }
+
+    /// Returns the number without trailing zeros, so that equal numbers are one candidate.
+    static BigDecimal plain(Rational value) {
+        return plain(value.decimal(12));
+    }
+
+    static BigDecimal plain(BigDecimal value) {
+        var stripped = value.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private double fit(Mention mention) {
+        return SORT * Sorts.fit(slot, mention) + around(mention) + following(mention);
+    }
+
+    private double following(Mention mention) {
+        boolean after = next.stream().anyMatch(mention.after()::contains);
+        boolean near = next.stream().anyMatch(mention.near()::contains);
+        return after ? NEXT : near ? NEXT / 2 : 0;
+    }
+
+    private double around(Mention mention) {
+        double all = Math.max(words.size(), 1);
+        double near = words.stream().filter(mention.near()::contains).count() / all;
+        double wide = words.stream().filter(mention.wide()::contains).count() / all;
+        return WORDS * (near + wide) / 2 + EARLY / (1 + mention.sentence());
+    }
+}

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.muster.check.ToldApart;
 import org.muster.check.Wording;
 import org.muster.figure.FigureReaders;
 import org.muster.figure.NumeralReader;
 import org.muster.figure.PrintedNumeral;
-import org.muster.model.quantity.Figure;
+import org.muster.model.claim.Claim;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Unit;
@@ -31,6 +32,7 @@ import org.muster.text.TextReader;
 record Body(Optional<Rational> year, List<Mention> mentions) {
 
     private static final Pattern DATED = Pattern.compile("^\\(\\p{L}{3} \\d{1,2}, (\\d{4})[^)]*\\)\\s*");
+    private static final Pattern DECADE = Pattern.compile("(?<![\\d$])(\\d{1,3}0)s\\b");
     private static final int NEAR = 8;
     private static final int AFTER = 4;
 
@@ -55,8 +57,12 @@ record Body(Optional<Rational> year, List<Mention> mentions) {
             for (var claim : muster.read(doc).claims()) {
                 spans.add(claim.figure().span());
                 Wording.named(claim.figure().quantity().amount())
-                        .ifPresent(value -> mentions.add(quantity(text, claim.figure(), value)));
+                        .ifPresent(value -> mentions.add(quantity(text, claim, value)));
             }
+            decades(doc.text()).forEach(decade -> {
+                spans.add(decade.span());
+                mentions.add(decade(text, decade));
+            });
             numerals.numbers(text).stream()
                     .filter(numeral -> spans.stream().noneMatch(numeral.span()::overlaps))
                     .forEach(numeral -> mentions.add(bare(text, numeral, false)));
@@ -65,34 +71,67 @@ record Body(Optional<Rational> year, List<Mention> mentions) {
                     found ? Optional.of(Rational.of(Long.parseLong(dated.group(1)))) : Optional.empty(), mentions);
         }
 
-        private static Mention quantity(Text text, Figure figure, Rational value) {
+        private static Mention quantity(Text text, Claim claim, Rational value) {
+            var figure = claim.figure();
             var unit =
                     switch (figure.quantity().unit()) {
                         case Unit.Measured(var code, var _) -> code;
                         case Unit.Currency _, Unit.None _ -> "";
                     };
-            return mention(text, figure.span(), value, Set.of(figure.kind()), false, unit);
+            var counted = new HashSet<String>();
+            for (var word : claim.measure().words().split(" ")) {
+                counted.addAll(Stems.of(Slot.singular(word)));
+            }
+            claim.measure().events().forEach(event -> counted.addAll(Stems.of(event)));
+            return at(text, figure.span())
+                    .mention(value, Set.of(figure.kind()), false, unit, counted, ToldApart.event(claim));
         }
 
         private static Mention bare(Text text, PrintedNumeral numeral, boolean ordinal) {
-            return mention(text, numeral.span(), numeral.value(), Set.of(), ordinal, "");
+            return at(text, numeral.span()).mention(numeral.value(), Set.of(), ordinal, "", Set.of(), "");
         }
 
-        private static Mention mention(
-                Text text, Span span, Rational value, Set<Kind> kind, boolean ordinal, String unit) {
+        /// "The 1950s", "the '70s", "teens in their 30s".
+        private static List<Decade> decades(String text) {
+            return DECADE.matcher(text)
+                    .results()
+                    .map(match -> new Decade(
+                            new Span(match.start(), match.end()), Rational.of(Long.parseLong(match.group(1)))))
+                    .toList();
+        }
+
+        private record Decade(Span span, Rational value) {}
+
+        private static Mention decade(Text text, Decade decade) {
+            return at(text, decade.span()).mention(decade.value(), Set.of(), false, Mention.DECADE, Set.of(), "");
+        }
+
+        private static Place at(Text text, Span span) {
             var sentence = text.sentenceAt(span.begin());
             var tokens = sentence.map(Sentence::tokens).orElse(List.of());
             int at = sentence.map(own -> own.tokenAt(span.begin())).orElse(0);
             int end = sentence.map(own -> own.tokenAt(span.end())).orElse(0);
-            return new Mention(
-                    value,
-                    kind,
-                    ordinal,
-                    unit,
+            return new Place(
                     sentence.map(text.sentences()::indexOf).orElse(0),
                     stems(tokens, at - NEAR, end + NEAR),
                     stems(tokens, 0, tokens.size()),
-                    stems(tokens, end, end + AFTER));
+                    stems(tokens, end, end + AFTER),
+                    0 < at && at <= tokens.size() ? tokens.get(at - 1).lower() : "");
+        }
+
+        /// Where a number stands.
+        private record Place(int sentence, Set<String> near, Set<String> wide, Set<String> after, String before) {
+
+            private Place {
+                near = Set.copyOf(near);
+                wide = Set.copyOf(wide);
+                after = Set.copyOf(after);
+            }
+
+            private Mention mention(
+                    Rational value, Set<Kind> kind, boolean ordinal, String unit, Set<String> counted, String event) {
+                return new Mention(value, kind, ordinal, unit, sentence, near, wide, after, counted, event, before);
+            }
         }
 
         private static Set<String> stems(List<Token> tokens, int from, int to) {

@@ -14,6 +14,9 @@ import org.muster.model.quantity.Rational;
 /// @param near the stems of the words around it
 /// @param wide the stems of the words of its sentence
 /// @param after the stems of the few words right after it
+/// @param counted the stems of what Muster reads that it counts
+/// @param event what happened to those counted, where Muster reads it; empty where it does not
+/// @param before the word right before it in lower case
 record Mention(
         Rational value,
         Set<Kind> kind,
@@ -22,7 +25,13 @@ record Mention(
         int sentence,
         Set<String> near,
         Set<String> wide,
-        Set<String> after) {
+        Set<String> after,
+        Set<String> counted,
+        String event,
+        String before) {
+
+    /// The unit of a decade, "1950s".
+    static final String DECADE = "decade of years";
 
     private static final Rational FIRST_YEAR = Rational.of(1400);
     private static final Rational LAST_YEAR = Rational.of(2100);
@@ -32,6 +41,7 @@ record Mention(
         near = Set.copyOf(near);
         wide = Set.copyOf(wide);
         after = Set.copyOf(after);
+        counted = Set.copyOf(counted);
     }
 
     boolean is(Kind wanted) {
@@ -41,6 +51,7 @@ record Mention(
     /// Returns whether it is a year, as far as its size and its being no quantity tell.
     boolean isYear() {
         return kind.isEmpty()
+                && unit.isEmpty()
                 && !ordinal
                 && value.isWhole()
                 && FIRST_YEAR.compareTo(value) <= 0

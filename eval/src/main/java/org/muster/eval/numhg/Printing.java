@@ -10,8 +10,12 @@ import org.muster.model.quantity.Rational;
 /// A printing is how a headline prints a number of the text: in thousands, as a percentage, with fewer digits.
 ///
 /// @param number the number as it stands in the headline
-/// @param roundings how many digits it was robbed of: none, or all but one behind the point, or all
-record Printing(BigDecimal number, int roundings) {
+/// @param effort how unlikely a headline prints it so, from 0
+record Printing(BigDecimal number, double effort) {
+
+    private static final double LONG = 0.7;
+    private static final double SHORTER = 0.6;
+    private static final double WHOLE = 0.4;
 
     private static final Rational HUNDRED = Rational.of(100);
     private static final int CENTURY = 100;
@@ -21,12 +25,13 @@ record Printing(BigDecimal number, int roundings) {
         return switch (slot.sort()) {
             case PERCENT ->
                 mention.is(Kind.SHARE) || mention.is(Kind.CHANGE)
-                        ? rounded(positive(mention.value().times(HUNDRED)))
-                        : rounded(mention.value());
-            case DECADE -> decade(mention);
-            case YEAR -> year(slot, mention);
+                        ? rounded(positive(mention.value().times(HUNDRED)), 1)
+                        : rounded(mention.value(), 1);
+            case DECADE -> decade(slot, mention);
+            case SHORT_YEAR -> List.of(lastTwo(mention));
+            case YEAR -> mention.isYear() ? List.of(new Printing(Ranking.plain(mention.value()), 0)) : scaled(slot, mention);
             case ONE_IN ->
-                mention.value().signum() == 0 ? List.of() : rounded(Rational.ONE.over(mention.value()));
+                mention.value().signum() == 0 ? List.of() : rounded(Rational.ONE.over(mention.value()), 0);
             case MONEY, AGE, TIME, ORDINAL, DAY, COUNT -> scaled(slot, mention);
         };
     }
@@ -35,42 +40,39 @@ record Printing(BigDecimal number, int roundings) {
         var value = positive(mention.is(Kind.SHARE) || mention.is(Kind.CHANGE) ? mention.value().times(HUNDRED) : mention.value());
         var number = value.over(slot.scale());
         boolean small = !slot.scale().equals(Rational.ONE) && number.compareTo(Rational.of(1, 10)) < 0;
-        return small ? List.of() : rounded(number);
+        int cents = slot.scale().equals(Rational.ONE) ? 2 : 1;
+        return small ? List.of() : rounded(number, cents);
     }
 
     private static Rational positive(Rational value) {
         return value.signum() < 0 ? value.negate() : value;
     }
 
-    private static List<Printing> decade(Mention mention) {
-        return List.of(new Printing(
-                Ranking.plain(BigDecimal.valueOf(mention.value().decimal(12).intValue() % CENTURY / 10 * 10)), 0));
+    /// "The '50s" print the last two digits, "the 1950s" all of them.
+    private static List<Printing> decade(Slot slot, Mention mention) {
+        var whole = new Printing(Ranking.plain(mention.value()), 0);
+        var last = lastTwo(mention);
+        return slot.isShort() ? List.of(last) : List.of(whole);
     }
 
     /// "'____" prints the last two digits of a year.
-    private static List<Printing> year(Slot slot, Mention mention) {
-        var whole = new Printing(Ranking.plain(mention.value()), 0);
-        return slot.before().isEmpty() || !mention.isYear()
-                ? List.of(whole)
-                : List.of(
-                        whole,
-                        new Printing(
-                                Ranking.plain(
-                                        BigDecimal.valueOf(mention.value().decimal(12).intValue() % CENTURY)),
-                                2));
+    private static Printing lastTwo(Mention mention) {
+        return new Printing(
+                Ranking.plain(BigDecimal.valueOf(mention.value().decimal(12).intValue() % CENTURY)), 0);
     }
 
-    /// Returns the number, with one digit behind the point, with none, and cut short: journalists round and truncate.
-    private static List<Printing> rounded(Rational value) {
+    /// Returns the number as it is, with one digit behind the point, with none, and cut short: journalists round and
+    /// truncate. Cents stay; other digits past the first behind the point seldom do.
+    private static List<Printing> rounded(Rational value, int kept) {
         var exact = Ranking.plain(value);
         var printings = new ArrayList<Printing>();
-        printings.add(new Printing(exact, 2 < exact.scale() ? 2 : 0));
+        printings.add(new Printing(exact, exact.scale() <= kept ? 0 : LONG));
         if (1 < exact.scale()) {
-            printings.add(new Printing(Ranking.plain(exact.setScale(1, RoundingMode.HALF_UP)), 1));
+            printings.add(new Printing(Ranking.plain(exact.setScale(1, RoundingMode.HALF_UP)), SHORTER));
         }
         if (0 < exact.scale()) {
-            printings.add(new Printing(Ranking.plain(exact.setScale(0, RoundingMode.HALF_UP)), 1));
-            printings.add(new Printing(Ranking.plain(exact.setScale(0, RoundingMode.DOWN)), 2));
+            printings.add(new Printing(Ranking.plain(exact.setScale(0, RoundingMode.HALF_UP)), exact.scale() <= kept ? LONG : WHOLE));
+            printings.add(new Printing(Ranking.plain(exact.setScale(0, RoundingMode.DOWN)), LONG + WHOLE));
         }
         return printings;
     }

@@ -25,14 +25,14 @@ final class Ranking {
     /// All of the headline's words around the number are worth as much as its sort.
     private static final double WORDS = 3;
 
+    /// And those that say what it counts are worth more.
+    private static final double COUNTED = 2;
+
     /// A report leads with what its headline says.
     private static final double EARLY = 1.5;
 
     /// What a report repeats is what it is about.
     private static final double REPEATED = 0.4;
-
-    /// A number that has to be rounded or reckoned is less likely than one that stands there.
-    private static final double ROUNDED = 0.8;
 
     private static final int MOST_REPEATS = 3;
 
@@ -72,8 +72,11 @@ final class Ranking {
     private void add(Mention mention) {
         double fit = fit(mention);
         for (var printed : Printing.of(slot, mention)) {
-            offer(new Candidate(printed.number(), fit - ROUNDED * printed.roundings(), "printed"));
+            offer(new Candidate(printed.number(), fit - printed.effort(), "printed"));
         }
+        Printing.of(slot, mention).stream()
+                .findFirst()
+                .ifPresent(exact -> times.merge(exact.number(), 1, Integer::sum));
     }
 
     private void addReckoned(Reckoned reckoned) {
@@ -82,7 +85,6 @@ final class Ranking {
     }
 
     private void offer(Candidate candidate) {
-        times.merge(candidate.number(), 1, Integer::sum);
         best.merge(candidate.number(), candidate, (one, other) -> one.fit() < other.fit() ? other : one);
     }
 
@@ -101,15 +103,17 @@ final class Ranking {
     }
 
     private double following(Mention mention) {
+        boolean counted = next.stream().anyMatch(mention.counted()::contains);
         boolean after = next.stream().anyMatch(mention.after()::contains);
         boolean near = next.stream().anyMatch(mention.near()::contains);
-        return after ? NEXT : near ? NEXT / 2 : 0;
+        return counted || after ? NEXT : near ? NEXT / 3 : 0;
     }
 
     private double around(Mention mention) {
         double all = Math.max(words.size(), 1);
         double near = words.stream().filter(mention.near()::contains).count() / all;
         double wide = words.stream().filter(mention.wide()::contains).count() / all;
-        return WORDS * (near + wide) / 2 + EARLY / (1 + mention.sentence());
+        double counted = words.stream().filter(mention.counted()::contains).count() / all;
+        return WORDS * (near + wide) / 2 + COUNTED * counted + EARLY / (1 + mention.sentence());
     }
 }

@@ -19,12 +19,12 @@ import org.muster.reckon.Derivation.Step;
 record Reckoned(Rational value, List<Mention> from, double fit, String how) {
 
     /// As good as a number of years that stands there, less the doubt whether the years since are meant.
-    private static final double SINCE = 3.2;
+    private static final double SINCE = 5;
 
     private static final double CONVERTED = 1;
 
-    /// Two counts of one sentence are seldom meant together where each of them could be.
-    private static final double TOGETHER = -0.8;
+    /// Two counts of one sentence that the same befell are sometimes meant together.
+    private static final double TOGETHER = 2;
 
     private static final Rational LONGEST = Rational.of(150);
     private static final Rational DAYS_A_WEEK = Rational.of(7);
@@ -40,9 +40,9 @@ record Reckoned(Rational value, List<Mention> from, double fit, String how) {
         return switch (slot.sort()) {
             case TIME -> Stream.concat(since(slot, body), converted(slot, body)).toList();
             case AGE -> since(slot, body).toList();
-            case YEAR -> ago(body).toList();
+            case YEAR -> Stream.concat(ago(body), own(body)).toList();
             case COUNT -> together(slot, body).toList();
-            case MONEY, PERCENT, DECADE, ORDINAL, DAY, ONE_IN -> List.of();
+            case MONEY, PERCENT, SHORT_YEAR, DECADE, ORDINAL, DAY, ONE_IN -> List.of();
         };
     }
 
@@ -57,7 +57,8 @@ record Reckoned(Rational value, List<Mention> from, double fit, String how) {
                         .filter(Mention::isYear)
                         .flatMap(then -> difference(now, then.value())
                                 .filter(gap -> gap.compareTo(LONGEST) <= 0)
-                                .map(gap -> new Reckoned(gap, List.of(then), fit, "years since"))));
+                                .map(gap -> new Reckoned(
+                                        gap, List.of(then), gap.equals(Rational.ONE) ? 0 : fit, "years since"))));
     }
 
     private static Stream<Rational> difference(Rational later, Rational earlier) {
@@ -73,6 +74,11 @@ record Reckoned(Rational value, List<Mention> from, double fit, String how) {
                         .filter(mention -> mention.is(Kind.DURATION) && mention.unit().equals("year"))
                         .flatMap(gap -> difference(now, gap.value())
                                 .map(then -> new Reckoned(then, List.of(gap), CONVERTED, "years ago"))));
+    }
+
+    /// "The words of ____": the year of the report itself.
+    private static Stream<Reckoned> own(Body body) {
+        return body.year().stream().map(now -> new Reckoned(now, List.of(), CONVERTED, "this year"));
     }
 
     /// "90 days" are three months, "21 days" three weeks, "18 months" one and a half years.
@@ -103,7 +109,11 @@ record Reckoned(Rational value, List<Mention> from, double fit, String how) {
         for (int i = 1; i < counts.size(); i++) {
             var one = counts.get(i - 1);
             var other = counts.get(i);
-            if (one.sentence() == other.sentence() && slot.scale().equals(Rational.ONE)) {
+            boolean together = one.sentence() == other.sentence()
+                    && !one.event().isEmpty()
+                    && one.event().equals(other.event())
+                    && !one.counted().equals(other.counted());
+            if (together && slot.scale().equals(Rational.ONE)) {
                 Derivation.from(List.of(one.value(), other.value()), EnumSet.of(Step.SUM))
                         .forEach(sum -> sums.add(new Reckoned(sum.value(), List.of(one, other), TOGETHER, "together")));
             }

@@ -16,7 +16,8 @@ import org.muster.model.quantity.Rational;
 /// @param next the word right after it in lower case, without its plural; empty where none follows
 /// @param before the word right before it in lower case
 /// @param words the other words of the headline in lower case
-record Slot(Sort sort, Rational scale, String next, String before, Set<String> words) {
+/// @param mark the mark right before it, such as an apostrophe; empty where it is none
+record Slot(Sort sort, Rational scale, String next, String before, Set<String> words, String mark) {
 
     static final String MASK = "____";
 
@@ -29,9 +30,11 @@ record Slot(Sort sort, Rational scale, String next, String before, Set<String> w
         TIME,
         /// "in ____", "'____"
         YEAR,
-        /// "the '____s"
+        /// "'____"
+        SHORT_YEAR,
+        /// "the ____s", "the '____s"
         DECADE,
-        /// "____th"
+        /// "____th", "No. ____"
         ORDINAL,
         /// "Nov. ____"
         DAY,
@@ -77,7 +80,13 @@ record Slot(Sort sort, Rational scale, String next, String before, Set<String> w
         words.addAll(words(after));
         var last = words(before).isEmpty() ? "" : words(before).getLast();
         var next = words(rest).isEmpty() || !rest.matches("(?s)^[- ]?\\p{L}.*") ? "" : singular(words(rest).getFirst());
-        return new Slot(sort(before, after, last, next), factor.orElse(Rational.ONE), next, last, words);
+        var mark = before.isEmpty() ? "" : before.substring(before.length() - 1);
+        return new Slot(sort(before, after, last, next), factor.orElse(Rational.ONE), next, last, words, mark);
+    }
+
+    /// Returns whether an apostrophe stands for the century.
+    boolean isShort() {
+        return mark.equals("'") || mark.equals("’") || mark.equals("‘");
     }
 
     private static Sort sort(String before, String after, String last, String next) {
@@ -94,7 +103,10 @@ record Slot(Sort sort, Rational scale, String next, String before, Set<String> w
             return Sort.DECADE;
         }
         if (before.matches("(?s).*(^|[^\\p{L}])['’‘]$")) {
-            return Sort.YEAR;
+            return Sort.SHORT_YEAR;
+        }
+        if (before.matches("(?s).*\\b(No\\.|Number|#) ?$")) {
+            return Sort.ORDINAL;
         }
         if (before.matches("(?s).*\\b[Oo]ne in $") || before.matches("(?s).*\\b1 in $")) {
             return Sort.ONE_IN;
@@ -109,13 +121,14 @@ record Slot(Sort sort, Rational scale, String next, String before, Set<String> w
             return Sort.TIME;
         }
         boolean ends = after.isEmpty() || after.matches("(?s)^[^\\p{L} ].*|^ [^\\p{L}].*");
-        return YEARLY.contains(last) && ends ? Sort.YEAR : Sort.COUNT;
+        boolean one = !next.isEmpty() && !words(after).getFirst().endsWith("s") && after.startsWith(" ");
+        return YEARLY.contains(last) && (ends || one) && before.endsWith(" ") ? Sort.YEAR : Sort.COUNT;
     }
 
     private static boolean isAge(String before, String after) {
         return OLD.matcher(after).find()
-                || before.matches("(?s).*\\p{L}, $") && after.startsWith(",")
-                || before.matches("(?s).*\\b([Aa]ge|[Aa]ged|[Dd]ead at|[Dd]ies at|[Tt]urns) $");
+                || before.matches("(?s).*\\p{L}, $") && after.matches("(?s)^([,:;.—]| *$).*")
+                || before.matches("(?s).*\\b([Aa]ge|[Aa]ged|[Dd]ead at|[Dd]ies at|[Tt]urns|[Tt]urning|[Dd]ies, at) $");
     }
 
     private static List<String> words(String text) {

@@ -10,6 +10,9 @@ final class Sorts {
     private static final Rational ONE = Rational.ONE;
     private static final Set<String> OLD = Set.of("year", "month", "week", "day");
 
+    /// "Rose by seven to 142": what is asked for is seldom by how much.
+    private static final Set<String> BY = Set.of("by", "another", "additional");
+
     private Sorts() {}
 
     static double fit(Slot slot, Mention mention) {
@@ -18,8 +21,10 @@ final class Sorts {
             case PERCENT -> mention.is(Kind.SHARE) || mention.is(Kind.CHANGE) ? 1 : -1;
             case AGE -> mention.is(Kind.AGE) ? 1 : mention.is(Kind.DURATION) && OLD.contains(mention.unit()) ? 0 : -1;
             case TIME -> time(slot, mention);
-            case YEAR -> mention.isYear() ? 1 : -1;
-            case DECADE, DAY -> mention.kind().isEmpty() && !mention.ordinal() ? 1 : -1;
+            case YEAR -> mention.isYear() ? 1 : mention.is(Kind.COUNT) ? 0 : -0.7;
+            case SHORT_YEAR -> mention.isYear() ? 1 : -1;
+            case DECADE -> mention.unit().equals(Mention.DECADE) ? 1 : mention.isYear() ? -0.3 : -1;
+            case DAY -> mention.kind().isEmpty() && !mention.ordinal() && !mention.isYear() ? 1 : -1;
             case ORDINAL -> mention.ordinal() ? 1 : mention.kind().isEmpty() ? -0.5 : -1;
             case ONE_IN -> mention.is(Kind.SHARE) ? 1 : -1;
             case COUNT -> count(slot, mention);
@@ -52,7 +57,8 @@ final class Sorts {
             return -0.7;
         }
         boolean quantity = !mention.kind().isEmpty();
-        double sort = quantity ? 0.7 : mention.ordinal() ? -0.6 : 0;
+        double changed = BY.contains(mention.before()) ? 0.5 : 0;
+        double sort = -changed + (quantity ? 0.7 : mention.ordinal() ? -0.6 : 0);
         boolean single = mention.value().equals(ONE) && slot.scale().equals(ONE);
         return sort - (single ? 0.4 : 0);
     }

@@ -15,6 +15,9 @@ final class Stems {
                             + " says say said will would may can could new how why what when where you we your our i")
                     .split(" "));
 
+    /// Words for the dead that a vocabulary of events does not list.
+    private static final Set<String> DEATHS = Set.of("toll", "fatal", "deadly", "body", "perish", "slay", "slain");
+
     private Stems() {}
 
     /// Returns the stems of a word in lower case; none of a word that carries nothing.
@@ -25,7 +28,7 @@ final class Stems {
         var stems = new HashSet<String>();
         stems.add(word.length() <= LENGTH ? word : word.substring(0, LENGTH));
         Vocabulary.shared()
-                .event("en", word)
+                .event("en", DEATHS.contains(word) ? "dead" : word)
                 .ifPresent(event -> Vocabulary.shared().withBroader(event).forEach(id -> stems.add("event " + id)));
         return stems;
     }

@@ -33,6 +33,7 @@ record Body(Optional<Rational> year, List<Mention> mentions) {
 
     private static final Pattern DATED = Pattern.compile("^\\(\\p{L}{3} \\d{1,2}, (\\d{4})[^)]*\\)\\s*");
     private static final Pattern DECADE = Pattern.compile("(?<![\\d$])(\\d{1,3}0)s\\b");
+    private static final Pattern RELATIVE = Pattern.compile("\\b([Ll]ast|[Nn]ext) year\\b");
     private static final int NEAR = 8;
     private static final int AFTER = 4;
 
@@ -63,6 +64,9 @@ record Body(Optional<Rational> year, List<Mention> mentions) {
                 spans.add(decade.span());
                 mentions.add(decade(text, decade));
             });
+            if (found) {
+                mentions.addAll(relative(text, Long.parseLong(dated.group(1))));
+            }
             numerals.numbers(text).stream()
                     .filter(numeral -> spans.stream().noneMatch(numeral.span()::overlaps))
                     .forEach(numeral -> mentions.add(bare(text, numeral, false)));
@@ -89,6 +93,22 @@ record Body(Optional<Rational> year, List<Mention> mentions) {
 
         private static Mention bare(Text text, PrintedNumeral numeral, boolean ordinal) {
             return at(text, numeral.span()).mention(numeral.value(), Set.of(), ordinal, "", Set.of(), "");
+        }
+
+        /// "Last year" and "next year" name a year as well as its number does.
+        private static List<Mention> relative(Text text, long year) {
+            return RELATIVE
+                    .matcher(text.doc().text())
+                    .results()
+                    .map(match -> at(text, new Span(match.start(), match.end()))
+                            .mention(
+                                    Rational.of(year + (match.group(1).equalsIgnoreCase("last") ? -1 : 1)),
+                                    Set.of(),
+                                    false,
+                                    "",
+                                    Set.of(),
+                                    ""))
+                    .toList();
         }
 
         /// "The 1950s", "the '70s", "teens in their 30s".

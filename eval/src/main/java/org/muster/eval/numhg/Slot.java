@@ -60,6 +60,8 @@ record Slot(Sort sort, Rational scale, String next, String before, Set<String> w
     private static final Set<String> TIMES =
             Set.of("year", "yr", "month", "week", "day", "hour", "minute", "second", "decade", "night", "min", "hr");
     private static final Set<String> YEARLY = Set.of("in", "since", "by", "for", "of", "until", "before", "from", "late", "early");
+    private static final Set<String> DATING = Set.of("in", "since", "from");
+    private static final Set<String> VERBS = Set.of("is", "was", "has", "does");
     private static final Set<String> MONTHS = Set.of(
             "jan", "feb", "march", "april", "may", "june", "july", "aug", "sept", "oct", "nov", "dec", "january",
             "february", "august", "september", "october", "november", "december");
@@ -121,8 +123,13 @@ record Slot(Sort sort, Rational scale, String next, String before, Set<String> w
             return Sort.TIME;
         }
         boolean ends = after.isEmpty() || after.matches("(?s)^[^\\p{L} ].*|^ [^\\p{L}].*");
-        boolean one = !next.isEmpty() && !words(after).getFirst().endsWith("s") && after.startsWith(" ");
-        return YEARLY.contains(last) && (ends || one) && before.endsWith(" ") ? Sort.YEAR : Sort.COUNT;
+        boolean one = !next.isEmpty() && after.startsWith(" ") && !isPlural(words(after).getFirst());
+        boolean year = YEARLY.contains(last) && ends || DATING.contains(last) && one;
+        return year && before.endsWith(" ") ? Sort.YEAR : Sort.COUNT;
+    }
+
+    private static boolean isPlural(String word) {
+        return word.endsWith("s") && !VERBS.contains(word);
     }
 
     private static boolean isAge(String before, String after) {

@@ -29,17 +29,23 @@ import org.muster.text.TextReader;
 ///
 /// @param year the year of publication, where the text says it
 /// @param mentions its numbers in order
-record Body(Optional<Rational> year, List<Mention> mentions) {
+/// @param joined quantities that stand together without a verb between them: "two cooks and three guards"
+record Body(Optional<Rational> year, List<Mention> mentions, List<Joined> joined) {
 
     private static final Pattern DATED = Pattern.compile("^\\(\\p{L}{3} \\d{1,2}, (\\d{4})[^)]*\\)\\s*");
     private static final Pattern DECADE = Pattern.compile("(?<![\\d$])(\\d{1,3}0)s\\b");
     private static final Pattern RELATIVE = Pattern.compile("\\b([Ll]ast|[Nn]ext) year\\b");
     private static final int NEAR = 8;
     private static final int AFTER = 4;
+    private static final int APART = 8;
 
     Body {
         mentions = List.copyOf(mentions);
+        joined = List.copyOf(joined);
     }
+
+    /// Two quantities that "and" joins.
+    record Joined(Mention one, Mention other) {}
 
     /// Reads bodies; it holds the readers and no text.
     static final class Reader {
@@ -55,11 +61,12 @@ record Body(Optional<Rational> year, List<Mention> mentions) {
             var text = texts.read(doc).value();
             var mentions = new ArrayList<Mention>();
             var spans = new ArrayList<Span>();
-            for (var claim : muster.read(doc).claims()) {
+            var claims = muster.read(doc).claims();
+            for (var claim : claims) {
                 spans.add(claim.figure().span());
-                Wording.named(claim.figure().quantity().amount())
-                        .ifPresent(value -> mentions.add(quantity(text, claim, value)));
+                quantity(text, claim).ifPresent(mentions::add);
             }
+            var joined = joined(text, claims);
             decades(doc.text()).forEach(decade -> {
                 spans.add(decade.span());
                 mentions.add(decade(text, decade));
@@ -72,7 +79,47 @@ record Body(Optional<Rational> year, List<Mention> mentions) {
                     .forEach(numeral -> mentions.add(bare(text, numeral, false)));
             numerals.ordinals(text).forEach(numeral -> mentions.add(bare(text, numeral, true)));
             return new Body(
-                    found ? Optional.of(Rational.of(Long.parseLong(dated.group(1)))) : Optional.empty(), mentions);
+                    found ? Optional.of(Rational.of(Long.parseLong(dated.group(1)))) : Optional.empty(),
+                    mentions,
+                    joined);
+        }
+
+        private static List<Joined> joined(Text text, List<Claim> claims) {
+            var joined = new ArrayList<Joined>();
+            for (int i = 1; i < claims.size(); i++) {
+                var other = claims.get(i);
+                var before = claims.subList(0, i).stream()
+                        .filter(claim -> claim.figure().kind() == other.figure().kind())
+                        .toList();
+                var one = before.isEmpty() ? other : before.getLast();
+                if (!one.equals(other) && areJoined(text, one, other)) {
+                    quantity(text, one).ifPresent(first -> quantity(text, other)
+                            .ifPresent(second -> joined.add(new Joined(first, second))));
+                }
+            }
+            return joined;
+        }
+
+        private static boolean areJoined(Text text, Claim one, Claim other) {
+            if (!one.sentence().equals(other.sentence())) {
+                return false;
+            }
+            var between = text.sentenceAt(one.figure().span().begin()).stream()
+                    .flatMap(sentence -> sentence.tokens().stream())
+                    .filter(token -> one.figure().span().end() <= token.span().begin()
+                            && token.span().end() <= other.figure().span().begin())
+                    .toList();
+            boolean oneEvent = !ToldApart.event(one).isEmpty() && ToldApart.event(one).equals(ToldApart.event(other));
+            boolean near = between.size() <= APART && between.stream().anyMatch(token -> token.is("and"));
+            return near && (oneEvent || hasNoVerb(between));
+        }
+
+        private static boolean hasNoVerb(List<Token> between) {
+            return between.stream().noneMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
+        }
+
+        private static Optional<Mention> quantity(Text text, Claim claim) {
+            return Wording.named(claim.figure().quantity().amount()).map(value -> quantity(text, claim, value));
         }
 
         private static Mention quantity(Text text, Claim claim, Rational value) {

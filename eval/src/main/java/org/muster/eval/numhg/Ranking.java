@@ -80,7 +80,11 @@ final class Ranking {
     }
 
     private void addReckoned(Reckoned reckoned) {
-        double fit = reckoned.from().stream().mapToDouble(this::around).average().orElse(0);
+        boolean together = reckoned.how().equals(Reckoned.TOGETHER);
+        double fit = reckoned.from().stream()
+                .mapToDouble(mention -> around(mention) + (together ? following(mention) : 0))
+                .average()
+                .orElse(0);
         offer(new Candidate(plain(reckoned.value()), fit + reckoned.fit(), reckoned.how()));
     }
 

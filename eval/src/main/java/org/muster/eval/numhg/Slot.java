@@ -128,6 +128,11 @@ record Slot(Sort sort, Rational scale, String next, String before, Set<String> w
         return year && before.endsWith(" ") ? Sort.YEAR : Sort.COUNT;
     }
 
+    /// Returns whether a year may be asked for, "the class of ____", though a number might be.
+    boolean mayBeYear() {
+        return YEARLY.contains(before);
+    }
+
     private static boolean isPlural(String word) {
         return word.endsWith("s") && !VERBS.contains(word);
     }

@@ -50,6 +50,9 @@ final class Sorts {
 
     /// "One" is seldom a number worth a headline, and a year or an age is no count.
     private static double count(Slot slot, Mention mention) {
+        if (mention.isYear() && slot.mayBeYear()) {
+            return 0.4;
+        }
         if (mention.isYear() || mention.is(Kind.AGE) || mention.is(Kind.MONEY)) {
             return -1;
         }

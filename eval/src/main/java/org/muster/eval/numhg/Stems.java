@@ -8,10 +8,13 @@ import org.muster.vocabulary.Vocabulary;
 /// so that "dead" and "killed" meet.
 final class Stems {
 
+    /// What the stem of an event begins with.
+    static final String EVENT = "event ";
+
     private static final int LENGTH = 5;
     private static final Set<String> LIGHT = Set.of(
             ("the a an of to in for on at by and or but with as from that this is are was were be been has have had it its"
-                            + " his her their they he she who which not no after before over up out more than about into"
+                            + " his her their they he she who which not no before over up out more than about into"
                             + " says say said will would may can could new how why what when where you we your our i")
                     .split(" "));
 
@@ -29,7 +32,7 @@ final class Stems {
         stems.add(word.length() <= LENGTH ? word : word.substring(0, LENGTH));
         Vocabulary.shared()
                 .event("en", DEATHS.contains(word) ? "dead" : word)
-                .ifPresent(event -> Vocabulary.shared().withBroader(event).forEach(id -> stems.add("event " + id)));
+                .ifPresent(event -> Vocabulary.shared().withBroader(event).forEach(id -> stems.add(EVENT + id)));
         return stems;
     }
 }

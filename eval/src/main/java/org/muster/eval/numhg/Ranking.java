@@ -34,6 +34,7 @@ final class Ranking {
     /// What a report repeats is what it is about.
     private static final double REPEATED = 0.4;
 
+    private static final String TOLL = "toll";
     private static final int MOST_REPEATS = 3;
 
     private final Slot slot;
@@ -47,7 +48,22 @@ final class Ranking {
         this.slot = slot;
         this.body = body;
         slot.words().forEach(word -> words.addAll(Stems.of(Slot.singular(word))));
-        this.next = Stems.of(slot.next());
+        this.next = asked(slot);
+    }
+
+    /// Returns the stems of what is asked for: the word after the slot, and where none follows that counts, what befell
+    /// them: "attack kills ____", "toll: ____".
+    private static Set<String> asked(Slot slot) {
+        var asked = new HashSet<>(Stems.of(slot.next()));
+        if (slot.next().isEmpty()) {
+            Stems.of(Slot.singular(slot.before())).stream()
+                    .filter(stem -> stem.startsWith(Stems.EVENT))
+                    .forEach(asked::add);
+            if (slot.words().contains(TOLL)) {
+                asked.addAll(Stems.of(TOLL));
+            }
+        }
+        return asked;
     }
 
     /// Returns the candidates, best first.

@@ -143,8 +143,7 @@ public final class CumulativeCountFalls implements Check {
                 .notMore(all, Inquiry.of(later), BECAUSE)
                 .judge();
         boolean shown = earlier.extent().window().equals(later.extent().window())
-                && Comparison.of(earlier, later, corpus).sameness().orElseThrow() == Sameness.SHOWN
-                && !isOtherVoice(earlier, later);
+                && Comparison.of(earlier, later, corpus).sameness().orElseThrow() == Sameness.SHOWN;
         var sameness = shown ? Sameness.SHOWN : Sameness.LIKELY;
         var verdict = judgement.verdict(sameness);
         boolean told = verdict == Verdict.CONFLICT || verdict == Verdict.TENSION;

@@ -363,7 +363,8 @@ public final class Reconciliation {
 
     /// The dead are some of the casualties.
     private Optional<Hypothesis> narrowerAgainstWider() {
-        return corpus.isNarrower(lower, higher) && atMost(lower, higher)
+        boolean harmed = corpus.countsHarmed(lower) && corpus.countsHarmed(higher);
+        return harmed && corpus.isNarrower(lower, higher) && atMost(lower, higher)
                 ? Optional.of(new Hypothesis(
                         "narrower-against-wider",
                         "%s counts %s, and %s all %s.".formatted(

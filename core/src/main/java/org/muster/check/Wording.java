@@ -25,6 +25,7 @@ import org.muster.model.time.Window;
 public final class Wording {
 
     private static final int TWO = 2;
+    private static final int LONGEST_NAME = 60;
     private static final Rational HUNDRED = Rational.of(100);
     private static final Rational THOUSAND = Rational.of(1000);
 
@@ -207,14 +208,19 @@ public final class Wording {
 
     /// Returns who says so: the nearest source, or the report itself.
     public static String who(Claim claim) {
-        return claim.voice().names().stream().findFirst().orElse("the report");
+        return claim.voice().names().stream().findFirst().map(Wording::shortened).orElse("the report");
+    }
+
+    /// Returns a long name up to a blank before its end.
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, name.lastIndexOf(' ', LONGEST_NAME)) + " …";
     }
 
     /// Returns who says so in brackets with a blank before it; none where no source is named.
     public static String by(Claim claim) {
         return claim.voice().names().stream()
                 .findFirst()
-                .map(name -> " (%s)".formatted(name))
+                .map(name -> " (%s)".formatted(shortened(name)))
                 .orElse("");
     }
 

@@ -209,13 +209,12 @@ public final class IdentifiedSetAgainstAll implements Check {
     private static String message(Subset set, Claim all, List<Pair> pairs) {
         var inSome = pairs.stream().map(Pair::inSome).toList();
         var inAll = pairs.stream().map(Pair::inAll).toList();
-        return "%s (%s) %s no fall from %s: %s counted among the %s of %s that are identified, the earlier among all %s%s."
+        return "%s (%s) %s no fall from %s: the one report counts only the %s of %s that are identified, the other all %s%s."
                 .formatted(
                         Wording.quoted(inSome),
                         inSome.stream().map(Wording::what).collect(Collectors.joining(", ")),
                         inSome.size() == 1 ? "is" : "are",
                         Wording.quoted(inAll),
-                        inSome.size() == 1 ? "it is" : "they are",
                         Wording.quoted(set.some()),
                         Wording.quoted(set.whole()),
                         Wording.quoted(all),
@@ -225,7 +224,7 @@ public final class IdentifiedSetAgainstAll implements Check {
     private static String voices(Subset set, Claim all) {
         return set.whole().voice().sameAs(all.voice())
                 ? ""
-                : ", and they come from %s and from %s".formatted(Wording.who(set.whole()), Wording.who(all));
+                : "; the one cites %s, the other %s".formatted(Wording.who(set.whole()), Wording.who(all));
     }
 
     private static String fitting(Rational room) {

@@ -203,16 +203,24 @@ public final class ReportsDisagree implements Check {
 
     private static String message(List<Pair> pairs) {
         var pair = pairs.getFirst();
-        var more = pairs.size() == 1 ? "" : ", and differ for %s more".formatted(pairs.size() - 1);
-        return "One report gives %s and another %s for %s (%s)%s: a disagreement between %s and %s."
+        var more = pairs.size() == 1 ? "" : ", and they differ on %s more".formatted(pairs.size() - 1);
+        return "One report gives %s and another %s for %s (%s)%s: a disagreement between %s."
                 .formatted(
                         Wording.quoted(pair.first()),
                         Wording.quoted(pair.second()),
                         Wording.what(pair.first()),
                         spoken(pair.first()),
                         more,
-                        Wording.who(pair.first()),
-                        Wording.who(pair.second()));
+                        between(pair.first(), pair.second()));
+    }
+
+    private static String between(Claim first, Claim second) {
+        if (first.voice().sources().isEmpty() && second.voice().sources().isEmpty()) {
+            return "the two reports";
+        }
+        return first.voice().sameAs(second.voice())
+                ? "the two reports, which both cite %s".formatted(Wording.who(first))
+                : "%s and %s".formatted(Wording.who(first), Wording.who(second));
     }
 
     private static String arithmetic(Pair pair) {

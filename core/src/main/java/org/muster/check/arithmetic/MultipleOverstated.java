@@ -112,12 +112,16 @@ public final class MultipleOverstated extends RelationCheck<Relation.Multiplied>
     }
 
     private static String message(Verdict verdict, Pair pair, Claim multiple, String ratio) {
-        var facts = "%s is %s times %s".formatted(Wording.quoted(pair.result()), ratio, Wording.quoted(pair.base()));
+        boolean exact = ratio.endsWith(".000");
+        var times = exact ? "exactly " + ratio.substring(0, ratio.length() - ".000".length()) : ratio;
+        var facts = "%s is %s times %s".formatted(Wording.quoted(pair.result()), times, Wording.quoted(pair.base()));
         var said = Wording.quoted(multiple);
         return switch (verdict) {
             case AGREE -> "%s, as %s says.".formatted(facts, said);
             case CONFLICT -> "%s, which is not %s.".formatted(facts, said);
-            case TENSION -> "%s: not %s, unless rounding hides it.".formatted(facts, said);
+            case TENSION ->
+                "%s, which is not %s; it could be so only because both numbers are rounded."
+                        .formatted(facts, said);
             case UNDECIDED, DERIVE -> "%s; %s is too wide to fail.".formatted(facts, said);
         };
     }

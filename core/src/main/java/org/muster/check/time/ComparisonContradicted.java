@@ -101,8 +101,7 @@ public final class ComparisonContradicted implements Check {
             return Optional.empty();
         }
         return Stretch.of(relation.windows().getFirst())
-                .flatMap(stretch -> part(corpus, claim, stretch))
-                .map(part -> exceeded(corpus, claim, part))
+                .flatMap(stretch -> part(corpus, claim, stretch).map(part -> exceeded(corpus, claim, stretch, part)))
                 .filter(finding -> finding.verdict() == Verdict.CONFLICT || finding.verdict() == Verdict.TENSION);
     }
 
@@ -121,7 +120,7 @@ public final class ComparisonContradicted implements Check {
                         .thenComparing(other -> other.figure().id().value()));
     }
 
-    private Finding exceeded(Corpus corpus, Claim claim, Claim part) {
+    private Finding exceeded(Corpus corpus, Claim claim, Stretch whole, Claim part) {
         var all = new Variable("what is counted in all of the time");
         var judgement = new Inquiry()
                 .printing(claim, part)
@@ -130,22 +129,21 @@ public final class ComparisonContradicted implements Check {
                 .judge();
         boolean shown = claim.figure().document().equals(part.figure().document());
         var sameness = shown ? Sameness.SHOWN : Sameness.LIKELY;
-        var own = corpus.stretch(claim);
-        var times = corpus.stretch(part).orElseThrow();
         return Findings.of(
                 this,
                 judgement.verdict(sameness),
                 List.of(claim, part),
-                "%s (%s%s) is said to be more than in a time of which %s alone had %s%s."
+                "%s (%s%s) is said to be more than there were in %s, but in %s alone there were %s%s."
                         .formatted(
                                 Wording.quoted(claim),
                                 Wording.what(claim),
                                 Wording.during(claim),
-                                Wording.spoken(times),
+                                Wording.spoken(whole),
+                                Wording.spoken(corpus.stretch(part).orElseThrow()),
                                 Wording.quoted(part),
-                                own.filter(stretch -> stretch.days() < times.days())
-                                        .map(stretch -> ": %s days are set against more than %s"
-                                                .formatted(stretch.days(), times.days()))
+                                corpus.stretch(claim)
+                                        .filter(own -> own.days() < whole.days())
+                                        .map(own -> ": %s days are set against %s".formatted(own.days(), whole.days()))
                                         .orElse("")),
                 "%s against at least %s"
                         .formatted(Wording.number(Wording.face(claim)), Wording.number(Wording.face(part))),

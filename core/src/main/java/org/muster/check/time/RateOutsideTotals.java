@@ -186,7 +186,7 @@ public final class RateOutsideTotals implements Check {
         var fair = Wording.number(face.over(periods));
         var message = verdict == Verdict.AGREE
                 ? "%s is %s a %s, within the %s a %s.".formatted(worded, fair, unit, Wording.quoted(rate), unit)
-                : "%s is %s a %s, outside the %s a %s; which days that rate is for is not stated."
+                : "%s comes to %s a %s, but the report also says %s a %s, without saying for which time."
                         .formatted(worded, fair, unit, Wording.quoted(rate), unit);
         var arithmetic = periods.equals(Rational.ONE)
                 ? "%s against %s".formatted(Wording.number(face), Wording.amount(rate))

@@ -38,7 +38,7 @@ final class FindingsPart {
         return ink.verdict(verdict, verdict.name()) + "  "
                 + switch (verdict) {
                     case CONFLICT -> "these figures cannot stand together as they are printed";
-                    case TENSION -> "only rounding, or a word in its widest sense, saves these";
+                    case TENSION -> "these do not fit, unless rounding, a wide word or another meaning explains it";
                     case UNDECIDED -> "the words are so wide that they could hardly be wrong";
                     case DERIVE -> "nobody printed this, but the figures force it";
                     case AGREE -> "the figures bear out what the text says of them";

@@ -34,7 +34,14 @@ import org.muster.model.time.Tempo;
 /// The numbers are stages of one count and not several events; only the newest should be passed on.
 ///
 /// ## Example
-/// The reports of 2, 3 and 6 May give 80, 150 and 118 passengers taken from the ferry in Tarsk on 1 May 2025.
+/// Published 2025-05-02:
+/// > The quake of 1 May 2025 in Harsk on the Dorrel killed 31 people.
+///
+/// Published 2025-05-03:
+/// > The quake of 1 May 2025 in Harsk on the Dorrel killed 58 people.
+///
+/// Published 2025-05-05:
+/// > The quake of 1 May 2025 in Harsk on the Dorrel killed 64 people.
 ///
 /// ## When it is silent
 /// For fewer than three reports of different days with three different numbers, for counts over more than a month, and

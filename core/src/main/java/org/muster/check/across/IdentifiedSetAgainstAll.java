@@ -37,8 +37,12 @@ import org.muster.model.quantity.Rational;
 /// people who count.
 ///
 /// ## Example
-/// The storm killed 3,412 people in Harsk, including 1,450 children, the mayor said. The office in Harsk said that it had
-/// identified 2,460 of the 3,420 people killed in the storm. The 2,460 identified were 780 children and 1,680 adults.
+/// Published 2025-05-06:
+/// > The storm killed 3,412 people in Harsk and Ulvessa, including 1,950 children, the mayor said.
+///
+/// Published 2025-05-09:
+/// > The health office of Harsk and Ulvessa identified 2,460 of the 3,420 people killed in the storm. The 2,460
+/// > identified were 780 children and 1,680 adults.
 ///
 /// ## When it is silent
 /// Where the wholes of the two reports differ by more than a twentieth, and where the group did not shrink.

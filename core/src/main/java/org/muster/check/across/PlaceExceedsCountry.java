@@ -37,8 +37,9 @@ import org.muster.reckon.Judgement;
 /// A part has no more than its whole; where sources count in different ways, their figures do not belong in one sum.
 ///
 /// ## Example
-/// In the city of Harsk 9,000 to 14,000 people were killed in 2023. In 2023 about 11,000 people were killed in the whole
-/// country.
+/// A report:
+/// > In the city of Harsk in Velmora between 9,000 and 14,000 people were killed in 2023, the panel said. In 2023
+/// > about 11,000 people were killed in the whole country, the office said.
 ///
 /// ## When it is silent
 /// Where the text does not say how far each count reaches, where the times differ, and where the whole is large enough.

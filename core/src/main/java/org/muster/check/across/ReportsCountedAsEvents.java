@@ -30,7 +30,11 @@ import org.muster.model.quantity.Rational;
 /// A count of what the papers wrote rises with their interest, not with what happened.
 ///
 /// ## Example
-/// There were 164 robberies in Harsk in May 2025. The desk found that it had counted 164 reports of one robbery in Harsk.
+/// Published 2025-05-13:
+/// > There were 164 robberies in Harsk in the week, the desk of the Lantern wrote.
+///
+/// Published 2025-05-14:
+/// > The desk of the Lantern found that it had counted 164 reports of one robbery in Harsk.
 ///
 /// ## When it is silent
 /// For numbers below twenty, where what happened counts people, and where the two stand in one sentence.

@@ -29,7 +29,11 @@ import org.muster.model.quantity.Rational;
 /// A number that slips into the next row of a table is a number that was counted, which is why nobody doubts it.
 ///
 /// ## Example
-/// The flood in Harsk killed 3,870 people, the office said on 9 May 2025. The office opened 3,870 shelters in Harsk.
+/// Published 2025-05-09:
+/// > The flood in Harsk on the Dorrel killed 3,870 people, the office of Kelmaria said.
+///
+/// Published 2025-05-10:
+/// > The office of Kelmaria opened 3,870 shelters in Harsk after the flood on the Dorrel.
 ///
 /// ## When it is silent
 /// For numbers below a thousand or with fewer than three digits before the noughts, for two counts of people, for names,

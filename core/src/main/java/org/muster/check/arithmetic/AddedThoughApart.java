@@ -28,7 +28,8 @@ import org.muster.model.quantity.Reading;
 /// Two lists with the same people on them give no total; the sum is only the most that they can be.
 ///
 /// ## Example
-/// The 1,240 letters must not be added to the 9,310 names, since many are on both lists.
+/// A report:
+/// > The 1,240 letters must not be added to the 9,310 names, since many are on both lists.
 ///
 /// ## When it is silent
 /// Where the text says nothing of the kind, and where the two numbers count different kinds of quantity.

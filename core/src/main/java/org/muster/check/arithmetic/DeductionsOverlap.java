@@ -32,7 +32,8 @@ import org.muster.model.quantity.Reading;
 /// Whoever takes off every group in turn takes some twice; the rest is a range, and its ends are far apart.
 ///
 /// ## Example
-/// Of the 900 bodies, 3 percent were soldiers, 90 had died of other causes and 480 were known already.
+/// A report:
+/// > Of the 900 bodies, 3 percent were soldiers, 90 had died of other causes and 480 were known already.
 ///
 /// ## When it is silent
 /// Where the parts are all counts and no word says that they are taken off, for vague numbers, and where the groups leave

@@ -27,7 +27,8 @@ import org.muster.model.quantity.Rational;
 /// Some readers take "three times more" for three times as many, others for four times; only the numbers tell.
 ///
 /// ## Example
-/// The line took 840 calls in May, three times more than the 280 of April.
+/// A report:
+/// > The line took 840 calls in May, three times more than the 280 of April.
 ///
 /// ## When it is silent
 /// For "three times as many", and where one of the numbers is not printed.

@@ -33,8 +33,12 @@ import org.muster.model.quantity.Rational;
 /// A guess that is repeated without its doubt looks like a count, and soon is cited as one.
 ///
 /// ## Example
-/// The study found that 300,000 trees had died in Harsk since 2003. Perhaps 450,000 trees have died in Harsk since 2003, half
-/// as many again, the forester said on 22 April 2008.
+/// Published 2008-04-22:
+/// > The study found that 300,000 trees had died in Harsk since 2003. Perhaps 450,000 trees have died in Harsk since
+/// > 2003, half as many again, the forester said.
+///
+/// Published 2009-07-14:
+/// > Since 2003, 450,000 trees have died in Harsk.
 ///
 /// ## When it is silent
 /// For "about" and "nearly", where a named source stands behind the later number, and below a hundred.

@@ -46,7 +46,11 @@ import org.muster.model.time.Window;
 /// A number that nobody brings up to date is repeated for years, and what has happened since is not in it.
 ///
 /// ## Example
-/// A bicycle is stolen every 50 seconds in Harsk, a figure that goes back to a survey of 1998, the club said on 7 May 2025.
+/// Published 2022-08-30:
+/// > At least 7,000 people have been killed in Velmora since March 2021, the office said.
+///
+/// Published 2025-09-06:
+/// > The fighting in Velmora has killed at least 7,000 people since March 2021.
 ///
 /// ## When it is silent
 /// For a count that was printed less than half a year before, for a rate that was printed less than a year before, for

@@ -36,7 +36,9 @@ import org.muster.model.quantity.Rational;
 /// A part of a year is always less than a year; a day of it may still have more.
 ///
 /// ## Example
-/// The post carried 1,830,400 letters from 1 February to 31 October 2020, fewer than the 2,012,600 letters of 2019.
+/// A report:
+/// > The post of Harsk carried 1,830,400 letters from 1 February to 31 October 2020, fewer than the 2,012,600 letters
+/// > of 2019.
 ///
 /// ## When it is silent
 /// Where the two times are about as long, where the comparison stands for a day as well, and where a time is not known.

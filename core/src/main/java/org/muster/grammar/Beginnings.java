@@ -32,7 +32,6 @@ public final class Beginnings {
         }
     }
 
-    private static final First NOTHING = new First(Family.NONE, false, false);
     private static final First EMPTY = new First(Family.NONE, false, true);
     private static final First ANYTHING = new First(Family.NONE, true, false);
 
@@ -42,6 +41,11 @@ public final class Beginnings {
     private final Shapes shapes;
     private final List<Long> opened;
 
+    /// What any of the patterns may begin with, and what all of them need: a choice of many stands in many patterns.
+    private final First any;
+
+    private final List<Family> needed;
+
     /// Prepares the patterns, which are known by their index from then on.
     public Beginnings(List<Pattern> patterns) {
         this(patterns, Shapes.in(patterns));
@@ -49,6 +53,8 @@ public final class Beginnings {
 
     Beginnings(List<Pattern> patterns, Shapes shapes) {
         var firsts = patterns.stream().map(Beginnings::first).toList();
+        any = any(firsts);
+        needed = Needs.either(patterns).toList();
         var always = new TreeSet<Integer>();
         var numerals = new TreeSet<Integer>();
         var words = new HashMap<String, TreeSet<Integer>>();
@@ -106,6 +112,16 @@ public final class Beginnings {
         return patterns;
     }
 
+    /// Returns the families of which all of the patterns need one.
+    List<Family> needed() {
+        return needed;
+    }
+
+    /// Returns the shapes that the patterns ask for.
+    Shapes shapes() {
+        return shapes;
+    }
+
     private static First first(Pattern pattern) {
         return switch (pattern) {
             case Pattern.One _ -> ANYTHING;
@@ -113,14 +129,20 @@ public final class Beginnings {
             case Pattern.Digits digits -> new First(Family.of(digits), false, false);
             case Pattern.Sequence(var parts) -> sequence(parts);
             case Pattern.Choice(var options) ->
-                options.stream().map(Beginnings::first).reduce(NOTHING, First::or);
-            case Pattern.Indexed(var options, var _) ->
-                options.stream().map(Beginnings::first).reduce(NOTHING, First::or);
+                any(options.stream().map(Beginnings::first).toList());
+            case Pattern.Indexed(var _, var beginnings) -> beginnings.any;
             case Pattern.Repeat(var part, var min, var max) ->
                 min == 0 ? first(part).or(EMPTY) : first(part);
             case Pattern.Named(var name, var part) -> first(part);
             case Pattern.Not _ -> EMPTY;
         };
+    }
+
+    private static First any(List<First> firsts) {
+        return new First(
+                Family.all(firsts.stream().map(First::family).toList()),
+                firsts.stream().anyMatch(First::anything),
+                firsts.stream().anyMatch(First::empty));
     }
 
     /// A part that may be empty lets the next one begin too.

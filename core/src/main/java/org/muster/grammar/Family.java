@@ -1,6 +1,7 @@
 package org.muster.grammar;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// A family is what may stand at one place of a pattern: words, and numerals of some shapes.
@@ -26,16 +27,17 @@ record Family(Set<String> words, Set<String> shapes) {
     }
 
     Family or(Family other) {
-        return new Family(both(words, other.words), both(shapes, other.shapes));
+        return all(List.of(this, other));
     }
 
-    int size() {
-        return words.size() + shapes.size();
-    }
-
-    private static Set<String> both(Set<String> some, Set<String> others) {
-        var all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
+    /// Returns what may stand where any of the families may.
+    static Family all(List<Family> families) {
+        var words = new HashSet<String>();
+        var shapes = new HashSet<String>();
+        for (var family : families) {
+            words.addAll(family.words);
+            shapes.addAll(family.shapes);
+        }
+        return new Family(words, shapes);
     }
 }

@@ -63,7 +63,7 @@ final class Needs {
             case Pattern.Digits digits -> Stream.of(Family.of(digits));
             case Pattern.Sequence(var parts) -> parts.stream().flatMap(Needs::families);
             case Pattern.Choice(var options) -> either(options);
-            case Pattern.Indexed(var options, var _) -> either(options);
+            case Pattern.Indexed(var _, var beginnings) -> beginnings.needed().stream();
             case Pattern.Repeat(var part, var min, var _) -> min == 0 ? Stream.of() : families(part);
             case Pattern.Named(var _, var part) -> families(part);
             case Pattern.One _, Pattern.Not _ -> Stream.of();
@@ -72,12 +72,12 @@ final class Needs {
 
     /// Where each option needs something, a choice needs one of these; what stands last in an option is asked for, as
     /// what stands first is often an article.
-    private static Stream<Family> either(List<Pattern> options) {
+    static Stream<Family> either(List<Pattern> options) {
         var each = options.stream()
                 .map(option -> families(option).reduce((_, later) -> later))
                 .toList();
         return each.stream().allMatch(Optional::isPresent)
-                ? each.stream().flatMap(Optional::stream).reduce(Family::or).stream()
+                ? Stream.of(Family.all(each.stream().flatMap(Optional::stream).toList()))
                 : Stream.of();
     }
 }

@@ -36,12 +36,16 @@ final class Shapes {
             case Pattern.Digits(var shape) -> Stream.of(shape.pattern());
             case Pattern.Sequence(var parts) -> parts.stream().flatMap(Shapes::of);
             case Pattern.Choice(var options) -> options.stream().flatMap(Shapes::of);
-            case Pattern.Indexed(var options, var _) -> options.stream().flatMap(Shapes::of);
+            case Pattern.Indexed(var _, var beginnings) -> beginnings.shapes().words();
             case Pattern.Repeat(var part, var _, var _) -> of(part);
             case Pattern.Named(var _, var part) -> of(part);
             case Pattern.Not(var part) -> of(part);
             case Pattern.One _, Pattern.Word _ -> Stream.of();
         };
+    }
+
+    private Stream<String> words() {
+        return expressions.stream().map(java.util.regex.Pattern::pattern);
     }
 
     int size() {

@@ -34,8 +34,15 @@ final class Wholes {
     /// The smaller rules that may stand inside, tried in order.
     private final List<Rule> inner;
 
+    /// What one of the smaller rules fits wholly, or "the year": one pattern for all the places where it may stand.
+    private final Pattern whole;
+
     Wholes(List<Rule> inner) {
         this.inner = List.copyOf(inner);
+        this.whole = Pattern.indexed(Stream.concat(
+                        inner.stream().map(Rule::pattern),
+                        Stream.of(sequence(word("the", "this"), Calendar.of("unit"))))
+                .toList());
     }
 
     List<Rule> rules() {
@@ -100,9 +107,7 @@ final class Wholes {
                 sequence(
                         word("the"),
                         ORDINAL,
-                        choice(
-                                word("half"),
-                                sequence(optional(named("count", Calendar.count())), Calendar.of("unit"))),
+                        choice(word("half"), sequence(optional(named("count", Calendar.count())), Calendar.of("unit"))),
                         word("of", "in"),
                         word("the", "its", "their", "this", "last"),
                         optional(word("current", "last", "new", "previous")),
@@ -302,14 +307,8 @@ final class Wholes {
                 == Calendar.day(words.token("last")).orElseThrow();
     }
 
-    /// One to nine tokens that one of the smaller rules fits wholly.
     private Pattern whole(String name) {
-        return named(
-                name,
-                Pattern.indexed(Stream.concat(
-                                inner.stream().map(Rule::pattern),
-                                Stream.of(sequence(word("the", "this"), Calendar.of("unit"))))
-                        .toList()));
+        return named(name, whole);
     }
 
     private Optional<Time> time(Rule.Words words, String part) {

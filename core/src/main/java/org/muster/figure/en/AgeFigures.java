@@ -23,8 +23,8 @@ final class AgeFigures implements Family {
     private static final Rational OLDEST = Rational.of(120);
     private static final int NEAR = 12;
 
-    private static final String[] MANY = {"are", "were"};
-    private static final String[] BEING = {"is", "was", "are", "were"};
+    private static final Set<String> MANY = Set.of("are", "were");
+    private static final Set<String> BEING = Set.of("is", "was", "are", "were");
 
     /// Tokens of a bounded age: "under five", "65 and older".
     private static final int BOUND = 3;
@@ -147,7 +147,7 @@ final class AgeFigures implements Family {
     /// "half of them are under 20"
     private static boolean isSaidOfPeople(Line line, Draft draft) {
         boolean than = line.is(draft.begin(), "older", "younger");
-        boolean are = line.is(draft.begin() - 1, than ? BEING : MANY) && AgesTold.ends(line, draft.end());
+        boolean are = line.in(draft.begin() - 1, than ? BEING : MANY) && AgesTold.ends(line, draft.end());
         for (int i = draft.begin() - 2; are && 0 <= i && draft.begin() - NEAR <= i; i--) {
             if (than || line.is(i, "them", "whom", "those") || line.form(i, PERSONS)) {
                 return true;

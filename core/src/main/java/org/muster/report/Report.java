@@ -40,8 +40,7 @@ public record Report(
     }
 
     /// A report that does not tell how its claims came about.
-    public Report(
-            List<ReadDocument> documents, List<Finding> findings, List<Fault> faults, Assumptions assumptions) {
+    public Report(List<ReadDocument> documents, List<Finding> findings, List<Fault> faults, Assumptions assumptions) {
         this(documents, findings, faults, assumptions, Map.of());
     }
 

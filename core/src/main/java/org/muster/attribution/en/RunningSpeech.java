@@ -127,11 +127,16 @@ final class RunningSpeech {
 
     /// "It was the deadliest raid since May": how an event ranks is the report's own word.
     private static boolean ranks(Clause clause) {
-        if (clause.size() < 5 || !clause.token(0).is("it") || !clause.token(1).is("was") && !clause.token(1).is("is")) {
+        if (clause.size() < 5
+                || !clause.token(0).is("it")
+                || !clause.token(1).is("was") && !clause.token(1).is("is")) {
             return false;
         }
         boolean superlative = clause.any(
-                2, 6, i -> clause.token(i).lower().endsWith("est") || RANKS.contains(clause.token(i).lower()));
+                2,
+                6,
+                i -> clause.token(i).lower().endsWith("est")
+                        || RANKS.contains(clause.token(i).lower()));
         return clause.token(2).is("the") && superlative;
     }
 

@@ -90,7 +90,7 @@ final class Years implements Exclusion {
         return !counts(line, i);
     }
 
-    /// "1900 - 2100 calories": the unit stands behind the second of two numbers.
+    /// "1850 - 2400 calories": the unit stands behind the second of two numbers.
     private static boolean measuredRange(Line line, int dash) {
         return line.is(dash, "-") && line.digits(dash + 1) && measured(line, dash + 2);
     }

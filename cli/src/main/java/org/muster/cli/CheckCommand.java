@@ -10,7 +10,6 @@ import org.muster.formats.Inputs;
 import org.muster.formats.Watch;
 import org.muster.model.text.Document;
 import org.muster.model.text.Noted;
-import org.muster.pipeline.Muster;
 import org.muster.report.text.Ink;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -32,28 +31,35 @@ final class CheckCommand implements Subcommand {
                 .sortOptions(false)
                 .longOptionsMaxWidth(26)
                 .footer(CheckHelp.footer());
-        spec.addPositional(PositionalParamSpec.builder()
+        spec.addPositional(paths());
+        options().forEach(spec::addOption);
+        ReadingOptions.specs().forEach(spec::addOption);
+        return spec;
+    }
+
+    private static PositionalParamSpec paths() {
+        return PositionalParamSpec.builder()
                 .index("0..*")
                 .paramLabel("PATH")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description("A report, a folder or archive of reports, a crawl, or - for standard input.")
-                .build());
-        Stream.of(
-                        CheckHelp.format(),
-                        text("--output", "FILE", "Print to this file instead of standard output."),
-                        CheckHelp.published(),
-                        ReadingHelp.hemisphere(),
-                        CheckHelp.failOn(),
-                        CheckHelp.vocabulary(),
-                        ReadingHelp.explain(),
-                        flag("--each", "Check each report by itself and print it once read: for crawls of any size."),
-                        flag("--no-color", "Print without colour, even on a terminal; so does NO_COLOR."),
-                        Help.debug(),
-                        Help.option())
-                .forEach(spec::addOption);
-        ReadingOptions.specs().forEach(spec::addOption);
-        return spec;
+                .build();
+    }
+
+    private static Stream<OptionSpec> options() {
+        return Stream.of(
+                CheckHelp.format(),
+                text("--output", "FILE", "Print to this file instead of standard output."),
+                CheckHelp.published(),
+                ReadingHelp.hemisphere(),
+                CheckHelp.failOn(),
+                CheckHelp.vocabulary(),
+                ReadingHelp.explain(),
+                flag("--each", "Check each report by itself and print it once read: for crawls of any size."),
+                flag("--no-color", "Print without colour, even on a terminal; so does NO_COLOR."),
+                Help.debug(),
+                Help.option());
     }
 
     private static OptionSpec text(String name, String label, String description) {
@@ -94,27 +100,21 @@ final class CheckCommand implements Subcommand {
 
     /// Reads all documents, and returns whether any input was refused.
     private static boolean gather(
-            CheckOptions options,
-            Destination destination,
-            Shell shell,
-            Watch watch,
-            List<Noted<Document>> documents) {
+            CheckOptions options, Destination destination, Shell shell, Watch watch, List<Noted<Document>> documents) {
         var inputs = new ArrayList<Input>();
         new Inputs(options.settings(), shell.in()).each(options.paths(), watch, inputs::add);
         inputs.sort(Comparator.comparing(Input::uri).thenComparing(Object::toString));
         destination.refuseToOverwrite(inputs);
-        boolean refused = false;
-        for (var input : inputs) {
-            switch (input) {
-                case Input.Read read -> documents.add(new Noted<>(read.doc(), read.notes()));
-                case Input.LeftOut _ -> {}
-                case Input.Refused why -> {
-                    refused = true;
-                    shell.complain(why.toString());
-                }
-            }
+        inputs.forEach(input -> take(input, documents, shell));
+        return inputs.stream().anyMatch(Input.Refused.class::isInstance);
+    }
+
+    private static void take(Input input, List<Noted<Document>> documents, Shell shell) {
+        switch (input) {
+            case Input.Read read -> documents.add(new Noted<>(read.doc(), read.notes()));
+            case Input.LeftOut _ -> {}
+            case Input.Refused why -> shell.complain(why.toString());
         }
-        return refused;
     }
 
     private static List<String> uris(Collection<Noted<Document>> documents) {

@@ -1,7 +1,5 @@
 package org.muster.cli;
 
-import java.io.FilterWriter;
-import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.muster.formats.Input;
@@ -60,30 +58,13 @@ final class EachReport {
                 report.faults().forEach(fault -> shell.complain(fault, false));
                 refused |= !report.faults().isEmpty();
                 failed |= options.fails(report.findings());
-                options.format().print(report, ink, Lasting.over(out));
+                options.format().print(report, ink, new LastingWriter(out));
             }
             case Input.LeftOut _ -> {}
             case Input.Refused why -> {
                 refused = true;
                 shell.complain(why.toString());
             }
-        }
-    }
-
-    /// A writer that a printer may close, and that goes on.
-    private static final class Lasting extends FilterWriter {
-
-        private Lasting(Writer out) {
-            super(out);
-        }
-
-        static Writer over(Writer out) {
-            return new Lasting(out);
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.flush();
         }
     }
 }

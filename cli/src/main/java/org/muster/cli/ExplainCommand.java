@@ -87,7 +87,11 @@ final class ExplainCommand implements Subcommand {
                     "muster explain takes one report, not %s (%s).".formatted(reports.size(), path),
                     "Maybe name one of its files.");
         }
-        return switch (reports.getFirst()) {
+        return document(reports.getFirst());
+    }
+
+    private static Document document(Input input) {
+        return switch (input) {
             case Input.Read read -> read.doc();
             case Input.Refused why -> throw new WrongUse(why.toString(), "");
             case Input.LeftOut left -> throw new WrongUse(left.toString(), "");

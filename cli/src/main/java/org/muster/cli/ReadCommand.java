@@ -33,39 +33,46 @@ final class ReadCommand implements Subcommand {
                 .optionListHeading("%nOptions:%n")
                 .sortOptions(false)
                 .footer(FOOTER + "\n" + Help.EXIT_STATUS);
-        spec.addPositional(PositionalParamSpec.builder()
-                .index("0..*")
-                .paramLabel("PATH")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description("A file in any format that is read, a folder, or - for standard input.")
-                .build());
+        spec.addPositional(paths());
         ReadingOptions.specs().forEach(spec::addOption);
         spec.addOption(Help.debug());
         spec.addOption(Help.option());
         return spec;
     }
 
+    private static PositionalParamSpec paths() {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .paramLabel("PATH")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("A file in any format that is read, a folder, or - for standard input.")
+                .build();
+    }
+
     @Override
     public int run(ParseResult arguments, Shell shell) {
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
         if (paths.isEmpty()) {
-            throw new WrongUse("No file was named.", "Maybe muster read report.html, a folder, or - for standard input.");
+            throw new WrongUse(
+                    "No file was named.", "Maybe muster read report.html, a folder, or - for standard input.");
         }
         var refused = new AtomicBoolean();
         var inputs = new Inputs(ReadingOptions.of(arguments), shell.in());
         Destination.of(List.of(), shell)
                 .print(out -> inputs.each(paths, input -> {
-                    switch (input) {
-                        case Input.Read read -> TakenText.write(read, out);
-                        case Input.LeftOut left -> line(out, "LEFT OUT  " + left + "\n");
-                        case Input.Refused why -> {
-                            refused.set(true);
-                            shell.complain(why.toString());
-                        }
-                    }
+                    refused.compareAndSet(false, input instanceof Input.Refused);
+                    print(input, out, shell);
                 }));
         return refused.get() ? Commands.WRONG : Commands.QUIET;
+    }
+
+    private static void print(Input input, Writer out, Shell shell) {
+        switch (input) {
+            case Input.Read read -> TakenText.write(read, out);
+            case Input.LeftOut left -> line(out, "LEFT OUT  " + left);
+            case Input.Refused why -> shell.complain(why.toString());
+        }
     }
 
     private static void line(Writer out, String words) {

@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.muster.formats.Limit;
 import org.muster.formats.Limits;
@@ -51,14 +52,15 @@ final class ReadingOptions {
                 .with(new Selection(
                         arguments.matchedOptionValue("--include", List.of()),
                         arguments.matchedOptionValue("--exclude", List.of())));
-        settings = arguments.hasMatchedOption("--charset")
-                ? settings.withCharset(charset(arguments.matchedOptionValue("--charset", "")))
-                : settings;
-        settings = arguments.hasMatchedOption("--lang")
-                ? settings.withLanguage(language(arguments.matchedOptionValue("--lang", "")))
-                : settings;
-        return arguments.hasMatchedOption("--column")
-                ? settings.withColumn(arguments.matchedOptionValue("--column", ""))
+        settings = with(settings, arguments, "--charset", (those, name) -> those.withCharset(charset(name)));
+        settings = with(settings, arguments, "--lang", (those, code) -> those.withLanguage(language(code)));
+        return with(settings, arguments, "--column", Settings::withColumn);
+    }
+
+    private static Settings with(
+            Settings settings, ParseResult arguments, String option, BiFunction<Settings, String, Settings> change) {
+        return arguments.hasMatchedOption(option)
+                ? change.apply(settings, arguments.matchedOptionValue(option, ""))
                 : settings;
     }
 

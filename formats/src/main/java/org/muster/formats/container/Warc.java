@@ -76,15 +76,11 @@ public final class Warc implements Format.Container {
             return;
         }
         var name = target.target() == null || target.target().isEmpty() ? Integer.toString(number) : target.target();
-        switch (target) {
-            case WarcResponse response when isHttp(response.headers()) -> response(response, name, harvest);
-            case WarcResource resource ->
-                harvest.member(typed(name, resource.headers(), "the record's header"), resource.body().stream());
-            case WarcConversion conversion ->
-                harvest.member(typed(name, conversion.headers(), "the record's header"), conversion.body().stream());
-            default -> {
-                // Requests, metadata and revisits hold no page.
-            }
+        // Requests, metadata and revisits hold no page.
+        if (target instanceof WarcResponse response && isHttp(response.headers())) {
+            response(response, name, harvest);
+        } else if (target instanceof WarcResource || target instanceof WarcConversion) {
+            harvest.member(typed(name, target.headers(), "the record's header"), target.body().stream());
         }
     }
 

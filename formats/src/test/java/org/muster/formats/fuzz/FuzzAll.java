@@ -17,6 +17,9 @@ public final class FuzzAll {
 
     private static final Path FOLDER = Path.of("target/fuzz");
 
+    /// Longer than a report may take to read: the first call also loads and instruments every class.
+    private static final String TIMEOUT = "-timeout=30";
+
     private FuzzAll() {}
 
     /// Runs the targets.
@@ -84,7 +87,7 @@ public final class FuzzAll {
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + FuzzAll.class.getPackageName() + "." + target,
                 "--instrumentation_includes=org.muster.**",
-                "-timeout=10",
+                TIMEOUT,
                 "-max_len=20000",
                 "-max_total_time=" + seconds,
                 "-print_final_stats=1",

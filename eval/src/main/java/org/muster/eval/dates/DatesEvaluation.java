@@ -30,19 +30,21 @@ public final class DatesEvaluation implements Evaluation {
     private static final String PUBLISHED = "/org/muster/eval/dates/published.tsv";
 
     /// A page with its date as marked and as read.
-    private record Dated(String file, String address, Optional<String> gold, Stated<PartialDate> read) {
+    private record Dated(String file, String address, Stated<String> gold, Stated<PartialDate> read) {
 
         Optional<String> day() {
             return read.find().filter(date -> date.grain() == Grain.DAY).map(PartialDate::toString);
         }
 
         boolean isRight() {
-            return gold.equals(day());
+            return gold.find().equals(day());
         }
 
         Counts counts() {
             return new Counts(
-                    gold.isPresent() ? 1 : 0, day().isPresent() ? 1 : 0, gold.isPresent() && isRight() ? 1 : 0);
+                    gold.find().isPresent() ? 1 : 0,
+                    day().isPresent() ? 1 : 0,
+                    gold.find().isPresent() && isRight() ? 1 : 0);
         }
 
         Counts accuracy() {
@@ -51,7 +53,7 @@ public final class DatesEvaluation implements Evaluation {
 
         String miss() {
             return "%s %s: gold %s, read %s, %s"
-                    .formatted(Half.of(file), file, gold.orElse("none"), words(read), address);
+                    .formatted(Half.of(file), file, gold.find().orElse("none"), words(read), address);
         }
     }
 
@@ -96,8 +98,14 @@ public final class DatesEvaluation implements Evaluation {
         return new Dated(
                 file,
                 address,
-                members.text("date"),
+                marked(members),
                 HtmlPage.of(new String(page, StandardCharsets.UTF_8)).metadata().published());
+    }
+
+    private static Stated<String> marked(Json.Members members) {
+        return members.text("date")
+                .<Stated<String>>map(day -> new Stated.Said<>(day, "gold"))
+                .orElse(new Stated.Unsaid<>("the gold has no date"));
     }
 
     private static ScoreTable table(List<Dated> pages) {

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 // stands.
 final class Container {
 
-    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "blockquote", "pre");
+    private static final Set<String> PARTS = Set.of("p", "li", "ul", "ol", "dl", "blockquote", "pre", "table", "tbody");
     private static final Set<String> HEADLINES = Set.of("h1", "h2");
 
     private final Map<Box, Integer> weights;
@@ -92,7 +92,7 @@ final class Container {
         return around == null;
     }
 
-    /// Returns the innermost box that holds most of the running text.
+    /// Returns the innermost box that holds most of the running text and is more than one paragraph, list or table.
     private Box densest(Box root) {
         var best = root;
         for (var entry : weights.entrySet()) {
@@ -100,7 +100,10 @@ final class Container {
                 best = entry.getKey();
             }
         }
-        return PARAGRAPHS.contains(best.name) && best.parent != null ? best.parent : best;
+        while (PARTS.contains(best.name) && best.parent != null) {
+            best = best.parent;
+        }
+        return best;
     }
 
     private int weight(Box box) {

@@ -33,6 +33,7 @@ final class CheckCommand implements Subcommand {
                 .footer(CheckHelp.footer());
         spec.addPositional(paths());
         options().forEach(spec::addOption);
+        Judging.specs().forEach(spec::addOption);
         ReadingOptions.specs().forEach(spec::addOption);
         return spec;
     }
@@ -88,7 +89,7 @@ final class CheckCommand implements Subcommand {
             var documents = new ArrayList<Noted<Document>>();
             boolean refused = gather(options, destination, shell, progress, documents);
             var muster = options.muster(uris(documents));
-            var report = options.explained(muster, muster.check(documents, doc -> progress.done()));
+            var report = options.told(muster, muster.check(documents, doc -> progress.done()));
             progress.close();
             var ink = options.colourless() ? Ink.PLAIN : destination.ink();
             destination.print(out -> options.format().print(report, ink, out));

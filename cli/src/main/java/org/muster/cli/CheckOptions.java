@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
 /// @param vocabulary what can be counted
 /// @param colourless whether colour was declined
 /// @param hemisphere whose seasons the reports speak of
+/// @param judging how figures are judged and which findings are told
 /// @param explains whether it is told how each figure was read
 /// @param each whether each report is checked and printed by itself
 record CheckOptions(
@@ -35,6 +36,7 @@ record CheckOptions(
         Vocabulary vocabulary,
         boolean colourless,
         Hemisphere hemisphere,
+        Judging judging,
         boolean explains,
         boolean each) {
 
@@ -52,6 +54,7 @@ record CheckOptions(
             throw new WrongUse(
                     "No report was named.", "Maybe muster check report.txt, a folder, or - for standard input.");
         }
+        var configuration = Judging.configuration(arguments);
         Optional<String> output = Optional.ofNullable(arguments.matchedOptionValue("--output", (String) null));
         String word = arguments.matchedOptionValue("--format", defaultFormat().word());
         var format = Choice.of("--format", word, Choice.all(Format.values()), Format::word);
@@ -60,11 +63,13 @@ record CheckOptions(
                 format,
                 output.stream().toList(),
                 PublishedDates.parse(arguments.matchedOptionValue("--published", List.of())),
-                failOn(arguments.matchedOptionValue("--fail-on", "conflict")),
+                failOn(arguments, configuration),
                 ReadingOptions.of(arguments),
-                GivenVocabulary.read(Optional.ofNullable(arguments.matchedOptionValue("--vocabulary", (String) null))),
+                GivenVocabulary.read(Optional.ofNullable(arguments.matchedOptionValue("--vocabulary", (String) null))
+                        .or(() -> configuration.path("vocabulary"))),
                 arguments.hasMatchedOption("--no-color"),
                 ReadingHelp.hemisphere(arguments),
+                Judging.of(arguments, configuration),
                 ReadingHelp.explains(arguments, format),
                 arguments.hasMatchedOption("--each"));
     }
@@ -73,12 +78,13 @@ record CheckOptions(
     ///
     /// @param uris the addresses of what it will read
     Muster muster(List<String> uris) {
-        return new Muster(published.over(uris).in(hemisphere), vocabulary);
+        return new Muster(published.over(uris).in(hemisphere), vocabulary, judging.terms());
     }
 
-    /// Returns the report with how its figures were read, if that was asked for.
-    Report explained(Muster muster, Report report) {
-        return explains ? muster.explained(report) : report;
+    /// Returns the report without what is suppressed or known, and with how its figures were read, if that was
+    /// asked for.
+    Report told(Muster muster, Report report) {
+        return judging.told(explains ? muster.explained(report) : report);
     }
 
     static Format defaultFormat() {
@@ -86,10 +92,15 @@ record CheckOptions(
     }
 
     /// Returns the verdict named and all graver ones.
-    private static List<Verdict> failOn(String word) {
+    private static List<Verdict> failOn(ParseResult arguments, Configuration configuration) {
+        boolean given = arguments.hasMatchedOption("--fail-on")
+                || configuration.word("fail-on").isEmpty();
+        String word = arguments.matchedOptionValue(
+                "--fail-on", configuration.word("fail-on").orElse("conflict"));
+        var option = given ? "--fail-on" : configuration.name("fail-on");
         var words = Stream.concat(Stream.of(Verdict.values()).map(CheckOptions::word), Stream.of(NEVER))
                 .toList();
-        int chosen = words.indexOf(Choice.of("--fail-on", word, words, name -> name));
+        int chosen = words.indexOf(Choice.of(option, word, words, name -> name));
         return word.equals(NEVER) ? List.of() : List.of(Verdict.values()).subList(0, chosen + 1);
     }
 

@@ -54,7 +54,7 @@ final class EachReport {
         switch (input) {
             case Input.Read read -> {
                 var checked = muster.check(List.of(new Noted<>(read.doc(), read.notes())), _ -> {});
-                var report = options.explained(muster, checked);
+                var report = options.told(muster, checked);
                 report.faults().forEach(fault -> shell.complain(fault, false));
                 refused |= !report.faults().isEmpty();
                 failed |= options.fails(report.findings());

@@ -57,12 +57,14 @@ import org.muster.check.time.UnprintedTotal;
 import org.muster.check.time.WindowsDoNotMatch;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
+import org.muster.model.finding.CheckId;
 import org.muster.model.finding.Fault;
 import org.muster.model.finding.Finding;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.text.DocumentId;
 import org.muster.model.text.Note;
 import org.muster.model.text.Span;
+import org.muster.reckon.Judge;
 import org.muster.vocabulary.Vocabulary;
 
 /// Checks are run over all read documents of one call.
@@ -118,6 +120,13 @@ public final class Checks {
 
     private Checks() {}
 
+    /// Returns the name of everything that is looked for, what is only noted included, in alphabetical order.
+    public static List<CheckId> ids() {
+        return Stream.concat(ALL.stream().map(Check::id), Stream.of(UnnamedOrigin.ID))
+                .sorted()
+                .toList();
+    }
+
     /// What the checks made of some documents.
     ///
     /// @param documents the documents, with the checks' notes and the number of relations that they could judge
@@ -133,17 +142,30 @@ public final class Checks {
 
     /// Returns the findings of every check over documents ordered by address.
     public static Checked over(List<ReadDocument> documents, Vocabulary vocabulary) {
+        return over(documents, vocabulary, Terms.STANDARD);
+    }
+
+    /// Returns the findings of the checks that the terms ask for, over documents ordered by address.
+    public static Checked over(List<ReadDocument> documents, Vocabulary vocabulary, Terms terms) {
+        return ScopedValue.where(Inquiry.JUDGE, new Judge(terms.readings()))
+                .call(() -> findings(documents, vocabulary, terms));
+    }
+
+    private static Checked findings(List<ReadDocument> documents, Vocabulary vocabulary, Terms terms) {
         var byId = new LinkedHashMap<Finding.FindingId, Finding>();
         var notes = new HashMap<DocumentId, List<Note>>();
         var faults = new ArrayList<Fault>();
         for (var round : Portions.rounds(documents)) {
             var corpus = new Corpus(round, vocabulary);
             ALL.stream()
+                    .filter(check -> !terms.leftOut().contains(check.id()))
                     .flatMap(check -> findings(check, corpus, faults).stream())
                     .forEach(finding -> byId.putIfAbsent(finding.id(), finding));
-            UnnamedOrigin.notes(corpus)
-                    .forEach((doc, more) ->
-                            notes.computeIfAbsent(doc, _ -> new ArrayList<>()).addAll(more));
+            if (!terms.leftOut().contains(UnnamedOrigin.ID)) {
+                UnnamedOrigin.notes(corpus)
+                        .forEach((doc, more) -> notes.computeIfAbsent(doc, _ -> new ArrayList<>())
+                                .addAll(more));
+            }
         }
         var findings = byId.values().stream().sorted(order(documents)).toList();
         var byFigure = byFigure(findings);

@@ -23,7 +23,10 @@ import org.muster.reckon.Printed;
 /// It is built step by step and asked once; it belongs to one check at a time.
 public final class Inquiry {
 
-    private static final Judge JUDGE = Judge.standard();
+    /// The judge of the call that is being checked. Every check asks it, and none has to hand it on.
+    static final ScopedValue<Judge> JUDGE = ScopedValue.newInstance();
+
+    private static final Judge STANDARD = Judge.standard();
 
     private final List<Printed> printed = new ArrayList<>();
     private final List<Premise> premises = new ArrayList<>();
@@ -106,13 +109,17 @@ public final class Inquiry {
         return this;
     }
 
+    private static Judge asked() {
+        return JUDGE.orElse(STANDARD);
+    }
+
     /// Returns in which readings all of it can hold.
     public Judgement judge() {
-        return JUDGE.judge(printed, premises);
+        return asked().judge(printed, premises);
     }
 
     /// Returns what it forces on a number.
     public Optional<Derived> derive(Variable variable, Reading reading) {
-        return JUDGE.derive(variable, printed, premises, reading);
+        return asked().derive(variable, printed, premises, reading);
     }
 }

@@ -8,16 +8,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.muster.check.Checks;
+import org.muster.check.Terms;
 import org.muster.model.claim.Derivation;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
-import org.muster.model.finding.Assumptions;
 import org.muster.model.finding.Coverage;
 import org.muster.model.finding.Fault;
 import org.muster.model.finding.Finding;
 import org.muster.model.quantity.CountedNumeral;
 import org.muster.model.quantity.NumeralClass;
-import org.muster.model.quantity.Rounding;
 import org.muster.model.source.Attribution;
 import org.muster.model.text.Block;
 import org.muster.model.text.Document;
@@ -42,6 +41,7 @@ public final class Muster {
 
     private final Dates dates;
     private final Vocabulary vocabulary;
+    private final Terms terms;
 
     /// A Muster that knows no dates but those that the documents state.
     public Muster() {
@@ -55,8 +55,14 @@ public final class Muster {
 
     /// A Muster that knows what is counted by a vocabulary of the user's.
     public Muster(Dates dates, Vocabulary vocabulary) {
+        this(dates, vocabulary, Terms.STANDARD);
+    }
+
+    /// A Muster that leaves out some checks, or takes numbers to be shortened, hedged and blurred in another way.
+    public Muster(Dates dates, Vocabulary vocabulary, Terms terms) {
         this.dates = dates;
         this.vocabulary = vocabulary;
+        this.terms = terms;
     }
 
     /// Reads the documents and checks their figures, each report by itself and all against one another.
@@ -76,7 +82,7 @@ public final class Muster {
             read(noted, faults).ifPresent(read::add);
             done.accept(noted.value());
         }
-        var checked = Checks.over(read.stream().filter(Muster::isUnderstood).toList(), vocabulary);
+        var checked = Checks.over(read.stream().filter(Muster::isUnderstood).toList(), vocabulary, terms);
         faults.addAll(checked.faults());
         var all = Stream.concat(checked.documents().stream(), read.stream().filter(one -> !isUnderstood(one)))
                 .sorted(Comparator.comparing(ReadDocument::doc, ORDER))
@@ -84,7 +90,7 @@ public final class Muster {
         var findings = checked.findings().stream()
                 .filter(finding -> replays(finding, faults))
                 .toList();
-        return new Report(all, findings, faults, Assumptions.STANDARD);
+        return new Report(all, findings, faults, terms.readings().assumptions());
     }
 
     /// A document that breaks a stage is missing from the report; the others are read all the same.
@@ -100,9 +106,10 @@ public final class Muster {
 
     /// Returns whether every certificate of the finding holds when it is reckoned again by a checker of its own; one
     /// that does not is a fault of the check and is not printed.
-    private static boolean replays(Finding finding, List<Fault> faults) {
+    private boolean replays(Finding finding, List<Fault> faults) {
         for (var certificate : finding.justification().certificates()) {
-            if (Replay.accepts(certificate, Rounding.NEAREST) instanceof Replayed.Rejected(var reason)) {
+            if (Replay.accepts(certificate, terms.readings().assumptions().rounding())
+                    instanceof Replayed.Rejected(var reason)) {
                 faults.add(new Fault(
                         finding.check().value(),
                         "the certificate of a finding (%s) does not replay: %s"

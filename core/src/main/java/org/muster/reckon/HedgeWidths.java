@@ -18,7 +18,7 @@ final class HedgeWidths {
     private static final Rational HALF = Rational.of(1, 2);
 
     /// One row of the policy.
-    private record Row(Hedge.Approach side, boolean itself, Rational share, Rational steps) {}
+    record Row(Hedge.Approach side, boolean itself, Rational share, Rational steps) {}
 
     private final Map<String, Row> rows = new HashMap<>();
 
@@ -28,6 +28,13 @@ final class HedgeWidths {
                     cells[0],
                     new Row(side(cells[1]), cells[2].equals("in"), Table.number(cells[3]), Table.number(cells[4])));
         }
+    }
+
+    /// Returns the widths with others laid over them.
+    HedgeWidths with(Map<String, Row> others) {
+        var widths = new HedgeWidths();
+        widths.rows.putAll(others);
+        return widths;
     }
 
     /// Returns the side of the number on which the hedge leaves the truth.
@@ -81,7 +88,7 @@ final class HedgeWidths {
         return narrower.compareTo(least) < 0 ? least : narrower;
     }
 
-    private static Hedge.Approach side(String cell) {
+    static Hedge.Approach side(String cell) {
         return switch (cell) {
             case "around" -> Hedge.Approach.AROUND;
             case "below" -> Hedge.Approach.FROM_BELOW;

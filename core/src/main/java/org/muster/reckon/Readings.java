@@ -1,5 +1,6 @@
 package org.muster.reckon;
 
+import org.muster.model.finding.Assumptions;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.Hedge;
@@ -31,16 +32,24 @@ public final class Readings {
 
     private final Rounding rounding;
     private final VagueWords words;
-    private final HedgeWidths hedges = new HedgeWidths();
+    private final HedgeWidths hedges;
+    private final Assumptions assumptions;
 
-    public Readings(Rounding rounding, VagueWords words) {
+    public Readings(Rounding rounding, Policy policy) {
         this.rounding = rounding;
-        this.words = words;
+        this.words = policy.words();
+        this.hedges = policy.hedges();
+        this.assumptions = new Assumptions(rounding, policy.name());
     }
 
     /// Returns the readings by rounding to the nearest and the usual policy for vague words.
     public static Readings standard() {
-        return new Readings(Rounding.NEAREST, VagueWords.policy("usual"));
+        return new Readings(Rounding.NEAREST, Policy.of("usual"));
+    }
+
+    /// Returns what these readings take for granted, to be printed.
+    public Assumptions assumptions() {
+        return assumptions;
     }
 
     /// Returns what the amount allows under the reading.

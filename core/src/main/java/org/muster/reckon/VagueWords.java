@@ -31,6 +31,14 @@ public final class VagueWords {
         return words;
     }
 
+    /// Returns the words with others laid over them.
+    VagueWords with(Map<String, Bounds> others) {
+        var words = new VagueWords();
+        words.bounds.putAll(bounds);
+        words.bounds.putAll(others);
+        return words;
+    }
+
     /// Returns the bounds of a word, if the policy has it.
     public Optional<Bounds> of(String word) {
         return Optional.ofNullable(bounds.get(word));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.finding.Assumptions;
 import org.muster.model.finding.Coverage;
+import org.muster.model.finding.SetAside;
 import org.muster.model.text.Note;
 import org.muster.model.text.Stated;
 import tools.jackson.core.JsonGenerator;
@@ -32,6 +33,10 @@ public final class JsonWriter {
             FindingOrder.byPlace(report)
                     .forEach(finding -> FindingJson.write(json, finding, Optional.of(seals.of(finding))));
             json.writeEndArray();
+            json.writeArrayPropertyStart("suppressed");
+            report.setAside().suppressed().forEach(each -> suppressed(json, each, seals));
+            json.writeEndArray();
+            json.writeNumberProperty("known", report.setAside().known().size());
             json.writeArrayPropertyStart("series");
             Series.of(report).forEach(series -> series(json, series));
             json.writeEndArray();
@@ -39,6 +44,14 @@ public final class JsonWriter {
             json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    private static void suppressed(JsonGenerator json, SetAside.Suppressed each, Seals seals) {
+        json.writeStartObject();
+        json.writeStringProperty("reason", each.reason());
+        json.writeName("finding");
+        FindingJson.write(json, each.finding(), Optional.of(seals.of(each.finding())));
+        json.writeEndObject();
     }
 
     private static void assumptions(JsonGenerator json, Assumptions assumptions) {

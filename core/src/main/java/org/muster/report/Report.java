@@ -12,6 +12,7 @@ import org.muster.model.claim.ReadDocument;
 import org.muster.model.finding.Assumptions;
 import org.muster.model.finding.Fault;
 import org.muster.model.finding.Finding;
+import org.muster.model.finding.SetAside;
 import org.muster.model.quantity.FigureId;
 
 /// A report is what one call of Muster has to say: the documents as read and the findings over them.
@@ -21,12 +22,14 @@ import org.muster.model.quantity.FigureId;
 /// @param faults what broke in Muster itself, so that its documents or findings are missing
 /// @param assumptions what was taken for granted of how writers shorten and hedge numbers
 /// @param derivations how each claim came about, by its figure; empty where nobody asked
+/// @param setAside findings that are not told again, because they are suppressed or known
 public record Report(
         List<ReadDocument> documents,
         List<Finding> findings,
         List<Fault> faults,
         Assumptions assumptions,
-        Map<FigureId, Derivation> derivations) {
+        Map<FigureId, Derivation> derivations,
+        SetAside setAside) {
 
     /// The version of the output's form; it changes when a field changes its meaning.
     public static final String SCHEMA = "muster-report-2";
@@ -37,11 +40,12 @@ public record Report(
         faults = List.copyOf(faults);
         Objects.requireNonNull(assumptions);
         derivations = Map.copyOf(derivations);
+        Objects.requireNonNull(setAside);
     }
 
     /// A report that does not tell how its claims came about.
     public Report(List<ReadDocument> documents, List<Finding> findings, List<Fault> faults, Assumptions assumptions) {
-        this(documents, findings, faults, assumptions, Map.of());
+        this(documents, findings, faults, assumptions, Map.of(), SetAside.NOTHING);
     }
 
     /// A report in whose making nothing broke.
@@ -60,7 +64,20 @@ public record Report(
                         .collect(Collectors.toMap(
                                 derivation -> derivation.claim().figure().id(),
                                 derivation -> derivation,
-                                (first, _) -> first)));
+                                (first, _) -> first)),
+                setAside);
+    }
+
+    /// Returns the same report without the findings that are set aside, which it tells apart.
+    public Report without(SetAside aside) {
+        var gone = aside.findings();
+        return new Report(
+                documents,
+                findings.stream().filter(finding -> !gone.contains(finding)).toList(),
+                faults,
+                assumptions,
+                derivations,
+                aside);
     }
 
     /// Returns how a claim came about, if anybody asked.

@@ -84,7 +84,7 @@ final class ReadingsTest {
         var dozens = new Amount.Vague("dozens", Rational.of(24));
         assertEquals("24 to 96", usual(dozens));
         assertEquals("at least 24", counted(dozens, Reading.ROUNDED));
-        var single = new Readings(Rounding.NEAREST, VagueWords.policy("single"));
+        var single = new Readings(Rounding.NEAREST, Policy.of("single"));
         assertEquals(Bounds.at(Rational.of(12)), single.bounds(dozens, Nature.COUNTED, Reading.USUAL));
         assertThrows(IllegalArgumentException.class, () -> VagueWords.policy("none"));
     }

@@ -10,6 +10,7 @@ import org.muster.check.Kinship;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
+import org.muster.model.finding.CheckId;
 import org.muster.model.source.Source;
 import org.muster.model.text.DocumentId;
 import org.muster.model.text.Note;
@@ -32,6 +33,9 @@ import org.muster.model.text.Span;
 /// ## Literature
 /// Wardle and Derakhshan, "Information Disorder" (2017).
 public final class UnnamedOrigin {
+
+    /// Its name: it notes, and is none of the checks that find.
+    public static final CheckId ID = new CheckId("UnnamedOrigin");
 
     private static final int MOST_QUOTED = 4;
 

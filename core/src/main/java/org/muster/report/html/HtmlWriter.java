@@ -33,6 +33,7 @@ public final class HtmlWriter {
         header(html, report);
         html.open("main");
         FindingsSection.append(html, index);
+        SetAsideSection.append(html, report.setAside());
         TimelineSection.append(html, report);
         report.documents().forEach(doc -> ReportSection.append(html, doc, index));
         html.close("main");

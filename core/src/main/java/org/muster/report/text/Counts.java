@@ -5,6 +5,7 @@ import java.util.List;
 import org.muster.model.claim.Claim;
 import org.muster.model.finding.Coverage;
 import org.muster.model.finding.Finding;
+import org.muster.model.finding.SetAside;
 import org.muster.model.finding.Verdict;
 import org.muster.report.Report;
 
@@ -55,11 +56,20 @@ final class Counts {
     static String summary(Report report) {
         int figures =
                 report.documents().stream().mapToInt(doc -> doc.claims().size()).sum();
-        return "%s, %s: %s."
+        return "%s, %s: %s%s."
                 .formatted(
                         many(report.documents().size(), "report"),
                         many(figures, "figure"),
-                        verdicts(report.findings()));
+                        verdicts(report.findings()),
+                        setAside(report.setAside()));
+    }
+
+    /// Returns how many findings are not told again, and why; nothing where there are none.
+    static String setAside(SetAside aside) {
+        int suppressed = aside.suppressed().size();
+        int known = aside.known().size();
+        return (suppressed == 0 ? "" : "; %s suppressed".formatted(suppressed))
+                + (known == 0 ? "" : "; %s more known from the baseline".formatted(known));
     }
 
     private static String verdicts(List<Finding> findings) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.finding.Finding;
 import org.muster.model.text.Note;
@@ -30,6 +31,7 @@ public final class TextWriter {
                 out.write(document(doc, part, findings, ink));
             }
             out.write(across(findings, part, ink));
+            out.write(suppressed(report, ink));
             out.write(Column.wrap("", "", Counts.summary(report)));
             derivations(report, ink, out);
         } catch (IOException broken) {
@@ -55,6 +57,27 @@ public final class TextWriter {
                 .filter(finding -> 1 < finding.documents().size())
                 .toList();
         return across.isEmpty() ? "" : rule("Across the reports", ink) + part.of(across) + "\n";
+    }
+
+    /// What is suppressed is not told again, but never hidden.
+    private static String suppressed(Report report, Ink ink) {
+        var suppressed = report.setAside().suppressed();
+        if (suppressed.isEmpty()) {
+            return "";
+        }
+        var lines = new StringBuilder(rule("Suppressed", ink)).append('\n');
+        for (var each : suppressed) {
+            var finding = each.finding();
+            lines.append(Column.wrap("  *  ", "     ", finding.message()))
+                    .append(Column.wrap("     Because: ", "              ", each.reason()))
+                    .append("     ")
+                    .append(ink.faint("(%s, %s)"
+                            .formatted(
+                                    finding.check().value(),
+                                    finding.verdict().name().toLowerCase(Locale.ROOT))))
+                    .append("\n\n");
+        }
+        return lines.toString();
     }
 
     private static String document(ReadDocument read, FindingsPart part, List<Finding> findings, Ink ink) {

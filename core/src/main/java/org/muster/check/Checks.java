@@ -202,6 +202,7 @@ public final class Checks {
         return Comparator.comparing((Finding finding) ->
                         finding.documents().stream().mapToInt(places::get).min().orElseThrow())
                 .thenComparing(Finding::verdict)
+                .thenComparing(Finding::severity)
                 .thenComparing(finding -> spans.get(finding.figures().getFirst()))
                 .thenComparing(finding -> finding.id().value());
     }

@@ -22,6 +22,7 @@ final class FindingJson {
         json.writeStringProperty("id", finding.id().value());
         json.writeStringProperty("check", finding.check().value());
         json.writeStringProperty("verdict", Words.lower(finding.verdict()));
+        json.writeStringProperty("severity", Words.hyphened(finding.severity()));
         json.writeArrayPropertyStart("documents");
         finding.documents().stream().map(DocumentId::value).forEach(json::writeString);
         json.writeEndArray();

@@ -31,10 +31,12 @@ public final class FindingOrder {
                 .toList();
     }
 
-    /// Returns the findings by verdict, gravest first, then by document, place and id.
+    /// Returns the findings by verdict and severity, gravest first, then by document, place and id.
     public static List<Finding> gravestFirst(Report report) {
         return report.findings().stream()
-                .sorted(Comparator.comparing(Finding::verdict).thenComparing(new FindingOrder(report).place()))
+                .sorted(Comparator.comparing(Finding::verdict)
+                        .thenComparing(Finding::severity)
+                        .thenComparing(new FindingOrder(report).place()))
                 .toList();
     }
 

@@ -48,6 +48,11 @@ public record Finding(
         }
     }
 
+    /// Returns what follows for the sentence.
+    public Severity severity() {
+        return Severity.of(verdict, justification);
+    }
+
     /// Returns the id of a finding of the check on the figures.
     public static FindingId idOf(CheckId check, Verdict verdict, List<FigureId> figures) {
         var parts = new ArrayList<>(List.of(check.value(), verdict.name()));

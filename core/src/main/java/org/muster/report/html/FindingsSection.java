@@ -27,6 +27,7 @@ final class FindingsSection {
                 .element("span", verdict, "class", "badge " + verdict)
                 .raw(" ")
                 .element("span", finding.check().value(), "class", "check")
+                .text(Wording.severity(finding.severity()))
                 .close("p");
         html.element("p", finding.message(), "class", "message");
         html.element("p", finding.arithmetic(), "class", "arithmetic");

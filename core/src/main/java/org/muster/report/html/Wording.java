@@ -3,6 +3,7 @@ package org.muster.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.muster.model.finding.Severity;
 import org.muster.model.claim.Claim;
 import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.Kind;
@@ -111,5 +112,15 @@ final class Wording {
 
     static String lower(Enum<?> name) {
         return name.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Returns what follows for the sentence; nothing where nothing is wrong.
+    static String severity(Severity severity) {
+        return switch (severity) {
+            case CLAIM_FLIPS -> ", what is said is the other way round";
+            case NUMBER_WRONG -> ", a number is wrong";
+            case LAST_DIGIT -> ", no more than the last digits";
+            case NONE -> "";
+        };
     }
 }

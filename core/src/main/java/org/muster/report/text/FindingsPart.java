@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Hypothesis;
+import org.muster.model.finding.Severity;
 import org.muster.model.finding.Verdict;
 
 /// The findings part lists findings, gravest first, each with what was printed where, the arithmetic and the reason.
@@ -53,9 +54,18 @@ final class FindingsPart {
                 INDENT + "Why:   ", INDENT + "       ", finding.justification().because()));
         finding.hypotheses().forEach(hypothesis -> lines.append(hypothesis(hypothesis)));
         return lines.append(INDENT)
-                .append(ink.faint("(" + finding.check().value() + ")"))
+                .append(ink.faint("(" + finding.check().value() + severity(finding.severity()) + ")"))
                 .append('\n')
                 .toString();
+    }
+
+    private static String severity(Severity severity) {
+        return switch (severity) {
+            case CLAIM_FLIPS -> ": what is said is the other way round";
+            case NUMBER_WRONG -> ": a number is wrong";
+            case LAST_DIGIT -> ": no more than the last digits";
+            case NONE -> "";
+        };
     }
 
     private static boolean grave(Verdict verdict) {

@@ -74,6 +74,14 @@ final class MusterTest {
         assertThat(report.findings()).isEmpty();
     }
 
+    @Test
+    void a_short_sentence_about_an_event_is_read_to_its_end_and_no_further() {
+        var text = "The storm sank 14 boats, the harbour office of Tarsk said. It was a surprise.";
+        var report = new Muster().check(List.of(Document.of("a.txt", text)));
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.documents()).hasSize(1);
+    }
+
     private static Document inLanguage(Document doc, String language) {
         return doc.withLanguage(language);
     }

@@ -134,7 +134,7 @@ final class RunningSpeech {
         }
         boolean superlative = clause.any(
                 2,
-                6,
+                Math.min(6, clause.size()),
                 i -> clause.token(i).lower().endsWith("est")
                         || RANKS.contains(clause.token(i).lower()));
         return clause.token(2).is("the") && superlative;

@@ -325,7 +325,10 @@ public final class Corpus {
             case Relation.PartOf part -> parts.add(part.part());
             case Relation.Further further -> beside.add(further.figure());
             case Relation.SumOf sum ->
-                sum.parts().stream().filter(part -> !isSpell(part, sum.total())).forEach(parts::add);
+                sum.parts().stream()
+                        .filter(part -> sum.completeness() != Relation.Completeness.SUPPOSED
+                                && !isSpell(part, sum.total()))
+                        .forEach(parts::add);
             case Relation.Deducted deducted -> parts.addAll(deducted.groups());
             case Relation.RestOf rest -> {
                 parts.add(rest.rest());

@@ -29,7 +29,7 @@ import org.muster.model.quantity.Unit;
 /// Conversions in brackets are added at the desk, and one worked out the wrong way round is seldom seen.
 ///
 /// ## Example
-/// The harbour cost 40 million euros ($44 million). The bridge cost 90 million euros ($60 million).
+/// > The harbour cost 40 million euros ($44 million). The bridge cost 90 million euros ($60 million).
 ///
 /// ## When it is silent
 /// Where a report converts only once, where the rates differ by less than a tenth, as they do from year to year, and for

@@ -31,9 +31,9 @@ import org.muster.reckon.Judgement;
 /// The headline is written last, in a hurry and by another hand, and is all that most readers see.
 ///
 /// ## Example
-/// Amnesty nets 1,362 knives
-///
-/// People in Bramford handed in 1,326 knives in August, the police said.
+/// > Amnesty nets 1,362 knives
+/// >
+/// > People in Bramford handed in 1,326 knives in August, the police said.
 ///
 /// ## When it is silent
 /// Where a number of the body fits the headline's, rounded or not; for headline numbers below 20 and vague words, which

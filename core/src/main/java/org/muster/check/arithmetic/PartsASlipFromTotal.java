@@ -39,7 +39,7 @@ import org.muster.model.text.Span;
 /// is no chance.
 ///
 /// ## Example
-/// The ferries carried 1,326 people on Friday. The Skua took 574 people, the Tern 436 people and the Gull 289 people.
+/// > The ferries carried 1,326 people on Friday. The Skua took 574 people, the Tern 436 people and the Gull 289 people.
 ///
 /// ## When it is silent
 /// Where more than one slip would be needed, for totals below a hundred, and where the numbers are bound by the report
@@ -69,6 +69,7 @@ public final class PartsASlipFromTotal implements Check {
         var bound = bound(doc);
         var sentences = sentences(corpus, doc);
         var settled = settled(doc, sentences);
+        var told = new HashSet<FigureId>();
         for (int i = 0; i < sentences.size(); i++) {
             for (var row : rows(sentences.get(i))) {
                 var totals = totals(sentences, i, row);
@@ -80,6 +81,9 @@ public final class PartsASlipFromTotal implements Check {
                         findings.add(agreement(fitting.get(), row));
                     }
                 } else {
+                    if (told.containsAll(ids(row.getFirst(), row))) {
+                        continue;
+                    }
                     totals.stream()
                             .filter(total -> !bound.contains(ids(total, row))
                                     && ids(total, row).stream().noneMatch(settled::contains))
@@ -87,7 +91,10 @@ public final class PartsASlipFromTotal implements Check {
                                     || isAlone(sentences, settled, total, row))
                             .flatMap(total -> slipped(total, row).stream())
                             .findFirst()
-                            .ifPresent(findings::add);
+                            .ifPresent(finding -> {
+                                findings.add(finding);
+                                told.addAll(finding.figures());
+                            });
                 }
             }
         }

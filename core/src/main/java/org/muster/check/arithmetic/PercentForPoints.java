@@ -25,7 +25,7 @@ import org.muster.model.quantity.Rational;
 /// The two differ by a factor that grows as the share shrinks, and the slip is made daily.
 ///
 /// ## Example
-/// The rate of unemployment rose by 2 percent, to 6 percent from 4 percent.
+/// > The rate of unemployment rose by 2 percent, to 6 percent from 4 percent.
 ///
 /// ## When it is silent
 /// Where the report says "points", where the percentage is the relative change, and where one of the two shares is not

@@ -61,9 +61,9 @@ public final class RestDoesNotMatch extends RelationCheck<Relation.RestOf> {
     /// Where the text counts the part in the whole, or says what share of it the part is, these two are meant.
     private static boolean isPart(Corpus corpus, ReadDocument doc, Claim part, Claim whole) {
         var both = List.of(part.figure().id(), whole.figure().id());
-        return corpus.relations(doc, Relation.PartOf.class)
+        return corpus.supposed(doc, Relation.PartOf.class)
                         .anyMatch(partOf -> partOf.figures().containsAll(both))
-                || corpus.relations(doc, Relation.ShareOf.class)
+                || corpus.supposed(doc, Relation.ShareOf.class)
                         .anyMatch(share -> share.figures().containsAll(both));
     }
 

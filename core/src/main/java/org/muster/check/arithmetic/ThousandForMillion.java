@@ -27,7 +27,7 @@ import org.muster.model.quantity.Rational;
 /// Thousand, million and billion are confused more often than digits, above all in translation, and the error is large.
 ///
 /// ## Example
-/// The commission registered 1.2 million voters in May. It registered 1,200 voters in May, the newspaper said.
+/// > The commission registered 1.2 million voters in May. It registered 1,200 voters in May, the newspaper said.
 ///
 /// ## When it is silent
 /// Where the two are not the same but for three noughts, and where they count other things or are bound by the report.

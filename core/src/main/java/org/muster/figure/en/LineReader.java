@@ -12,6 +12,9 @@ import org.muster.figure.Line;
 /// A line reader reads the figures of one sentence from left to right, then what their neighbours make of them.
 final class LineReader {
 
+    /// How many figures back money is looked for that a bare number may go on with.
+    private static final int MOST_BACK = 4;
+
     private final Line line;
     private final List<Family> families;
     private final BitSet taken = new BitSet();
@@ -58,8 +61,8 @@ final class LineReader {
 
     private Draft after(List<Draft> drafts, Draft draft, boolean polled) {
         var alike = drafts.isEmpty() ? draft : Echoes.read(line, drafts.getLast(), draft);
-        if (alike == draft && 1 < drafts.size()) {
-            alike = Echoes.money(line, drafts.get(drafts.size() - 2), draft);
+        for (int back = 2; alike == draft && back <= Math.min(MOST_BACK, drafts.size()); back++) {
+            alike = Echoes.money(line, drafts.get(drafts.size() - back), draft);
         }
         return inContext(alike, polled, drafts.isEmpty());
     }

@@ -58,7 +58,7 @@ final class MultipleFrames {
         var tokens = near.line().tokens();
         for (int i = near.at() + 1; i < Math.min(tokens.size(), near.at() + 1 + REACH); i++) {
             var figure = near.line().figure(tokens.get(i));
-            if (figure.isPresent()) {
+            if (figure.isPresent() && !figure.get().text().equals("one")) {
                 return based ? figure.filter(Passage::additive).filter(Tally::isNumber) : Optional.empty();
             }
             based |= BASED.contains(tokens.get(i).lower());

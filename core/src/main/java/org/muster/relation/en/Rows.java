@@ -133,8 +133,7 @@ final class Rows {
         return !between
                 && last
                 && line.tokens().get(first - 1).is(",")
-                && isOfOneNoun(line, passage, row, total)
-                && row.stream().allMatch(part -> passage.kindred(part, total));
+                && isOfOneNoun(line, passage, row, total);
     }
 
     /// Three parts and more, each told of in the words of the total.

@@ -27,7 +27,7 @@ class FrameFindingsTest {
             RestDoesNotMatch       | The chain will close 84 of its 300 shops and keep 261.
             PartsASlipFromTotal    | Rescuers saved 431 people in the south, 283 on Saturday and 168 on Sunday.
             PartsDoNotSum          | The fires killed 220,000 hens. The biggest farm lost 130,000 hens, the others 55,000 and 53,000.
-            MultipleOverstated     | The fine of 3.6 million crowns is three times as high as the last one, of 1.7 million.
+            MultipleOverstated     | The fine of 3.6 million crowns is three times as high as the 1.7 million crowns of 2019.
             ComparisonContradicted | The price rose to 30 crowns from 40 crowns.
             ProductDoesNotMatch    | It cost 480 million crowns for 640 megawatts, or 570,000 crowns a megawatt.
             PercentForPoints       | The rate of unemployment rose by 2 percent, to 6 percent from 4 percent.

@@ -326,8 +326,8 @@ public final class Corpus {
             case Relation.Further further -> beside.add(further.figure());
             case Relation.SumOf sum ->
                 sum.parts().stream()
-                        .filter(part -> sum.completeness() != Relation.Completeness.SUPPOSED
-                                && !isSpell(part, sum.total()))
+                        .filter(part ->
+                                sum.completeness() != Relation.Completeness.SUPPOSED && !isSpell(part, sum.total()))
                         .forEach(parts::add);
             case Relation.Deducted deducted -> parts.addAll(deducted.groups());
             case Relation.RestOf rest -> {

@@ -11,7 +11,8 @@ import org.muster.model.finding.Verdict;
 import org.muster.model.text.Document;
 import org.muster.pipeline.Muster;
 
-/// What is said of numbers that stand in frames ("26 more than", "or 40 percent", "three times as high as"), by the check
+/// What is said of numbers that stand in frames ("26 more than", "or 40 percent", "three times as high as"), by the
+/// check
 /// that must speak of it.
 class FrameFindingsTest {
 
@@ -37,24 +38,27 @@ class FrameFindingsTest {
             ThousandForMillion     | The commission registered 1.2 million voters in May. It registered 1,200 voters in May, the newspaper said.
             """)
     void a_number_that_does_not_fit_its_frame_is_objected_to(String check, String text) {
-        assertThat(objections(text)).extracting(finding -> finding.check().value()).contains(check);
+        assertThat(objections(text))
+                .extracting(finding -> finding.check().value())
+                .contains(check);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "The court has 312 cases waiting, 26 more than at the end of June, when there were 286.",
-        "The number of farms fell to 8,130 last year from 8,700. That is 570 fewer.",
-        "Five people face 23 charges. The owner faces 11 of the charges, and the other four defendants face three each.",
-        "A small plane seats 150 passengers and a large one seats 210, so that the fleet will keep its 2,100 seats.",
-        "About 310,000 people are out of work, of 5 million. A further 95,000 people are not looking.",
-        "Thefts rose from 212 to 1,869 last year. Since June, they have fallen by two thirds.",
-        "The injured were taken to three hospitals: 17 to Lindau, 15 to Oberau and nine to Prell.",
-        "Solar power made up 9% of the electricity. Two funds paid 192 million crowns.",
-        "Its income is made up of 1.25 million crowns from the council, 1.75 million from tickets and 500,000 from gifts.",
-        "Police arrested 400 people, 120 on Monday and 50 on Tuesday.",
-        "The share of diesels sank to 10 percent from 16, by six points.",
-        "The tunnel cost 30 million euros ($33 million) and the road 60 million euros ($64 million)."
-    })
+    @ValueSource(
+            strings = {
+                "The court has 312 cases waiting, 26 more than at the end of June, when there were 286.",
+                "The number of farms fell to 8,130 last year from 8,700. That is 570 fewer.",
+                "Five people face 23 charges. The owner faces 11 of the charges, and the other four defendants face three each.",
+                "A small plane seats 150 passengers and a large one seats 210, so that the fleet will keep its 2,100 seats.",
+                "About 310,000 people are out of work, of 5 million. A further 95,000 people are not looking.",
+                "Thefts rose from 212 to 1,869 last year. Since June, they have fallen by two thirds.",
+                "The injured were taken to three hospitals: 17 to Lindau, 15 to Oberau and nine to Prell.",
+                "Solar power made up 9% of the electricity. Two funds paid 192 million crowns.",
+                "Its income is made up of 1.25 million crowns from the council, 1.75 million from tickets and 500,000 from gifts.",
+                "Police arrested 400 people, 120 on Monday and 50 on Tuesday.",
+                "The share of diesels sank to 10 percent from 16, by six points.",
+                "The tunnel cost 30 million euros ($33 million) and the road 60 million euros ($64 million)."
+            })
     void numbers_that_fit_or_are_told_of_others_are_left_alone(String text) {
         assertThat(objections(text)).extracting(Finding::message).isEmpty();
     }
@@ -73,8 +77,10 @@ class FrameFindingsTest {
     }
 
     private static List<Finding> objections(String text) {
-        return new Muster().check(List.of(Document.of("report.txt", text))).findings().stream()
-                .filter(finding -> finding.verdict() == Verdict.CONFLICT || finding.verdict() == Verdict.TENSION)
-                .toList();
+        return new Muster()
+                .check(List.of(Document.of("report.txt", text))).findings().stream()
+                        .filter(finding ->
+                                finding.verdict() == Verdict.CONFLICT || finding.verdict() == Verdict.TENSION)
+                        .toList();
     }
 }

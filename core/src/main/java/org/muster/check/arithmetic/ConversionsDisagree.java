@@ -23,7 +23,8 @@ import org.muster.model.quantity.Unit;
 /// ConversionsDisagree finds an amount of money given in two currencies at another rate than its neighbours.
 ///
 /// ## What it finds
-/// "40 million euros ($44 million) … 90 million euros ($60 million)": at the rate of the first the second are $99 million.
+/// "40 million euros ($44 million) … 90 million euros ($60 million)": at the rate of the first the second are $99
+/// million.
 ///
 /// ## Why it matters
 /// Conversions in brackets are added at the desk, and one worked out the wrong way round is seldom seen.
@@ -32,7 +33,8 @@ import org.muster.model.quantity.Unit;
 /// > The harbour cost 40 million euros ($44 million). The bridge cost 90 million euros ($60 million).
 ///
 /// ## When it is silent
-/// Where a report converts only once, where the rates differ by less than a tenth, as they do from year to year, and for
+/// Where a report converts only once, where the rates differ by less than a tenth, as they do from year to year, and
+/// for
 /// other units, whose rate is known and which another check looks at.
 ///
 /// ## Literature
@@ -94,7 +96,11 @@ public final class ConversionsDisagree implements Check {
         var converted = new Variable("the amount at the rate of the other");
         var judgement = new Inquiry()
                 .printing(later.stated(), later.restated())
-                .times(converted, rates, Inquiry.of(later.stated()), "the rate of the other conversion, give or take a tenth")
+                .times(
+                        converted,
+                        rates,
+                        Inquiry.of(later.stated()),
+                        "the rate of the other conversion, give or take a tenth")
                 .same(converted, Inquiry.of(later.restated()), BECAUSE)
                 .judge();
         var verdict = judgement.verdict(Sameness.LIKELY);

@@ -24,7 +24,8 @@ import org.muster.reckon.Judgement;
 /// HeadlineOverstatesBody finds a number in the headline that the report below it does not bear out.
 ///
 /// ## What it finds
-/// "1,362 knives handed in" over a text that counts 1,326: the headline's number is nowhere in it, and one a slip away is.
+/// "1,362 knives handed in" over a text that counts 1,326: the headline's number is nowhere in it, and one a slip away
+/// is.
 /// "90 dead in ferry fire" over a text that counts 80 dead: every number for the same thing is lower.
 ///
 /// ## Why it matters
@@ -118,9 +119,7 @@ public final class HeadlineOverstatesBody implements Check {
 
     private Optional<Finding> judged(Claim headline, Claim body, List<Hypothesis> slips) {
         var verdict = same(headline, body).verdict(Sameness.LIKELY);
-        return verdict == Verdict.TENSION
-                ? Optional.of(finding(headline, body, verdict, slips))
-                : Optional.empty();
+        return verdict == Verdict.TENSION ? Optional.of(finding(headline, body, verdict, slips)) : Optional.empty();
     }
 
     private static Judgement same(Claim headline, Claim body) {

@@ -87,8 +87,7 @@ public final class PartsASlipFromTotal implements Check {
                     totals.stream()
                             .filter(total -> !bound.contains(ids(total, row))
                                     && ids(total, row).stream().noneMatch(settled::contains))
-                            .filter(total -> isWholeRow(corpus, total, row)
-                                    || isAlone(sentences, settled, total, row))
+                            .filter(total -> isWholeRow(corpus, total, row) || isAlone(sentences, settled, total, row))
                             .flatMap(total -> slipped(total, row).stream())
                             .findFirst()
                             .ifPresent(finding -> {
@@ -186,7 +185,10 @@ public final class PartsASlipFromTotal implements Check {
                 claims(total, row),
                 "%s make %s, which is %s (%s)."
                         .formatted(
-                                Wording.quoted(row), Wording.number(sum(row)), Wording.quoted(total), Wording.what(total)),
+                                Wording.quoted(row),
+                                Wording.number(sum(row)),
+                                Wording.quoted(total),
+                                Wording.what(total)),
                 Wording.joined(row, " + ") + " = " + Wording.number(sum(row)),
                 judgement.justify(Sameness.LIKELY, BECAUSE));
     }
@@ -228,10 +230,10 @@ public final class PartsASlipFromTotal implements Check {
         return three && kin;
     }
 
-    /// The total and two numbers that are the only ones of their sort in their sentence, or in two beside each other, of
+    /// The total and two numbers that are the only ones of their sort in their sentence, or in two beside each other,
+    /// of
     /// which nothing else is said.
-    private static boolean isAlone(
-            List<List<Claim>> sentences, Set<FigureId> settled, Claim total, List<Claim> row) {
+    private static boolean isAlone(List<List<Claim>> sentences, Set<FigureId> settled, Claim total, List<Claim> row) {
         int first = place(sentences, row.getFirst());
         int other = place(sentences, total);
         var near = sentences.subList(Math.min(first, other), Math.max(first, other) + 1).stream()

@@ -24,7 +24,8 @@ import org.muster.model.quantity.Amount;
 /// A range is given where nobody knows the number; two that exclude each other cannot both be fair estimates.
 ///
 /// ## Example
-/// > Between 200 and 300 rebels died in the battle of Harsk in May 2025. The army said that between 400 and 500 rebels died
+/// > Between 200 and 300 rebels died in the battle of Harsk in May 2025. The army said that between 400 and 500 rebels
+/// died
 /// > in the battle of Harsk in May 2025.
 ///
 /// ## When it is silent

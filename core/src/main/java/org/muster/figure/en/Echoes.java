@@ -21,7 +21,25 @@ final class Echoes {
 
     /// What stands before a bare number that is of the same money as the one before it.
     private static final String[] LED = {
-        "at", "from", "than", "after", "against", "paid", "spent", "cost", "the", "of", "or", "by", "'s", ",", "and", "which", "whom", "remaining", "other"
+        "at",
+        "from",
+        "than",
+        "after",
+        "against",
+        "paid",
+        "spent",
+        "cost",
+        "the",
+        "of",
+        "or",
+        "by",
+        "'s",
+        ",",
+        "and",
+        "which",
+        "whom",
+        "remaining",
+        "other"
     };
 
     private Echoes() {}
@@ -53,7 +71,8 @@ final class Echoes {
         return draft.as(before.kind(), quantity, Draft.cue(line, draft.begin(), draft.end(), "unit.echo"));
     }
 
-    /// Returns the draft in the money or physical unit of the next one, if "from" and "to" join the two: "from 2,500 to 2,650
+    /// Returns the draft in the money or physical unit of the next one, if "from" and "to" join the two: "from 2,500 to
+    /// 2,650
     /// crowns".
     static Draft ahead(Line line, Draft draft, Draft next) {
         boolean joined = draft.kind() == Kind.COUNT
@@ -87,7 +106,9 @@ final class Echoes {
                 && line.is(draft.begin() - 1, "from", "to", "against");
         boolean led = line.is(draft.begin() - 1, LED) || line.is(draft.begin() - 2, ",", "and");
         boolean compared = line.is(draft.end(), "more", "less", "higher", "lower") && line.is(draft.end() + 1, "than");
-        boolean ends = compared || !THINGS.contains(line.tag(draft.end())) && (!line.is(draft.end(), "of")
+        boolean ends = compared
+                || !THINGS.contains(line.tag(draft.end()))
+                        && (!line.is(draft.end(), "of")
                                 || line.digits(draft.end() + 1)
                                 || line.is(draft.end() + 1, "it", "them", "this", "that", "which"));
         return measured && (powers && led || adjacent) && ends;

@@ -14,7 +14,8 @@ import org.muster.model.text.RuleId;
 /// Multiple frames are multiples that stand between what was multiplied and what came of it: "3.6 million crowns, three
 /// times as high as the last one, of 1.2 million".
 ///
-/// A number after "as", "the" or "than" is the base, whether it fits or not, and what it came to is the number that fits
+/// A number after "as", "the" or "than" is the base, whether it fits or not, and what it came to is the number that
+/// fits
 /// or else what the multiple is told of; without one, two numbers near it are taken if they fit.
 final class MultipleFrames {
 

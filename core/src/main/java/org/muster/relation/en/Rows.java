@@ -14,7 +14,8 @@ import org.muster.model.text.RuleId;
 import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
 
-/// Rows are figures of one sort in a sentence that words show to be all the parts of a total: the last are "the others",
+/// Rows are figures of one sort in a sentence that words show to be all the parts of a total: the last are "the
+/// others",
 /// "the rest" or "elsewhere", one is told of "the first" and another of "the second", or there are as many as the text
 /// says that there are groups ("in three provinces").
 final class Rows {
@@ -27,8 +28,24 @@ final class Rows {
     private static final Set<String> REST =
             Set.of("other", "others", "rest", "remaining", "remainder", "elsewhere", "remained");
     private static final Set<String> PARTED = Set.of(
-            "than", "from", "or", "to", "when", "against", "compared", "by", "after", "before", "since", "while", "but",
-            "as", "until", "because", "although", "whose");
+            "than",
+            "from",
+            "or",
+            "to",
+            "when",
+            "against",
+            "compared",
+            "by",
+            "after",
+            "before",
+            "since",
+            "while",
+            "but",
+            "as",
+            "until",
+            "because",
+            "although",
+            "whose");
 
     private Rows() {}
 
@@ -36,25 +53,30 @@ final class Rows {
     static List<Relation> in(Line line, Passage passage) {
         var relations = new ArrayList<Relation>();
         for (var row : rows(line)) {
-            var cue = new Cue(new Span(row.getFirst().span().begin(), row.getLast().span().end()), RULE);
+            var cue = new Cue(
+                    new Span(row.getFirst().span().begin(), row.getLast().span().end()), RULE);
             total(line, passage, row).ifPresent(total -> {
                 if (isPart(line, passage, row.getFirst(), total) && isOfOneNoun(line, passage, row, total)) {
                     row.forEach(part -> relations.add(new Relation.PartOf(part.id(), total.id(), cue)));
                 }
-                completeness(line, passage, row, total).ifPresent(completeness -> relations.add(new Relation.SumOf(
-                        total.id(), row.stream().map(Figure::id).toList(), completeness, cue)));
+                completeness(line, passage, row, total)
+                        .ifPresent(completeness -> relations.add(new Relation.SumOf(
+                                total.id(), row.stream().map(Figure::id).toList(), completeness, cue)));
             });
         }
         return relations;
     }
 
-    /// Returns whether the row is all of the total; nothing where neither words nor numbers say that it is a part of it.
+    /// Returns whether the row is all of the total; nothing where neither words nor numbers say that it is a part of
+    /// it.
     private static Optional<Completeness> completeness(Line line, Passage passage, List<Figure> row, Figure total) {
         boolean fits = sum(row).equals(Tally.value(total));
         boolean larger = row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(total)) < 0);
         boolean part = isPart(line, passage, row.getFirst(), total) && isOfOneNoun(line, passage, row, total);
         boolean telling = LEAST.compareTo(Tally.value(total)) <= 0;
-        if (isRest(line, row) && isOfOneNoun(line, passage, row, total) || isNumbered(line, row) || isCounted(line, passage, row, total) && isTold(passage, row, total)) {
+        if (isRest(line, row) && isOfOneNoun(line, passage, row, total)
+                || isNumbered(line, row)
+                || isCounted(line, passage, row, total) && isTold(passage, row, total)) {
             return Optional.of(fits || larger && telling ? Completeness.ALL : Completeness.SUPPOSED);
         }
         if (isCounted(line, passage, row, total)) {
@@ -115,7 +137,8 @@ final class Rows {
     private static boolean isNear(List<Figure> row, Figure total) {
         var sum = sum(row);
         var value = Tally.value(total);
-        return sum.times(FOUR_FIFTHS).compareTo(value) <= 0 && value.times(FOUR_FIFTHS).compareTo(sum) <= 0;
+        return sum.times(FOUR_FIFTHS).compareTo(value) <= 0
+                && value.times(FOUR_FIFTHS).compareTo(sum) <= 0;
     }
 
     /// "431 rebels surrendered in the south, 263 on Saturday and 168 on Sunday."
@@ -130,10 +153,7 @@ final class Rows {
                         && other.span().end() <= row.getFirst().span().begin()
                         && Frames.alike(other, total));
         boolean last = line.all().getLast().equals(row.getLast());
-        return !between
-                && last
-                && line.tokens().get(first - 1).is(",")
-                && isOfOneNoun(line, passage, row, total);
+        return !between && last && line.tokens().get(first - 1).is(",") && isOfOneNoun(line, passage, row, total);
     }
 
     /// Three parts and more, each told of in the words of the total.
@@ -186,16 +206,21 @@ final class Rows {
 
     private static List<Line> around(Line line, Passage passage) {
         int place = passage.place(line);
-        return passage.lines().subList(Math.max(0, place - LINES_BACK), place + 1).reversed();
+        return passage.lines()
+                .subList(Math.max(0, place - LINES_BACK), place + 1)
+                .reversed();
     }
 
-    /// The nearest figure that fits, or else the nearest larger one for the same noun, or of which the row is said to be.
+    /// The nearest figure that fits, or else the nearest larger one for the same noun, or of which the row is said to
+    /// be.
     private static Optional<Figure> total(Line line, Passage passage, List<Figure> row) {
         var candidates = around(line, passage).stream()
                 .flatMap(each -> each.all().stream()
-                        .filter(figure -> figure.span().end() <= row.getFirst().span().begin())
+                        .filter(figure ->
+                                figure.span().end() <= row.getFirst().span().begin())
                         .filter(figure -> !row.contains(figure) && Frames.alike(figure, row.getFirst()))
-                        .filter(figure -> !Neighbours.prepared(each, figure, Set.of("from", "than", "against", "when"))))
+                        .filter(figure ->
+                                !Neighbours.prepared(each, figure, Set.of("from", "than", "against", "when"))))
                 .toList();
         Predicate<Figure> larger =
                 figure -> row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(figure)) < 0);
@@ -214,7 +239,8 @@ final class Rows {
     private static boolean isAlone(Line line, Passage passage, List<Figure> row, Figure figure) {
         return passage.previous(line)
                 .map(earlier -> earlier.all().stream()
-                        .filter(other -> Frames.alike(other, row.getFirst()) && LEAST.compareTo(Tally.value(other)) <= 0)
+                        .filter(other ->
+                                Frames.alike(other, row.getFirst()) && LEAST.compareTo(Tally.value(other)) <= 0)
                         .toList())
                 .filter(alone -> alone.equals(List.of(figure)))
                 .isPresent();

@@ -15,8 +15,7 @@ public final class SharedNumber {
 
     private SharedNumber() {}
 
-    /// Returns the number of the claim, where two things seldom share it by chance: a thousand or more, with three
-    /// digits
+    /// Returns the number of the claim, where two things seldom share it by chance: a thousand or more, with three digits
     /// before its last noughts.
     public static Optional<Rational> of(Claim claim) {
         return claim.figure().kind() == Kind.COUNT

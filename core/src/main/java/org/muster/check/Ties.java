@@ -48,7 +48,8 @@ public final class Ties {
             return true;
         }
         int names = shared(first, second, corpus);
-        int fewest = Math.min(corpus.names(first).size(), corpus.names(second).size());
+        int fewest =
+                Math.min(corpus.names(first).size(), corpus.names(second).size());
         return ENOUGH_NAMES <= names
                 || 0 < names && (names == fewest || sharesRare(first, second, RARE, corpus))
                 || sharesRare(first, second, VERY_RARE, corpus);

@@ -208,10 +208,7 @@ public final class Wording {
 
     /// Returns who says so: the nearest source, or the report itself.
     public static String who(Claim claim) {
-        return claim.voice().names().stream()
-                .findFirst()
-                .map(Wording::shortened)
-                .orElse("the report");
+        return claim.voice().names().stream().findFirst().map(Wording::shortened).orElse("the report");
     }
 
     /// Returns a long name up to a blank before its end.

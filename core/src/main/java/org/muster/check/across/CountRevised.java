@@ -53,8 +53,7 @@ public final class CountRevised implements Check {
 
     private static final int STAGES = 3;
     private static final long LONGEST = 31;
-    private static final String BECAUSE =
-            "concept and event are the same in all reports, which were written on different days";
+    private static final String BECAUSE = "concept and event are the same in all reports, which were written on different days";
 
     @Override
     public List<Finding> over(Corpus corpus) {

@@ -45,8 +45,7 @@ import org.muster.model.time.Window;
 /// > Between 7,000 and 8,500 teachers of Velmora have resigned since the reform of September 2022, the ministry said.
 ///
 /// ## When it is silent
-/// Where one of the reports is not dated, where the later count has room for the earlier one, and where two sources
-/// that
+/// Where one of the reports is not dated, where the later count has room for the earlier one, and where two sources that
 /// count in their own ways come within a hundredth.
 ///
 /// ## Literature

@@ -159,8 +159,8 @@ public final class IdentifiedSetAgainstAll implements Check {
     /// Returns the group of the some that counts what the group of all counts.
     private static Optional<Pair> counterpart(Corpus corpus, Claim inAll, Subset set) {
         return set.groups().stream()
-                .filter(inSome ->
-                        !inSome.equals(inAll) && Kinship.thing(inSome, corpus).equals(Kinship.thing(inAll, corpus)))
+                .filter(inSome -> !inSome.equals(inAll)
+                        && Kinship.thing(inSome, corpus).equals(Kinship.thing(inAll, corpus)))
                 .findFirst()
                 .or(() -> set.groups().stream()
                         .filter(inSome -> !inSome.equals(inAll) && corpus.sharesWord(inSome, inAll))
@@ -201,8 +201,7 @@ public final class IdentifiedSetAgainstAll implements Check {
         inquiry.sum(Inquiry.of(set.whole()), List.of(Inquiry.of(set.some()), room), BECAUSE);
         var added = new ArrayList<Variable>();
         for (var pair : pairs) {
-            var more = new Variable(
-                    "those to be added to " + pair.inSome().figure().id().value());
+            var more = new Variable("those to be added to " + pair.inSome().figure().id().value());
             added.add(more);
             inquiry.printing(pair.inAll(), pair.inSome())
                     .sum(Inquiry.of(pair.inAll()), List.of(Inquiry.of(pair.inSome()), more), BECAUSE);
@@ -275,7 +274,8 @@ public final class IdentifiedSetAgainstAll implements Check {
                                     Wording.number(Wording.face(set.some())),
                                     Wording.number(Wording.face(pair.inAll())),
                                     Wording.number(Wording.face(all))),
-                    "Their totals, %s and %s, are close.".formatted(Wording.quoted(set.whole()), Wording.quoted(all))));
+                    "Their totals, %s and %s, are close."
+                            .formatted(Wording.quoted(set.whole()), Wording.quoted(all))));
         }
         return hypotheses;
     }

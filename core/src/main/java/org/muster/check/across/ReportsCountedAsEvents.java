@@ -114,7 +114,10 @@ public final class ReportsCountedAsEvents implements Check {
                 Verdict.TENSION,
                 List.of(event, report),
                 "%s (%s) is printed elsewhere as a number of %s: reports of what happened are not as many happenings."
-                        .formatted(Wording.quoted(event), Wording.what(event), Wording.what(report)),
+                        .formatted(
+                                Wording.quoted(event),
+                                Wording.what(event),
+                                Wording.what(report)),
                 "%s %s = %s %s"
                         .formatted(
                                 Wording.number(Wording.face(event)),

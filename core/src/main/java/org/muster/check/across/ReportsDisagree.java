@@ -123,8 +123,7 @@ public final class ReportsDisagree implements Check {
                 .map(sameness -> new Pair(first, second, isLoose(corpus, first, second) ? Sameness.LIKELY : sameness));
     }
 
-    /// On one day there are many incidents: two reports tell of the same where a good part of their names is the same
-    /// and
+    /// On one day there are many incidents: two reports tell of the same where a good part of their names is the same and
     /// neither prints the other's number for the same thing.
     private static boolean isOtherEvent(Corpus corpus, Claim first, Claim second) {
         return isEvent(corpus, first)

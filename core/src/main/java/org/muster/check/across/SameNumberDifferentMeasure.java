@@ -36,8 +36,7 @@ import org.muster.model.quantity.Rational;
 /// > The office of Kelmaria opened 3,870 shelters in Harsk after the flood on the Dorrel.
 ///
 /// ## When it is silent
-/// For numbers below a thousand or with fewer than three digits before the noughts, for two counts of people, for
-/// names,
+/// For numbers below a thousand or with fewer than three digits before the noughts, for two counts of people, for names,
 /// graves and the like, of which there is one for each person, for reports more than two weeks apart, and where one
 /// sentence prints both.
 ///

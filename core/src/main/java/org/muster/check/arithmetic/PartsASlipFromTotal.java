@@ -195,7 +195,8 @@ public final class PartsASlipFromTotal implements Check {
 
     /// The slip is looked for in the total first, then in each part.
     private Optional<Finding> slipped(Claim total, List<Claim> row) {
-        if (Wording.face(total).compareTo(LEAST_TOTAL) < 0) {
+        boolean smaller = row.stream().anyMatch(part -> Wording.face(total).compareTo(Wording.face(part)) < 0);
+        if (smaller || Wording.face(total).compareTo(LEAST_TOTAL) < 0) {
             return Optional.empty();
         }
         var hypotheses = Slips.mending(total, row);

@@ -56,8 +56,9 @@ public final class HedgeLost implements Check {
         var guesses = new LinkedHashMap<Rational, List<Claim>>();
         for (var doc : corpus.documents()) {
             corpus.asserted(doc).stream()
-                    .filter(claim ->
-                            Comparison.isAdditive(claim) && isGuess(claim) && LEAST.compareTo(Wording.face(claim)) <= 0)
+                    .filter(claim -> Comparison.isAdditive(claim)
+                            && isGuess(claim)
+                            && LEAST.compareTo(Wording.face(claim)) <= 0)
                     .forEach(claim -> guesses.computeIfAbsent(Wording.face(claim), _ -> new ArrayList<>())
                             .add(claim));
         }
@@ -105,11 +106,7 @@ public final class HedgeLost implements Check {
         origin.ifPresent(found -> {
             claims.addAll(List.of(found.factor(), found.base()));
             inquiry.printing(found.base())
-                    .times(
-                            Inquiry.of(guess),
-                            found.factor().figure(),
-                            Inquiry.of(found.base()),
-                            "the guess was worked out");
+                    .times(Inquiry.of(guess), found.factor().figure(), Inquiry.of(found.base()), "the guess was worked out");
         });
         return Findings.of(
                 this,
@@ -117,8 +114,7 @@ public final class HedgeLost implements Check {
                 claims,
                 message(corpus, guess, fact, origin),
                 origin.map(Origin::arithmetic)
-                        .orElse("%s, then %s"
-                                .formatted(guess.figure().text(), fact.figure().text())),
+                        .orElse("%s, then %s".formatted(guess.figure().text(), fact.figure().text())),
                 inquiry.judge().justify(Sameness.LIKELY, BECAUSE));
     }
 

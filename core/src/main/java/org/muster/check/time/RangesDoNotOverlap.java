@@ -24,9 +24,7 @@ import org.muster.model.quantity.Amount;
 /// A range is given where nobody knows the number; two that exclude each other cannot both be fair estimates.
 ///
 /// ## Example
-/// > Between 200 and 300 rebels died in the battle of Harsk in May 2025. The army said that between 400 and 500 rebels
-/// died
-/// > in the battle of Harsk in May 2025.
+/// > Police said that 300 to 400 nurses resigned in 2023. Unions said that 600 to 700 nurses resigned in 2023.
 ///
 /// ## When it is silent
 /// Where the ranges touch, where window, population or place differ, within one sentence, and where one of the two is a

@@ -66,8 +66,7 @@ public final class StaleFigure implements Check {
     private static final long RATE_KEEPS = 365;
     private static final long DATED_KEEPS = 60;
     private static final long ORIGIN_KEEPS = 730;
-    private static final String BECAUSE =
-            "a number told as of today is taken to be brought up to date from time to time";
+    private static final String BECAUSE = "a number told as of today is taken to be brought up to date from time to time";
 
     @Override
     public List<Finding> over(Corpus corpus) {
@@ -77,8 +76,8 @@ public final class StaleFigure implements Check {
             corpus.published(doc)
                     .ifPresent(day -> corpus.asserted(doc).stream()
                             .flatMap(claim -> telling(corpus, claim, day, origins).stream())
-                            .forEach(telling -> byNumber.computeIfAbsent(
-                                            key(corpus, telling.claim()), _ -> new ArrayList<>())
+                            .forEach(telling -> byNumber
+                                    .computeIfAbsent(key(corpus, telling.claim()), _ -> new ArrayList<>())
                                     .add(telling)));
         }
         return byNumber.values().stream()
@@ -94,8 +93,7 @@ public final class StaleFigure implements Check {
 
     /// A claim in a report of a day.
     ///
-    /// @param since the last day of the time that the number is for, where the text says so; the day of the report
-    else
+    /// @param since the last day of the time that the number is for, where the text says so; the day of the report else
     /// @param sort how its own time is known
     private record Telling(Claim claim, LocalDate day, LocalDate since, Sort sort) {
 
@@ -116,7 +114,9 @@ public final class StaleFigure implements Check {
     private static Map<FigureId, LocalDate> origins(Corpus corpus, ReadDocument doc) {
         var origins = new HashMap<FigureId, LocalDate>();
         corpus.relations(doc, Relation.GoesBackTo.class)
-                .forEach(back -> back.window().lastDay().ifPresent(day -> origins.putIfAbsent(back.figure(), day)));
+                .forEach(back -> back.window()
+                        .lastDay()
+                        .ifPresent(day -> origins.putIfAbsent(back.figure(), day)));
         return origins;
     }
 
@@ -151,8 +151,7 @@ public final class StaleFigure implements Check {
             case SHARE -> true;
             case DURATION ->
                 amount instanceof Amount.Point
-                        && (!claim.measure().events().isEmpty()
-                                || claim.measure().words().contains(" "));
+                        && (!claim.measure().events().isEmpty() || claim.measure().words().contains(" "));
             case CHANGE, MULTIPLE, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE, MAGNITUDE, OTHER -> false;
         };
     }
@@ -161,8 +160,7 @@ public final class StaleFigure implements Check {
     private List<Finding> in(Corpus corpus, List<Telling> tellings) {
         var sorted = tellings.stream()
                 .sorted(Comparator.comparing(Telling::day)
-                        .thenComparing(
-                                telling -> telling.claim().figure().document().value())
+                        .thenComparing(telling -> telling.claim().figure().document().value())
                         .thenComparing(telling -> telling.claim().figure().span()))
                 .toList();
         var findings = new ArrayList<Finding>();
@@ -200,8 +198,7 @@ public final class StaleFigure implements Check {
                 switch (late.claim().figure().kind()) {
                     case COUNT, MONEY -> COUNT_KEEPS;
                     case SHARE -> Long.MAX_VALUE;
-                    case RATE, DURATION, CHANGE, MULTIPLE, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE ->
-                        RATE_KEEPS;
+                    case RATE, DURATION, CHANGE, MULTIPLE, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE -> RATE_KEEPS;
                     case MAGNITUDE, OTHER -> RATE_KEEPS;
                 };
         };
@@ -248,9 +245,7 @@ public final class StaleFigure implements Check {
                 message(late, early),
                 "%s to %s: %s"
                         .formatted(
-                                Wording.upTo(early.since()),
-                                Wording.date(late.day()),
-                                Wording.age(early.since(), late.day())),
+                                Wording.upTo(early.since()), Wording.date(late.day()), Wording.age(early.since(), late.day())),
                 judgement.justify(Sameness.LIKELY, BECAUSE),
                 open
                         ? List.of()
@@ -279,7 +274,8 @@ public final class StaleFigure implements Check {
                         .formatted(number, told, Wording.date(early.since()), old);
             case ORIGIN ->
                 "%s is told on %s as if it were of today, but goes back to %s, as a report of %s says: it is %s old."
-                        .formatted(number, told, Wording.upTo(early.since()), Wording.date(early.day()), old);
+                        .formatted(
+                                number, told, Wording.upTo(early.since()), Wording.date(early.day()), old);
         };
     }
 }

@@ -30,8 +30,7 @@ import org.muster.model.quantity.Rational;
 /// WindowsDoNotMatch finds numbers that are set side by side though one of them is for a shorter time.
 ///
 /// ## What it finds
-/// "1,830,000 letters this year, fewer than the 2,000,000 of 2019" in November, where the 1,830,000 are for nine
-/// months.
+/// "1,830,000 letters this year, fewer than the 2,000,000 of 2019" in November, where the 1,830,000 are for nine months.
 ///
 /// ## Why it matters
 /// A part of a year is always less than a year; a day of it may still have more.
@@ -50,8 +49,7 @@ public final class WindowsDoNotMatch implements Check {
 
     private static final int DIGITS = 4;
     private static final Rational LONGER = Rational.of(11, 10);
-    private static final String BECAUSE =
-            "what is compared should be for times of one length, and is set down for a day";
+    private static final String BECAUSE = "what is compared should be for times of one length, and is set down for a day";
 
     @Override
     public List<Finding> over(Corpus corpus) {
@@ -84,8 +82,7 @@ public final class WindowsDoNotMatch implements Check {
     /// Returns the count with the shortest time that any report gives for the same number.
     private static Optional<Timed> timed(Corpus corpus, Claim claim) {
         return Stream.concat(Stream.of(claim), repeats(corpus, claim))
-                .flatMap(other -> corpus
-                        .stretch(other)
+                .flatMap(other -> corpus.stretch(other)
                         .filter(stretch -> !stretch.floating())
                         .map(stretch -> new Timed(claim, stretch, other))
                         .stream())
@@ -165,9 +162,7 @@ public final class WindowsDoNotMatch implements Check {
                         "at the same pace %s days would have %s"
                                 .formatted(
                                         more.stretch().days(),
-                                        Wording.number(whole(less.aDay()
-                                                .times(Rational.of(
-                                                        more.stretch().days()))))),
+                                        Wording.number(whole(less.aDay().times(Rational.of(more.stretch().days()))))),
                         "Nothing in the reports speaks against it.")));
     }
 
@@ -194,9 +189,7 @@ public final class WindowsDoNotMatch implements Check {
         Set<FigureId> paired = new HashSet<>(told);
         for (var doc : corpus.documents()) {
             for (var claim : corpus.asserted(doc)) {
-                if (Comparison.isAdditive(claim)
-                        && Comparison.isTotal(claim)
-                        && !paired.contains(claim.figure().id())) {
+                if (Comparison.isAdditive(claim) && Comparison.isTotal(claim) && !paired.contains(claim.figure().id())) {
                     other(corpus, claim)
                             .filter(other -> !paired.contains(other.figure().id()))
                             .ifPresent(other -> {
@@ -215,13 +208,12 @@ public final class WindowsDoNotMatch implements Check {
         return own.isEmpty()
                 ? Optional.empty()
                 : repeats(corpus, claim)
-                        .filter(other ->
-                                !other.figure().document().equals(claim.figure().document())
-                                        && corpus.stretch(other)
-                                                .filter(stretch -> !stretch.floating()
-                                                        && stretch.overlaps(own.get())
-                                                        && uneven(stretch, own.get()))
-                                                .isPresent())
+                        .filter(other -> !other.figure().document().equals(claim.figure().document())
+                                && corpus.stretch(other)
+                                        .filter(stretch -> !stretch.floating()
+                                                && stretch.overlaps(own.get())
+                                                && uneven(stretch, own.get()))
+                                        .isPresent())
                         .findFirst();
     }
 
@@ -239,8 +231,7 @@ public final class WindowsDoNotMatch implements Check {
                 List.of(first, second),
                 "%s (%s) is given for %s in one report and for %s in another: it cannot be the count for both."
                         .formatted(Wording.quoted(first), Wording.what(first), one.spoken(), two.spoken()),
-                "%s days against %s days"
-                        .formatted(one.stretch().days(), two.stretch().days()),
+                "%s days against %s days".formatted(one.stretch().days(), two.stretch().days()),
                 judgement.justify(Sameness.LIKELY, "the same rare number is taken to be the same count"));
     }
 }

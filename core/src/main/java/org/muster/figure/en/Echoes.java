@@ -20,27 +20,9 @@ final class Echoes {
     private static final int NEAR = 8;
 
     /// What stands before a bare number that is of the same money as the one before it.
-    private static final String[] LED = {
-        "at",
-        "from",
-        "than",
-        "after",
-        "against",
-        "paid",
-        "spent",
-        "cost",
-        "the",
-        "of",
-        "or",
-        "by",
-        "'s",
-        ",",
-        "and",
-        "which",
-        "whom",
-        "remaining",
-        "other"
-    };
+    private static final Set<String> LED = Set.of(
+            "at", "from", "than", "after", "against", "paid", "spent", "cost", "the", "of", "or", "by",
+            "'s", ",", "and", "which", "whom", "remaining", "other");
 
     private Echoes() {}
 
@@ -104,7 +86,7 @@ final class Echoes {
         boolean adjacent = draft.kind() == Kind.COUNT
                 && before.end() == draft.begin() - 1
                 && line.is(draft.begin() - 1, "from", "to", "against");
-        boolean led = line.is(draft.begin() - 1, LED) || line.is(draft.begin() - 2, ",", "and");
+        boolean led = LED.contains(line.lower(draft.begin() - 1)) || line.is(draft.begin() - 2, ",", "and");
         boolean compared = line.is(draft.end(), "more", "less", "higher", "lower") && line.is(draft.end() + 1, "than");
         boolean ends = compared
                 || !THINGS.contains(line.tag(draft.end()))

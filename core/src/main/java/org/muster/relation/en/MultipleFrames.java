@@ -31,10 +31,20 @@ final class MultipleFrames {
         for (int i = 0; i < line.tokens().size(); i++) {
             var figure = line.figure(line.tokens().get(i));
             if (figure.isPresent() && figure.get().kind() == Kind.MULTIPLE) {
-                stated(new Neighbours(passage, line, i, figure.get())).ifPresent(relations::add);
+                var near = new Neighbours(passage, line, i, figure.get());
+                if (!isMore(near)) {
+                    stated(near).ifPresent(relations::add);
+                }
             }
         }
         return relations;
+    }
+
+    /// "Three times more than" has two meanings, and a check of its own.
+    private static boolean isMore(Neighbours near) {
+        return near.following(2).stream()
+                .anyMatch(token -> RelationWords.of("more").contains(token.lower())
+                        || RelationWords.of("less").contains(token.lower()));
     }
 
     private static Optional<Relation> stated(Neighbours near) {

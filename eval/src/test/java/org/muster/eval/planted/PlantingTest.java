@@ -17,9 +17,7 @@ class PlantingTest {
     @Test
     void ties_are_sums_shares_and_changes_of_numbers_near_one_another() {
         assertThat(Ties.in(REPORT)).extracting(Tie::sort).contains(Sort.SUM, Sort.CHANGE);
-        assertThat(Ties.in("Of 200 boats 50, a quarter, were red."))
-                .extracting(Tie::sort)
-                .contains(Sort.SHARE);
+        assertThat(Ties.in("Of 200 boats 50, a quarter, were red.")).extracting(Tie::sort).contains(Sort.SHARE);
         assertThat(Ties.in("The rate fell to 58.4 percent, by 3.3 points from 61.7 percent."))
                 .extracting(Tie::sort)
                 .contains(Sort.POINTS);
@@ -27,8 +25,7 @@ class PlantingTest {
 
     @Test
     void days_years_and_lone_numbers_are_in_no_tie() {
-        assertThat(Ties.in("On 14 May 2024 the ferry sailed at 3.12 with 80 people."))
-                .isEmpty();
+        assertThat(Ties.in("On 14 May 2024 the ferry sailed at 3.12 with 80 people.")).isEmpty();
     }
 
     @Test

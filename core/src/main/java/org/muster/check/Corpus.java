@@ -201,8 +201,8 @@ public final class Corpus {
         return doc;
     }
 
-    /// Returns the claims of the document that are put forward: neither denied, nor supposed, nor forecast, nor in the
-    /// headline of another document.
+    /// Returns the claims of the document that are put forward: neither denied, nor supposed, nor forecast, nor in
+    /// the headline of another document.
     public List<Claim> asserted(ReadDocument doc) {
         return asserted.getOrDefault(doc.doc().id(), List.of());
     }
@@ -241,7 +241,8 @@ public final class Corpus {
         return claim.block() == Block.TITLE;
     }
 
-    /// Returns whether the text counts the figure in another one, so that its own words may not say all that it counts.
+    /// Returns whether the text counts the figure in another one, so that its own words may not say all that it
+    /// counts.
     public boolean isPart(Claim claim) {
         return isWithin(claim) || beside.contains(claim.figure().id());
     }

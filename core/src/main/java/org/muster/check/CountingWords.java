@@ -48,7 +48,8 @@ public final class CountingWords {
     }
 
     private static Predicate<Claim> noun(String name) {
-        return claim -> CLASSES.getOrDefault(name, Set.of()).contains(claim.measure().noun());
+        return claim ->
+                CLASSES.getOrDefault(name, Set.of()).contains(claim.measure().noun());
     }
 
     private static Map<String, Set<String>> load() {

@@ -109,6 +109,17 @@ public final class Inquiry {
         return this;
     }
 
+    /// What is found of a number does not go beyond what is allowed: so many days, so many digits, each counted for as
+    /// many as the number says.
+    public Inquiry within(Claim claim, Rational found, Rational allowed, String because) {
+        var all = new Variable("what is found");
+        var most = new Variable("what is allowed");
+        return printing(claim)
+                .times(all, Bounds.at(found), of(claim), because)
+                .times(most, Bounds.at(allowed), of(claim), because)
+                .notMore(all, most, because);
+    }
+
     private static Judge asked() {
         return JUDGE.orElse(STANDARD);
     }

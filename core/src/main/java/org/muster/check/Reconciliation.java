@@ -15,8 +15,8 @@ import org.muster.model.quantity.Rational;
 
 /// A reconciliation looks for changes of reading under which two figures would agree.
 ///
-/// Each is tried by solving again, and only those that then hold are offered: first what another figure of the reports
-/// bears out digit by digit, then slips of the pen, then what merely could be.
+/// Each is tried by solving again, and only those that then hold are offered: first what another figure of the
+/// reports bears out digit by digit, then slips of the pen, then what merely could be.
 public final class Reconciliation {
 
     private static final int MOST = 4;
@@ -92,7 +92,8 @@ public final class Reconciliation {
         return corpus.assertedOn(Kinship.thing(like, corpus)).values().stream()
                 .flatMap(List::stream)
                 .limit(Corpus.MOST_PARTNERS)
-                .filter(claim -> !claim.equals(lower) && !claim.equals(higher) && Comparison.commensurable(claim, like));
+                .filter(claim ->
+                        !claim.equals(lower) && !claim.equals(higher) && Comparison.commensurable(claim, like));
     }
 
     private static boolean samePrint(Claim first, Claim second) {
@@ -112,8 +113,7 @@ public final class Reconciliation {
                         .map(day -> new Hypothesis(
                                 "stale-figure",
                                 "%s was the count on %s already and was not brought up to date by %s."
-                                        .formatted(
-                                                Wording.quoted(lower), Wording.date(day), Wording.date(told.get())),
+                                        .formatted(Wording.quoted(lower), Wording.date(day), Wording.date(told.get())),
                                 "%s up to %s, and %s%s, need not agree"
                                         .formatted(
                                                 Wording.number(Wording.face(lower)),
@@ -172,13 +172,16 @@ public final class Reconciliation {
 
     private boolean beside(Claim claim) {
         var doc = claim.figure().document();
-        return doc.equals(lower.figure().document()) || doc.equals(higher.figure().document());
+        return doc.equals(lower.figure().document())
+                || doc.equals(higher.figure().document());
     }
 
     /// The lower is told as a part of a whole that is the higher: those identified against all.
     private Optional<Hypothesis> someAgainstAll() {
         return corpus.relations(corpus.of(lower), Relation.PartOf.class)
-                .filter(part -> corpus.claim(part.part()).filter(claim -> samePrint(claim, lower)).isPresent())
+                .filter(part -> corpus.claim(part.part())
+                        .filter(claim -> samePrint(claim, lower))
+                        .isPresent())
                 .flatMap(part -> corpus.claim(part.whole()).stream())
                 .filter(whole -> Comparison.commensurable(whole, higher)
                         && holds(new Inquiry()
@@ -189,9 +192,7 @@ public final class Reconciliation {
                         "identified-against-all",
                         "%s is a part and %s all: the report that prints the first counts it among %s."
                                 .formatted(Wording.quoted(lower), Wording.quoted(higher), Wording.quoted(whole)),
-                        "%s of %s"
-                                .formatted(
-                                        Wording.number(Wording.face(lower)), Wording.number(Wording.face(whole))),
+                        "%s of %s".formatted(Wording.number(Wording.face(lower)), Wording.number(Wording.face(whole))),
                         NOTHING));
     }
 
@@ -203,17 +204,14 @@ public final class Reconciliation {
                                 && corpus.akin(claim, other)
                                 && corpus.stretch(other).isPresent()
                                 && !corpus.stretch(other).equals(corpus.stretch(claim)))
-                        .filter(other -> holds(new Inquiry()
-                                .printing(claim, other)
-                                .same(Inquiry.of(claim), Inquiry.of(other), TRIED)))
+                        .filter(other -> holds(
+                                new Inquiry().printing(claim, other).same(Inquiry.of(claim), Inquiry.of(other), TRIED)))
                         .limit(1)
                         .map(other -> new Hypothesis(
                                 "another-window",
                                 "%s is%s, where the same number is printed, and not%s."
-                                        .formatted(
-                                                Wording.quoted(claim), Wording.during(other), Wording.during(claim)),
-                                "%s%s"
-                                        .formatted(Wording.number(Wording.face(other)), Wording.during(other)),
+                                        .formatted(Wording.quoted(claim), Wording.during(other), Wording.during(claim)),
+                                "%s%s".formatted(Wording.number(Wording.face(other)), Wording.during(other)),
                                 "Its own report prints it%s.".formatted(Wording.during(claim)))))
                 .filter(hypothesis -> !hypothesis.message().contains("and not."))
                 .findFirst();
@@ -222,7 +220,8 @@ public final class Reconciliation {
     /// Two who count in their own ways come close, and not to the same number.
     private Optional<Hypothesis> anotherSource() {
         var gap = Wording.face(higher).minus(Wording.face(lower));
-        boolean close = Wording.face(higher).signum() != 0 && gap.over(Wording.face(higher)).compareTo(CLOSE) <= 0;
+        boolean close = Wording.face(higher).signum() != 0
+                && gap.over(Wording.face(higher)).compareTo(CLOSE) <= 0;
         boolean two = !lower.voice().sources().isEmpty()
                 && !higher.voice().sources().isEmpty()
                 && !lower.voice().sameAs(higher.voice());
@@ -252,7 +251,8 @@ public final class Reconciliation {
         }
         var over = Wording.face(higher).minus(Wording.face(lower));
         boolean cut = 1 < Ties.significant(Wording.face(lower))
-                && over.compareTo(unit) < 0 && unit.compareTo(over.plus(over)) <= 0;
+                && over.compareTo(unit) < 0
+                && unit.compareTo(over.plus(over)) <= 0;
         return cut
                 ? Optional.of(new Hypothesis(
                         "truncation",
@@ -269,9 +269,8 @@ public final class Reconciliation {
 
     /// Returns ten to the number of noughts that a whole number ends with.
     private static Rational step(Rational number) {
-        int noughts = number.isWhole() && 0 < number.signum()
-                ? number.toString().length() - Ties.significant(number)
-                : 0;
+        int noughts =
+                number.isWhole() && 0 < number.signum() ? number.toString().length() - Ties.significant(number) : 0;
         return Rational.of(BigDecimal.TEN.pow(noughts));
     }
 
@@ -288,15 +287,16 @@ public final class Reconciliation {
             return Optional.empty();
         }
         long days = new Stretch(year.get().first(), told.get(), false).days();
-        var pace = Wording.face(lower)
-                .times(Rational.of(year.get().days()))
-                .over(Rational.of(days));
+        var pace = Wording.face(lower).times(Rational.of(year.get().days())).over(Rational.of(days));
         return Optional.of(new Hypothesis(
                 "year-to-date-against-full-year",
                 "%s was printed on %s and counts the year so far; %s counts all of it."
                         .formatted(Wording.quoted(lower), Wording.date(told.get()), Wording.quoted(higher)),
                 "%s in %s days make %s in a year at the same pace"
-                        .formatted(Wording.number(Wording.face(lower)), days, Wording.number(Rational.of(Math.round(pace.doubleValue())))),
+                        .formatted(
+                                Wording.number(Wording.face(lower)),
+                                days,
+                                Wording.number(Rational.of(Math.round(pace.doubleValue())))),
                 "Its own report does not say so."));
     }
 
@@ -304,7 +304,8 @@ public final class Reconciliation {
     private Optional<Hypothesis> revision() {
         var first = corpus.published(corpus.of(lower));
         var second = corpus.published(corpus.of(higher));
-        boolean event = corpus.stretch(lower).filter(stretch -> stretch.days() <= EVENT).isPresent();
+        boolean event =
+                corpus.stretch(lower).filter(stretch -> stretch.days() <= EVENT).isPresent();
         if (!event || first.isEmpty() || second.isEmpty() || first.equals(second)) {
             return Optional.empty();
         }
@@ -335,8 +336,12 @@ public final class Reconciliation {
         return apart && atMost(lower, higher)
                 ? Optional.of(new Hypothesis(
                         "cases-against-people",
-                        "%s counts %s and %s %s.".formatted(
-                                Wording.quoted(lower), Wording.what(lower), Wording.quoted(higher), Wording.what(higher)),
+                        "%s counts %s and %s %s."
+                                .formatted(
+                                        Wording.quoted(lower),
+                                        Wording.what(lower),
+                                        Wording.quoted(higher),
+                                        Wording.what(higher)),
                         "%s to each on average"
                                 .formatted(Wording.ratio(Wording.face(higher).over(Wording.face(lower)))),
                         NOTHING))
@@ -367,8 +372,12 @@ public final class Reconciliation {
         return harmed && corpus.isNarrower(lower, higher) && atMost(lower, higher)
                 ? Optional.of(new Hypothesis(
                         "narrower-against-wider",
-                        "%s counts %s, and %s all %s.".formatted(
-                                Wording.quoted(lower), Wording.what(lower), Wording.quoted(higher), Wording.what(higher)),
+                        "%s counts %s, and %s all %s."
+                                .formatted(
+                                        Wording.quoted(lower),
+                                        Wording.what(lower),
+                                        Wording.quoted(higher),
+                                        Wording.what(higher)),
                         "%s <= %s".formatted(Wording.number(Wording.face(lower)), Wording.number(Wording.face(higher))),
                         NOTHING))
                 : Optional.empty();

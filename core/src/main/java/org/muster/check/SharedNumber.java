@@ -6,7 +6,8 @@ import org.muster.model.claim.Claim;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 
-/// A shared number is one that is printed for two things which nobody counts alike: for the dead and for the shelters.
+/// A shared number is one that is printed for two things which nobody counts alike: for the dead and for the
+/// shelters.
 public final class SharedNumber {
 
     private static final Rational LEAST = Rational.of(1000);
@@ -15,7 +16,8 @@ public final class SharedNumber {
 
     private SharedNumber() {}
 
-    /// Returns the number of the claim, where two things seldom share it by chance: a thousand or more, with three digits
+    /// Returns the number of the claim, where two things seldom share it by chance: a thousand or more, with three
+    /// digits
     /// before its last noughts.
     public static Optional<Rational> of(Claim claim) {
         return claim.figure().kind() == Kind.COUNT

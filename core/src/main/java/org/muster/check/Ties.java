@@ -26,8 +26,8 @@ public final class Ties {
         return bind(first.figure().document(), second.figure().document(), corpus);
     }
 
-    /// Returns whether two claims of the same number may tell one story: what binds any two, or one name beside a start
-    /// that both count from or a number above a thousand.
+    /// Returns whether two claims of the same number may tell one story: what binds any two, or one name beside a
+    /// start that both count from or a number above a thousand.
     public static boolean bindSameNumber(Claim first, Claim second, Corpus corpus) {
         boolean sameStart = first.extent().window() instanceof Window.Since since
                 && since.equals(second.extent().window());
@@ -48,15 +48,14 @@ public final class Ties {
             return true;
         }
         int names = shared(first, second, corpus);
-        int fewest =
-                Math.min(corpus.names(first).size(), corpus.names(second).size());
+        int fewest = Math.min(corpus.names(first).size(), corpus.names(second).size());
         return ENOUGH_NAMES <= names
                 || 0 < names && (names == fewest || sharesRare(first, second, RARE, corpus))
                 || sharesRare(first, second, VERY_RARE, corpus);
     }
 
-    /// Returns whether two reports have so many names in common that they tell of one event: a quarter of those of the
-    /// one that has fewer, and at least two.
+    /// Returns whether two reports have so many names in common that they tell of one event: a quarter of those of
+    /// the one that has fewer, and at least two.
     public static boolean bindToOneEvent(Claim first, Claim second, Corpus corpus) {
         var one = first.figure().document();
         var other = second.figure().document();

@@ -175,8 +175,8 @@ public final class Wording {
         return TWO <= months ? months + " months" : ChronoUnit.DAYS.between(from, to) + " days";
     }
 
-    /// Returns the time that the claim covers, in words with a blank before it: " for 2019", " since March 2015"; none
-    /// where the time is not known.
+    /// Returns the time that the claim covers, in words with a blank before it: " for 2019", " since March 2015";
+    /// none where the time is not known.
     public static String during(Claim claim) {
         return switch (claim.extent().window()) {
             case Window.Since(var start) -> " since " + spoken(start);
@@ -208,7 +208,10 @@ public final class Wording {
 
     /// Returns who says so: the nearest source, or the report itself.
     public static String who(Claim claim) {
-        return claim.voice().names().stream().findFirst().map(Wording::shortened).orElse("the report");
+        return claim.voice().names().stream()
+                .findFirst()
+                .map(Wording::shortened)
+                .orElse("the report");
     }
 
     /// Returns a long name up to a blank before its end.

@@ -36,7 +36,10 @@ final class Modalities {
 
     private static boolean hedged(List<Token> near, List<Token> next, Cues cues) {
         var after = verbs(next, cues);
-        return cues.any("hedge", notMay(near)) || cues.any("hedge", notMay(after)) || believed(near, cues) || believed(after, cues);
+        return cues.any("hedge", notMay(near))
+                || cues.any("hedge", notMay(after))
+                || believed(near, cues)
+                || believed(after, cues);
     }
 
     /// The month of May leaves nothing open.

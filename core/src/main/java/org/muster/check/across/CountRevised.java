@@ -44,8 +44,8 @@ import org.muster.model.time.Tempo;
 /// > The quake of 1 May 2025 in Harsk on the Dorrel killed 64 people.
 ///
 /// ## When it is silent
-/// For fewer than three reports of different days with three different numbers, for counts over more than a month, and
-/// where the reports name other people and places.
+/// For fewer than three reports of different days with three different numbers, for counts over more than a month,
+/// and where the reports name other people and places.
 ///
 /// ## Literature
 /// Dong and others, "Truth discovery and copying detection in a dynamic world" (2009).
@@ -53,11 +53,15 @@ public final class CountRevised implements Check {
 
     private static final int STAGES = 3;
     private static final long LONGEST = 31;
-    private static final String BECAUSE = "concept and event are the same in all reports, which were written on different days";
+    private static final String BECAUSE =
+            "concept and event are the same in all reports, which were written on different days";
 
     @Override
     public List<Finding> over(Corpus corpus) {
-        return series(corpus).stream().map(series -> finding(corpus, series)).toList();
+        return series(corpus).stream()
+                .map(series -> finding(corpus, series))
+                .filter(finding -> finding.verdict() == Verdict.TENSION)
+                .toList();
     }
 
     /// Returns the revised counts, each as one claim a report in the order of their days.
@@ -119,12 +123,13 @@ public final class CountRevised implements Check {
         var newest = stages.getLast();
         stages.subList(0, stages.size() - 1)
                 .forEach(stage -> inquiry.same(Inquiry.of(stage), Inquiry.of(newest), BECAUSE));
+        var judgement = inquiry.judge();
         var days = stages.stream()
                 .map(stage -> "%s on %s".formatted(Wording.amount(stage), Wording.date(day(corpus, stage))))
                 .collect(Collectors.joining("; "));
         return Findings.of(
                 this,
-                Verdict.TENSION,
+                judgement.verdict(Sameness.LIKELY),
                 stages,
                 "%s reports of different days give %s for %s (%s): stages of one count, of which the newest, of %s, is %s%s."
                         .formatted(
@@ -136,7 +141,7 @@ public final class CountRevised implements Check {
                                 Wording.quoted(newest),
                                 Wording.by(newest)),
                 days,
-                inquiry.judge().justify(Sameness.LIKELY, BECAUSE),
+                judgement.justify(Sameness.LIKELY, BECAUSE),
                 List.of(new Hypothesis(
                         "revision",
                         "The count was revised, and %s replaces what was printed before."

@@ -31,8 +31,8 @@ import org.muster.model.time.Window;
 /// CumulativeCountFalls finds a later count since some time that is lower than an earlier one and what came after it.
 ///
 /// ## What it finds
-/// "More than 9,000 since 2022" in November 2024; a year later "between 9,500 and 12,500 since 2022", of them 11,000 in
-/// 2025 alone.
+/// "More than 9,000 since 2022" in November 2024; a year later "between 9,500 and 12,500 since 2022", of them
+/// 11,000 in 2025 alone.
 ///
 /// ## Why it matters
 /// What was counted once stays counted; the two reports cannot both be right.
@@ -45,7 +45,8 @@ import org.muster.model.time.Window;
 /// > Between 7,000 and 8,500 teachers of Velmora have resigned since the reform of September 2022, the ministry said.
 ///
 /// ## When it is silent
-/// Where one of the reports is not dated, where the later count has room for the earlier one, and where two sources that
+/// Where one of the reports is not dated, where the later count has room for the earlier one, and where two sources
+/// that
 /// count in their own ways come within a hundredth.
 ///
 /// ## Literature

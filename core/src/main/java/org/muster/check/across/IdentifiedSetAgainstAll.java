@@ -19,18 +19,20 @@ import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Hypothesis;
+import org.muster.model.finding.Justification;
 import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Variable;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Rational;
+import org.muster.model.quantity.Reading;
 
 /// IdentifiedSetAgainstAll finds a group that is smaller in a later report because only part of the whole was counted
 /// there.
 ///
 /// ## What it finds
-/// "34,000 killed, 14,000 of them children" in one report; "24,000 of the 34,000 identified, among them 8,000 children"
-/// in the next: the 8,000 are no fall.
+/// "34,000 killed, 14,000 of them children" in one report; "24,000 of the 34,000 identified, among them 8,000
+/// children" in the next: the 8,000 are no fall.
 ///
 /// ## Why it matters
 /// Two groups are set against each other as if one were a correction of the other; the wholes differ, and often the
@@ -159,8 +161,8 @@ public final class IdentifiedSetAgainstAll implements Check {
     /// Returns the group of the some that counts what the group of all counts.
     private static Optional<Pair> counterpart(Corpus corpus, Claim inAll, Subset set) {
         return set.groups().stream()
-                .filter(inSome -> !inSome.equals(inAll)
-                        && Kinship.thing(inSome, corpus).equals(Kinship.thing(inAll, corpus)))
+                .filter(inSome ->
+                        !inSome.equals(inAll) && Kinship.thing(inSome, corpus).equals(Kinship.thing(inAll, corpus)))
                 .findFirst()
                 .or(() -> set.groups().stream()
                         .filter(inSome -> !inSome.equals(inAll) && corpus.sharesWord(inSome, inAll))
@@ -190,8 +192,19 @@ public final class IdentifiedSetAgainstAll implements Check {
                                 Wording.number(room),
                                 Wording.number(Wording.face(set.whole())),
                                 Wording.number(Wording.face(set.some()))),
-                judgement.justify(Sameness.LIKELY, BECAUSE),
+                explained ? room(set) : judgement.justify(Sameness.LIKELY, BECAUSE),
                 hypotheses(set, all, pairs, explained));
+    }
+
+    /// How many are not identified is worked out.
+    private static Justification room(Subset set) {
+        var room = new Variable("those not identified");
+        return new Inquiry()
+                .printing(set.whole(), set.some())
+                .sum(Inquiry.of(set.whole()), List.of(Inquiry.of(set.some()), room), BECAUSE)
+                .derive(room, Reading.EXACT)
+                .orElseThrow()
+                .justify(Sameness.LIKELY, BECAUSE);
     }
 
     /// Those not identified are as many as the whole has more than the some, and fill up every group.
@@ -201,7 +214,8 @@ public final class IdentifiedSetAgainstAll implements Check {
         inquiry.sum(Inquiry.of(set.whole()), List.of(Inquiry.of(set.some()), room), BECAUSE);
         var added = new ArrayList<Variable>();
         for (var pair : pairs) {
-            var more = new Variable("those to be added to " + pair.inSome().figure().id().value());
+            var more = new Variable(
+                    "those to be added to " + pair.inSome().figure().id().value());
             added.add(more);
             inquiry.printing(pair.inAll(), pair.inSome())
                     .sum(Inquiry.of(pair.inAll()), List.of(Inquiry.of(pair.inSome()), more), BECAUSE);
@@ -274,8 +288,7 @@ public final class IdentifiedSetAgainstAll implements Check {
                                     Wording.number(Wording.face(set.some())),
                                     Wording.number(Wording.face(pair.inAll())),
                                     Wording.number(Wording.face(all))),
-                    "Their totals, %s and %s, are close."
-                            .formatted(Wording.quoted(set.whole()), Wording.quoted(all))));
+                    "Their totals, %s and %s, are close.".formatted(Wording.quoted(set.whole()), Wording.quoted(all))));
         }
         return hypotheses;
     }

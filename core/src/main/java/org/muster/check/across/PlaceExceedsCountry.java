@@ -42,21 +42,23 @@ import org.muster.reckon.Judgement;
 /// > about 11,000 people were killed in the whole country, the office said.
 ///
 /// ## When it is silent
-/// Where the text does not say how far each count reaches, where the times differ, and where the whole is large enough.
+/// Where the text does not say how far each count reaches, where the times differ, and where the whole is large
+/// enough.
 ///
 /// ## Literature
 /// Spagat and others, "Estimating war deaths" (2009).
 public final class PlaceExceedsCountry implements Check {
 
-    private static final String BECAUSE = "what is counted in one place is part of what is counted in the whole country";
+    private static final String BECAUSE =
+            "what is counted in one place is part of what is counted in the whole country";
 
     @Override
     public List<Finding> over(Corpus corpus) {
         var country = reaching(corpus, Reach.COUNTRY);
         return reaching(corpus, Reach.PLACE).entrySet().stream()
                 .flatMap(things -> once(things.getValue()).stream()
-                        .flatMap(place -> finding(corpus, place, country.getOrDefault(things.getKey(), List.of()))
-                                .stream()))
+                        .flatMap(place ->
+                                finding(corpus, place, country.getOrDefault(things.getKey(), List.of())).stream()))
                 .toList();
     }
 

@@ -46,7 +46,8 @@ public final class ReportsCountedAsEvents implements Check {
     private static final Rational LEAST = Rational.of(20);
     private static final int DIGITS = 3;
     private static final long DAYS_APART = 14;
-    private static final String BECAUSE = "what is written of a happening is not another happening";
+    private static final String BECAUSE =
+            "reports of a happening are reports of one happening, where the text names no more";
 
     @Override
     public List<Finding> over(Corpus corpus) {
@@ -106,18 +107,14 @@ public final class ReportsCountedAsEvents implements Check {
 
     private Finding of(Claim event, Claim report) {
         var judgement = new Inquiry()
-                .printing(event, report)
-                .same(Inquiry.of(event), Inquiry.of(report), "the same number is printed")
+                .within(event, Wording.face(report), Rational.ONE, BECAUSE)
                 .judge();
         return Findings.of(
                 this,
                 Verdict.TENSION,
                 List.of(event, report),
                 "%s (%s) is printed elsewhere as a number of %s: reports of what happened are not as many happenings."
-                        .formatted(
-                                Wording.quoted(event),
-                                Wording.what(event),
-                                Wording.what(report)),
+                        .formatted(Wording.quoted(event), Wording.what(event), Wording.what(report)),
                 "%s %s = %s %s"
                         .formatted(
                                 Wording.number(Wording.face(event)),

@@ -41,8 +41,8 @@ import org.muster.model.text.DocumentId;
 /// > The ferries of Tarsk on the Halvmoor Strait carried 415,000 passengers in 2022.
 ///
 /// ## When it is silent
-/// Where the reports do not name the same people and places, where windows differ or lack a year, for parts of a whole,
-/// and for denied, supposed and forecast numbers.
+/// Where the reports do not name the same people and places, where windows differ or lack a year, for parts of a
+/// whole, and for denied, supposed and forecast numbers.
 ///
 /// ## Literature
 /// Dong and others, "Truth discovery and copying detection in a dynamic world" (2009).
@@ -123,7 +123,8 @@ public final class ReportsDisagree implements Check {
                 .map(sameness -> new Pair(first, second, isLoose(corpus, first, second) ? Sameness.LIKELY : sameness));
     }
 
-    /// On one day there are many incidents: two reports tell of the same where a good part of their names is the same and
+    /// On one day there are many incidents: two reports tell of the same where a good part of their names is the same
+    /// and
     /// neither prints the other's number for the same thing.
     private static boolean isOtherEvent(Corpus corpus, Claim first, Claim second) {
         return isEvent(corpus, first)

@@ -13,6 +13,7 @@ import org.muster.check.Inquiry;
 import org.muster.check.Kinship;
 import org.muster.check.Reconciliation;
 import org.muster.check.SharedNumber;
+import org.muster.check.Ties;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
 import org.muster.model.finding.Finding;
@@ -36,7 +37,8 @@ import org.muster.model.quantity.Rational;
 /// > The office of Kelmaria opened 3,870 shelters in Harsk after the flood on the Dorrel.
 ///
 /// ## When it is silent
-/// For numbers below a thousand or with fewer than three digits before the noughts, for two counts of people, for names,
+/// For numbers below a thousand or with fewer than three digits before the noughts, for two counts of people, for
+/// names,
 /// graves and the like, of which there is one for each person, for reports more than two weeks apart, and where one
 /// sentence prints both.
 ///
@@ -44,7 +46,11 @@ import org.muster.model.quantity.Rational;
 /// Full Fact, "The challenges of online fact checking" (2020).
 public final class SameNumberDifferentMeasure implements Check {
 
-    private static final String BECAUSE = "two counts of different things seldom agree in every digit";
+    /// In how many digits two counts of different things are taken to agree by chance.
+    private static final Rational CHANCE = Rational.of(2);
+
+    private static final String BECAUSE =
+            "two counts of different things agree by chance in a digit or two, not in every one";
 
     @Override
     public List<Finding> over(Corpus corpus) {
@@ -81,10 +87,8 @@ public final class SameNumberDifferentMeasure implements Check {
     }
 
     private Finding finding(Corpus corpus, Claim harmed, Claim thing) {
-        var judgement = new Inquiry()
-                .printing(harmed, thing)
-                .same(Inquiry.of(harmed), Inquiry.of(thing), "the same number is printed")
-                .judge();
+        var digits = Rational.of(Ties.significant(Wording.face(harmed)));
+        var judgement = new Inquiry().within(harmed, digits, CHANCE, BECAUSE).judge();
         return Findings.of(
                 this,
                 Verdict.TENSION,

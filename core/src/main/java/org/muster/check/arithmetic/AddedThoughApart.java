@@ -61,6 +61,7 @@ public final class AddedThoughApart implements Check {
         var totals = corpus.documents().stream()
                 .flatMap(doc -> total(corpus, doc, first, second).stream())
                 .map(total -> added(total, first, second))
+                .filter(finding -> finding.verdict() == Verdict.TENSION)
                 .toList();
         return totals.isEmpty() ? together(first, second).stream() : totals.stream();
     }
@@ -84,7 +85,7 @@ public final class AddedThoughApart implements Check {
                 .judge();
         return Findings.of(
                 this,
-                Verdict.TENSION,
+                judgement.verdict(Sameness.LIKELY),
                 List.of(total, second, first),
                 "%s (%s) is %s and %s added up, and the text that prints these says that they must not be added: some are counted in both, so the true total is lower."
                         .formatted(

@@ -26,7 +26,8 @@ import org.muster.model.quantity.Reading;
 /// DeductionsOverlap works out what is left of a count when groups that may overlap are taken off it.
 ///
 /// ## What it finds
-/// "Of the 900 bodies 3 percent were soldiers, 90 had died of other causes and 480 were known already": 393 to 420 are left.
+/// "Of the 900 bodies 3 percent were soldiers, 90 had died of other causes and 480 were known already": 393 to 420
+/// are left.
 ///
 /// ## Why it matters
 /// Whoever takes off every group in turn takes some twice; the rest is a range, and its ends are far apart.
@@ -36,7 +37,8 @@ import org.muster.model.quantity.Reading;
 /// > Of the 900 bodies, 3 percent were soldiers, 90 had died of other causes and 480 were known already.
 ///
 /// ## When it is silent
-/// Where the parts are all counts and no word says that they are taken off, for vague numbers, and where the groups leave
+/// Where the parts are all counts and no word says that they are taken off, for vague numbers, and where the groups
+/// leave
 /// nothing.
 ///
 /// ## Literature
@@ -64,7 +66,8 @@ public final class DeductionsOverlap extends RelationCheck<Relation.Deducted> {
         var rest = new Variable("what is left");
         return inquiry(whole, groups, rest)
                 .derive(rest, Reading.EXACT)
-                .filter(derived -> 0 < derived.bounds().high().value().map(Rational::signum).orElse(0))
+                .filter(derived -> 0
+                        < derived.bounds().high().value().map(Rational::signum).orElse(0))
                 .map(derived -> {
                     var claims = new ArrayList<>(List.of(whole));
                     claims.addAll(groups);
@@ -110,7 +113,6 @@ public final class DeductionsOverlap extends RelationCheck<Relation.Deducted> {
 
     private static String message(Claim whole, List<Claim> groups, Bounds left) {
         return "Taking %s off %s (%s) leaves %s: the fewest if nobody is in two of these groups, the most if the smaller ones lie within the largest."
-                .formatted(
-                        Wording.quoted(groups), Wording.quoted(whole), Wording.what(whole), Wording.whole(left));
+                .formatted(Wording.quoted(groups), Wording.quoted(whole), Wording.what(whole), Wording.whole(left));
     }
 }

@@ -120,8 +120,7 @@ public final class MultipleOverstated extends RelationCheck<Relation.Multiplied>
             case AGREE -> "%s, as %s says.".formatted(facts, said);
             case CONFLICT -> "%s, which is not %s.".formatted(facts, said);
             case TENSION ->
-                "%s, which is not %s; it could be so only because both numbers are rounded."
-                        .formatted(facts, said);
+                "%s, which is not %s; it could be so only because both numbers are rounded.".formatted(facts, said);
             case UNDECIDED, DERIVE -> "%s; %s is too wide to fail.".formatted(facts, said);
         };
     }

@@ -49,16 +49,16 @@ public final class HedgeLost implements Check {
 
     private static final Rational LEAST = Rational.of(100);
     private static final Set<String> DOUBTS = Set.of("perhaps", "maybe", "possibly");
-    private static final String BECAUSE = "the later number is the earlier guess, digit by digit";
+    private static final String BECAUSE =
+            "the later number is the earlier guess, digit by digit, and a fact may rest on none";
 
     @Override
     public List<Finding> over(Corpus corpus) {
         var guesses = new LinkedHashMap<Rational, List<Claim>>();
         for (var doc : corpus.documents()) {
             corpus.asserted(doc).stream()
-                    .filter(claim -> Comparison.isAdditive(claim)
-                            && isGuess(claim)
-                            && LEAST.compareTo(Wording.face(claim)) <= 0)
+                    .filter(claim ->
+                            Comparison.isAdditive(claim) && isGuess(claim) && LEAST.compareTo(Wording.face(claim)) <= 0)
                     .forEach(claim -> guesses.computeIfAbsent(Wording.face(claim), _ -> new ArrayList<>())
                             .add(claim));
         }
@@ -99,23 +99,19 @@ public final class HedgeLost implements Check {
 
     private Finding finding(Corpus corpus, Claim guess, Claim fact) {
         var origin = Origin.of(corpus, guess);
-        var inquiry = new Inquiry()
-                .printing(guess, fact)
-                .same(Inquiry.of(guess), Inquiry.of(fact), "the same number is printed");
         var claims = new ArrayList<>(List.of(fact, guess));
-        origin.ifPresent(found -> {
-            claims.addAll(List.of(found.factor(), found.base()));
-            inquiry.printing(found.base())
-                    .times(Inquiry.of(guess), found.factor().figure(), Inquiry.of(found.base()), "the guess was worked out");
-        });
+        origin.ifPresent(found -> claims.addAll(List.of(found.factor(), found.base())));
+        var judgement =
+                new Inquiry().within(fact, Rational.ONE, Rational.ZERO, BECAUSE).judge();
         return Findings.of(
                 this,
                 Verdict.TENSION,
                 claims,
                 message(corpus, guess, fact, origin),
                 origin.map(Origin::arithmetic)
-                        .orElse("%s, then %s".formatted(guess.figure().text(), fact.figure().text())),
-                inquiry.judge().justify(Sameness.LIKELY, BECAUSE));
+                        .orElse("%s, then %s"
+                                .formatted(guess.figure().text(), fact.figure().text())),
+                judgement.justify(Sameness.LIKELY, BECAUSE));
     }
 
     private static String message(Corpus corpus, Claim guess, Claim fact, Optional<Origin> origin) {

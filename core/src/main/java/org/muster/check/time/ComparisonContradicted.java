@@ -94,7 +94,8 @@ public final class ComparisonContradicted implements Check {
                 : Optional.of(judge(claim, relation.direction(), others, inquiry));
     }
 
-    /// "49 in September, more than in all of 2019", where nine months of 2019 alone had more: what is counted in a part of
+    /// "49 in September, more than in all of 2019", where nine months of 2019 alone had more: what is counted in a
+    /// part of
     /// the time is the least that all of it has.
     private Optional<Finding> within(Corpus corpus, Claim claim, Relation.ComparedWith relation) {
         if (relation.direction() == Direction.LESS || relation.windows().size() != 1) {
@@ -124,7 +125,10 @@ public final class ComparisonContradicted implements Check {
         var all = new Variable("what is counted in all of the time");
         var judgement = new Inquiry()
                 .printing(claim, part)
-                .notMore(Inquiry.of(part), all, "what is counted in a part of a time is part of what is counted in all of it")
+                .notMore(
+                        Inquiry.of(part),
+                        all,
+                        "what is counted in a part of a time is part of what is counted in all of it")
                 .less(all, Inquiry.of(claim), BECAUSE)
                 .judge();
         boolean shown = claim.figure().document().equals(part.figure().document());

@@ -42,9 +42,9 @@ import org.muster.model.quantity.Rational;
 /// > The head of the shipping office said that the 43,700 passengers carried in March 2025 had been a surprise.
 ///
 /// ## When it is silent
-/// For single days, on which one report tells of many incidents, for numbers below five, within one sentence, for parts
-/// of a whole, for denied, supposed and forecast numbers, and where window, population or place differ or are not
-/// stated on one side.
+/// For single days, on which one report tells of many incidents, for numbers below five, within one sentence, for
+/// parts of a whole, for denied, supposed and forecast numbers, and where window, population or place differ or are
+/// not stated on one side.
 ///
 /// ## Literature
 /// Ripley and others, "Verification Handbook" (2014).

@@ -25,6 +25,7 @@ import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Hypothesis;
+import org.muster.model.finding.Justification;
 import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Variable;
 import org.muster.model.finding.Verdict;
@@ -33,14 +34,15 @@ import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
+import org.muster.model.quantity.Reading;
 import org.muster.model.text.DocumentId;
 import org.muster.model.time.Window;
 
 /// StaleFigure finds a number that is told as if it were of today, long after the time that it is for.
 ///
 /// ## What it finds
-/// "At least 7,000 killed since 2021" in a report of 2025 that was already the count in a report of 2022; "a bicycle is
-/// stolen every 50 seconds", which goes back to a survey of 1998.
+/// "At least 7,000 killed since 2021" in a report of 2025 that was already the count in a report of 2022; "a
+/// bicycle is stolen every 50 seconds", which goes back to a survey of 1998.
 ///
 /// ## Why it matters
 /// A number that nobody brings up to date is repeated for years, and what has happened since is not in it.
@@ -53,8 +55,8 @@ import org.muster.model.time.Window;
 /// > The fighting in Velmora has killed at least 7,000 people since March 2021.
 ///
 /// ## When it is silent
-/// For a count that was printed less than half a year before, for a rate that was printed less than a year before, for
-/// numbers below a hundred that nothing dates, and where reports are not dated.
+/// For a count that was printed less than half a year before, for a rate that was printed less than a year before,
+/// for numbers below a hundred that nothing dates, and where reports are not dated.
 ///
 /// ## Literature
 /// Best, "Damned Lies and Statistics" (2001).
@@ -66,7 +68,8 @@ public final class StaleFigure implements Check {
     private static final long RATE_KEEPS = 365;
     private static final long DATED_KEEPS = 60;
     private static final long ORIGIN_KEEPS = 730;
-    private static final String BECAUSE = "a number told as of today is taken to be brought up to date from time to time";
+    private static final String BECAUSE =
+            "a number told as of today is taken to be brought up to date from time to time";
 
     @Override
     public List<Finding> over(Corpus corpus) {
@@ -76,8 +79,8 @@ public final class StaleFigure implements Check {
             corpus.published(doc)
                     .ifPresent(day -> corpus.asserted(doc).stream()
                             .flatMap(claim -> telling(corpus, claim, day, origins).stream())
-                            .forEach(telling -> byNumber
-                                    .computeIfAbsent(key(corpus, telling.claim()), _ -> new ArrayList<>())
+                            .forEach(telling -> byNumber.computeIfAbsent(
+                                            key(corpus, telling.claim()), _ -> new ArrayList<>())
                                     .add(telling)));
         }
         return byNumber.values().stream()
@@ -93,7 +96,8 @@ public final class StaleFigure implements Check {
 
     /// A claim in a report of a day.
     ///
-    /// @param since the last day of the time that the number is for, where the text says so; the day of the report else
+    /// @param since the last day of the time that the number is for, where the text says so; the day of the report
+    /// else
     /// @param sort how its own time is known
     private record Telling(Claim claim, LocalDate day, LocalDate since, Sort sort) {
 
@@ -114,9 +118,7 @@ public final class StaleFigure implements Check {
     private static Map<FigureId, LocalDate> origins(Corpus corpus, ReadDocument doc) {
         var origins = new HashMap<FigureId, LocalDate>();
         corpus.relations(doc, Relation.GoesBackTo.class)
-                .forEach(back -> back.window()
-                        .lastDay()
-                        .ifPresent(day -> origins.putIfAbsent(back.figure(), day)));
+                .forEach(back -> back.window().lastDay().ifPresent(day -> origins.putIfAbsent(back.figure(), day)));
         return origins;
     }
 
@@ -151,7 +153,8 @@ public final class StaleFigure implements Check {
             case SHARE -> true;
             case DURATION ->
                 amount instanceof Amount.Point
-                        && (!claim.measure().events().isEmpty() || claim.measure().words().contains(" "));
+                        && (!claim.measure().events().isEmpty()
+                                || claim.measure().words().contains(" "));
             case CHANGE, MULTIPLE, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE, MAGNITUDE, OTHER -> false;
         };
     }
@@ -160,7 +163,8 @@ public final class StaleFigure implements Check {
     private List<Finding> in(Corpus corpus, List<Telling> tellings) {
         var sorted = tellings.stream()
                 .sorted(Comparator.comparing(Telling::day)
-                        .thenComparing(telling -> telling.claim().figure().document().value())
+                        .thenComparing(
+                                telling -> telling.claim().figure().document().value())
                         .thenComparing(telling -> telling.claim().figure().span()))
                 .toList();
         var findings = new ArrayList<Finding>();
@@ -181,11 +185,11 @@ public final class StaleFigure implements Check {
         return tellings.stream()
                 .limit(Corpus.MOST_PARTNERS)
                 .filter(early -> early.equals(late) || alike(corpus, early, late))
-                .filter(early -> keeps(early, late) < age(early, late))
+                .filter(early -> keeps(early, late) < ageOf(early, late))
                 .min(Comparator.comparing(Telling::since));
     }
 
-    private static long age(Telling early, Telling late) {
+    private static long ageOf(Telling early, Telling late) {
         return ChronoUnit.DAYS.between(early.since(), late.day());
     }
 
@@ -198,7 +202,8 @@ public final class StaleFigure implements Check {
                 switch (late.claim().figure().kind()) {
                     case COUNT, MONEY -> COUNT_KEEPS;
                     case SHARE -> Long.MAX_VALUE;
-                    case RATE, DURATION, CHANGE, MULTIPLE, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE -> RATE_KEEPS;
+                    case RATE, DURATION, CHANGE, MULTIPLE, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE ->
+                        RATE_KEEPS;
                     case MAGNITUDE, OTHER -> RATE_KEEPS;
                 };
         };
@@ -230,13 +235,6 @@ public final class StaleFigure implements Check {
     }
 
     private Finding finding(Telling late, Telling early) {
-        var days = new Variable("days from the time of the number to the report");
-        var keeps = new Variable("days that such a number is taken to keep");
-        var judgement = new Inquiry()
-                .known(days, Bounds.at(Rational.of(age(early, late))), "the dates of the reports and of the number")
-                .known(keeps, Bounds.at(Rational.of(keeps(early, late))), "Muster's limit for a number of this kind")
-                .notMore(days, keeps, BECAUSE)
-                .judge();
         boolean open = early.equals(late);
         return Findings.of(
                 this,
@@ -245,8 +243,10 @@ public final class StaleFigure implements Check {
                 message(late, early),
                 "%s to %s: %s"
                         .formatted(
-                                Wording.upTo(early.since()), Wording.date(late.day()), Wording.age(early.since(), late.day())),
-                judgement.justify(Sameness.LIKELY, BECAUSE),
+                                Wording.upTo(early.since()),
+                                Wording.date(late.day()),
+                                Wording.age(early.since(), late.day())),
+                open ? age(late, early) : tooOld(late, early),
                 open
                         ? List.of()
                         : List.of(new Hypothesis(
@@ -255,6 +255,24 @@ public final class StaleFigure implements Check {
                                 "the number for %s, told again on %s"
                                         .formatted(Wording.upTo(early.since()), Wording.date(late.day())),
                                 "Nothing in the reports speaks against it.")));
+    }
+
+    /// A number whose age the report tells itself: the days are worked out.
+    private static Justification age(Telling late, Telling early) {
+        var days = new Variable("days from the time of the number to the report");
+        return new Inquiry()
+                .known(days, Bounds.at(Rational.of(ageOf(early, late))), "the dates of the report and of the number")
+                .derive(days, Reading.EXACT)
+                .orElseThrow()
+                .justify(Sameness.LIKELY, BECAUSE);
+    }
+
+    /// A number that is told for more days than one of its kind keeps.
+    private static Justification tooOld(Telling late, Telling early) {
+        return new Inquiry()
+                .within(late.claim(), Rational.of(ageOf(early, late)), Rational.of(keeps(early, late)), BECAUSE)
+                .judge()
+                .justify(Sameness.LIKELY, BECAUSE);
     }
 
     private static String message(Telling late, Telling early) {
@@ -274,8 +292,7 @@ public final class StaleFigure implements Check {
                         .formatted(number, told, Wording.date(early.since()), old);
             case ORIGIN ->
                 "%s is told on %s as if it were of today, but goes back to %s, as a report of %s says: it is %s old."
-                        .formatted(
-                                number, told, Wording.upTo(early.since()), Wording.date(early.day()), old);
+                        .formatted(number, told, Wording.upTo(early.since()), Wording.date(early.day()), old);
         };
     }
 }

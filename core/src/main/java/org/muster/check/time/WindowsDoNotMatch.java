@@ -30,7 +30,8 @@ import org.muster.model.quantity.Rational;
 /// WindowsDoNotMatch finds numbers that are set side by side though one of them is for a shorter time.
 ///
 /// ## What it finds
-/// "1,830,000 letters this year, fewer than the 2,000,000 of 2019" in November, where the 1,830,000 are for nine months.
+/// "1,830,000 letters this year, fewer than the 2,000,000 of 2019" in November, where the 1,830,000 are for nine
+/// months.
 ///
 /// ## Why it matters
 /// A part of a year is always less than a year; a day of it may still have more.
@@ -41,7 +42,8 @@ import org.muster.model.quantity.Rational;
 /// > of 2019.
 ///
 /// ## When it is silent
-/// Where the two times are about as long, where the comparison stands for a day as well, and where a time is not known.
+/// Where the two times are about as long, where the comparison stands for a day as well, and where a time is not
+/// known.
 ///
 /// ## Literature
 /// Huff, "How to Lie with Statistics" (1954).
@@ -49,7 +51,8 @@ public final class WindowsDoNotMatch implements Check {
 
     private static final int DIGITS = 4;
     private static final Rational LONGER = Rational.of(11, 10);
-    private static final String BECAUSE = "what is compared should be for times of one length, and is set down for a day";
+    private static final String BECAUSE =
+            "what is compared should be for times of one length, and is set down for a day";
 
     @Override
     public List<Finding> over(Corpus corpus) {
@@ -82,7 +85,8 @@ public final class WindowsDoNotMatch implements Check {
     /// Returns the count with the shortest time that any report gives for the same number.
     private static Optional<Timed> timed(Corpus corpus, Claim claim) {
         return Stream.concat(Stream.of(claim), repeats(corpus, claim))
-                .flatMap(other -> corpus.stretch(other)
+                .flatMap(other -> corpus
+                        .stretch(other)
                         .filter(stretch -> !stretch.floating())
                         .map(stretch -> new Timed(claim, stretch, other))
                         .stream())
@@ -122,7 +126,7 @@ public final class WindowsDoNotMatch implements Check {
                         && less.isPresent()
                         && uneven(more.get().stretch(), less.get().stretch())
                         && more.get().aDay().compareTo(less.get().aDay()) < 0
-                ? Optional.of(turned(more.get(), less.get()))
+                ? Optional.of(turned(more.get(), less.get())).filter(finding -> finding.verdict() == Verdict.TENSION)
                 : Optional.empty();
     }
 
@@ -135,7 +139,7 @@ public final class WindowsDoNotMatch implements Check {
                 .toList();
         return Findings.of(
                 this,
-                Verdict.TENSION,
+                judgement.verdict(Sameness.LIKELY),
                 claims,
                 "%s (%s) is said to be less than %s, but the two are for times of different length, %s and %s: for each day it is more, %s against %s."
                         .formatted(
@@ -162,7 +166,9 @@ public final class WindowsDoNotMatch implements Check {
                         "at the same pace %s days would have %s"
                                 .formatted(
                                         more.stretch().days(),
-                                        Wording.number(whole(less.aDay().times(Rational.of(more.stretch().days()))))),
+                                        Wording.number(whole(less.aDay()
+                                                .times(Rational.of(
+                                                        more.stretch().days()))))),
                         "Nothing in the reports speaks against it.")));
     }
 
@@ -189,7 +195,9 @@ public final class WindowsDoNotMatch implements Check {
         Set<FigureId> paired = new HashSet<>(told);
         for (var doc : corpus.documents()) {
             for (var claim : corpus.asserted(doc)) {
-                if (Comparison.isAdditive(claim) && Comparison.isTotal(claim) && !paired.contains(claim.figure().id())) {
+                if (Comparison.isAdditive(claim)
+                        && Comparison.isTotal(claim)
+                        && !paired.contains(claim.figure().id())) {
                     other(corpus, claim)
                             .filter(other -> !paired.contains(other.figure().id()))
                             .ifPresent(other -> {
@@ -208,22 +216,23 @@ public final class WindowsDoNotMatch implements Check {
         return own.isEmpty()
                 ? Optional.empty()
                 : repeats(corpus, claim)
-                        .filter(other -> !other.figure().document().equals(claim.figure().document())
-                                && corpus.stretch(other)
-                                        .filter(stretch -> !stretch.floating()
-                                                && stretch.overlaps(own.get())
-                                                && uneven(stretch, own.get()))
-                                        .isPresent())
+                        .filter(other ->
+                                !other.figure().document().equals(claim.figure().document())
+                                        && corpus.stretch(other)
+                                                .filter(stretch -> !stretch.floating()
+                                                        && stretch.overlaps(own.get())
+                                                        && uneven(stretch, own.get()))
+                                                .isPresent())
                         .findFirst();
     }
 
     private Finding twoTimes(Corpus corpus, Claim first, Claim second) {
         var one = new Timed(first, corpus.stretch(first).orElseThrow(), first);
         var two = new Timed(second, corpus.stretch(second).orElseThrow(), second);
-        var days = new Variable("days that the number is for");
+        var longer = Rational.of(Math.max(one.stretch().days(), two.stretch().days()));
+        var shorter = Rational.of(Math.min(one.stretch().days(), two.stretch().days()));
         var judgement = new Inquiry()
-                .known(days, Bounds.at(Rational.of(one.stretch().days())), "the time in the one report")
-                .known(days, Bounds.at(Rational.of(two.stretch().days())), "the time in the other report")
+                .within(first, longer, shorter, "the number is for as many days in one report as in the other")
                 .judge();
         return Findings.of(
                 this,
@@ -231,7 +240,8 @@ public final class WindowsDoNotMatch implements Check {
                 List.of(first, second),
                 "%s (%s) is given for %s in one report and for %s in another: it cannot be the count for both."
                         .formatted(Wording.quoted(first), Wording.what(first), one.spoken(), two.spoken()),
-                "%s days against %s days".formatted(one.stretch().days(), two.stretch().days()),
+                "%s days against %s days"
+                        .formatted(one.stretch().days(), two.stretch().days()),
                 judgement.justify(Sameness.LIKELY, "the same rare number is taken to be the same count"));
     }
 }

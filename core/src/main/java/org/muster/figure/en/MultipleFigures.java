@@ -58,7 +58,10 @@ final class MultipleFigures implements Family {
 
     /// "twice as many" is a multiple, "hit twice" a count.
     private static Optional<Part> twice(Line line, int at, int index) {
-        if (line.is(at, "half") && line.is(at + 1, "as") && line.is(at + 2, "many", "much") && line.is(at + 3, "again")) {
+        if (line.is(at, "half")
+                && line.is(at + 1, "as")
+                && line.is(at + 2, "many", "much")
+                && line.is(at + 3, "again")) {
             return Optional.of(new Part(at + 4, Rational.of(3, 2), Kind.MULTIPLE, "multiple.half-again"));
         }
         if (line.is(at, "half") && line.is(at + 1, "as") && line.is(at + 2, "many", "much", "likely", "big", "large")) {

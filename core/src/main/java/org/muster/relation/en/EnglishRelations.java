@@ -60,7 +60,8 @@ public final class EnglishRelations implements RelationReader {
         return text.sentenceAt(span.begin()).map(Sentence::span).orElse(span);
     }
 
-    /// Patterns are tried in the order of their file; a later one adds nothing about figures that an earlier has bound.
+    /// Patterns are tried in the order of their file; a later one adds nothing about figures that an earlier has
+    /// bound.
     private static List<Relation> stated(Line line, Passage passage) {
         var stated = new ArrayList<Relation>();
         var bound = new HashSet<Bond>();
@@ -73,16 +74,18 @@ public final class EnglishRelations implements RelationReader {
                         Rows.in(line, passage))
                 .flatMap(List::stream);
         var relations = Stream.concat(
-                frames, RelationPattern.allIn(line).stream().flatMap(fit -> Builders.build(fit, passage).stream())
+                frames,
+                RelationPattern.allIn(line).stream()
+                        .flatMap(fit -> Builders.build(fit, passage).stream())
                         .map(relation -> Charity.of(relation, line, passage)));
         for (var relation : (Iterable<Relation>) relations::iterator) {
-                var bond = new Bond(relation.getClass().getSimpleName(), Set.copyOf(relation.figures()));
-                var first = new Bond(bond.sort(), Set.of(relation.figures().getFirst()));
-                boolean repeated = !bound.add(bond);
-                boolean weaker = single(relation) && !lead.add(first) && !(relation instanceof Relation.PartOf);
-                if (!repeated && !weaker) {
-                    stated.add(relation);
-                }
+            var bond = new Bond(relation.getClass().getSimpleName(), Set.copyOf(relation.figures()));
+            var first = new Bond(bond.sort(), Set.of(relation.figures().getFirst()));
+            boolean repeated = !bound.add(bond);
+            boolean weaker = single(relation) && !lead.add(first) && !(relation instanceof Relation.PartOf);
+            if (!repeated && !weaker) {
+                stated.add(relation);
+            }
         }
         return stated;
     }

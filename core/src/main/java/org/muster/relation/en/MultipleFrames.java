@@ -20,6 +20,8 @@ import org.muster.model.text.RuleId;
 final class MultipleFrames {
 
     private static final RuleId RULE = new RuleId("relation.multiple.frame");
+    private static final RuleId TIMES_MORE = new RuleId("relation.multiple.times-more");
+    private static final Set<String> MORE = Set.copyOf(RelationWords.of("more"));
     private static final Set<String> BASED = Set.of("as", "the", "than", "of", "last", "its");
     private static final int REACH = 9;
 
@@ -95,11 +97,21 @@ final class MultipleFrames {
         return Tally.share(near.figure(), after, before);
     }
 
+    /// "Three times more than" can be read in two ways, "three times as many as" in one.
+    private static RuleId rule(Neighbours near) {
+        var tokens = near.line().tokens();
+        int next = near.at() + 1;
+        boolean more = next + 1 < tokens.size()
+                && MORE.contains(tokens.get(next).lower())
+                && tokens.get(next + 1).is("than");
+        return more ? TIMES_MORE : RULE;
+    }
+
     private static Relation relation(Neighbours near, Figure before, Figure after) {
         return new Relation.Multiplied(
                 near.figure().id(),
                 new Side.Printed(before.id()),
                 new Side.Printed(after.id()),
-                new Cue(near.figure().span(), RULE));
+                new Cue(near.figure().span(), rule(near)));
     }
 }

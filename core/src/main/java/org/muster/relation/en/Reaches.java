@@ -24,7 +24,8 @@ final class Reaches {
 
     /// "one in nine, a figure that goes back to a survey of 1999"
     static Optional<Relation> dated(Fit fit) {
-        return fit.id("figure").flatMap(figure -> when(fit).map(window -> new Relation.GoesBackTo(figure, window, fit.cue())));
+        return fit.id("figure")
+                .flatMap(figure -> when(fit).map(window -> new Relation.GoesBackTo(figure, window, fit.cue())));
     }
 
     /// "The figure comes from a survey of 1999": the nearest figure before, if there is one.
@@ -35,15 +36,18 @@ final class Reaches {
 
     /// The time that is named, or the year that stands before the noun: "a 1999 survey".
     private static Optional<Window> when(Fit fit) {
-        return fit.time("when").map(TimeExpression::window).or(() -> fit.token("year")
-                .map(token -> new Window.On(PartialDate.ofYear(Integer.parseInt(token.text())))));
+        return fit.time("when")
+                .map(TimeExpression::window)
+                .or(() -> fit.token("year")
+                        .map(token -> new Window.On(PartialDate.ofYear(Integer.parseInt(token.text())))));
     }
 
     /// "The 400 obituaries must not be added to the 900 names."
     static Optional<Relation> apart(Fit fit) {
-        return fit.figure("apart").flatMap(figure -> fit.figure("other")
-                .filter(other -> other.kind() == figure.kind())
-                .map(other -> new Relation.Apart(figure.id(), other.id(), fit.cue())));
+        return fit.figure("apart")
+                .flatMap(figure -> fit.figure("other")
+                        .filter(other -> other.kind() == figure.kind())
+                        .map(other -> new Relation.Apart(figure.id(), other.id(), fit.cue())));
     }
 
     /// "They must not be added to the 900": the nearest count before that is another.
@@ -64,10 +68,11 @@ final class Reaches {
                 .filter(Passage::count)
                 .filter(figure -> 2 < Passage.least(figure).doubleValue())
                 .toList();
-        return before.size() < 2 || before.get(0).quantity().equals(before.get(1).quantity())
+        return before.size() < 2
+                        || before.get(0).quantity().equals(before.get(1).quantity())
                 ? Optional.empty()
-                : Optional.of(new Relation.Apart(
-                        before.get(0).id(), before.get(1).id(), fit.cue()));
+                : Optional.of(
+                        new Relation.Apart(before.get(0).id(), before.get(1).id(), fit.cue()));
     }
 
     /// "Of the 900, 3 percent were soldiers, 200 had died before and 400 were known already."

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.json.JsonValue;
@@ -71,9 +72,8 @@ record SavedFinding(JsonValue json, Map<String, JsonValue> figures, CertificateR
         Broken.unless(id.equals(json.text("id")), "Its id is not that of its check, verdict and figures (%s).", id);
         var documents = new HashSet<String>();
         for (var figure : cited) {
-            var printed = figures.get(figure);
-            Broken.unless(printed != null, "Its figure %s is not in the report.", figure);
-            documents.add(printed.text("document"));
+            Broken.unless(figures.containsKey(figure), "Its figure %s is not in the report.", figure);
+            documents.add(Optional.ofNullable(figures.get(figure)).orElseThrow().text("document"));
         }
         Broken.unless(documents.equals(Set.copyOf(json.texts("documents"))), "Its documents are not its figures'.");
     }

@@ -29,7 +29,7 @@ final class Echoes {
     /// Returns the draft in the unit of the one before it, if it says that this one rose or fell from it.
     static Draft read(Line line, Draft before, Draft draft) {
         var money = money(line, before, draft);
-        if (money != draft) {
+        if (!money.equals(draft)) {
             return money;
         }
         boolean went = before.end() == draft.begin() - 1

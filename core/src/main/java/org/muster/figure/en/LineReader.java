@@ -61,7 +61,7 @@ final class LineReader {
 
     private Draft after(List<Draft> drafts, Draft draft, boolean polled) {
         var alike = drafts.isEmpty() ? draft : Echoes.read(line, drafts.getLast(), draft);
-        for (int back = 2; alike == draft && back <= Math.min(MOST_BACK, drafts.size()); back++) {
+        for (int back = 2; alike.equals(draft) && back <= Math.min(MOST_BACK, drafts.size()); back++) {
             alike = Echoes.money(line, drafts.get(drafts.size() - back), draft);
         }
         return inContext(alike, polled, drafts.isEmpty());

@@ -3,7 +3,6 @@ package org.muster.model.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +21,6 @@ public record PartialDate(Year year, int month, int day, Grain grain, Certainty 
     private static final Pattern EDTF = Pattern.compile("(\\d{4}|XXXX)(?:-(\\d\\d)(?:-(\\d\\d))?)?([~?%]?)");
 
     /// How many days a date that is only near one may lie from it: some days, a month, a year.
-    private static final Map<Grain, Integer> SLACK = Map.of(Grain.DAY, 3, Grain.MONTH, 31, Grain.YEAR, 366);
 
     /// A year, or that the text does not state it.
     public sealed interface Year {
@@ -125,7 +123,14 @@ public record PartialDate(Year year, int month, int day, Grain grain, Certainty 
 
     /// Returns how many days it may lie before or after what it names: none where the text is sure of it.
     public int slack() {
-        return certainty.approximate() ? SLACK.get(grain) : 0;
+        if (!certainty.approximate()) {
+            return 0;
+        }
+        return switch (grain) {
+            case DAY -> 3;
+            case MONTH -> 31;
+            case YEAR -> 366;
+        };
     }
 
     /// Returns the date in EDTF.

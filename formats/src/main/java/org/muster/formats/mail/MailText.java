@@ -61,7 +61,7 @@ final class MailText {
                 page(part, new WebPage().read(content, settings));
             }
         } catch (NotRead why) {
-            notes.add(note(part, why.getMessage()));
+            notes.add(note(part, String.valueOf(why.getMessage())));
         } catch (IOException | RuntimeException _) {
             notes.add(note(part, "could not be read: it is damaged"));
         }

@@ -51,7 +51,7 @@ final class Message {
         try {
             walk.over(bytes);
         } catch (TooMuch much) {
-            cut = Optional.of(much.getMessage());
+            cut = Optional.of(String.valueOf(much.getMessage()));
         } catch (MimeException | IOException broken) {
             cut = Optional.of("breaks off or is damaged after %s parts".formatted(walk.parts.size()));
         }

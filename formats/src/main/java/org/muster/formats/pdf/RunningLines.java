@@ -33,7 +33,7 @@ final class RunningLines {
         }
         return pages.stream()
                 .map(page -> edges(page).stream()
-                        .filter(line -> isAlone(page, line) || isShared(seen.get(shape(line)), pages.size()))
+                        .filter(line -> isAlone(page, line) || isShared(seen.getOrDefault(shape(line), 0), pages.size()))
                         .toList())
                 .toList();
     }

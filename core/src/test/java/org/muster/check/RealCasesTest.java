@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,14 +33,18 @@ final class RealCasesTest {
 
     private static final Map<String, Report> REPORTS = reports();
 
+    private static Report report(List<String> row) {
+        return Optional.ofNullable(REPORTS.get(row.getFirst())).orElseThrow();
+    }
+
     @TestFactory
     Stream<DynamicTest> every_case_gives_its_finding() {
         return Lexicon.rows(EXPECTED).stream()
                 .map(row -> DynamicTest.dynamicTest(
                         row.get(0) + " " + row.get(1),
-                        () -> assertThat(REPORTS.get(row.get(0)).findings())
+                        () -> assertThat(report(row).findings())
                                 .as(row.toString())
-                                .anyMatch(finding -> is(REPORTS.get(row.get(0)), finding, row))));
+                                .anyMatch(finding -> is(report(row), finding, row))));
     }
 
     @TestFactory

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.muster.model.claim.Claim;
@@ -86,7 +87,7 @@ record StatedRelations(Map<FigureId, Claim> claims, List<Finding> findings) {
     }
 
     private Claim claim(FigureId figure) {
-        return claims.get(figure);
+        return Optional.ofNullable(claims.get(figure)).orElseThrow();
     }
 
     private static boolean repeats(Claim one, Claim other) {

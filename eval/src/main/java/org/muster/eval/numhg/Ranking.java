@@ -38,15 +38,13 @@ final class Ranking {
     private static final int MOST_REPEATS = 3;
 
     private final Slot slot;
-    private final Body body;
     private final Set<String> words = new HashSet<>();
     private final Set<String> next;
     private final Map<BigDecimal, Candidate> best = new HashMap<>();
     private final Map<BigDecimal, Integer> times = new HashMap<>();
 
-    private Ranking(Slot slot, Body body) {
+    private Ranking(Slot slot) {
         this.slot = slot;
-        this.body = body;
         slot.words().forEach(word -> words.addAll(Stems.of(Slot.singular(word))));
         this.next = asked(slot);
     }
@@ -68,7 +66,7 @@ final class Ranking {
 
     /// Returns the candidates, best first.
     static List<Candidate> of(Slot slot, Body body) {
-        var ranking = new Ranking(slot, body);
+        var ranking = new Ranking(slot);
         body.mentions().forEach(ranking::add);
         Reckoned.of(slot, body).forEach(ranking::addReckoned);
         return ranking.ranked();

@@ -107,7 +107,7 @@ final class PlainNumbers {
             if (!taken(match)) {
                 double up = match.group("up") == null ? 1 : word(match.group("up")).orElse(1);
                 var down = match.group("half") == null ? match.group("down") : "half";
-                add(match, match.group(), up / DENOMINATORS.get(down.toLowerCase(Locale.ROOT)), 0, Form.SHARE);
+                add(match, match.group(), up / DENOMINATORS.getOrDefault(down.toLowerCase(Locale.ROOT), 1), 0, Form.SHARE);
             }
         }
         for (var match = MULTIPLE.matcher(text); match.find(); ) {

@@ -99,7 +99,7 @@ final class Ties {
                     .toList();
             for (var second : near) {
                 for (var third : near) {
-                    if (first != second && second != third && first != third && close(first, second, third)) {
+                    if (!first.equals(second) && !second.equals(third) && !first.equals(third) && close(first, second, third)) {
                         triple(first, second, third);
                     }
                 }

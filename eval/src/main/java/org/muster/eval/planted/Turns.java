@@ -87,7 +87,7 @@ final class Turns {
     }
 
     private static String turn(String word) {
-        return word.equals("less") ? "more" : OTHER.get(word);
+        return word.equals("less") ? "more" : OTHER.getOrDefault(word, word);
     }
 
     /// Returns one year of a comparison turned into its other year, or a year put off its stated distance.

@@ -10,7 +10,6 @@ import org.muster.formats.Inputs;
 import org.muster.formats.Watch;
 import org.muster.model.text.Document;
 import org.muster.model.text.Noted;
-import org.muster.pipeline.Muster;
 import org.muster.report.text.Ink;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -102,11 +101,7 @@ final class CheckCommand implements Subcommand {
 
     /// Reads all documents, and returns whether any input was refused.
     private static boolean gather(
-            CheckOptions options,
-            Destination destination,
-            Shell shell,
-            Watch watch,
-            List<Noted<Document>> documents) {
+            CheckOptions options, Destination destination, Shell shell, Watch watch, List<Noted<Document>> documents) {
         var inputs = new ArrayList<Input>();
         new Inputs(options.settings(), shell.in()).each(options.paths(), watch, inputs::add);
         inputs.sort(Comparator.comparing(Input::uri).thenComparing(Object::toString));

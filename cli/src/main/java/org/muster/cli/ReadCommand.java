@@ -54,7 +54,8 @@ final class ReadCommand implements Subcommand {
     public int run(ParseResult arguments, Shell shell) {
         List<String> paths = arguments.matchedPositionalValue(0, List.of());
         if (paths.isEmpty()) {
-            throw new WrongUse("No file was named.", "Maybe muster read report.html, a folder, or - for standard input.");
+            throw new WrongUse(
+                    "No file was named.", "Maybe muster read report.html, a folder, or - for standard input.");
         }
         var refused = new AtomicBoolean();
         var inputs = new Inputs(ReadingOptions.of(arguments), shell.in());

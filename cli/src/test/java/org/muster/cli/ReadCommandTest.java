@@ -47,7 +47,8 @@ final class ReadCommandTest {
         assertThat(Called.with("read", file).out())
                 .contains("read as    a text file in Windows-1251")
                 .contains("language   ru  (its words)");
-        assertThat(Called.with("read", "--charset", "koi8-r", "--lang", "uk", file).out())
+        assertThat(Called.with("read", "--charset", "koi8-r", "--lang", "uk", file)
+                        .out())
                 .contains("read as    a text file in KOI8-R")
                 .contains("language   uk  (--lang)");
         assertThat(Called.with("check", "--format", "json", file).out())
@@ -81,8 +82,10 @@ final class ReadCommandTest {
                 .hasSize(3)
                 .allMatch(line -> line.startsWith("{") && line.contains("\"type\":\"field\""));
         assertThat(Called.with("check", "--each", "--format", "csv", file).err())
-                .contains("--each prints one report after the other, which --format csv cannot. Maybe --format figures.");
-        assertThat(Called.with("check", "--each", "--published", file + "=2025", file).err())
+                .contains(
+                        "--each prints one report after the other, which --format csv cannot. Maybe --format figures.");
+        assertThat(Called.with("check", "--each", "--published", file + "=2025", file)
+                        .err())
                 .contains("--published cannot name one of them");
     }
 
@@ -90,7 +93,8 @@ final class ReadCommandTest {
     void a_column_of_a_table_is_read_from_standard_input_too() throws IOException {
         var file = write("a.csv", "no,said\n1,\"Some 40 ships came in, the office said.\"\n");
 
-        assertThat(Called.with("check", "--format", "figures", "--column", "said", file).out())
+        assertThat(Called.with("check", "--format", "figures", "--column", "said", file)
+                        .out())
                 .contains("\"text\":\"Some 40\"");
         assertThat(Called.with("check", file).err()).contains("Maybe --column with one of: no, said.");
     }

@@ -45,8 +45,7 @@ final class ReadingHelpTest {
         var called = check("--hemisphere", "soth");
 
         assertThat(called.status()).isEqualTo(2);
-        assertThat(called.err())
-                .contains("--hemisphere must be one of north, south, not \"soth\". Maybe south.");
+        assertThat(called.err()).contains("--hemisphere must be one of north, south, not \"soth\". Maybe south.");
     }
 
     @Test

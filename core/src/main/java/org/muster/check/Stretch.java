@@ -42,8 +42,7 @@ public record Stretch(LocalDate first, LocalDate last, boolean floating, int sla
             case Window.Interval(var start, var end) ->
                 start.certainty().uncertain() || end.certainty().uncertain()
                         ? Optional.empty()
-                        : interval(start, end)
-                                .map(stretch -> stretch.loosened(Math.max(start.slack(), end.slack())));
+                        : interval(start, end).map(stretch -> stretch.loosened(Math.max(start.slack(), end.slack())));
             case Window.Since _, Window.Until _, Window.Unresolved _ -> Optional.empty();
         };
     }

@@ -16,7 +16,8 @@ import org.muster.model.quantity.Rational;
 /// incidents, and which is their sum.
 ///
 /// Nothing in the text binds the parts to the total but what they count: the same event befell them ("45 killed", later
-/// "30 killed" and "15 killed"), or the total was harmed and each part came out of it otherwise ("three shot", "one died",
+/// "30 killed" and "15 killed"), or the total was harmed and each part came out of it otherwise ("three shot", "one
+/// died",
 /// "two others were taken to hospital").
 ///
 /// @param total the total
@@ -60,16 +61,15 @@ public record ToldApart(Claim total, List<Claim> parts) {
     }
 
     private static boolean isCount(Claim claim) {
-        boolean named =
-                switch (claim.figure().quantity().amount()) {
-                    case Amount.Point _, Amount.AtLeast _ -> true;
-                    case Amount.MoreThan _,
-                            Amount.AtMost _,
-                            Amount.LessThan _,
-                            Amount.Between _,
-                            Amount.Hedged _,
-                            Amount.Vague _ -> false;
-                };
+        boolean named = switch (claim.figure().quantity().amount()) {
+            case Amount.Point _, Amount.AtLeast _ -> true;
+            case Amount.MoreThan _,
+                    Amount.AtMost _,
+                    Amount.LessThan _,
+                    Amount.Between _,
+                    Amount.Hedged _,
+                    Amount.Vague _ -> false;
+        };
         return named && claim.figure().kind() == Kind.COUNT && Comparison.isTotal(claim);
     }
 
@@ -85,7 +85,8 @@ public record ToldApart(Claim total, List<Claim> parts) {
     }
 
     private static Optional<List<Claim>> outcomes(Corpus corpus, List<Claim> counts, Claim total) {
-        if (!isPeople(corpus, total) || !HARMS.contains(event(total)) && !HARMED.contains(Kinship.thing(total, corpus))) {
+        if (!isPeople(corpus, total)
+                || !HARMS.contains(event(total)) && !HARMED.contains(Kinship.thing(total, corpus))) {
             return Optional.empty();
         }
         var candidates = counts.stream()
@@ -137,9 +138,6 @@ public record ToldApart(Claim total, List<Claim> parts) {
     }
 
     private static Rational least(List<Claim> claims) {
-        return claims.stream()
-                .map(Wording::face)
-                .min(Rational::compareTo)
-                .orElse(Rational.ZERO);
+        return claims.stream().map(Wording::face).min(Rational::compareTo).orElse(Rational.ZERO);
     }
 }

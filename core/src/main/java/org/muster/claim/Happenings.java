@@ -205,7 +205,9 @@ final class Happenings {
     /// "When the siege began, four of the wells ran dry": a clause that takes the sentence to a time of its own.
     private static boolean elsewhen(TimedSentence sentence) {
         var tokens = sentence.tokens();
-        return 1 < tokens.size() && tokens.getFirst().is("when") && tokens.get(1).tag() != Tag.VERB;
+        return 1 < tokens.size()
+                && tokens.getFirst().is("when")
+                && tokens.get(1).tag() != Tag.VERB;
     }
 
     /// Returns whether the time dates what the law did, while the figure counts those who were hurt on another day.

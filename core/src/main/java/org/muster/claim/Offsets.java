@@ -49,7 +49,8 @@ record Offsets(int begin, int days) {
             return days == 0 ? OptionalInt.empty() : OptionalInt.of(days);
         }
         return sentence.figures().stream()
-                .filter(figure -> figure.kind() == Kind.DURATION && figure.span().begin() == begin)
+                .filter(figure ->
+                        figure.kind() == Kind.DURATION && figure.span().begin() == begin)
                 .flatMap(figure -> figure.quantity().amount().exact().low().value().stream())
                 .filter(Rational::isWhole)
                 .mapToInt(value -> days * value.numerator().intValueExact())

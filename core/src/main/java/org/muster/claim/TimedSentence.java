@@ -95,7 +95,8 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
                 .findFirst();
     }
 
-    /// "the attack in 2017 in which 61 people died", "the deadliest raid since March 3, when 44 were killed": a time whose
+    /// "the attack in 2017 in which 61 people died", "the deadliest raid since March 3, when 44 were killed": a time
+    /// whose
     /// clause about it holds the figure.
     private Optional<TimeExpression> related(Figure figure) {
         int at = indexOf(figure);
@@ -345,7 +346,8 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
                         && other.span().end() <= time.span().begin());
     }
 
-    /// Returns the index from which on the clause of the figure goes on: behind an insertion, as in "32 people, seven of
+    /// Returns the index from which on the clause of the figure goes on: behind an insertion, as in "32 people, seven
+    /// of
     /// them children, were killed on Tuesday", else right behind it.
     private int resumed(Figure figure) {
         int after = sentence.tokenAt(figure.span().end() - 1) + 1;

@@ -179,9 +179,7 @@ final class Windows {
 
     /// A count to date ends with the month of the figure that it is brought up by.
     private Window covered(TimedSentence sentence, Figure figure, TimeExpression own) {
-        if (own.window() instanceof Window.Since(var start)
-                && !sentence.fronted(own)
-                && sentence.within(figure, own)) {
+        if (own.window() instanceof Window.Since(var start) && !sentence.fronted(own) && sentence.within(figure, own)) {
             return new Window.On(start);
         }
         if (!TimedSentence.toDate(own)) {

@@ -62,13 +62,14 @@ public final class DigitFigures implements FigureReader {
         if (read.isEmpty()) {
             return NumeralClass.UNREAD;
         }
-        boolean share = i + 1 < sentence.tokens().size()
-                && sentence.tokens().get(i + 1).is("%");
+        boolean share =
+                i + 1 < sentence.tokens().size() && sentence.tokens().get(i + 1).is("%");
         if (!share && YEAR.matcher(token.text()).matches()) {
             return NumeralClass.TIME;
         }
         var last = share ? sentence.tokens().get(i + 1) : token;
-        figures.add(figure(text, Span.covering(token.span(), last.span()), read.get(), share ? Kind.SHARE : Kind.OTHER));
+        figures.add(
+                figure(text, Span.covering(token.span(), last.span()), read.get(), share ? Kind.SHARE : Kind.OTHER));
         return NumeralClass.FIGURE;
     }
 

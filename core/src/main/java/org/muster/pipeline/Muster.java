@@ -131,7 +131,8 @@ public final class Muster {
                 reading.claims(),
                 reading.relations(),
                 coverage(reading.figures().numerals(), stated(reading.relations())),
-                Stream.concat(digitsOnly(doc).stream(), reading.notes().stream()).toList());
+                Stream.concat(digitsOnly(doc).stream(), reading.notes().stream())
+                        .toList());
     }
 
     /// Reads one document and tells of each of its claims, in span order, which rules and words made it.

@@ -31,7 +31,6 @@ public enum Bearing {
             return true;
         }
         int order = low.get().compareTo(high.get());
-        return order < 0
-                || order == 0 && !one.high().open() && !other.low().open();
+        return order < 0 || order == 0 && !one.high().open() && !other.low().open();
     }
 }

@@ -82,8 +82,7 @@ public record Derivation(Step by, List<Rational> of, Rational value) {
     }
 
     private static Derivation sum(List<Rational> numbers) {
-        return new Derivation(
-                Step.SUM, numbers, numbers.stream().reduce(Rational.ZERO, Rational::plus));
+        return new Derivation(Step.SUM, numbers, numbers.stream().reduce(Rational.ZERO, Rational::plus));
     }
 
     private static List<Derivation> rests(List<Rational> numbers) {
@@ -109,21 +108,19 @@ public record Derivation(Step by, List<Rational> of, Rational value) {
     }
 
     private static void pair(Step step, Rational one, Rational other, boolean inOrder, List<Derivation> pairs) {
-        boolean holds =
-                switch (step) {
-                    case DIFFERENCE -> other.compareTo(one) < 0;
-                    case PRODUCT -> inOrder;
-                    case QUOTIENT -> other.signum() != 0;
-                    case SAME, SUM, REST, SCALED, SHARED -> false;
-                };
+        boolean holds = switch (step) {
+            case DIFFERENCE -> other.compareTo(one) < 0;
+            case PRODUCT -> inOrder;
+            case QUOTIENT -> other.signum() != 0;
+            case SAME, SUM, REST, SCALED, SHARED -> false;
+        };
         if (holds) {
-            var value =
-                    switch (step) {
-                        case DIFFERENCE -> one.minus(other);
-                        case PRODUCT -> one.times(other);
-                        case QUOTIENT -> one.over(other);
-                        case SAME, SUM, REST, SCALED, SHARED -> one;
-                    };
+            var value = switch (step) {
+                case DIFFERENCE -> one.minus(other);
+                case PRODUCT -> one.times(other);
+                case QUOTIENT -> one.over(other);
+                case SAME, SUM, REST, SCALED, SHARED -> one;
+            };
             pairs.add(new Derivation(step, List.of(one, other), value));
         }
     }

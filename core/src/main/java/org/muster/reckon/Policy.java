@@ -39,8 +39,8 @@ public final class Policy {
     /// Returns the usual policy with the rows of a file laid over it.
     ///
     /// @param name the file's name, under which the policy is printed
-    /// @param text its lines, with tabs between the cells: `vague`, word, least, most, or `hedge`, word, side, `in` or
-    /// `out`, share, steps
+    /// @param text its lines, with tabs between the cells: `vague`, word, least, most; or `hedge`, word, side, `in`
+    ///     or `out`, share, steps
     /// @throws BadPolicy if a line is neither
     public static Policy of(String name, String text) {
         Map<String, Bounds> words = new HashMap<>();

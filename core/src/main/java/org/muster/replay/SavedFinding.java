@@ -105,8 +105,8 @@ record SavedFinding(JsonValue json, Map<String, JsonValue> figures, CertificateR
 
     /// Checks that what is proven is what the verdict says.
     ///
-    /// Figures that are only likely to speak of the same thing may be in tension, or yield a number, by arithmetic of any
-    /// kind: what is in doubt is then what they speak of, which no certificate proves.
+    /// Figures that are only likely to speak of the same thing may be in tension, or yield a number, whatever the
+    /// arithmetic: what is in doubt is then what they speak of, which no certificate proves.
     private static void proves(Verdict verdict, String sameness, List<Certificate> certificates) {
         var first = certificates.getFirst();
         var last = certificates.getLast();

@@ -77,8 +77,8 @@ public final class JsonWriter {
         coverage(json, read.coverage());
         json.writeArrayPropertyStart("figures");
         read.claims()
-                .forEach(claim -> FigureJson.write(
-                        json, doc.id().value(), places, original, claim, report.derivation(claim)));
+                .forEach(claim ->
+                        FigureJson.write(json, doc.id().value(), places, original, claim, report.derivation(claim)));
         json.writeEndArray();
         json.writeArrayPropertyStart("notes");
         read.notes().forEach(note -> note(json, note));

@@ -43,10 +43,10 @@ final class Seals {
         return figures.computeIfAbsent(id, _ -> {
             var place = Optional.ofNullable(places.get(id)).orElseThrow();
             var doc = place.doc().doc();
-            var with = lines.computeIfAbsent(
-                    place.doc(), _ -> new Lines(new Places(doc.text()), new OriginalJson(doc)));
-            return value(
-                    json -> FigureJson.write(json, doc.id().value(), with.places(), with.original(), place.claim(), Optional.empty()));
+            var with =
+                    lines.computeIfAbsent(place.doc(), _ -> new Lines(new Places(doc.text()), new OriginalJson(doc)));
+            return value(json -> FigureJson.write(
+                    json, doc.id().value(), with.places(), with.original(), place.claim(), Optional.empty()));
         });
     }
 

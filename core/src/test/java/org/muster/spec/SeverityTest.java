@@ -16,7 +16,9 @@ class SeverityTest {
     @Test
     void a_comparison_that_fails_is_the_other_way_round() {
         assertSeverity(
-                Severity.CLAIM_FLIPS, "PartExceedsTotal", "The court of Brevik heard 310 cases, 340 of which ended in a fine.");
+                Severity.CLAIM_FLIPS,
+                "PartExceedsTotal",
+                "The court of Brevik heard 310 cases, 340 of which ended in a fine.");
         assertSeverity(
                 Severity.CLAIM_FLIPS,
                 "ComparisonContradicted",

@@ -131,7 +131,9 @@ class SpecificationTest {
                 .filter(figure -> figure.span().equals(expectation.span()))
                 .map(figure -> EnglishSurroundings.of(text, figures).get(figure.id()))
                 .findFirst();
-        assertThat(found).as("%s: around \"%s\"", example.place(), expectation.span().in(example.text())).isPresent();
+        assertThat(found)
+                .as("%s: around \"%s\"", example.place(), expectation.span().in(example.text()))
+                .isPresent();
         var words = Map.of(
                 "subject", found.orElseThrow().subject(),
                 "governor", found.orElseThrow().governor(),
@@ -139,9 +141,13 @@ class SpecificationTest {
                 "complement", found.orElseThrow().complement(),
                 "object", found.orElseThrow().object(),
                 "first", found.orElseThrow().first() ? List.of("true") : List.<String>of());
-        expectation.attributes().forEach((part, expected) -> assertThat(String.join(" ", words.get(part)))
-                .as("%s: %s around \"%s\"", example.place(), part, expectation.span().in(example.text()))
-                .isEqualTo(expected.replace("\"", "").replace("none", "")));
+        expectation
+                .attributes()
+                .forEach((part, expected) -> assertThat(String.join(" ", words.get(part)))
+                        .as(
+                                "%s: %s around \"%s\"",
+                                example.place(), part, expectation.span().in(example.text()))
+                        .isEqualTo(expected.replace("\"", "").replace("none", "")));
     }
 
     private static void time(Example example, List<TimeExpression> times, Example.Expectation expectation) {

@@ -15,7 +15,8 @@ final class Charsets {
     private static final Charset LATIN = Charset.forName("windows-1252");
 
     private static final int HEAD = 2_048;
-    private static final Pattern DECLARED = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9][a-z0-9._:-]{1,30})");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9][a-z0-9._:-]{1,30})");
 
     private static final Map<String, String> SPOKEN = Map.of(
             "windows-1252",

@@ -25,8 +25,8 @@ final class Languages {
                 .or(() -> stated.find().flatMap(Languages::code))
                 .orElse(USUAL);
         var said = said(given, shown, stated, code);
-        var settled = read.with(new Document(
-                doc.id(), doc.uri(), doc.text(), doc.metadata().withLanguage(said), doc.layout(), code));
+        var settled = read.with(
+                new Document(doc.id(), doc.uri(), doc.text(), doc.metadata().withLanguage(said), doc.layout(), code));
         return given.find().isEmpty() ? belied(settled, stated, code) : settled;
     }
 

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /// What is made to fill the memory, the time or the disk is refused with a reason and a way out, and quickly.
 final class HostileTest {
@@ -54,7 +54,9 @@ final class HostileTest {
         var inputs = Given.readAll(hostile.name(), bytes);
 
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONGEST.multipliedBy(3));
-        assertThat(inputs).isNotEmpty().allSatisfy(input -> assertThat(input.uri()).startsWith(hostile.name()));
+        assertThat(inputs)
+                .isNotEmpty()
+                .allSatisfy(input -> assertThat(input.uri()).startsWith(hostile.name()));
         assertThat(inputs.toString()).contains(hostile.said());
         assertThat(inputs.toString().length()).isLessThan(1 << 20);
     }

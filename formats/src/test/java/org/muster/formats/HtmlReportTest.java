@@ -10,8 +10,7 @@ import org.muster.model.time.PartialDate;
 /// A web page gives its report: headline, outlet, date and paragraphs, and nothing of its furniture.
 final class HtmlReportTest {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
         <!DOCTYPE html>
         <html lang="en"><head>
         <title>Harbour counts ships | Dunnevik Post</title>
@@ -47,9 +46,7 @@ final class HtmlReportTest {
 
     @Test
     void theTextIsTheReportAlone() {
-        assertThat(read(PAGE).doc().text())
-                .isEqualTo(
-                        """
+        assertThat(read(PAGE).doc().text()).isEqualTo("""
             Harbour counts its ships
 
             The harbour of Dunnevik handled 410 ships in March,
@@ -65,8 +62,7 @@ final class HtmlReportTest {
 
     @Test
     void jsonLdIsReadWhereThereIsNoMeta() {
-        var doc =
-                read("""
+        var doc = read("""
             <html><head><script type="application/ld+json">
             {"@graph": [{"@type": "WebSite", "name": "Site"},
               {"@type": "NewsArticle", "headline": "Dam holds",
@@ -74,8 +70,7 @@ final class HtmlReportTest {
                "datePublished": "2025-09-09T18:30Z"}]}
             </script></head>
             <body><p>The upper dam of Dorrel held, with 12 metres of water behind it.</p></body></html>
-            """)
-                        .doc();
+            """).doc();
 
         assertThat(doc.title().find()).contains("Dam holds");
         assertThat(doc.publisher().find()).contains("Radio Kelmar");
@@ -85,25 +80,21 @@ final class HtmlReportTest {
 
     @Test
     void aTimeElementDatesThePage() {
-        var doc =
-                read("""
+        var doc = read("""
             <html><body><h1>Dam holds</h1><time class="updated" datetime="2025-09-12">12 Sept</time>
             <time datetime="2025-09-10">10 Sept</time>
             <p>The upper dam of Dorrel held, with 12 metres of water behind it.</p></body></html>
-            """)
-                        .doc();
+            """).doc();
 
         assertThat(doc.published().find()).isEqualTo(PartialDate.parse("2025-09-10"));
     }
 
     @Test
     void brokenJsonLdIsNoHarm() {
-        var doc =
-                read("""
+        var doc = read("""
             <html><head><title>Dam holds</title><script type="application/ld+json">{"headline": </script></head>
             <body><p>The upper dam of Dorrel held, with 12 metres of water behind it.</p></body></html>
-            """)
-                        .doc();
+            """).doc();
 
         assertThat(doc.title().find()).contains("Dam holds");
         assertThat(doc.published().find()).isEmpty();

@@ -127,7 +127,9 @@ final class RunningSpeech {
 
     /// "It was the deadliest raid since May": how an event ranks is the report's own word.
     private static boolean ranks(Clause clause) {
-        if (clause.size() < 5 || !clause.token(0).is("it") || !clause.token(1).is("was") && !clause.token(1).is("is")) {
+        if (clause.size() < 5
+                || !clause.token(0).is("it")
+                || !clause.token(1).is("was") && !clause.token(1).is("is")) {
             return false;
         }
         boolean superlative = clause.any(

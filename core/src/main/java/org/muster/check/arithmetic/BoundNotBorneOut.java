@@ -23,7 +23,8 @@ import org.muster.reckon.Judgement;
 /// BoundNotBorneOut looks for the precise number behind a bound, a range or a vague word of the same report.
 ///
 /// ## What it finds
-/// "Less than a third of the boats" in the lede, "31 percent of the boats" further down: the number bears the words out.
+/// "Less than a third of the boats" in the lede, "31 percent of the boats" further down: the number bears the words
+/// out.
 ///
 /// ## Why it matters
 /// An editor who sees that the lede was held against the body need not look for it again.

@@ -51,9 +51,8 @@ public final class MarginTooNarrow implements Check {
         return corpus.documents().stream()
                 .flatMap(doc -> corpus.asserted(doc).stream()
                         .filter(MarginTooNarrow::isMargin)
-                        .flatMap(margin -> sample(corpus, doc, margin)
-                                .flatMap(sample -> finding(sample, margin))
-                                .stream()))
+                        .flatMap(margin ->
+                                sample(corpus, doc, margin).flatMap(sample -> finding(sample, margin)).stream()))
                 .toList();
     }
 

@@ -93,12 +93,8 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
                 claims,
                 "%s make %s, which fits in %s (%s)."
                         .formatted(
-                                Wording.quoted(parts),
-                                Wording.number(sum),
-                                Wording.quoted(total),
-                                Wording.what(total)),
-                "%s = %s <= %s"
-                        .formatted(Wording.joined(parts, " + "), Wording.number(sum), Wording.amount(total)),
+                                Wording.quoted(parts), Wording.number(sum), Wording.quoted(total), Wording.what(total)),
+                "%s = %s <= %s".formatted(Wording.joined(parts, " + "), Wording.number(sum), Wording.amount(total)),
                 judgement.justify(Sameness.SHOWN, BECAUSE));
     }
 
@@ -141,12 +137,7 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
     }
 
     private Finding finding(
-            Corpus corpus,
-            Verdict verdict,
-            Claim total,
-            List<Claim> parts,
-            Judgement judgement,
-            Sameness sameness) {
+            Corpus corpus, Verdict verdict, Claim total, List<Claim> parts, Judgement judgement, Sameness sameness) {
         var claims = new ArrayList<>(List.of(total));
         claims.addAll(parts);
         var sum = parts.stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);

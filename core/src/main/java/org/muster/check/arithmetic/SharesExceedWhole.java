@@ -41,7 +41,8 @@ import org.muster.reckon.Judgement;
 /// Of the voters asked, 51 percent support Dorvan, 44 percent support Velm and 11 percent support Askerud.
 ///
 /// ## When it is silent
-/// Where the shares are of other groups, places or times, and where the text sets them against one another as before and
+/// Where the shares are of other groups, places or times, and where the text sets them against one another as before
+/// and
 /// after. That they exceed the whole is said only of three or more choices of the same people; opinions that one person
 /// may hold at once are left alone.
 ///
@@ -57,8 +58,8 @@ public final class SharesExceedWhole implements Check {
     /// What a slip in one share makes of a whole; more than that comes of answers that do not exclude each other.
     private static final Rational SLIP = Rational.of(125, 100);
 
-    private static final Set<String> CHOICES =
-            Set.of("support", "supporting", "supported", "back", "backed", "prefer", "choose", "chose", "pick", "favour");
+    private static final Set<String> CHOICES = Set.of(
+            "support", "supporting", "supported", "back", "backed", "prefer", "choose", "chose", "pick", "favour");
 
     private static final Set<String> NO_PARTS = Set.of("margin", "lead", "error", "advantage", "rating", "gap");
     private static final String BECAUSE = "the report gives the shares of one whole side by side";
@@ -82,8 +83,12 @@ public final class SharesExceedWhole implements Check {
         var groups = new ArrayList<List<Claim>>();
         for (int i = 0; i < bySentence.size(); i++) {
             var own = bySentence.get(i);
-            var more = i + 1 < bySentence.size() ? filled(corpus, own, bySentence.get(i + 1)) : Optional.<List<Claim>>empty();
-            more.or(() -> Optional.of(own)).filter(group -> isOneWhole(corpus, group)).ifPresent(groups::add);
+            var more = i + 1 < bySentence.size()
+                    ? filled(corpus, own, bySentence.get(i + 1))
+                    : Optional.<List<Claim>>empty();
+            more.or(() -> Optional.of(own))
+                    .filter(group -> isOneWhole(corpus, group))
+                    .ifPresent(groups::add);
         }
         return groups;
     }
@@ -147,9 +152,11 @@ public final class SharesExceedWhole implements Check {
         var measures = new HashSet<String>();
         return 1 < group.size()
                 && group.stream().allMatch(claim -> measures.add(claim.measure().words()))
-                && group.stream().skip(1).allMatch(claim -> sameTime(claim, first)
-                        && claim.extent().place().equals(first.extent().place())
-                        && corpus.shareWords(claim, first));
+                && group.stream()
+                        .skip(1)
+                        .allMatch(claim -> sameTime(claim, first)
+                                && claim.extent().place().equals(first.extent().place())
+                                && corpus.shareWords(claim, first));
     }
 
     private static boolean sameTime(Claim one, Claim other) {
@@ -191,8 +198,8 @@ public final class SharesExceedWhole implements Check {
         var all = new Variable("all shares");
         var whole = new Variable("the whole");
         var inquiry = new Inquiry().printing(group);
-        group.forEach(claim ->
-                inquiry.known(Inquiry.of(claim), Bounds.from(Rational.ZERO), "a share is never negative"));
+        group.forEach(
+                claim -> inquiry.known(Inquiry.of(claim), Bounds.from(Rational.ZERO), "a share is never negative"));
         return inquiry.sum(all, group.stream().map(Inquiry::of).toList(), BECAUSE)
                 .known(whole, Bounds.at(WHOLE), "the whole is 100 %")
                 .notMore(all, whole, "shares of a whole are never more than it")

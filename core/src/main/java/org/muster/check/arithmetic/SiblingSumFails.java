@@ -58,7 +58,8 @@ public final class SiblingSumFails implements Check {
     }
 
     private List<Finding> in(Corpus corpus, ReadDocument doc) {
-        return Stream.concat(failing(corpus, doc).stream(), holding(corpus, doc)).toList();
+        return Stream.concat(failing(corpus, doc).stream(), holding(corpus, doc))
+                .toList();
     }
 
     private Stream<Finding> holding(Corpus corpus, ReadDocument doc) {

@@ -97,7 +97,8 @@ final class AmountReader {
         return high.flatMap(term -> pair(at, low, term, "range"));
     }
 
-    /// "rose by $40 million to $400 million", "fell 300 to 4,100" tell by how much and up to where; "rose 2 to 8 percent"
+    /// "rose by $40 million to $400 million", "fell 300 to 4,100" tell by how much and up to where; "rose 2 to 8
+    /// percent"
     /// shares its unit, and is a range.
     private static boolean by(Line line, int at, Term low, Term high) {
         boolean alike = low.scale().counts() == high.scale().counts();

@@ -17,9 +17,37 @@ final class Changes {
     private static final Set<String> RISE_AFTER = Words.near("rise-noun");
     private static final Set<String> FALL_AFTER = Words.near("fall-noun");
     private static final Set<String> ADJACENT = Set.of(
-            "over", "above", "up", "more", "higher", "greater", "bigger", "larger", "faster", "longer", "older",
-            "taller", "heavier", "below", "under", "down", "less", "fewer", "lower", "smaller", "slower", "shorter",
-            "younger", "cheaper", "dearer", "costlier", "poorer", "richer", "weaker", "stronger", "lighter");
+            "over",
+            "above",
+            "up",
+            "more",
+            "higher",
+            "greater",
+            "bigger",
+            "larger",
+            "faster",
+            "longer",
+            "older",
+            "taller",
+            "heavier",
+            "below",
+            "under",
+            "down",
+            "less",
+            "fewer",
+            "lower",
+            "smaller",
+            "slower",
+            "shorter",
+            "younger",
+            "cheaper",
+            "dearer",
+            "costlier",
+            "poorer",
+            "richer",
+            "weaker",
+            "stronger",
+            "lighter");
     private static final int FAR = 10;
     private static final int NEAR = 4;
 

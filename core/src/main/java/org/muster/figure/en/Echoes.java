@@ -21,8 +21,25 @@ final class Echoes {
 
     /// What stands before a bare number that is of the same money as the one before it.
     private static final Set<String> LED = Set.of(
-            "at", "from", "than", "after", "against", "paid", "spent", "cost", "the", "of", "or", "by",
-            "'s", ",", "and", "which", "whom", "remaining", "other");
+            "at",
+            "from",
+            "than",
+            "after",
+            "against",
+            "paid",
+            "spent",
+            "cost",
+            "the",
+            "of",
+            "or",
+            "by",
+            "'s",
+            ",",
+            "and",
+            "which",
+            "whom",
+            "remaining",
+            "other");
 
     private Echoes() {}
 

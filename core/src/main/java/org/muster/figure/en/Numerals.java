@@ -117,7 +117,8 @@ final class Numerals {
 
     /// "2.7m combined sales"; but "a 3m high wall" is a length.
     private static boolean modifies(Line line, int i) {
-        boolean word = line.tag(i) == Tag.ADJ || line.tag(i) == Tag.VERB && line.lower(i).endsWith("ed");
+        boolean word = line.tag(i) == Tag.ADJ
+                || line.tag(i) == Tag.VERB && line.lower(i).endsWith("ed");
         return word && !line.is(i, "high", "tall", "long", "wide", "deep", "thick", "broad");
     }
 

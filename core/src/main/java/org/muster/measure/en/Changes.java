@@ -49,7 +49,8 @@ final class Changes {
         }
         boolean told = compares && (line.tag(verb) == Tag.AUX || line.in(verb, "light"));
         return told
-                ? Subjects.of(line, verb).map(subject -> Totals.ofSubject(setting, subject).or(Optional.of(Verbs.word(line, at))))
+                ? Subjects.of(line, verb)
+                        .map(subject -> Totals.ofSubject(setting, subject).or(Optional.of(Verbs.word(line, at))))
                 : Optional.empty();
     }
 

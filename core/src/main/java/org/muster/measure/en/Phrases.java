@@ -61,7 +61,11 @@ final class Phrases {
         return switch (line.tag(i)) {
             case NOUN -> !(found && line.timeNoun(i) && line.capital(i));
             case PROPN ->
-                !(found && line.tag(head) == Tag.NOUN && line.capital(i) && !line.capital(head) && !inside(line, i)
+                !(found
+                                && line.tag(head) == Tag.NOUN
+                                && line.capital(i)
+                                && !line.capital(head)
+                                && !inside(line, i)
                                 && !line.lower(head).endsWith("ing")
                         || line.timeNoun(i) && found);
             case ADJ -> !found || line.noun(i + 1) && !line.in(i, "state") && !line.timeNoun(i + 1);

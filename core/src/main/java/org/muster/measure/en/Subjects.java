@@ -60,7 +60,9 @@ final class Subjects {
             boolean pair = line.is(at, "between");
             at = Phrases.from(line, line.skipFigure(at + 1)).map(Phrase::end).orElse(end);
             if (pair && line.is(at, "and")) {
-                at = Phrases.from(line, line.skipFigure(at + 1)).map(Phrase::end).orElse(end);
+                at = Phrases.from(line, line.skipFigure(at + 1))
+                        .map(Phrase::end)
+                        .orElse(end);
             }
         }
         boolean anew = at < end && first.end() < at && (line.tag(at) == Tag.DET || line.tag(at) == Tag.PROPN);
@@ -114,7 +116,9 @@ final class Subjects {
         return switch (line.tag(i)) {
             case ADJ, ADP, DET, NOUN, NUM, PART, PROPN, SYM, ADV -> true;
             case CCONJ ->
-                line.is(i, "&") || between(line, i) || !singular && line.noun(i - 1) && (line.noun(i + 1) || line.tag(i + 1) == Tag.ADJ);
+                line.is(i, "&")
+                        || between(line, i)
+                        || !singular && line.noun(i - 1) && (line.noun(i + 1) || line.tag(i + 1) == Tag.ADJ);
             case PRON -> line.is(i, "its", "his", "her", "their", "our");
             case VERB ->
                 line.hyphen(i - 1)

@@ -55,7 +55,8 @@ final class Sums {
         return Phrases.before(line, end)
                 .or(() -> Subjects.topic(line, end))
                 .filter(phrase -> !phrase.time())
-                .map(phrase -> Reading.of(Things.bare(phrase), Optional.of(Verbs.word(line, setting.begin() - 1)), "measure.worth"));
+                .map(phrase -> Reading.of(
+                        Things.bare(phrase), Optional.of(Verbs.word(line, setting.begin() - 1)), "measure.worth"));
     }
 
     /// "the $9 million that went to the port": what the clause behind tells.

@@ -186,7 +186,8 @@ final class Tags {
         }
         boolean alone = 0 < i
                 && mended.get(i - 1) == Tag.DET
-                && (CLOSED.get(lower(i + 1)) == Tag.VERB || raw(i + 1) == Tag.VERB && lower(i + 1).endsWith("ed"));
+                && (CLOSED.get(lower(i + 1)) == Tag.VERB
+                        || raw(i + 1) == Tag.VERB && lower(i + 1).endsWith("ed"));
         boolean ends = (raw(i + 1) == Tag.AUX && afterNoun(i) || alone) && !Words.in("state", token.lower());
         if (ends || !token.capitalised() && ABSTRACT.stream().anyMatch(token.lower()::endsWith)) {
             return Tag.NOUN;

@@ -68,7 +68,8 @@ public record PartialDate(Year year, int month, int day, Grain grain, Certainty 
         return new PartialDate(new Year.Stated(day.getYear()), day.getMonthValue(), day.getDayOfMonth(), Grain.DAY);
     }
 
-    /// Reads `2024`, `2024-11`, `2024-11-30`, the same with `XXXX`, and with a mark of certainty behind; empty where the text is no such date.
+    /// Reads `2024`, `2024-11`, `2024-11-30`, the same with `XXXX`, and with a mark of certainty behind; empty where
+    /// the text is no such date.
     public static Optional<PartialDate> parse(String text) {
         var matcher = EDTF.matcher(text);
         if (!matcher.matches()) {

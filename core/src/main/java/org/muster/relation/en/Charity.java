@@ -8,7 +8,8 @@ import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
 
-/// Charity takes, for a multiple whose numbers do not fit, another number beside it that does: in "62 pupils in 17 rooms,
+/// Charity takes, for a multiple whose numbers do not fit, another number beside it that does: in "62 pupils in 17
+/// rooms,
 /// twice the 31 of then" it is the pupils that are twice as many.
 final class Charity {
 
@@ -29,9 +30,7 @@ final class Charity {
             return relation;
         }
         int at = Neighbours.index(line, by.get());
-        var near = at < 0
-                ? List.<Figure>of()
-                : new Neighbours(passage, line, at, by.get()).all(Passage::additive);
+        var near = at < 0 ? List.<Figure>of() : new Neighbours(passage, line, at, by.get()).all(Passage::additive);
         var other = near.stream()
                 .filter(figure -> !figure.equals(before.get()) && Frames.alike(figure, before.get()))
                 .filter(figure -> fits(by.get(), before.get(), figure))

@@ -30,7 +30,8 @@ final class Frames {
     private static final Rational SMALL = Rational.of(10);
 
     /// "made up 9%", "took up a third".
-    private static final Set<String> MADE = Set.of("made", "make", "makes", "making", "took", "take", "takes", "taking");
+    private static final Set<String> MADE =
+            Set.of("made", "make", "makes", "making", "took", "take", "takes", "taking");
 
     /// What stands before a number that two others leave between them.
     private static final Set<String> GAPS = Set.of("net", "difference", "gap", "leaving", "leaves");
@@ -72,29 +73,49 @@ final class Frames {
                     && other.quantity().unit().equals(figure.quantity().unit());
             return bound(near, direction, like, (way, before, after) -> Tally.differs(figure, way, before, after))
                     .map(pair -> new Relation.Differs(
-                            figure.id(), direction, printed(pair.before()), printed(pair.after()), cue(near, DIFFERENCE)));
+                            figure.id(),
+                            direction,
+                            printed(pair.before()),
+                            printed(pair.after()),
+                            cue(near, DIFFERENCE)));
         }
         if (isPoints(near)) {
-            return bound(near, direction,
+            return bound(
+                            near,
+                            direction,
                             other -> other.kind() == Kind.SHARE,
                             (way, before, after) -> Tally.differs(figure, way, before, after))
                     .map(pair -> new Relation.Differs(
-                            figure.id(), direction, printed(pair.before()), printed(pair.after()), cue(near, DIFFERENCE)));
+                            figure.id(),
+                            direction,
+                            printed(pair.before()),
+                            printed(pair.after()),
+                            cue(near, DIFFERENCE)));
         }
         if (share && near.base(other -> other.kind() == Kind.SHARE).isPresent()) {
             return shares(near, direction);
         }
         return share
-                ? bound(near, direction, Passage::additive, (way, before, after) -> Tally.changed(figure, way, before, after))
+                ? bound(
+                                near,
+                                direction,
+                                Passage::additive,
+                                (way, before, after) -> Tally.changed(figure, way, before, after))
                         .map(pair -> new Relation.Changed(
-                                figure.id(), direction, printed(pair.before()), printed(pair.after()), cue(near, CHANGE)))
+                                figure.id(),
+                                direction,
+                                printed(pair.before()),
+                                printed(pair.after()),
+                                cue(near, CHANGE)))
                 : Optional.empty();
     }
 
     /// "rose by 2 percent, to 6 percent from 4 percent".
     private static Optional<Relation> shares(Neighbours near, Direction direction) {
         var figure = near.figure();
-        return bound(near, direction,
+        return bound(
+                        near,
+                        direction,
                         other -> other.kind() == Kind.SHARE,
                         (way, before, after) -> Tally.changed(figure, way, before, after))
                 .filter(pair -> near.line().all().contains(pair.after()))
@@ -121,8 +142,7 @@ final class Frames {
     /// The numbers that a change lies between.
     private record Pair(Figure before, Figure after) {}
 
-    private static Optional<Pair> bound(
-            Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
+    private static Optional<Pair> bound(Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
         Predicate<Figure> other = figure -> wanted.test(figure)
                 && (Tally.isNumber(figure) || Tally.isLeast(figure))
                 && !figure.equals(near.figure());
@@ -157,7 +177,8 @@ final class Frames {
                 .filter(other -> other.span().end() <= near.figure().span().begin() && wanted.test(other))
                 .toList();
         var ahead = line.tokens().subList(0, near.at());
-        boolean so = ahead.stream().anyMatch(token -> token.is("so")) && ahead(near.preceding(WORDS_BEFORE)).isPresent();
+        boolean so = ahead.stream().anyMatch(token -> token.is("so"))
+                && ahead(near.preceding(WORDS_BEFORE)).isPresent();
         boolean said = Passage.additive(near.figure())
                 && (so || ahead.stream().anyMatch(token -> GAPS.contains(token.lower())));
         if (!said || two.size() != 2 || !alike(two.get(0), two.get(1))) {
@@ -173,19 +194,22 @@ final class Frames {
         boolean that = first.is("that") || first.is("this") || first.is("it");
         return !that || near.line().all().stream().anyMatch(wanted)
                 ? Optional.empty()
-                : near.earlierBase(wanted).flatMap(before -> near.subject(
-                                figure -> !figure.equals(before) && wanted.test(figure) && alike(figure, before))
-                        .map(after -> new Pair(before, after)));
+                : near.earlierBase(wanted)
+                        .flatMap(before -> near.subject(figure ->
+                                        !figure.equals(before) && wanted.test(figure) && alike(figure, before))
+                                .map(after -> new Pair(before, after)));
     }
 
     /// Both numbers stand somewhere near, and only two that fit are taken.
-    private static Optional<Pair> free(
-            Neighbours near, Direction direction, List<Figure> candidates, Fitting fits) {
+    private static Optional<Pair> free(Neighbours near, Direction direction, List<Figure> candidates, Fitting fits) {
         boolean small = Tally.value(near.figure()).compareTo(SMALL) < 0 && Passage.additive(near.figure());
         for (var after : candidates) {
             for (var before : candidates) {
                 boolean together = near.line().all().containsAll(List.of(before, after));
-                if (!before.equals(after) && (together || !small) && alike(before, after) && fits.test(direction, before, after)) {
+                if (!before.equals(after)
+                        && (together || !small)
+                        && alike(before, after)
+                        && fits.test(direction, before, after)) {
                     return Optional.of(new Pair(before, after));
                 }
             }
@@ -209,7 +233,8 @@ final class Frames {
 
     /// "leaving a gap of 7.4 billion", "a net gain of 13": how much, whichever way.
     private static boolean isGap(Neighbours near) {
-        return Passage.additive(near.figure()) && gap(near, other -> alike(other, near.figure())).isPresent();
+        return Passage.additive(near.figure())
+                && gap(near, other -> alike(other, near.figure())).isPresent();
     }
 
     /// "by 12 per cent, to 364,000 from 325,000": the two numbers say which way.
@@ -220,7 +245,8 @@ final class Frames {
             return Optional.empty();
         }
         return near.reached(figure -> alike(figure, base.get()) && !figure.equals(base.get()))
-                .map(after -> Tally.value(base.get()).compareTo(Tally.value(after)) < 0 ? Direction.MORE : Direction.LESS);
+                .map(after ->
+                        Tally.value(base.get()).compareTo(Tally.value(after)) < 0 ? Direction.MORE : Direction.LESS);
     }
 
     private static Optional<Direction> word(List<Token> tokens) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
-import org.muster.model.quantity.Figure;
 
 /// Multiples whose numbers stand in other sentences: "twice as many", "nearly doubled".
 final class Multiples {

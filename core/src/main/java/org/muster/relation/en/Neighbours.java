@@ -23,7 +23,8 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static final Set<String> OLDER = Set.of("from", "against", "compared", "when", "where", "after", "instead");
     private static final Set<String> THAT = Set.of("that", "this", "it");
     private static final Set<String> WHEN = Set.of("when", "where", "who", "which", "(");
-    private static final Set<String> BASES = Set.of("from", "instead", "than", "against", "on", "over", "compared", "versus");
+    private static final Set<String> BASES =
+            Set.of("from", "instead", "than", "against", "on", "over", "compared", "versus");
 
     /// Returns the figures that satisfy the condition: of the line before and after, of the two lines before, of the
     /// next.
@@ -65,16 +66,18 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         var mains = earlier.all().stream()
                 .filter(other -> wanted.test(other) && isMain(earlier, other))
                 .toList();
-        boolean one = mains.size() == 1 || !mains.isEmpty() && THAT.contains(line.tokens().getFirst().lower());
+        boolean one = mains.size() == 1
+                || !mains.isEmpty() && THAT.contains(line.tokens().getFirst().lower());
         return reached(earlier, wanted).or(() -> one ? Optional.of(mains.getFirst()) : Optional.empty());
     }
 
     /// Returns a line's base where no word of the figure's own line names one: "fell to 80 from 90. That is 10 fewer."
     Optional<Figure> earlierBase(Predicate<Figure> wanted) {
-        return previous().flatMap(earlier -> earlier.all().stream()
-                .filter(wanted)
-                .filter(other -> prepared(earlier, other, OLDER))
-                .findFirst());
+        return previous()
+                .flatMap(earlier -> earlier.all().stream()
+                        .filter(wanted)
+                        .filter(other -> prepared(earlier, other, OLDER))
+                        .findFirst());
     }
 
     Optional<Line> previous() {
@@ -87,10 +90,11 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     /// Returns the figure of the line that is said to be the base, by a word such as "from" or "than" before it: after
     /// the figure if there is one, else before it.
     Optional<Figure> base(Predicate<Figure> wanted) {
-        return afterOne(wanted).or(() -> before(line, figure.span().begin())
-                .filter(wanted)
-                .filter(other -> prepared(other, OLDER))
-                .findFirst());
+        return afterOne(wanted)
+                .or(() -> before(line, figure.span().begin())
+                        .filter(wanted)
+                        .filter(other -> prepared(other, OLDER))
+                        .findFirst());
     }
 
     private Optional<Figure> afterOne(Predicate<Figure> wanted) {

@@ -51,7 +51,8 @@ final class Parts {
     private static boolean isMadeUp(Fit fit) {
         int before = fit.match().begin() - 1;
         return 0 <= before
-                && List.of("up", "consists", "consisted", "composed").contains(fit.line().tokens().get(before).lower());
+                && List.of("up", "consists", "consisted", "composed")
+                        .contains(fit.line().tokens().get(before).lower());
     }
 
     /// "81 of her party, with 20 others": what stands behind a comma is not what the part is of.
@@ -61,7 +62,9 @@ final class Parts {
             return false;
         }
         int end = Neighbours.index(fit.line(), whole.get());
-        for (int i = end - 1; fit.match().begin() <= i && !fit.line().tokens().get(i).is("of"); i--) {
+        for (int i = end - 1;
+                fit.match().begin() <= i && !fit.line().tokens().get(i).is("of");
+                i--) {
             if (fit.line().tokens().get(i).is(",")) {
                 return true;
             }

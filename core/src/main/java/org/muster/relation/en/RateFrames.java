@@ -13,10 +13,12 @@ import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Tag;
 
-/// Rate frames are figures that say what falls to one of something that is counted near them: "480 million crowns for 640
+/// Rate frames are figures that say what falls to one of something that is counted near them: "480 million crowns for
+/// 640
 /// megawatts, or 750,000 crowns a megawatt", "2,400 parcels for 800 families, three to a family".
 ///
-/// The count is the one of the noun that the rate names; the total is the one that fits, or else the nearest before it of
+/// The count is the one of the noun that the rate names; the total is the one that fits, or else the nearest before it
+/// of
 /// the same unit.
 final class RateFrames {
 
@@ -50,8 +52,8 @@ final class RateFrames {
                 && figure.quantity().unit().equals(each.quantity().unit())
                 && figure.quantity().per() instanceof Per.Nothing
                 && 0 < Tally.value(figure).compareTo(Tally.value(each)));
-        var counts = near.all(figure -> !figure.equals(each) && noun.map(word -> isOf(near, figure, word))
-                .orElseGet(() -> Passage.count(figure)));
+        var counts = near.all(figure -> !figure.equals(each)
+                && noun.map(word -> isOf(near, figure, word)).orElseGet(() -> Passage.count(figure)));
         for (var total : totals) {
             for (var count : counts) {
                 if (!count.equals(total) && Tally.product(each, count, total)) {

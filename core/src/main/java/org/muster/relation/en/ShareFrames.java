@@ -13,10 +13,12 @@ import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Token;
 
-/// Share frames are shares that stand beside a part and a whole, whatever lies between: "vaccinated 1.17 million in eight
+/// Share frames are shares that stand beside a part and a whole, whatever lies between: "vaccinated 1.17 million in
+/// eight
 /// days, 90 percent of the 1.3 million", "2,340 sales, 1,521 of them flats, which is 65 per cent".
 ///
-/// Where the share stands between its part and its whole, or after a part that is counted "of" its whole, these are meant
+/// Where the share stands between its part and its whole, or after a part that is counted "of" its whole, these are
+/// meant
 /// even if they do not fit; elsewhere only numbers that fit are taken.
 final class ShareFrames {
 
@@ -52,7 +54,10 @@ final class ShareFrames {
         var whole = wholeAfter(near);
         var part = near.ahead(Passage::additive);
         var counted = part.flatMap(found -> wholeOf(near, found));
-        if (part.isPresent() && whole.isPresent() && Frames.alike(part.get(), whole.get()) && isSetOff(near, part.get())) {
+        if (part.isPresent()
+                && whole.isPresent()
+                && Frames.alike(part.get(), whole.get())
+                && isSetOff(near, part.get())) {
             return Optional.of(relation(near, better(near, whole.get(), part.get()), whole.get()));
         }
         if (whole.isEmpty() && counted.isPresent() && isSetOff(near, part.get())) {
@@ -95,7 +100,8 @@ final class ShareFrames {
         Predicate<Figure> wanted = figure -> whole.isEmpty() || whole.get().equals(figure);
         for (var one : candidates) {
             for (var other : candidates) {
-                boolean touches = near.line().all().contains(one) || near.line().all().contains(other);
+                boolean touches =
+                        near.line().all().contains(one) || near.line().all().contains(other);
                 if (touches
                         && !one.equals(other)
                         && wanted.test(other)
@@ -160,13 +166,16 @@ final class ShareFrames {
         var tokens = near.line().tokens();
         int place = Neighbours.index(near.line(), part);
         int these = place - 1 - (2 < place && tokens.get(place - 1).is(",") ? 1 : 0);
-        if (1 <= these && tokens.get(these - 1).is("of") && THESE.contains(tokens.get(these).lower())) {
+        if (1 <= these
+                && tokens.get(these - 1).is("of")
+                && THESE.contains(tokens.get(these).lower())) {
             return these(near, part);
         }
         for (int i = place - 1; 0 < i; i--) {
             var figure = near.line().figure(tokens.get(i));
             if (figure.isPresent()) {
-                boolean of = tokens.get(i - 1).is("of") || 1 < i && tokens.get(i - 2).is("of");
+                boolean of =
+                        tokens.get(i - 1).is("of") || 1 < i && tokens.get(i - 2).is("of");
                 return figure.filter(other -> of && Frames.alike(part, other));
             }
         }

@@ -22,10 +22,12 @@ final class Sums {
     static Optional<Relation> sum(Fit fit) {
         var total = fit.figure("total").orElseThrow();
         var part = fit.figure("part").orElseThrow();
-        List<Figure> parts = fit.by().builds().equals("sum-all")
-                ? fitting(fit.line(), total, part)
-                : Lists.upTo(fit.line(), part);
-        if (isNet(total, parts) || parts.size() < 2 || parts.contains(total) || parts.getFirst().kind() != total.kind()) {
+        List<Figure> parts =
+                fit.by().builds().equals("sum-all") ? fitting(fit.line(), total, part) : Lists.upTo(fit.line(), part);
+        if (isNet(total, parts)
+                || parts.size() < 2
+                || parts.contains(total)
+                || parts.getFirst().kind() != total.kind()) {
             return Optional.empty();
         }
         if (Tally.value(total).equals(Rational.of(parts.size()))) {
@@ -91,24 +93,30 @@ final class Sums {
         return Tally.value(other).compareTo(Tally.value(one)) < 0 ? other : one;
     }
 
-    /// "It has 310 beds and wants 150 more, which would bring it to 460": the number before it in the line that fits, or
+    /// "It has 310 beds and wants 150 more, which would bring it to 460": the number before it in the line that fits,
+    /// or
     /// the only one of its sort.
     private static Optional<Figure> had(Fit fit, Passage passage, FigureId added) {
         var figures = fit.line().all();
         var total = fit.figure("total").orElseThrow();
         var more = figures.stream().filter(figure -> figure.id().equals(added)).findFirst();
-        var earlier = passage.previous(fit.line()).stream().flatMap(line -> line.all().stream()).toList();
+        var earlier = passage.previous(fit.line()).stream()
+                .flatMap(line -> line.all().stream())
+                .toList();
         var before = more.stream()
                 .flatMap(found -> Stream.concat(figures.stream(), earlier.stream())
                         .filter(figure -> figure.span().end() <= found.span().begin() && Frames.alike(figure, found))
-                        .filter(figure -> Tally.value(found).compareTo(Tally.value(figure).times(TWENTY)) < 0))
+                        .filter(figure ->
+                                Tally.value(found).compareTo(Tally.value(figure).times(TWENTY)) < 0))
                 .toList();
         return before.stream()
                 .filter(figure -> Tally.value(figure)
                         .plus(Tally.value(more.orElseThrow()))
                         .equals(Tally.value(total)))
                 .findFirst()
-                .or(() -> before.size() == 1 && fit.line().tokens().stream().anyMatch(token -> token.is("more") || token.is("another"))
+                .or(() -> before.size() == 1
+                                && fit.line().tokens().stream()
+                                        .anyMatch(token -> token.is("more") || token.is("another"))
                         ? Optional.of(before.getFirst())
                         : Optional.empty());
     }

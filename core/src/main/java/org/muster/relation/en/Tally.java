@@ -48,7 +48,9 @@ final class Tally {
     static boolean product(Figure each, Figure count, Figure total) {
         var product = value(each).times(value(count));
         var slack = half(total).plus(half(each).times(value(count)));
-        return within(product.minus(value(total)), slack.plus(hedge(total, value(total)).times(Rational.of(1, 4))));
+        return within(
+                product.minus(value(total)),
+                slack.plus(hedge(total, value(total)).times(Rational.of(1, 4))));
     }
 
     private static boolean isPoints(Figure difference) {

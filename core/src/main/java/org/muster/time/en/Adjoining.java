@@ -24,7 +24,12 @@ final class Adjoining {
                             Time.Latest _,
                             Time.Coming _,
                             Time.ToDate _ -> false;
-                    case Time.UpToNow _, Time.PartOf _, Time.Stretch _, Time.Between _, Time.SameAgain _, Time.SameIn _ -> false;
+                    case Time.UpToNow _,
+                            Time.PartOf _,
+                            Time.Stretch _,
+                            Time.Between _,
+                            Time.SameAgain _,
+                            Time.SameIn _ -> false;
                     case Time.YearBefore _, Time.InYear _, Time.OnFeast _, Time.Century _, Time.Ending _ -> false;
                     case Time.Nameless _ -> false;
                     case Time.Staged staged -> days(staged.whole(), second);

@@ -34,7 +34,8 @@ final class Anniversaries {
     private static final Pattern COMMA = optional(word(","));
     private static final Pattern LETTERS =
             one(token -> Character.isLetterOrDigit(token.text().codePointAt(0)));
-    private static final Pattern EVENT = one(token -> !token.hasDigit() && Character.isLetter(token.text().codePointAt(0)));
+    private static final Pattern EVENT =
+            one(token -> !token.hasDigit() && Character.isLetter(token.text().codePointAt(0)));
 
     private Anniversaries() {}
 
@@ -98,7 +99,8 @@ final class Anniversaries {
                         phrase("to the day"),
                         named("which", word("after", "before", "since", "later", "earlier", "from"))),
                 words -> new Time.SameAgain(
-                        words.token("which").is("before") || words.token("which").is("earlier")
+                        words.token("which").is("before")
+                                        || words.token("which").is("earlier")
                                 ? -count(words)
                                 : count(words)));
     }
@@ -115,8 +117,7 @@ final class Anniversaries {
                         word("since"),
                         not(choice(Calendar.month(), Calendar.year(), Calendar.weekday(), Calendar.of("day")))),
                 words -> new Time.Latest(
-                        words.has("count") ? count(words) : 1,
-                        Calendar.name(Unit.class, "unit", words.token("unit"))));
+                        words.has("count") ? count(words) : 1, Calendar.name(Unit.class, "unit", words.token("unit"))));
     }
 
     private static int count(Rule.Words words) {

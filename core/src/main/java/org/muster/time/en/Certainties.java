@@ -29,7 +29,9 @@ final class Certainties {
         while (0 <= at && LINKS.contains(tokens.get(at).lower())) {
             at--;
         }
-        boolean unsure = 0 <= at && at < hit.begin() - 1 && UNSURE.contains(tokens.get(at).lower());
+        boolean unsure = 0 <= at
+                && at < hit.begin() - 1
+                && UNSURE.contains(tokens.get(at).lower());
         if (!near && !unsure) {
             return window;
         }

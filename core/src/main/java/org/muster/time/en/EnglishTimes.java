@@ -185,7 +185,9 @@ public final class EnglishTimes implements TimeReader {
             boolean passive = 0 < i && before.get(i - 1).tag() == Tag.AUX && token.tag() == Tag.VERB;
             if (!passive && (token.tag() == Tag.VERB || token.tag() == Tag.AUX)) {
                 return PRESENT.contains(token.lower())
-                        || token.lower().endsWith("s") && !token.lower().equals(token.lemma()) && !token.is("was")
+                        || token.lower().endsWith("s")
+                                && !token.lower().equals(token.lemma())
+                                && !token.is("was")
                                 && !token.is("has");
             }
         }

@@ -40,8 +40,31 @@ final class Relatives {
 
     /// What stands behind a unit that the words behind it single out, and not the times told before.
     private static final Pattern CONTINUED = word(
-            "of", "in", "to", "since", "after", "before", "that", "when", "from", "between", "ended", "ending", "until",
-            "through", "up", "leading", "following", "preceding", "prior", "covered", "under", "for", "the", "-", "'s",
+            "of",
+            "in",
+            "to",
+            "since",
+            "after",
+            "before",
+            "that",
+            "when",
+            "from",
+            "between",
+            "ended",
+            "ending",
+            "until",
+            "through",
+            "up",
+            "leading",
+            "following",
+            "preceding",
+            "prior",
+            "covered",
+            "under",
+            "for",
+            "the",
+            "-",
+            "'s",
             "ahead");
 
     private Relatives() {}
@@ -311,8 +334,7 @@ final class Relatives {
                         SAME,
                         word("of", "in"),
                         named("year", Calendar.year())),
-                words -> new Time.SameIn(
-                        Calendar.year(words.token("year")).orElseThrow()));
+                words -> new Time.SameIn(Calendar.year(words.token("year")).orElseThrow()));
     }
 
     private static Rule toDate() {

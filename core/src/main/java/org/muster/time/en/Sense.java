@@ -126,9 +126,13 @@ final class Sense {
     /// "in around 1998", "around 1998, the mine closed": but "around 1998 people", "about 2000 were sold".
     private static boolean nearYear(Hit hit, List<Token> tokens) {
         boolean ends = hit.end() == tokens.size()
-                || tokens.get(hit.end()).tag() == Tag.PUNCT && !tokens.get(hit.end()).is("-");
-        boolean opens = hit.begin() == 1 && hit.end() < tokens.size() && tokens.get(hit.end()).tag() == Tag.DET;
-        boolean placed = 1 < hit.begin() && BEFORE_YEAR.contains(tokens.get(hit.begin() - 2).lower());
+                || tokens.get(hit.end()).tag() == Tag.PUNCT
+                        && !tokens.get(hit.end()).is("-");
+        boolean opens = hit.begin() == 1
+                && hit.end() < tokens.size()
+                && tokens.get(hit.end()).tag() == Tag.DET;
+        boolean placed = 1 < hit.begin()
+                && BEFORE_YEAR.contains(tokens.get(hit.begin() - 2).lower());
         return opens || (ends || placed) && !thingFollows(hit, tokens);
     }
 

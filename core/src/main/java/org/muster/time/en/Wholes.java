@@ -107,9 +107,7 @@ final class Wholes {
                 sequence(
                         word("the"),
                         ORDINAL,
-                        choice(
-                                word("half"),
-                                sequence(optional(named("count", Calendar.count())), Calendar.of("unit"))),
+                        choice(word("half"), sequence(optional(named("count", Calendar.count())), Calendar.of("unit"))),
                         word("of", "in"),
                         word("the", "its", "their", "this", "last"),
                         optional(word("current", "last", "new", "previous")),

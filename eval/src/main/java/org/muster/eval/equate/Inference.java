@@ -51,7 +51,8 @@ final class Inference {
         var label = Label.ENTAILMENT;
         for (int i = 0; i < premise.numbers().size(); i++) {
             var bearing = Bearing.of(
-                    premise.numbers().get(i).exact(), hypothesis.numbers().get(i).exact());
+                    premise.numbers().get(i).exact(),
+                    hypothesis.numbers().get(i).exact());
             switch (bearing) {
                 case CONTRADICTS -> {
                     return Label.CONTRADICTION;
@@ -66,7 +67,8 @@ final class Inference {
     /// Returns how the premise's numbers bear on the one: the best of those in its unit, or of those of its noun.
     private static Optional<Bearing> bearing(Side premise, Side.Number asked) {
         return premise.numbers().stream()
-                .filter(given -> given.unit().equals(asked.unit()) || given.face().equals(asked.face()))
+                .filter(given ->
+                        given.unit().equals(asked.unit()) || given.face().equals(asked.face()))
                 .filter(given -> !isOfAnother(premise, given, asked))
                 .filter(given -> isBorneOut(given, asked) || given.noun().equals(asked.noun()))
                 .map(given -> isBorneOut(given, asked) ? Bearing.BEARS_OUT : Bearing.of(given.exact(), asked.exact()))
@@ -105,7 +107,8 @@ final class Inference {
                 || Bearing.of(given.usual(), asked.usual()) == Bearing.BEARS_OUT;
     }
 
-    /// "24 seasons" and "championships" do not bear out "24 championships": what is asked for is there, and far from the
+    /// "24 seasons" and "championships" do not bear out "24 championships": what is asked for is there, and far from
+    /// the
     /// number.
     private static boolean isOfAnother(Side premise, Side.Number given, Side.Number asked) {
         var noun = Side.stem(asked.noun());
@@ -121,9 +124,7 @@ final class Inference {
     private static double covered(Side premise, Side hypothesis) {
         var asked = hypothesis.stems();
         var given = premise.stems();
-        return asked.isEmpty()
-                ? 1
-                : asked.stream().filter(given::contains).count() / (double) asked.size();
+        return asked.isEmpty() ? 1 : asked.stream().filter(given::contains).count() / (double) asked.size();
     }
 
     private static double likeness(Set<String> one, Set<String> other) {
@@ -132,5 +133,4 @@ final class Inference {
         long both = one.stream().filter(other::contains).count();
         return all.isEmpty() ? 1 : both / (double) all.size();
     }
-
 }

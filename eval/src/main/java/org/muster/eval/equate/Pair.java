@@ -44,8 +44,6 @@ record Pair(String id, Subset subset, String premise, String hypothesis, Label l
 
     /// Returns whether the label given is right; some sets only ask for entailment or not.
     boolean isRight(Label given) {
-        return subset.threeWay()
-                ? given == label
-                : (given == Label.ENTAILMENT) == (label == Label.ENTAILMENT);
+        return subset.threeWay() ? given == label : (given == Label.ENTAILMENT) == (label == Label.ENTAILMENT);
     }
 }

@@ -79,7 +79,9 @@ record Side(List<Token> tokens, List<Number> numbers) {
             case NOUN, PROPN, VERB, ADJ -> true;
             case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X -> false;
         };
-        return open && !LIGHT.contains(token.lemma()) && Character.isLetter(token.lower().codePointAt(0));
+        return open
+                && !LIGHT.contains(token.lemma())
+                && Character.isLetter(token.lower().codePointAt(0));
     }
 
     boolean isNumber(int token) {

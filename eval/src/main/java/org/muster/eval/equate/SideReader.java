@@ -28,7 +28,8 @@ import org.muster.text.TextReader;
 final class SideReader {
 
     private static final int NOUN_WITHIN = 4;
-    private static final Set<String> PARTITIVE = Set.of("of", "the", "his", "her", "their", "its", "these", "those", "more");
+    private static final Set<String> PARTITIVE =
+            Set.of("of", "the", "his", "her", "their", "its", "these", "those", "more");
     private static final Set<Tag> STOPS = Set.of(Tag.PUNCT, Tag.VERB, Tag.AUX, Tag.CCONJ, Tag.ADP);
 
     private final Muster muster = new Muster();
@@ -64,7 +65,8 @@ final class SideReader {
         return new Found(
                 figure.span(),
                 exact,
-                readings.bounds(amount, Nature.of(figure), amount instanceof Amount.Hedged ? Reading.USUAL : Reading.EXACT),
+                readings.bounds(
+                        amount, Nature.of(figure), amount instanceof Amount.Hedged ? Reading.USUAL : Reading.EXACT),
                 Wording.named(amount).or(() -> exact.low().value()).orElse(Rational.ZERO),
                 unit(figure));
     }
@@ -73,8 +75,7 @@ final class SideReader {
         return switch (figure.quantity().unit()) {
             case Unit.Currency(var code) -> code;
             case Unit.Measured(var code, var _) -> code;
-            case Unit.None() ->
-                figure.kind() == Kind.SHARE || figure.kind() == Kind.CHANGE ? "percent" : "";
+            case Unit.None() -> figure.kind() == Kind.SHARE || figure.kind() == Kind.CHANGE ? "percent" : "";
         };
     }
 
@@ -85,24 +86,25 @@ final class SideReader {
                 .map(Token::lower)
                 .toList();
         var two = before.size() < 2 ? "" : String.join(" ", before.subList(before.size() - 2, before.size()));
-        var bounds =
-                switch (two) {
-                    case "more than" -> Bounds.above(value);
-                    case "less than", "fewer than" -> Bounds.below(value);
-                    case "at least" -> Bounds.from(value);
-                    case "at most" -> Bounds.upTo(value);
-                    default -> Bounds.at(value);
-                };
+        var bounds = switch (two) {
+            case "more than" -> Bounds.above(value);
+            case "less than", "fewer than" -> Bounds.below(value);
+            case "at least" -> Bounds.from(value);
+            case "at most" -> Bounds.upTo(value);
+            default -> Bounds.at(value);
+        };
         return new Found(span, bounds, bounds, value, "");
     }
 
     private static Side.Number number(Found found, List<Token> tokens) {
         int from = 0;
-        while (from < tokens.size() && tokens.get(from).span().end() <= found.span().begin()) {
+        while (from < tokens.size()
+                && tokens.get(from).span().end() <= found.span().begin()) {
             from++;
         }
         int to = from;
-        while (to < tokens.size() && tokens.get(to).span().begin() < found.span().end()) {
+        while (to < tokens.size()
+                && tokens.get(to).span().begin() < found.span().end()) {
             to++;
         }
         var phrase = phrase(tokens, to);
@@ -117,7 +119,8 @@ final class SideReader {
                 phrase.isEmpty() ? List.of() : phrase.subList(0, phrase.size() - 1));
     }
 
-    /// Returns the lemmas of the noun phrase after the number: up to its last noun before anything that ends it. "Of the"
+    /// Returns the lemmas of the noun phrase after the number: up to its last noun before anything that ends it. "Of
+    /// the"
     /// is passed over.
     private static List<String> phrase(List<Token> tokens, int after) {
         int from = after;

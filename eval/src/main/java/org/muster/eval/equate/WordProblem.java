@@ -14,15 +14,25 @@ import org.muster.text.Lexicon;
 
 /// A word problem asks whether a number follows from those of a small story by a step or two of arithmetic.
 ///
-/// Which steps are tried follows from the words: "each" multiplies or divides, "more than" and "left" subtract, "in all"
+/// Which steps are tried follows from the words: "each" multiplies or divides, "more than" and "left" subtract, "in
+/// all"
 /// adds; else the verbs say whether something came or went.
 final class WordProblem {
 
-    private static final Set<String> EACH =
-            Set.of("each", "every", "per", "apiece", "equal", "equally", "evenly", "same", "twice", "times", "row", "group");
-    private static final Set<String> COMPARED =
-            Set.of(
-            "more", "fewer", "less", "longer", "taller", "further", "farther", "heavier", "older", "difference", "than");
+    private static final Set<String> EACH = Set.of(
+            "each", "every", "per", "apiece", "equal", "equally", "evenly", "same", "twice", "times", "row", "group");
+    private static final Set<String> COMPARED = Set.of(
+            "more",
+            "fewer",
+            "less",
+            "longer",
+            "taller",
+            "further",
+            "farther",
+            "heavier",
+            "older",
+            "difference",
+            "than");
     private static final Set<String> TOTAL =
             Set.of("total", "altogether", "all", "together", "combined", "overall", "both", "sum");
     private static final Map<String, String> CHANGES = Lexicon.pairs("/org/muster/eval/equate/changes.tsv");
@@ -79,7 +89,9 @@ final class WordProblem {
     private Stream<Rational> derived(List<Side.Number> given) {
         var faces = given.stream().map(Side.Number::face).toList();
         if (isShared()) {
-            return steps(faces, EnumSet.of(Step.PRODUCT, Step.QUOTIENT, Step.SCALED, Step.SHARED, Step.SUM, Step.DIFFERENCE));
+            return steps(
+                    faces,
+                    EnumSet.of(Step.PRODUCT, Step.QUOTIENT, Step.SCALED, Step.SHARED, Step.SUM, Step.DIFFERENCE));
         }
         if (isCompared()) {
             return steps(faces, EnumSet.of(Step.DIFFERENCE));
@@ -141,7 +153,8 @@ final class WordProblem {
 
     private String sense(int token) {
         var lemma = premise.tokens().get(token).lemma();
-        boolean repeated = hypothesis.tokens().stream().anyMatch(other -> other.tag() == Tag.VERB && other.lemma().equals(lemma));
+        boolean repeated = hypothesis.tokens().stream()
+                .anyMatch(other -> other.tag() == Tag.VERB && other.lemma().equals(lemma));
         return repeated ? "gain" : CHANGES.getOrDefault(lemma, "");
     }
 }

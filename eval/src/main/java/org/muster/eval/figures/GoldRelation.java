@@ -31,7 +31,8 @@ record GoldRelation(String document, Verdict verdict, List<Span> figures, String
 
     private static Span span(Json ends) {
         var numbers = items(ends).stream()
-                .flatMap(end -> end instanceof Json.Number(var value) ? Stream.of(value.intValueExact()) : Stream.empty())
+                .flatMap(end ->
+                        end instanceof Json.Number(var value) ? Stream.of(value.intValueExact()) : Stream.empty())
                 .toList();
         return new Span(numbers.getFirst(), numbers.getLast());
     }

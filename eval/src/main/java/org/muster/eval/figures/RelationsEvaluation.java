@@ -62,12 +62,12 @@ public final class RelationsEvaluation implements Evaluation {
                 .formatted(report.documents().size(), relations.size(), agreeing, conflicting);
     }
 
-    private static SlotScore score(
-            Verdict verdict, List<GoldRelation> relations, Report report, List<String> misses) {
+    private static SlotScore score(Verdict verdict, List<GoldRelation> relations, Report report, List<String> misses) {
         var counts = relations.stream()
                 .filter(relation -> relation.verdict() == verdict)
                 .map(relation -> {
-                    boolean stated = StatedRelations.in(report, relation.document()).states(relation);
+                    boolean stated =
+                            StatedRelations.in(report, relation.document()).states(relation);
                     if (!stated) {
                         misses.add("MISS  " + shown(report, relation));
                     }
@@ -81,7 +81,8 @@ public final class RelationsEvaluation implements Evaluation {
         var counts = relations.stream()
                 .filter(relation -> relation.verdict() == Verdict.AGREE)
                 .map(relation -> {
-                    boolean spared = !StatedRelations.in(report, relation.document()).contradicts(relation);
+                    boolean spared =
+                            !StatedRelations.in(report, relation.document()).contradicts(relation);
                     if (!spared) {
                         misses.add("FALSE " + shown(report, relation));
                     }
@@ -95,7 +96,8 @@ public final class RelationsEvaluation implements Evaluation {
         var found = StatedRelations.in(report, relation.document()).about(relation).stream()
                 .map(finding -> "\n      %s %s".formatted(finding.verdict(), finding.message()));
         return Stream.concat(
-                        Stream.of("%s %s: %s".formatted(relation.document(), relation.verdict(), relation.arithmetic())),
+                        Stream.of(
+                                "%s %s: %s".formatted(relation.document(), relation.verdict(), relation.arithmetic())),
                         found)
                 .reduce("", String::concat);
     }

@@ -16,8 +16,10 @@ import org.muster.report.Report;
 
 /// Stated relations are the findings on one report, held against what people read in it.
 ///
-/// A gold relation is stated where findings of its verdict speak of all of its figures and of no others. A figure is the
-/// gold's if it overlaps one of the gold's spans, or repeats one: the same amount and measure read at another place. One
+/// A gold relation is stated where findings of its verdict speak of all of its figures and of no others. A figure is
+/// the
+/// gold's if it overlaps one of the gold's spans, or repeats one: the same amount and measure read at another place.
+/// One
 /// finding will do; several do where each shares a figure with another, so that two unconnected sums are not taken for
 /// a comparison between them.
 ///
@@ -75,15 +77,18 @@ record StatedRelations(Map<FigureId, Claim> claims, List<Finding> findings) {
         return relation.figures().stream()
                 .anyMatch(span -> claim(figure).figure().span().overlaps(span)
                         || claims.values().stream()
-                                .anyMatch(claim -> claim.figure().span().overlaps(span) && repeats(claim, claim(figure))));
+                                .anyMatch(claim ->
+                                        claim.figure().span().overlaps(span) && repeats(claim, claim(figure))));
     }
 
     private boolean covered(Set<FigureId> figures, GoldRelation relation) {
-        return relation.figures().stream().allMatch(span -> figures.stream()
-                .map(this::claim)
-                .anyMatch(claim -> claim.figure().span().overlaps(span)
-                        || claims.values().stream()
-                                .anyMatch(other -> other.figure().span().overlaps(span) && repeats(other, claim))));
+        return relation.figures().stream()
+                .allMatch(span -> figures.stream()
+                        .map(this::claim)
+                        .anyMatch(claim -> claim.figure().span().overlaps(span)
+                                || claims.values().stream()
+                                        .anyMatch(other ->
+                                                other.figure().span().overlaps(span) && repeats(other, claim))));
     }
 
     private Claim claim(FigureId figure) {

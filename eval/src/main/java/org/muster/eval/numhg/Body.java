@@ -93,8 +93,9 @@ record Body(Optional<Rational> year, List<Mention> mentions, List<Joined> joined
                         .toList();
                 var one = before.isEmpty() ? other : before.getLast();
                 if (!one.equals(other) && areJoined(text, one, other)) {
-                    quantity(text, one).ifPresent(first -> quantity(text, other)
-                            .ifPresent(second -> joined.add(new Joined(first, second))));
+                    quantity(text, one)
+                            .ifPresent(first ->
+                                    quantity(text, other).ifPresent(second -> joined.add(new Joined(first, second))));
                 }
             }
             return joined;
@@ -109,7 +110,8 @@ record Body(Optional<Rational> year, List<Mention> mentions, List<Joined> joined
                     .filter(token -> one.figure().span().end() <= token.span().begin()
                             && token.span().end() <= other.figure().span().begin())
                     .toList();
-            boolean oneEvent = !ToldApart.event(one).isEmpty() && ToldApart.event(one).equals(ToldApart.event(other));
+            boolean oneEvent =
+                    !ToldApart.event(one).isEmpty() && ToldApart.event(one).equals(ToldApart.event(other));
             boolean near = between.size() <= APART && between.stream().anyMatch(token -> token.is("and"));
             return near && (oneEvent || hasNoVerb(between));
         }
@@ -124,11 +126,10 @@ record Body(Optional<Rational> year, List<Mention> mentions, List<Joined> joined
 
         private static Mention quantity(Text text, Claim claim, Rational value) {
             var figure = claim.figure();
-            var unit =
-                    switch (figure.quantity().unit()) {
-                        case Unit.Measured(var code, var _) -> code;
-                        case Unit.Currency _, Unit.None _ -> "";
-                    };
+            var unit = switch (figure.quantity().unit()) {
+                case Unit.Measured(var code, var _) -> code;
+                case Unit.Currency _, Unit.None _ -> "";
+            };
             var counted = new HashSet<String>();
             for (var word : claim.measure().words().split(" ")) {
                 counted.addAll(Stems.of(Slot.singular(word)));
@@ -144,8 +145,7 @@ record Body(Optional<Rational> year, List<Mention> mentions, List<Joined> joined
 
         /// "Last year" and "next year" name a year as well as its number does.
         private static List<Mention> relative(Text text, long year) {
-            return RELATIVE
-                    .matcher(text.doc().text())
+            return RELATIVE.matcher(text.doc().text())
                     .results()
                     .map(match -> at(text, new Span(match.start(), match.end()))
                             .mention(
@@ -204,7 +204,8 @@ record Body(Optional<Rational> year, List<Mention> mentions, List<Joined> joined
         private static Set<String> stems(List<Token> tokens, int from, int to) {
             var stems = new HashSet<String>();
             for (var token : tokens.subList(
-                    Math.clamp(from, 0, tokens.size()), Math.clamp(to, Math.min(Math.max(from, 0), tokens.size()), tokens.size()))) {
+                    Math.clamp(from, 0, tokens.size()),
+                    Math.clamp(to, Math.min(Math.max(from, 0), tokens.size()), tokens.size()))) {
                 if (token.tag() != Tag.PUNCT && !token.hasDigit()) {
                     stems.addAll(Stems.of(token.lemma()));
                 }

@@ -35,7 +35,8 @@ public final class NumhgEvaluation implements Evaluation {
         for (var item : items(folder)) {
             var slot = Slot.of(item.headline());
             var candidates = Ranking.of(slot, reader.read(item.news()));
-            boolean right = !candidates.isEmpty() && item.isRight(candidates.getFirst().number());
+            boolean right =
+                    !candidates.isEmpty() && item.isRight(candidates.getFirst().number());
             scored.add(new Scored(item, right));
             if (!right) {
                 misses.add(miss(item, slot, candidates));
@@ -57,7 +58,9 @@ public final class NumhgEvaluation implements Evaluation {
     }
 
     private static String miss(Item item, Slot slot, List<Candidate> candidates) {
-        var place = candidates.stream().takeWhile(candidate -> !item.isRight(candidate.number())).count();
+        var place = candidates.stream()
+                .takeWhile(candidate -> !item.isRight(candidate.number()))
+                .count();
         return "DIFF  %s %s gold %s (%s), read %s; the gold's place is %s of %s%n      %s%n      %s"
                 .formatted(
                         item.id(),

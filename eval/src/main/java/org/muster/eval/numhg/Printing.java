@@ -29,15 +29,18 @@ record Printing(BigDecimal number, double effort) {
                         : rounded(mention.value(), 1);
             case DECADE -> decade(slot, mention);
             case SHORT_YEAR -> List.of(lastTwo(mention));
-            case YEAR -> mention.isYear() ? List.of(new Printing(Ranking.plain(mention.value()), 0)) : scaled(slot, mention);
-            case ONE_IN ->
-                mention.value().signum() == 0 ? List.of() : rounded(Rational.ONE.over(mention.value()), 0);
+            case YEAR ->
+                mention.isYear() ? List.of(new Printing(Ranking.plain(mention.value()), 0)) : scaled(slot, mention);
+            case ONE_IN -> mention.value().signum() == 0 ? List.of() : rounded(Rational.ONE.over(mention.value()), 0);
             case MONEY, AGE, TIME, ORDINAL, DAY, COUNT -> scaled(slot, mention);
         };
     }
 
     private static List<Printing> scaled(Slot slot, Mention mention) {
-        var value = positive(mention.is(Kind.SHARE) || mention.is(Kind.CHANGE) ? mention.value().times(HUNDRED) : mention.value());
+        var value = positive(
+                mention.is(Kind.SHARE) || mention.is(Kind.CHANGE)
+                        ? mention.value().times(HUNDRED)
+                        : mention.value());
         var number = value.over(slot.scale());
         boolean small = !slot.scale().equals(Rational.ONE) && number.compareTo(Rational.of(1, 10)) < 0;
         int cents = slot.scale().equals(Rational.ONE) ? 2 : 1;
@@ -71,7 +74,8 @@ record Printing(BigDecimal number, double effort) {
             printings.add(new Printing(Ranking.plain(exact.setScale(1, RoundingMode.HALF_UP)), SHORTER));
         }
         if (0 < exact.scale()) {
-            printings.add(new Printing(Ranking.plain(exact.setScale(0, RoundingMode.HALF_UP)), exact.scale() <= kept ? LONG : WHOLE));
+            printings.add(new Printing(
+                    Ranking.plain(exact.setScale(0, RoundingMode.HALF_UP)), exact.scale() <= kept ? LONG : WHOLE));
             printings.add(new Printing(Ranking.plain(exact.setScale(0, RoundingMode.DOWN)), LONG + WHOLE));
         }
         return printings;

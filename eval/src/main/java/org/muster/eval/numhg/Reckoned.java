@@ -13,7 +13,8 @@ import org.muster.reckon.Derivation;
 import org.muster.reckon.Derivation.Step;
 import org.muster.vocabulary.Vocabulary;
 
-/// A reckoned number follows from one or two that a text mentions: the years since then, all of the dead, weeks of days.
+/// A reckoned number follows from one or two that a text mentions: the years since then, all of the dead, weeks of
+/// days.
 ///
 /// @param value the number
 /// @param from the mentions it follows from
@@ -23,7 +24,6 @@ record Reckoned(Rational value, List<Mention> from, double fit, String how) {
 
     /// How two counts come to one number.
     static final String TOGETHER = "together";
-
 
     /// As good as a number of years that stands there, less the doubt whether the years since are meant.
     private static final double SINCE = 5;
@@ -41,8 +41,27 @@ record Reckoned(Rational value, List<Mention> from, double fit, String how) {
     private static final Set<String> AGO_WORDS = Set.of("ago", "after", "later", "since");
     private static final Set<String> STARTS = Set.of("from", "at");
     private static final Set<String> CHANGE_WORDS = Set.of(
-            "drop", "drops", "fall", "falls", "rise", "rises", "jump", "jumps", "gain", "gains", "loss", "lost", "loses", "shed",
-            "sheds", "cut", "cuts", "raise", "raises", "increase", "decrease");
+            "drop",
+            "drops",
+            "fall",
+            "falls",
+            "rise",
+            "rises",
+            "jump",
+            "jumps",
+            "gain",
+            "gains",
+            "loss",
+            "lost",
+            "loses",
+            "shed",
+            "sheds",
+            "cut",
+            "cuts",
+            "raise",
+            "raises",
+            "increase",
+            "decrease");
 
     /// Where "and" joins two numbers whose sum is nowhere printed, a headline has no other way to tell of both.
     private static final double JOINED = 1.6;
@@ -56,7 +75,8 @@ record Reckoned(Rational value, List<Mention> from, double fit, String how) {
     private static final Rational DAYS_A_WEEK = Rational.of(7);
     private static final Rational DAYS_A_MONTH = Rational.of(30);
     private static final Rational MONTHS_A_YEAR = Rational.of(12);
-    private static final Set<String> SINCE_WORDS = Set.of("later", "after", "ago", "old", "since", "low", "high", "first", "worst");
+    private static final Set<String> SINCE_WORDS =
+            Set.of("later", "after", "ago", "old", "since", "low", "high", "first", "worst");
 
     Reckoned {
         from = List.copyOf(from);
@@ -67,8 +87,10 @@ record Reckoned(Rational value, List<Mention> from, double fit, String how) {
             case TIME -> Stream.concat(since(slot, body), converted(slot, body)).toList();
             case AGE -> since(slot, body).toList();
             case YEAR -> Stream.concat(ago(body), own(body)).toList();
-            case COUNT -> Stream.concat(together(slot, body), changed(slot, body)).toList();
-            case MONEY -> Stream.concat(together(slot, body), changed(slot, body)).toList();
+            case COUNT ->
+                Stream.concat(together(slot, body), changed(slot, body)).toList();
+            case MONEY ->
+                Stream.concat(together(slot, body), changed(slot, body)).toList();
             case PERCENT, SHORT_YEAR, DECADE, ORDINAL, DAY, ONE_IN -> List.of();
         };
     }
@@ -93,12 +115,14 @@ record Reckoned(Rational value, List<Mention> from, double fit, String how) {
 
     /// Years are counted from what came first, and a life's from its birth.
     private static double beginning(Mention then, Rational gap) {
-        return gap.doubleValue() / LONGEST.doubleValue() + ((then.near().contains("born") || then.near().contains("bear")) ? BORN : 0);
+        return gap.doubleValue() / LONGEST.doubleValue()
+                + ((then.near().contains("born") || then.near().contains("bear")) ? BORN : 0);
     }
 
     private static Stream<Rational> difference(Rational later, Rational earlier) {
         return earlier.compareTo(later) < 0
-                ? Derivation.from(List.of(later, earlier), EnumSet.of(Step.DIFFERENCE)).stream().map(Derivation::value)
+                ? Derivation.from(List.of(later, earlier), EnumSet.of(Step.DIFFERENCE)).stream()
+                        .map(Derivation::value)
                 : Stream.empty();
     }
 
@@ -106,7 +130,8 @@ record Reckoned(Rational value, List<Mention> from, double fit, String how) {
     private static Stream<Reckoned> ago(Body body) {
         return body.year().stream()
                 .flatMap(now -> body.mentions().stream()
-                        .filter(mention -> mention.is(Kind.DURATION) && mention.unit().equals("year"))
+                        .filter(mention ->
+                                mention.is(Kind.DURATION) && mention.unit().equals("year"))
                         .filter(mention -> AGO_WORDS.stream().anyMatch(mention.after()::contains))
                         .flatMap(gap -> difference(now, gap.value())
                                 .map(then -> new Reckoned(then, List.of(gap), AGO, "years ago"))));
@@ -122,8 +147,8 @@ record Reckoned(Rational value, List<Mention> from, double fit, String how) {
         return body.mentions().stream()
                 .filter(mention -> mention.is(Kind.DURATION))
                 .flatMap(mention -> factor(mention.unit(), slot.next())
-                        .map(factor -> new Reckoned(
-                                mention.value().over(factor), List.of(mention), CONVERTED, "converted")))
+                        .map(factor ->
+                                new Reckoned(mention.value().over(factor), List.of(mention), CONVERTED, "converted")))
                 .filter(reckoned -> reckoned.value().isWhole());
     }
 
@@ -154,8 +179,8 @@ record Reckoned(Rational value, List<Mention> from, double fit, String how) {
                 || one.before().equals("to") && other.before().equals("from");
         return sameSort && fromTo
                 ? Derivation.from(List.of(one.value(), other.value()), EnumSet.of(Step.DIFFERENCE)).stream()
-                        .map(gap -> new Reckoned(
-                                gap.value().over(slot.scale()), List.of(one, other), CHANGED, "change"))
+                        .map(gap ->
+                                new Reckoned(gap.value().over(slot.scale()), List.of(one, other), CHANGED, "change"))
                 : Stream.empty();
     }
 

@@ -56,15 +56,34 @@ record Slot(Sort sort, Rational scale, String next, String before, Set<String> w
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’.]*");
     private static final Pattern SCALE =
             Pattern.compile("^[- ]?(k|m|b|bn|t|thousand|million|billion|trillion)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OLD = Pattern.compile("^[- ](year|yr|month|week|day)s?[- ]old", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OLD =
+            Pattern.compile("^[- ](year|yr|month|week|day)s?[- ]old", Pattern.CASE_INSENSITIVE);
     private static final Set<String> TIMES =
             Set.of("year", "yr", "month", "week", "day", "hour", "minute", "second", "decade", "night", "min", "hr");
-    private static final Set<String> YEARLY = Set.of("in", "since", "by", "for", "of", "until", "before", "from", "late", "early");
+    private static final Set<String> YEARLY =
+            Set.of("in", "since", "by", "for", "of", "until", "before", "from", "late", "early");
     private static final Set<String> DATING = Set.of("in", "since", "from");
     private static final Set<String> VERBS = Set.of("is", "was", "has", "does");
     private static final Set<String> MONTHS = Set.of(
-            "jan", "feb", "march", "april", "may", "june", "july", "aug", "sept", "oct", "nov", "dec", "january",
-            "february", "august", "september", "october", "november", "december");
+            "jan",
+            "feb",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "aug",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "january",
+            "february",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     Slot {
         words = Set.copyOf(words);
@@ -77,11 +96,15 @@ record Slot(Sort sort, Rational scale, String next, String before, Set<String> w
         var scale = SCALE.matcher(after);
         boolean scaled = scale.find();
         var rest = scaled ? after.substring(scale.end()) : after;
-        var factor = scaled ? Optional.ofNullable(SCALES.get(scale.group(1).toLowerCase(Locale.ROOT))) : Optional.<Rational>empty();
+        var factor = scaled
+                ? Optional.ofNullable(SCALES.get(scale.group(1).toLowerCase(Locale.ROOT)))
+                : Optional.<Rational>empty();
         var words = new HashSet<>(words(before));
         words.addAll(words(after));
         var last = words(before).isEmpty() ? "" : words(before).getLast();
-        var next = words(rest).isEmpty() || !rest.matches("(?s)^[- ]?\\p{L}.*") ? "" : singular(words(rest).getFirst());
+        var next = words(rest).isEmpty() || !rest.matches("(?s)^[- ]?\\p{L}.*")
+                ? ""
+                : singular(words(rest).getFirst());
         var mark = before.isEmpty() ? "" : before.substring(before.length() - 1);
         return new Slot(sort(before, after, last, next), factor.orElse(Rational.ONE), next, last, words, mark);
     }
@@ -123,7 +146,9 @@ record Slot(Sort sort, Rational scale, String next, String before, Set<String> w
             return Sort.TIME;
         }
         boolean ends = after.isEmpty() || after.matches("(?s)^[^\\p{L} ].*|^ [^\\p{L}].*");
-        boolean one = !next.isEmpty() && after.startsWith(" ") && !isPlural(words(after).getFirst());
+        boolean one = !next.isEmpty()
+                && after.startsWith(" ")
+                && !isPlural(words(after).getFirst());
         boolean year = YEARLY.contains(last) && ends || DATING.contains(last) && one;
         return year && before.endsWith(" ") ? Sort.YEAR : Sort.COUNT;
     }

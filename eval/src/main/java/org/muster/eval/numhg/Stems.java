@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.muster.vocabulary.Vocabulary;
 
-/// Stems are what words are compared by: the beginning of a longer word, and what Muster's vocabulary says that it means,
+/// Stems are what words are compared by: the beginning of a longer word, and what Muster's vocabulary says that it
+/// means,
 /// so that "dead" and "killed" meet.
 final class Stems {
 

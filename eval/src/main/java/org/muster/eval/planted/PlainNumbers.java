@@ -15,26 +15,28 @@ import org.muster.model.text.Span;
 final class PlainNumbers {
 
     private static final String SHARE = "\\s?(?:%|per ?cent\\b)";
-    private static final Pattern DIGITS = Pattern.compile("(?<![\\w.,:/])(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-            + "(?![\\w:/]|[.,]\\d)(?<scale>\\s(?:thousand|million|billion)\\b)?(?<share>" + SHARE
-            + ")?(?<points>\\s(?:percentage )?points?\\b)?");
+    private static final Pattern DIGITS =
+            Pattern.compile("(?<![\\w.,:/])(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+                    + "(?![\\w:/]|[.,]\\d)(?<scale>\\s(?:thousand|million|billion)\\b)?(?<share>" + SHARE
+                    + ")?(?<points>\\s(?:percentage )?points?\\b)?");
     private static final List<String> SMALL = List.of(
             ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
                             + " seventeen eighteen nineteen twenty")
                     .split(" "));
-    private static final List<String> TENS = List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
+    private static final List<String> TENS =
+            List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
     private static final String WORD =
             "(?:" + String.join("|", TENS) + ")(?:-(?:" + String.join("|", SMALL.subList(1, 10)) + "))?|"
                     + String.join("|", SMALL.subList(2, 21).reversed());
     private static final Pattern WORDS = Pattern.compile(
             "\\b(?<n>" + WORD + ")\\b(?<points>\\s(?:percentage )?points?\\b)?", Pattern.CASE_INSENSITIVE);
-    private static final Map<String, Integer> DENOMINATORS = Map.of(
-            "half", 2, "third", 3, "quarter", 4, "fifth", 5, "sixth", 6, "tenth", 10, "eighth", 8, "halves", 2);
+    private static final Map<String, Integer> DENOMINATORS =
+            Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5, "sixth", 6, "tenth", 10, "eighth", 8, "halves", 2);
     private static final Pattern FRACTION = Pattern.compile(
             "\\b(?:(?<up>an?|one|two|three|four)[ -])?(?<down>third|quarter|fifth|sixth|eighth|tenth)s?\\b|\\b(?<half>half)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONE_IN =
-            Pattern.compile("\\b(?<up>one|two|three)(?: [a-z]+)? in (?<n>" + WORD + "|\\d+)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE_IN = Pattern.compile(
+            "\\b(?<up>one|two|three)(?: [a-z]+)? in (?<n>" + WORD + "|\\d+)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MULTIPLE = Pattern.compile(
             "\\b(?:(?<twice>twice|doubled?|doubling)|(?<thrice>tripled|treble)|(?<n>" + WORD + ") times)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -76,8 +78,11 @@ final class PlainNumbers {
             }
             var digits = match.group("n");
             double value = Double.parseDouble(digits.replace(",", ""));
-            double scale = match.group("scale") == null ? 1 : scale(match.group("scale").strip());
-            boolean bare = match.group("scale") == null && match.group("share") == null && match.group("points") == null;
+            double scale = match.group("scale") == null
+                    ? 1
+                    : scale(match.group("scale").strip());
+            boolean bare =
+                    match.group("scale") == null && match.group("share") == null && match.group("points") == null;
             boolean year = bare && digits.matches("(?:19|20)\\d\\d");
             var form = match.group("points") != null
                     ? Form.POINTS
@@ -100,14 +105,22 @@ final class PlainNumbers {
         for (var match = ONE_IN.matcher(text); match.find(); ) {
             double up = word(match.group("up")).orElse(1);
             var down = match.group("n");
-            double by = Character.isDigit(down.charAt(0)) ? Double.parseDouble(down) : word(down).orElse(1);
+            double by = Character.isDigit(down.charAt(0))
+                    ? Double.parseDouble(down)
+                    : word(down).orElse(1);
             add(match, match.group(), up / by, 0, Form.SHARE);
         }
         for (var match = FRACTION.matcher(text); match.find(); ) {
             if (!taken(match)) {
-                double up = match.group("up") == null ? 1 : word(match.group("up")).orElse(1);
+                double up =
+                        match.group("up") == null ? 1 : word(match.group("up")).orElse(1);
                 var down = match.group("half") == null ? match.group("down") : "half";
-                add(match, match.group(), up / DENOMINATORS.getOrDefault(down.toLowerCase(Locale.ROOT), 1), 0, Form.SHARE);
+                add(
+                        match,
+                        match.group(),
+                        up / DENOMINATORS.getOrDefault(down.toLowerCase(Locale.ROOT), 1),
+                        0,
+                        Form.SHARE);
             }
         }
         for (var match = MULTIPLE.matcher(text); match.find(); ) {
@@ -138,7 +151,9 @@ final class PlainNumbers {
 
     private boolean isDay(Matcher match) {
         int end = match.start() + match.group("n").length();
-        return MONTH_AFTER.matcher(text.substring(end, Math.min(text.length(), end + 15))).find()
+        return MONTH_AFTER
+                        .matcher(text.substring(end, Math.min(text.length(), end + 15)))
+                        .find()
                 || MONTH_BEFORE
                         .matcher(text.substring(Math.max(0, match.start() - 15), match.start()))
                         .find();

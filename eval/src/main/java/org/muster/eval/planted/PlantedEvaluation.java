@@ -45,7 +45,10 @@ public final class PlantedEvaluation implements Evaluation {
         var table = new PlantedTable(trials, untouched.size(), false_.size(), tense.size());
         var misses = new ArrayList<>(false_.values());
         misses.addAll(tense.values());
-        trials.stream().filter(trial -> !trial.found() || !trial.named()).map(PlantedEvaluation::miss).forEach(misses::add);
+        trials.stream()
+                .filter(trial -> !trial.found() || !trial.named())
+                .map(PlantedEvaluation::miss)
+                .forEach(misses::add);
         return new Result(table.print(), table.rows(), misses);
     }
 
@@ -68,7 +71,9 @@ public final class PlantedEvaluation implements Evaluation {
                 .filter(is)
                 .forEach(finding -> alarms.merge(
                         uri,
-                        "untouched %s: %s %s %s".formatted(uri, finding.verdict(), finding.check().value(), finding.message()),
+                        "untouched %s: %s %s %s"
+                                .formatted(
+                                        uri, finding.verdict(), finding.check().value(), finding.message()),
                         (one, other) -> one + "\n" + other)));
         return alarms;
     }
@@ -76,8 +81,20 @@ public final class PlantedEvaluation implements Evaluation {
     private static String miss(Trial trial) {
         var planted = trial.planted();
         var text = planted.untouched().text();
-        int from = Math.max(0, planted.tie().members().stream().mapToInt(m -> m.digits().begin()).min().orElse(0) - 60);
-        int to = Math.min(text.length(), planted.tie().members().stream().mapToInt(m -> m.digits().end()).max().orElse(0) + 60);
+        int from = Math.max(
+                0,
+                planted.tie().members().stream()
+                                .mapToInt(m -> m.digits().begin())
+                                .min()
+                                .orElse(0)
+                        - 60);
+        int to = Math.min(
+                text.length(),
+                planted.tie().members().stream()
+                                .mapToInt(m -> m.digits().end())
+                                .max()
+                                .orElse(0)
+                        + 60);
         return "%s%s %s: [%s] for [%s] against %s %s in %s: …%s…%s"
                 .formatted(
                         trial.found() ? "wrong figures " : "missed ",

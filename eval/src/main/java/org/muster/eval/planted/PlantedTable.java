@@ -23,9 +23,15 @@ record PlantedTable(List<Trial> trials, int reports, int conflicts, int tensions
 
     String print() {
         var table = new StringBuilder("planted: %s reports, %s slips planted\n\n".formatted(reports, trials.size()));
-        table.append(ROW.formatted("slip", "planted", "covered", "recall of covered", "recall of all", "figures named"));
+        table.append(
+                ROW.formatted("slip", "planted", "covered", "recall of covered", "recall of all", "figures named"));
         for (var slip : Slip.values()) {
-            row(table, slip.words(), trials.stream().filter(trial -> trial.planted().slip() == slip).toList());
+            row(
+                    table,
+                    slip.words(),
+                    trials.stream()
+                            .filter(trial -> trial.planted().slip() == slip)
+                            .toList());
         }
         row(table, "all", trials);
         table.append("\nuntouched reports with a false conflict: %s of %s\n".formatted(conflicts, reports));
@@ -67,7 +73,9 @@ record PlantedTable(List<Trial> trials, int reports, int conflicts, int tensions
         Arrays.stream(Slip.values())
                 .forEach(slip -> rows.add(scores(
                         slip.words(),
-                        trials.stream().filter(trial -> trial.planted().slip() == slip).toList())));
+                        trials.stream()
+                                .filter(trial -> trial.planted().slip() == slip)
+                                .toList())));
         rows.add(scores("all", trials));
         rows.add(scores("covered", trials.stream().filter(Trial::covered).toList()));
         return rows;

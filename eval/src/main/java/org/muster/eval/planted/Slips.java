@@ -87,7 +87,9 @@ final class Slips {
     }
 
     private String dropped(String digits, int at) {
-        return digits.length() == 1 || digits.charAt(at) == '.' ? digits : digits.substring(0, at) + digits.substring(at + 1);
+        return digits.length() == 1 || digits.charAt(at) == '.'
+                ? digits
+                : digits.substring(0, at) + digits.substring(at + 1);
     }
 
     private String doubled(String digits, int at) {
@@ -109,14 +111,21 @@ final class Slips {
     private List<Planted> magnitudes() {
         var planted = new ArrayList<Planted>();
         for (var member : tie.members()) {
-            var whole = doc.text().substring(member.whole().begin(), member.whole().end());
+            var whole =
+                    doc.text().substring(member.whole().begin(), member.whole().end());
             var other = whole.contains(" million")
                     ? whole.replace(" million", random.nextInt(2) == 0 ? " thousand" : " billion")
                     : whole.contains(" billion") ? whole.replace(" billion", " million") : whole;
             if (!other.equals(whole)) {
                 planted.add(Planted.at(doc, Slip.MAGNITUDE, tie, member.whole(), other));
-            } else if (member.inDigits() && member.is(Form.COUNT) && member.text().endsWith(",000")) {
-                plant(planted, Slip.MAGNITUDE, member, member.text().substring(0, member.text().length() - 4));
+            } else if (member.inDigits()
+                    && member.is(Form.COUNT)
+                    && member.text().endsWith(",000")) {
+                plant(
+                        planted,
+                        Slip.MAGNITUDE,
+                        member,
+                        member.text().substring(0, member.text().length() - 4));
                 plant(planted, Slip.MAGNITUDE, member, member.text() + ",000");
             }
         }
@@ -142,7 +151,9 @@ final class Slips {
         var second = ahead ? part : total;
         var text = doc.text();
         var place = new Span(first.digits().begin(), second.digits().end());
-        var is = second.text() + text.substring(first.digits().end(), second.digits().begin()) + first.text();
+        var is = second.text()
+                + text.substring(first.digits().end(), second.digits().begin())
+                + first.text();
         return Planted.at(doc, Slip.PART_AND_TOTAL_SWAPPED, tie, place, is);
     }
 
@@ -153,8 +164,8 @@ final class Slips {
         }
         var match = POINTS.matcher(doc.text());
         return match.find(points.digits().end())
-                ? List.of(Planted.at(
-                        doc, Slip.PERCENT_FOR_POINTS, tie, new Span(match.start(), match.end()), " percent"))
+                ? List.of(
+                        Planted.at(doc, Slip.PERCENT_FOR_POINTS, tie, new Span(match.start(), match.end()), " percent"))
                 : List.of();
     }
 
@@ -166,8 +177,15 @@ final class Slips {
         tie.members().stream().skip(1).filter(PlainNumber::inDigits).forEach(part -> {
             double more = Math.max(1, Math.round((0.05 + 0.25 * random.nextDouble()) * part.value() / part.step()))
                     * part.step();
-            if (part.value() == Math.rint(part.value()) && !doc.text().substring(part.whole().begin(), part.whole().end()).contains("illion")) {
-                plant(planted, Slip.STALE_TOTAL, part, grouped(Long.toString(Math.round(part.value() + more)), part.text()));
+            if (part.value() == Math.rint(part.value())
+                    && !doc.text()
+                            .substring(part.whole().begin(), part.whole().end())
+                            .contains("illion")) {
+                plant(
+                        planted,
+                        Slip.STALE_TOTAL,
+                        part,
+                        grouped(Long.toString(Math.round(part.value() + more)), part.text()));
             }
         });
         return planted;
@@ -176,7 +194,9 @@ final class Slips {
     private List<Planted> shares() {
         var share = tie.members().getFirst();
         var planted = new ArrayList<Planted>();
-        if ((tie.sort() == Sort.SHARE || tie.sort() == Sort.CHANGE) && share.inDigits() && !share.text().contains(".")) {
+        if ((tie.sort() == Sort.SHARE || tie.sort() == Sort.CHANGE)
+                && share.inDigits()
+                && !share.text().contains(".")) {
             long off = (3 + random.nextInt(12)) * (random.nextInt(2) == 0 ? 1 : -1);
             long other = Math.round(share.value() * 100) + off;
             if (0 < other && other < 100) {

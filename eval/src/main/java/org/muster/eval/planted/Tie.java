@@ -39,7 +39,8 @@ record Tie(Sort sort, List<PlainNumber> members) {
     /// Returns whether the equation no longer holds, by more than rounding and hedges excuse, with another value.
     boolean breaks(PlainNumber member, double value) {
         var values = IntStream.range(0, members.size())
-                .mapToObj(i -> members.get(i).equals(member) ? value : members.get(i).value())
+                .mapToObj(i ->
+                        members.get(i).equals(member) ? value : members.get(i).value())
                 .toList();
         return breaks(values);
     }
@@ -67,9 +68,9 @@ record Tie(Sort sort, List<PlainNumber> members) {
             case SHARE, CHANGE, MULTIPLE ->
                 half(members.getFirst())
                         + Math.abs(v.get(1) / v.get(2) + v.get(2) / v.get(1))
-                                * (half(members.get(1)) / Math.abs(v.get(1)) + half(members.get(2)) / Math.abs(v.get(2)));
-            case PRODUCT ->
-                half(members.get(2)) + half(members.get(0)) * v.get(1) + half(members.get(1)) * v.get(0);
+                                * (half(members.get(1)) / Math.abs(v.get(1))
+                                        + half(members.get(2)) / Math.abs(v.get(2)));
+            case PRODUCT -> half(members.get(2)) + half(members.get(0)) * v.get(1) + half(members.get(1)) * v.get(0);
             case POINTS -> half(members.get(0)) + 100 * (half(members.get(1)) + half(members.get(2)));
             case YEARS -> 0;
         };
@@ -77,7 +78,8 @@ record Tie(Sort sort, List<PlainNumber> members) {
 
     /// A whole number without noughts at its end is printed in full.
     private static double half(PlainNumber number) {
-        boolean full = number.step() <= 1 && number.value() == Math.rint(number.value()) && !number.is(PlainNumber.Form.SHARE);
+        boolean full =
+                number.step() <= 1 && number.value() == Math.rint(number.value()) && !number.is(PlainNumber.Form.SHARE);
         return full ? 0 : number.step() / 2;
     }
 
@@ -87,7 +89,8 @@ record Tie(Sort sort, List<PlainNumber> members) {
 
     private double gap(List<Double> v) {
         return switch (sort) {
-            case SUM -> Math.abs(v.get(0) - v.stream().skip(1).mapToDouble(x -> x).sum());
+            case SUM ->
+                Math.abs(v.get(0) - v.stream().skip(1).mapToDouble(x -> x).sum());
             case SHARE -> Math.abs(v.get(0) - v.get(1) / v.get(2));
             case CHANGE -> Math.abs(v.get(0) - Math.abs(v.get(2) - v.get(1)) / v.get(1));
             case MULTIPLE -> Math.abs(v.get(0) - v.get(2) / v.get(1));
@@ -103,7 +106,8 @@ record Tie(Sort sort, List<PlainNumber> members) {
         return switch (sort) {
             case SHARE, CHANGE -> Math.max(members.getFirst().step() / 2, fraction());
             case MULTIPLE -> 0.03 * members.getFirst().value();
-            case SUM, PRODUCT, POINTS, YEARS, REPEAT -> 1e-6 * Math.abs(members.getLast().value());
+            case SUM, PRODUCT, POINTS, YEARS, REPEAT ->
+                1e-6 * Math.abs(members.getLast().value());
         };
     }
 

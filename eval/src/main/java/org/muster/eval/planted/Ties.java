@@ -10,7 +10,8 @@ import org.muster.eval.planted.Tie.Sort;
 /// Ties are found by trying numbers that stand near one another, whatever the words between them say.
 ///
 /// That makes them independent of the relations that Muster reads, at the price of a tie by chance here and there: a
-/// slip in one of those no reader could find. Small numbers, which meet by chance most often, must stand in one sentence,
+/// slip in one of those no reader could find. Small numbers, which meet by chance most often, must stand in one
+/// sentence,
 /// and three numbers in one, or in two that hold few others.
 final class Ties {
 
@@ -62,10 +63,12 @@ final class Ties {
 
     private void addSum(List<PlainNumber> members, double sum) {
         boolean chance = members.size() == 3 && !close(members.get(0), members.get(1), members.get(2));
-        boolean tiny = members.stream().anyMatch(one -> one.value() * 1000 < members.getFirst().value());
+        boolean tiny = members.stream()
+                .anyMatch(one -> one.value() * 1000 < members.getFirst().value());
         boolean equal = !chance && !tiny && Math.abs(sum - members.getFirst().value()) < 1e-9 * sum;
         boolean small = members.getFirst().value() < SMALL && members.size() < 4;
-        boolean together = members.stream().allMatch(one -> one.sentence() == members.getFirst().sentence());
+        boolean together = members.stream()
+                .allMatch(one -> one.sentence() == members.getFirst().sentence());
         if (equal && (!small || together)) {
             add(Sort.SUM, members);
         }
@@ -99,7 +102,10 @@ final class Ties {
                     .toList();
             for (var second : near) {
                 for (var third : near) {
-                    if (!first.equals(second) && !second.equals(third) && !first.equals(third) && close(first, second, third)) {
+                    if (!first.equals(second)
+                            && !second.equals(third)
+                            && !first.equals(third)
+                            && close(first, second, third)) {
                         triple(first, second, third);
                     }
                 }
@@ -141,7 +147,9 @@ final class Ties {
             case POINTS -> {
                 boolean own = second.sentence() == first.sentence() && third.sentence() == first.sentence();
                 boolean none = second.sentence() != first.sentence() && third.sentence() != first.sentence();
-                if (shares && (own || none) && second.digits().begin() < third.digits().begin()) {
+                if (shares
+                        && (own || none)
+                        && second.digits().begin() < third.digits().begin()) {
                     hold(Sort.POINTS, first, second, third);
                 }
             }

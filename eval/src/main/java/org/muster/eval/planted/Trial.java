@@ -18,11 +18,14 @@ import org.muster.report.Report;
 ///
 /// A slip is *covered* when Muster itself says of the untouched report that it checked what the slip breaks: a finding
 /// there has the verdict `agree`, says that the text itself binds its figures (sameness `shown`: what Muster takes for
-/// likely it announces only where it fits), has a certificate that holds an equation (a sum, a factor or a sameness; for
-/// a turned direction an order too), and names the figure that the slip hits or, where the slip hits a word or a year, at
+/// likely it announces only where it fits), has a certificate that holds an equation (a sum, a factor or a sameness;
+/// for
+/// a turned direction an order too), and names the figure that the slip hits or, where the slip hits a word or a year,
+/// at
 /// least two numbers of the tie. Nothing of what Muster says of the slip goes into this.
 ///
-/// It is *found* when the report with the slip has a conflict or tension that the untouched one has not, and *named* when
+/// It is *found* when the report with the slip has a conflict or tension that the untouched one has not, and *named*
+/// when
 /// one of these names the figure that the slip hits or, where it hits a word or a year, a number of the tie.
 ///
 /// @param planted the slip
@@ -65,7 +68,12 @@ record Trial(Planted planted, boolean covered, List<String> objections, boolean 
         for (var finding : report.findings()) {
             if (isObjection(finding)) {
                 objections.put(
-                        finding.check() + " " + finding.figures().stream().map(texts::get).sorted().toList(), finding);
+                        finding.check() + " "
+                                + finding.figures().stream()
+                                        .map(texts::get)
+                                        .sorted()
+                                        .toList(),
+                        finding);
             }
         }
         return objections;

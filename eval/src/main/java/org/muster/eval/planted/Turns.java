@@ -31,8 +31,7 @@ final class Turns {
             Map.entry("raised", "cut"),
             Map.entry("above", "below"),
             Map.entry("dearer", "cheaper")));
-    private static final Pattern WORD =
-            Pattern.compile("\\b(?:" + String.join("|", OTHER.keySet()) + "|less)\\b");
+    private static final Pattern WORD = Pattern.compile("\\b(?:" + String.join("|", OTHER.keySet()) + "|less)\\b");
 
     private final Document doc;
     private final Tie tie;
@@ -77,7 +76,8 @@ final class Turns {
                     ? doc.text().substring(amount.digits().end(), match.start())
                     : doc.text().substring(match.end(), amount.digits().begin());
             boolean same = between.chars().noneMatch(c -> c == '.' || c == ';' || c == ',' || Character.isDigit(c));
-            boolean bound = doc.text().startsWith(" than ", match.end()) && match.end() < amount.digits().begin();
+            boolean bound = doc.text().startsWith(" than ", match.end())
+                    && match.end() < amount.digits().begin();
             if (same && !bound) {
                 planted.add(Planted.at(
                         doc, Slip.WRONG_DIRECTION, tie, new Span(match.start(), match.end()), turn(match.group())));
@@ -97,17 +97,24 @@ final class Turns {
             int shifted = (int) year.value() + 1;
             return List.of(Planted.at(doc, Slip.YEAR_SHIFTED, tie, year.digits(), Integer.toString(shifted)));
         }
-        if (tie.sort() != Sort.CHANGE && tie.sort() != Sort.POINTS && !(tie.sort() == Sort.SUM && tie.members().size() == 3)) {
+        if (tie.sort() != Sort.CHANGE
+                && tie.sort() != Sort.POINTS
+                && !(tie.sort() == Sort.SUM && tie.members().size() == 3)) {
             return List.of();
         }
         var years = PlainNumbers.in(doc.text()).stream()
                 .filter(number -> number.is(Form.YEAR)
                         && Slips.sentences(tie).anyMatch(sentence -> sentence == number.sentence()))
                 .toList();
-        boolean two = years.size() == 2 && !years.getFirst().text().equals(years.getLast().text());
+        boolean two = years.size() == 2
+                && !years.getFirst().text().equals(years.getLast().text());
         return two
                 ? List.of(Planted.at(
-                        doc, Slip.YEAR_SHIFTED, tie, years.getLast().digits(), years.getFirst().text()))
+                        doc,
+                        Slip.YEAR_SHIFTED,
+                        tie,
+                        years.getLast().digits(),
+                        years.getFirst().text()))
                 : List.of();
     }
 }

@@ -19,9 +19,7 @@ final class DatesEvaluationTest {
 
     @Test
     void aDayIsRightOrNot() throws IOException {
-        Files.writeString(
-                folder.resolve("dates.json"),
-                """
+        Files.writeString(folder.resolve("dates.json"), """
                 {"https://a.example": {"file": "a.html", "date": "2024-05-03"},
                  "https://b.example": {"file": "b.html", "date": "2024-05-04"},
                  "https://c.example": {"file": "c.html", "date": NaN},

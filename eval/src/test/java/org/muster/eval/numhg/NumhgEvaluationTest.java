@@ -37,9 +37,10 @@ class NumhgEvaluationTest {
 
     @Test
     void the_number_of_what_is_counted_goes_before_others() {
-        assertThat(found(
-                        "Storm in Harsk Kills ____",
-                        "(May 4, 2015 1:00 PM) A storm tore 30 roofs off in Harsk. It killed seven people, police say."))
+        assertThat(
+                        found(
+                                "Storm in Harsk Kills ____",
+                                "(May 4, 2015 1:00 PM) A storm tore 30 roofs off in Harsk. It killed seven people, police say."))
                 .isEqualTo("7");
     }
 
@@ -73,6 +74,9 @@ class NumhgEvaluationTest {
     }
 
     private String found(String headline, String news) {
-        return Ranking.of(Slot.of(headline), reader.read(news)).getFirst().number().toPlainString();
+        return Ranking.of(Slot.of(headline), reader.read(news))
+                .getFirst()
+                .number()
+                .toPlainString();
     }
 }

@@ -32,9 +32,7 @@ final class PagesEvaluationTest {
 
     @Test
     void precisionAndRecallAreMeansOverPages() throws IOException {
-        Files.writeString(
-                folder.resolve("ground-truth.json"),
-                """
+        Files.writeString(folder.resolve("ground-truth.json"), """
                 {"a": {"articleBody": "The harbour of Dunnevik handled 410 ships in the month of March alone.", "url": "a"},
                  "b": {"articleBody": "", "url": "b"},
                  "c": {"articleBody": "Nobody had expected as many as that, the harbour master of Dunnevik said.", "url": "c"}}

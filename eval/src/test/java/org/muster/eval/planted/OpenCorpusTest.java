@@ -22,7 +22,8 @@ class OpenCorpusTest {
     Stream<DynamicTest> a_report_whose_figures_agree_stays_quiet() {
         var folder = Path.of("corpus", "quiet", "open").toString();
         return new Inputs(Limit.USUAL, InputStream.nullInputStream())
-                .read(List.of(folder)).stream().map(input -> DynamicTest.dynamicTest(input.uri(), () -> assertQuiet(input)));
+                .read(List.of(folder)).stream()
+                        .map(input -> DynamicTest.dynamicTest(input.uri(), () -> assertQuiet(input)));
     }
 
     private static void assertQuiet(Input input) {

@@ -19,7 +19,9 @@ class PlantingTest {
         assertThat(Ties.in("Sales rose by 10 percent to 660 from 600."))
                 .extracting(Tie::sort)
                 .contains(Sort.CHANGE);
-        assertThat(Ties.in("Of 200 boats 50, a quarter, were red.")).extracting(Tie::sort).contains(Sort.SHARE);
+        assertThat(Ties.in("Of 200 boats 50, a quarter, were red."))
+                .extracting(Tie::sort)
+                .contains(Sort.SHARE);
         assertThat(Ties.in("The rate fell to 58.4 percent, by 3.3 points from 61.7 percent."))
                 .extracting(Tie::sort)
                 .contains(Sort.POINTS);
@@ -27,7 +29,8 @@ class PlantingTest {
 
     @Test
     void days_years_and_lone_numbers_are_in_no_tie() {
-        assertThat(Ties.in("On 14 May 2024 the ferry sailed at 3.12 with 80 people.")).isEmpty();
+        assertThat(Ties.in("On 14 May 2024 the ferry sailed at 3.12 with 80 people."))
+                .isEmpty();
     }
 
     @Test

@@ -33,7 +33,8 @@ final class RunningLines {
         }
         return pages.stream()
                 .map(page -> edges(page).stream()
-                        .filter(line -> isAlone(page, line) || isShared(seen.getOrDefault(shape(line), 0), pages.size()))
+                        .filter(line ->
+                                isAlone(page, line) || isShared(seen.getOrDefault(shape(line), 0), pages.size()))
                         .toList())
                 .toList();
     }

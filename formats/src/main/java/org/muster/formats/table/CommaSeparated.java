@@ -47,9 +47,8 @@ public final class CommaSeparated implements Format.Container {
 
     @Override
     public void open(Content content, Harvest harvest) throws IOException {
-        try (var rows = CsvReader.builder()
-                .fieldSeparator(separator(content.head()))
-                .ofCsvRecord(content.reader())) {
+        try (var rows =
+                CsvReader.builder().fieldSeparator(separator(content.head())).ofCsvRecord(content.reader())) {
             var all = rows.iterator();
             var header = all.hasNext() ? all.next().getFields() : List.<String>of();
             int column = column(header, harvest);

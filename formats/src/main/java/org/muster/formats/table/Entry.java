@@ -50,7 +50,8 @@ record Entry(int row, Map<String, String> values) {
                     "Maybe it stands under another name, or the row is meant to be empty.");
         }
         var titled = first(TITLES)
-                .filter(name -> !body.strip().startsWith(values.getOrDefault(name, "").strip()));
+                .filter(name ->
+                        !body.strip().startsWith(values.getOrDefault(name, "").strip()));
         var head = titled.map(name -> values.get(name) + "\n\n").orElse("");
         var pieces = new java.util.ArrayList<Piece>();
         titled.ifPresent(name -> pieces.add(piece(name, 0)));
@@ -76,7 +77,8 @@ record Entry(int row, Map<String, String> values) {
 
     private Stated<String> stated(List<String> names) {
         return first(names)
-                .<Stated<String>>map(name -> new Stated.Said<>(values.getOrDefault(name, "").strip(), "\"%s\"".formatted(name)))
+                .<Stated<String>>map(
+                        name -> new Stated.Said<>(values.getOrDefault(name, "").strip(), "\"%s\"".formatted(name)))
                 .orElse(new Stated.Unsaid<>("the row states no " + names.getFirst()));
     }
 

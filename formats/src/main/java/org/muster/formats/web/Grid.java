@@ -42,7 +42,8 @@ record Grid(Passage caption, List<List<Cell>> rows, List<List<String>> printed) 
 
     /// Returns whether any cell has words.
     boolean hasWords() {
-        return rows.stream().flatMap(List::stream).anyMatch(cell -> !cell.words()
-                .isEmpty());
+        return rows.stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> !cell.words().isEmpty());
     }
 }

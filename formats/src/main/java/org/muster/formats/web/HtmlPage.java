@@ -70,15 +70,14 @@ public record HtmlPage(Metadata metadata, List<Block> blocks, String text, Layou
     }
 
     private static Block block(TextBlock block) {
-        var kind =
-                switch (block.kind()) {
-                    case STANDFIRST -> Kind.STANDFIRST;
-                    case HEADING -> Kind.HEADING;
-                    case PARAGRAPH -> Kind.PARAGRAPH;
-                    case ITEM -> Kind.ITEM;
-                    case CAPTION -> Kind.CAPTION;
-                    case TABLE -> Kind.TABLE;
-                };
+        var kind = switch (block.kind()) {
+            case STANDFIRST -> Kind.STANDFIRST;
+            case HEADING -> Kind.HEADING;
+            case PARAGRAPH -> Kind.PARAGRAPH;
+            case ITEM -> Kind.ITEM;
+            case CAPTION -> Kind.CAPTION;
+            case TABLE -> Kind.TABLE;
+        };
         var grid = block.grid();
         var words = grid == null
                 ? block.passage().text()

@@ -83,12 +83,11 @@ record ShownDates(List<Sighting> sightings) {
     }
 
     private static int distrust(Sighting sighting) {
-        int label =
-                switch (sighting.what()) {
-                    case PUBLISHED -> 0;
-                    case UNSAID -> 1;
-                    case MODIFIED -> 2;
-                };
+        int label = switch (sighting.what()) {
+            case PUBLISHED -> 0;
+            case UNSAID -> 1;
+            case MODIFIED -> 2;
+        };
         return 3 * sighting.where().ordinal() + label;
     }
 

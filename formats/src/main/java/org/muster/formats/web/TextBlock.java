@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param box the innermost block element around it
 /// @param linked how many of its letters stand in links
 /// @param grid the table, where it is one
-record TextBlock(Kind kind, Passage passage, Box box, int linked, @Nullable Grid grid) {
+record TextBlock(
+        Kind kind,
+        Passage passage,
+        Box box,
+        int linked,
+        @Nullable Grid grid) {
 
     /// The part a block plays in a page.
     enum Kind {

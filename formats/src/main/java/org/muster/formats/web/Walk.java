@@ -191,7 +191,8 @@ final class Walk implements NodeFilter {
         if (block != null && read.hasWords()) {
             var words = new Draft();
             int letters = 0;
-            for (var cell : read.rows().stream().flatMap(List::stream).distinct().toList()) {
+            for (var cell :
+                    read.rows().stream().flatMap(List::stream).distinct().toList()) {
                 words.literal(words.isEmpty() ? "" : " ");
                 words.passage(cell.words());
                 letters += cell.linked();

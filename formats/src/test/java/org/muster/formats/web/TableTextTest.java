@@ -12,8 +12,7 @@ import org.muster.pipeline.Muster;
 /// A table's cells become figures that carry their headings: what they count, and when.
 final class TableTextTest {
 
-    private static final String AROUND =
-            """
+    private static final String AROUND = """
         <html lang="en"><body><article><h1>The harbour office of Dunnevik in figures</h1>
         <p>The harbour office of Dunnevik has published what it counted, as it does in every year at about this time.</p>
         %s
@@ -22,9 +21,7 @@ final class TableTextTest {
 
     @Test
     void aColumnSaysWhatIsCountedAndARowWhen() {
-        assertThat(
-                        figures(
-                                """
+        assertThat(figures("""
             <table><tr><th>Month</th><th>Ships</th><th>Killed</th></tr>
             <tr><td>March 2024</td><td>410</td><td>12</td></tr><tr><td>April 2024</td><td>380</td><td>9</td></tr></table>"""))
                 .containsExactly(
@@ -36,9 +33,7 @@ final class TableTextTest {
 
     @Test
     void aRowSaysWhatIsCountedAndAColumnWhen() {
-        assertThat(
-                        figures(
-                                """
+        assertThat(figures("""
             <table><thead><tr><td></td><td>2023</td><td>2024</td></tr></thead>
             <tr><td>Wounded</td><td>31</td><td>45</td></tr><tr><td>Unemployment rate (%)</td><td>4.5</td><td>4.1</td></tr></table>"""))
                 .containsExactly(
@@ -50,39 +45,28 @@ final class TableTextTest {
 
     @Test
     void theCaptionSaysWhatIsCountedWhereTheCornerNamesTheRows() {
-        assertThat(
-                        figures(
-                                """
+        assertThat(figures("""
             <table><caption>Ships handled</caption><tr><th>Harbour</th><th>2023</th></tr>
-            <tr><td>Sandry</td><td>95</td></tr><tr><td>Kelmar</td><td>120</td></tr></table>"""))
-                .containsExactly("95 ships handled 2023", "120 ships handled 2023");
+            <tr><td>Sandry</td><td>95</td></tr><tr><td>Kelmar</td><td>120</td></tr></table>""")).containsExactly("95 ships handled 2023", "120 ships handled 2023");
     }
 
     @Test
     void headingsOverSeveralColumnsAreReadWithThoseBelow() {
-        assertThat(
-                        figures(
-                                """
+        assertThat(figures("""
             <table><tr><th rowspan=2>Town</th><th colspan=2>Ships</th></tr><tr><th>2023</th><th>2024</th></tr>
-            <tr><th>Tarsk</th><td>7</td><td>3</td></tr></table>"""))
-                .containsExactly("7 ships 2023", "3 ships 2024");
+            <tr><th>Tarsk</th><td>7</td><td>3</td></tr></table>""")).containsExactly("7 ships 2023", "3 ships 2024");
     }
 
     @Test
     void aMonthTakesItsYearFromTheCaption() {
-        assertThat(
-                        text(
-                                """
+        assertThat(text("""
             <table><caption>Dues in 2022</caption><tr><th>Month</th><th>Dues (USD million)</th></tr>
-            <tr><td>May</td><td>1,240</td></tr></table>"""))
-                .contains("\n\n1,240 million USD Dues (May 2022).\n\n");
+            <tr><td>May</td><td>1,240</td></tr></table>""")).contains("\n\n1,240 million USD Dues (May 2022).\n\n");
     }
 
     @Test
     void aCellIsFoundAgainInItsColumn() {
-        var page = HtmlPage.of(
-                AROUND.formatted(
-                        """
+        var page = HtmlPage.of(AROUND.formatted("""
             <table><tr><th>Month</th><th>Ships</th></tr><tr><td>March 2024</td><td>410</td></tr></table>"""));
         int begin = page.text().indexOf("410 Ships");
 
@@ -95,20 +79,14 @@ final class TableTextTest {
 
     @Test
     void columnsThatNothingTellsApartGetNoHeading() {
-        assertThat(
-                        text(
-                                """
-            <table><tr><th></th><th colspan=2>Accidents</th></tr><tr><td>March 2024</td><td>12</td><td>9</td></tr></table>"""))
-                .contains("\n\n12 (March 2024). 9 (March 2024).\n\n");
+        assertThat(text("""
+            <table><tr><th></th><th colspan=2>Accidents</th></tr><tr><td>March 2024</td><td>12</td><td>9</td></tr></table>""")).contains("\n\n12 (March 2024). 9 (March 2024).\n\n");
     }
 
     @Test
     void aTableOfWordsKeepsThem() {
-        assertThat(
-                        text(
-                                """
-            <table><tr><th>Harbour</th><th>Harbour master</th></tr><tr><td>Sandry</td><td>Ana Reth</td></tr></table>"""))
-                .contains("\n\nSandry: Harbour master: Ana Reth.\n\n");
+        assertThat(text("""
+            <table><tr><th>Harbour</th><th>Harbour master</th></tr><tr><td>Sandry</td><td>Ana Reth</td></tr></table>""")).contains("\n\nSandry: Harbour master: Ana Reth.\n\n");
     }
 
     @Test

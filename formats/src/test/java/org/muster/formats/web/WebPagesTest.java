@@ -83,10 +83,13 @@ final class WebPagesTest {
         }
         assertThat(found).as("words found again").isGreaterThan(10);
         var doc = Document.of("page.html", page.text(), page.metadata(), page.layout());
-        new Muster().check(List.of(doc)).documents().forEach(read -> read.claims()
-                .forEach(claim -> assertThat(
-                                requireQuoted(original, page, claim.figure().span()))
-                        .isOne()));
+        new Muster()
+                .check(List.of(doc))
+                .documents()
+                .forEach(read -> read.claims()
+                        .forEach(claim -> assertThat(requireQuoted(
+                                        original, page, claim.figure().span()))
+                                .isOne()));
     }
 
     /// Returns 1 if the span is quoted by its positions; 0 if the page does not hold it, as a title it only states.

@@ -39,7 +39,7 @@ final class FindingsPart {
         return ink.verdict(verdict, verdict.name()) + "  "
                 + switch (verdict) {
                     case CONFLICT -> "these figures cannot stand together as they are printed";
-                    case TENSION -> "these do not fit, unless rounding, a wide word or another meaning explains it";
+                    case TENSION -> "these fit only by rounding, a wide word or another meaning";
                     case UNDECIDED -> "the words are so wide that they could hardly be wrong";
                     case DERIVE -> "nobody printed this, but the figures force it";
                     case AGREE -> "the figures bear out what the text says of them";

@@ -9,12 +9,9 @@ import org.muster.model.claim.Extent;
 import org.muster.model.claim.Measure;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
-import org.muster.model.source.Attribution;
 import org.muster.model.source.Voice;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Sentence;
-import org.muster.model.text.Text;
-import org.muster.model.time.TimeExpression;
 import org.muster.model.time.Window;
 import org.muster.vocabulary.Vocabulary;
 
@@ -25,23 +22,8 @@ public final class Claims {
 
     private Claims() {}
 
-    /// Everything that the readers found in one text.
-    public record Found(
-            Text text,
-            List<Figure> figures,
-            Map<FigureId, Measure> measures,
-            List<TimeExpression> times,
-            List<Attribution> attributions) {
-        public Found {
-            figures = List.copyOf(figures);
-            measures = Map.copyOf(measures);
-            times = List.copyOf(times);
-            attributions = List.copyOf(attributions);
-        }
-    }
-
     /// Returns a claim for every figure that has a measure, in span order.
-    public static List<Claim> of(Found found, Vocabulary vocabulary) {
+    public static List<Claim> of(FoundClaims found, Vocabulary vocabulary) {
         var claims = new ArrayList<Claim>();
         var windows = Windows.of(found);
         var voices = Voices.of(found);
@@ -59,12 +41,12 @@ public final class Claims {
     }
 
     /// Returns the rule that found the window of every figure that has one, for explanations.
-    public static Map<FigureId, RuleId> windowRules(Found found) {
+    public static Map<FigureId, RuleId> windowRules(FoundClaims found) {
         return Windows.rules(found);
     }
 
     private static Claim claim(
-            Found found,
+            FoundClaims found,
             Figure figure,
             Measure measure,
             Concept concept,

@@ -34,11 +34,11 @@ final class Restatements {
     /// A restatement farther from its lede than this many figures is not looked for.
     private static final int REACH = 500;
 
-    private final Claims.Found found;
+    private final FoundClaims found;
     private final Map<FigureId, Voice> spoken;
     private final int ledeEnd;
 
-    Restatements(Claims.Found found, Map<FigureId, Voice> spoken) {
+    Restatements(FoundClaims found, Map<FigureId, Voice> spoken) {
         this.found = found;
         this.spoken = spoken;
         this.ledeEnd = ledeEnd(found.text().sentences());

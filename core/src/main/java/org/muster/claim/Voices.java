@@ -36,7 +36,7 @@ final class Voices {
     }
 
     /// Returns the voice of every figure, by the figure's id.
-    static Map<FigureId, Voice> of(Claims.Found found) {
+    static Map<FigureId, Voice> of(FoundClaims found) {
         var spoken = new LinkedHashMap<FigureId, Voice>();
         var index = new Voices(found.attributions());
         found.figures().forEach(figure -> spoken.put(figure.id(), index.spoken(figure)));

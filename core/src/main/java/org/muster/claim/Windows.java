@@ -48,7 +48,7 @@ final class Windows {
     private final Map<FigureId, Window> windows = new HashMap<>();
     private final Map<FigureId, RuleId> rules = new HashMap<>();
 
-    private Windows(Claims.Found found) {
+    private Windows(FoundClaims found) {
         this.sentences = sentences(found);
         this.happenings = Happenings.of(
                 sentences, found.measures(), found.text().doc().published().find());
@@ -65,12 +65,12 @@ final class Windows {
     }
 
     /// Returns the window of every figure that stands in a readable sentence.
-    static Map<FigureId, Window> of(Claims.Found found) {
+    static Map<FigureId, Window> of(FoundClaims found) {
         return new Windows(found).read();
     }
 
     /// Returns the rule that found the window of every figure that has one.
-    static Map<FigureId, RuleId> rules(Claims.Found found) {
+    static Map<FigureId, RuleId> rules(FoundClaims found) {
         var read = new Windows(found);
         read.read();
         return Map.copyOf(read.rules);
@@ -82,7 +82,7 @@ final class Windows {
         return window;
     }
 
-    private static List<TimedSentence> sentences(Claims.Found found) {
+    private static List<TimedSentence> sentences(FoundClaims found) {
         var cues = Cues.of(found.text().doc().language());
         var timed = new ArrayList<TimedSentence>();
         int time = 0;

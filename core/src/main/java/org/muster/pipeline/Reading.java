@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.muster.claim.Claims;
+import org.muster.claim.FoundClaims;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.Measure;
 import org.muster.model.claim.Relation;
@@ -62,7 +63,7 @@ record Reading(
         var attributions = language.attributions().read(dated);
         var measures = language.measures().read(dated, figures.value().figures(), times.value());
         var relations = language.relations().read(dated, figures.value().figures(), times.value(), measures.value());
-        var found = new Claims.Found(
+        var found = new FoundClaims(
                 dated, figures.value().figures(), measures.value(), times.value(), attributions.value());
         return new Reading(
                 dated,
@@ -83,7 +84,7 @@ record Reading(
     }
 
     /// Returns what the claims were made from.
-    Claims.Found found() {
-        return new Claims.Found(text, figures.figures(), measures, times, attributions);
+    FoundClaims found() {
+        return new FoundClaims(text, figures.figures(), measures, times, attributions);
     }
 }

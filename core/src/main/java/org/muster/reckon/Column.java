@@ -5,22 +5,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.muster.model.quantity.Rational;
 
 /// A column is a number of the tableau: its value at present, its limits, and the sum that it stands for if it depends
 /// on others.
 final class Column {
 
-    /// A limit of a column, and the inequality that it is from.
-    ///
-    /// @param at where the limit lies
-    /// @param inequality the inequality's index
-    /// @param times how often that inequality is taken to give the limit
-    record Bound(Delta at, int inequality, Rational times) {}
-
     private Delta value = Delta.ZERO;
-    private @Nullable Bound low;
-    private @Nullable Bound high;
+    private @Nullable ColumnBound low;
+    private @Nullable ColumnBound high;
     private @Nullable Row sum;
     private final SortedSet<Integer> users = new TreeSet<>();
 
@@ -32,30 +24,30 @@ final class Column {
         value = to;
     }
 
-    Optional<Bound> low() {
+    Optional<ColumnBound> low() {
         return Optional.ofNullable(low);
     }
 
-    Optional<Bound> high() {
+    Optional<ColumnBound> high() {
         return Optional.ofNullable(high);
     }
 
     /// Returns the limit in the direction.
-    Optional<Bound> limit(Direction direction) {
+    Optional<ColumnBound> limit(Way direction) {
         return switch (direction) {
             case UP -> high();
             case DOWN -> low();
         };
     }
 
-    void limitLow(Bound bound) {
-        if (low == null || low.at.compareTo(bound.at) < 0) {
+    void limitLow(ColumnBound bound) {
+        if (low == null || low.at().compareTo(bound.at()) < 0) {
             low = bound;
         }
     }
 
-    void limitHigh(Bound bound) {
-        if (high == null || bound.at.compareTo(high.at) < 0) {
+    void limitHigh(ColumnBound bound) {
+        if (high == null || bound.at().compareTo(high.at()) < 0) {
             high = bound;
         }
     }
@@ -81,33 +73,18 @@ final class Column {
         return users;
     }
 
-    boolean canMove(Direction direction) {
+    boolean canMove(Way direction) {
         return switch (direction) {
-            case UP -> high == null || value.compareTo(high.at) < 0;
-            case DOWN -> low == null || 0 < value.compareTo(low.at);
+            case UP -> high == null || value.compareTo(high.at()) < 0;
+            case DOWN -> low == null || 0 < value.compareTo(low.at());
         };
     }
 
     /// Returns the way back within the limits, if the value is outside.
-    Optional<Direction> wayBack() {
-        if (low != null && value.compareTo(low.at) < 0) {
-            return Optional.of(Direction.UP);
+    Optional<Way> wayBack() {
+        if (low != null && value.compareTo(low.at()) < 0) {
+            return Optional.of(Way.UP);
         }
-        return high != null && 0 < value.compareTo(high.at) ? Optional.of(Direction.DOWN) : Optional.empty();
-    }
-
-    /// A direction is up or down.
-    enum Direction {
-        UP,
-        DOWN;
-
-        Direction opposite() {
-            return this == UP ? DOWN : UP;
-        }
-
-        /// Returns the direction of a term when its sum is to move in this one.
-        Direction through(Rational times) {
-            return times.signum() < 0 ? opposite() : this;
-        }
+        return high != null && 0 < value.compareTo(high.at()) ? Optional.of(Way.DOWN) : Optional.empty();
     }
 }

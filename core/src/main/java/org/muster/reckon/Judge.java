@@ -2,7 +2,6 @@ package org.muster.reckon;
 
 import java.util.List;
 import java.util.Optional;
-import org.muster.model.finding.Certificate;
 import org.muster.model.finding.Factor;
 import org.muster.model.finding.Premise;
 import org.muster.model.finding.Proof;
@@ -136,21 +135,6 @@ public final class Judge {
         var rounded = readings.bounds(amount, nature, Reading.ROUNDED);
         var widest = readings.widest(amount, nature);
         return new Framing.Read(widest.equals(rounded) ? Reading.ROUNDED : Reading.USUAL, widest);
-    }
-
-    /// What the solver says of some premises.
-    private record Answer(List<Premise> premises, Solution solution) {
-        private Answer {
-            premises = List.copyOf(premises);
-        }
-
-        private boolean fails() {
-            return solution instanceof Solution.Infeasible;
-        }
-
-        private Certificate certificate() {
-            return Certificates.of(premises, solution);
-        }
     }
 
     private Answer solve(List<Printed> printed, List<Premise> relations, Framing.Sense sense) {

@@ -95,9 +95,9 @@ final class LinearSystem {
         int column = column(form.times(times));
         var at = Delta.most(inequality.most()).times(times);
         if (0 < leading.signum()) {
-            tableau.column(column).limitHigh(new Column.Bound(at, index, times));
+            tableau.column(column).limitHigh(new ColumnBound(at, index, times));
         } else {
-            tableau.column(column).limitLow(new Column.Bound(at, index, times.negate()));
+            tableau.column(column).limitLow(new ColumnBound(at, index, times.negate()));
         }
     }
 
@@ -130,7 +130,7 @@ final class LinearSystem {
         return numbers;
     }
 
-    private List<Proof.Share> shares(Map<Column.Bound, Rational> limits) {
+    private List<Proof.Share> shares(Map<ColumnBound, Rational> limits) {
         var shares = new ArrayList<Proof.Share>();
         limits.forEach((bound, times) -> {
             var inequality = inequalities.get(bound.inequality());

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.muster.model.quantity.Rational;
-import org.muster.reckon.Column.Bound;
-import org.muster.reckon.Column.Direction;
 
 /// A tableau is the general simplex for linear arithmetic (Dutertre and de Moura, "A fast linear-arithmetic solver for
 /// DPLL(T)", 2006): some columns are sums of the others, and every column may be limited.
@@ -59,7 +57,7 @@ final class Tableau {
     }
 
     /// Moves the columns within their limits, or returns the limits that forbid it, each taken so often.
-    Optional<Map<Bound, Rational>> conflict() {
+    Optional<Map<ColumnBound, Rational>> conflict() {
         var crossed = columns.stream().filter(Tableau::crossed).findFirst();
         if (crossed.isPresent()) {
             return crossed.map(column -> taken(column.low(), column.high()));
@@ -89,15 +87,15 @@ final class Tableau {
 
     /// Raises a dependent, unlimited column as far as it goes, from a state without conflict, and returns the limits
     /// that hold it, each taken so often; empty where nothing does.
-    Optional<Map<Bound, Rational>> raise(int goal) {
+    Optional<Map<ColumnBound, Rational>> raise(int goal) {
         while (true) {
             var row = columns.get(goal).sum();
-            var entering = movable(row, Direction.UP);
+            var entering = movable(row, Way.UP);
             if (entering.isEmpty()) {
-                return Optional.of(holding(row, Direction.UP));
+                return Optional.of(holding(row, Way.UP));
             }
             int moved = entering.getAsInt();
-            if (!advance(moved, Direction.UP.through(row.times(moved)))) {
+            if (!advance(moved, Way.UP.through(row.times(moved)))) {
                 return Optional.empty();
             }
         }
@@ -118,7 +116,7 @@ final class Tableau {
     }
 
     /// Moves an independent column until something stops it; returns whether something does.
-    private boolean advance(int moved, Direction direction) {
+    private boolean advance(int moved, Way direction) {
         var least = room(columns.get(moved), direction, Rational.ONE);
         int stopping = moved;
         for (int index : columns.get(moved).users()) {
@@ -135,7 +133,7 @@ final class Tableau {
         }
         if (stopping == moved) {
             step();
-            shift(moved, direction == Direction.UP ? least.get() : least.get().times(Rational.of(-1)));
+            shift(moved, direction == Way.UP ? least.get() : least.get().times(Rational.of(-1)));
         } else {
             var column = columns.get(stopping);
             var limit = column.limit(direction.through(column.sum().times(moved)));
@@ -145,10 +143,10 @@ final class Tableau {
     }
 
     /// Returns how far a term of the column can move before the column reaches its limit.
-    private static Optional<Delta> room(Column column, Direction direction, Rational times) {
+    private static Optional<Delta> room(Column column, Way direction, Rational times) {
         var size = times.signum() < 0 ? times.negate() : times;
         return column.limit(direction)
-                .map(limit -> direction == Direction.UP
+                .map(limit -> direction == Way.UP
                         ? limit.at().minus(column.value())
                         : column.value().minus(limit.at()))
                 .map(distance -> distance.over(size));
@@ -160,7 +158,7 @@ final class Tableau {
                 && 0 < column.low().get().at().compareTo(column.high().get().at());
     }
 
-    private static Map<Bound, Rational> taken(Optional<Bound> low, Optional<Bound> high) {
+    private static Map<ColumnBound, Rational> taken(Optional<ColumnBound> low, Optional<ColumnBound> high) {
         return Map.of(low.orElseThrow(), Rational.ONE, high.orElseThrow(), Rational.ONE);
     }
 
@@ -190,7 +188,7 @@ final class Tableau {
 
     /// Returns an independent column that could move the sum in the direction: the one in the fewest sums, so that they
     /// stay short; after many steps the first one.
-    private OptionalInt movable(Row sum, Direction direction) {
+    private OptionalInt movable(Row sum, Way direction) {
         var movable = sum.terms().stream()
                 .filter(term -> columns.get(term.getKey()).canMove(direction.through(term.getValue())))
                 .mapToInt(Map.Entry::getKey);
@@ -204,8 +202,8 @@ final class Tableau {
     }
 
     /// Returns the limits that keep a sum from moving in the direction, each taken as often as its column.
-    private Map<Bound, Rational> holding(Row sum, Direction direction) {
-        var limits = new LinkedHashMap<Bound, Rational>();
+    private Map<ColumnBound, Rational> holding(Row sum, Way direction) {
+        var limits = new LinkedHashMap<ColumnBound, Rational>();
         for (var term : sum.terms()) {
             var times = term.getValue();
             var limit = columns.get(term.getKey()).limit(direction.through(times));

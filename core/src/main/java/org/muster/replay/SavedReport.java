@@ -25,23 +25,6 @@ public final class SavedReport {
 
     private static final int DIGITS = 15;
 
-    /// One finding that was replayed.
-    ///
-    /// @param name its id, check and verdict, as far as they can be read
-    /// @param reasons why it does not hold; none where it does
-    public record Outcome(String name, List<String> reasons) {
-        public Outcome {
-            reasons = List.copyOf(reasons);
-        }
-    }
-
-    /// What is printed before the findings.
-    private record Printed(Map<String, JsonValue> figures, CertificateReader reader) {
-        private Printed {
-            figures = Map.copyOf(figures);
-        }
-    }
-
     private final String schema;
     private final Map<String, JsonValue> figures = new HashMap<>();
     private final Map<String, Amount> amounts = new HashMap<>();
@@ -49,7 +32,7 @@ public final class SavedReport {
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Map<String, String> header = new HashMap<>();
     private Optional<Rounding> rounding = Optional.empty();
-    private Optional<Printed> printed = Optional.empty();
+    private Optional<PrintedFigure> printed = Optional.empty();
 
     private SavedReport(String schema) {
         this.schema = schema;
@@ -145,9 +128,9 @@ public final class SavedReport {
         }
     }
 
-    private Printed printed() {
+    private PrintedFigure printed() {
         if (printed.isEmpty()) {
-            printed = Optional.of(new Printed(figures, new CertificateReader(amounts)));
+            printed = Optional.of(new PrintedFigure(figures, new CertificateReader(amounts)));
         }
         return printed.get();
     }

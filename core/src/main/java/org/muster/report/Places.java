@@ -18,18 +18,6 @@ public final class Places {
         this.codePoints = codePoints(text);
     }
 
-    /// One place of a text.
-    ///
-    /// @param line its line, from 1
-    /// @param column its column in UTF-16 code units, from 1
-    public record Place(int line, int column) {
-
-        @Override
-        public String toString() {
-            return line + ":" + column;
-        }
-    }
-
     /// Returns the line and column of an offset.
     public Place at(int offset) {
         int found = Arrays.binarySearch(lineBegins, offset);

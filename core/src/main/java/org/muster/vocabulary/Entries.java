@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.muster.vocabulary.Turtle.Triple;
 
 /// The entries of the vocabulary's files, by local name, and their labels.
 ///

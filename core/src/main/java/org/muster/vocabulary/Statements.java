@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.muster.vocabulary.Turtle.Triple;
 
 /// The statements of a user's file, found to fit the vocabulary that they are laid over.
 ///

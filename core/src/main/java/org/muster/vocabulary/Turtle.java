@@ -13,15 +13,6 @@ import java.util.regex.Pattern;
 /// Blank nodes, collections, numbers and long strings are refused, for the vocabulary needs none.
 final class Turtle {
 
-    /// A statement: a subject has a property with an object, all names written in full or as local names.
-    ///
-    /// @param subject the name of the subject
-    /// @param property the name of the property
-    /// @param object a name, or the text of a label
-    /// @param language the language of a label, empty for a name
-    /// @param line the line of the text on which the object stands
-    record Triple(String subject, String property, String object, String language, int line) {}
-
     private static final Pattern TOKEN = Pattern.compile("\\s+|#[^\\n]*"
             + "|(?<prefix>@prefix)|(?<address><[^<>\\s]*>)|(?<label>\"[^\"\\\\\\n]*\")@(?<language>[a-z]{2})"
             + "|(?<name>[a-z]*:[\\w-]*)|(?<kind>a)(?=\\s)|(?<mark>[;,.])");

@@ -22,6 +22,7 @@ import org.muster.json.Seal;
 import org.muster.model.finding.Verdict;
 import org.muster.model.text.Document;
 import org.muster.pipeline.Muster;
+import org.muster.replay.Outcome;
 import org.muster.replay.SavedReport;
 import org.muster.report.JsonWriter;
 import org.muster.report.Report;
@@ -165,7 +166,7 @@ class SavedReportTest {
         }
     }
 
-    private static List<SavedReport.Outcome> replay(String json) {
+    private static List<Outcome> replay(String json) {
         return SavedReport.replay(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), Report.SCHEMA);
     }
 

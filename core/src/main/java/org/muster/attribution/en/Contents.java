@@ -1,7 +1,6 @@
 package org.muster.attribution.en;
 
 import java.util.List;
-import org.muster.attribution.en.VerbGroup.Form;
 import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
 
@@ -52,7 +51,7 @@ final class Contents {
 
     /// What is wished or judged ends before a comma with a clause of the author's behind it: "…, which", "…, as".
     static int thingEnd(Clause clause, VerbGroup group, int begin, int end) {
-        boolean cited = group.form() == Form.PARTICIPLE;
+        boolean cited = group.form() == VerbForm.PARTICIPLE;
         for (int i = begin + 1; i + 1 < end; i++) {
             var next = clause.token(i + 1);
             boolean turns = Words.is(WordClass.RELATIVE, next)

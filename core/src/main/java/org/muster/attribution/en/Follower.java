@@ -2,7 +2,6 @@ package org.muster.attribution.en;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.muster.attribution.en.SayingVerbs.Family;
 import org.muster.attribution.en.SayingVerbs.SayingVerb;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
@@ -32,7 +31,7 @@ record Follower(Is is, int begin) {
 
     static Follower of(NounPhrases phrases, List<Token> tokens, VerbGroup group) {
         int begin = group.end();
-        if (group.verb().family() == Family.TELL) {
+        if (group.verb().family() == VerbFamily.TELL) {
             begin = listener(phrases, tokens, begin);
         }
         var verb = group.verb();

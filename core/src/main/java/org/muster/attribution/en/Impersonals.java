@@ -19,7 +19,7 @@ final class Impersonals {
 
     static List<Attribution> read(Clause clause) {
         return clause.groups().stream()
-                .filter(group -> group.form() == VerbGroup.Form.PASSIVE)
+                .filter(group -> group.form() == VerbForm.PASSIVE)
                 .flatMap(group -> read(clause, group).stream())
                 .toList();
     }

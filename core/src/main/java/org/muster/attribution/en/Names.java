@@ -18,15 +18,8 @@ final class Names {
     private static final int FEWEST_IN_TITLE = 5;
     private static final int LONGEST_INITIALS = 6;
 
-    /// One name: its phrase and the words of the name in lower case, in order.
-    private record Name(NounPhrase phrase, List<String> words) {
-        Name {
-            words = List.copyOf(words);
-        }
-    }
-
-    private final Map<String, List<Name>> byWord = new HashMap<>();
-    private final Map<String, List<Name>> byInitials = new HashMap<>();
+    private final Map<String, List<PersonName>> byWord = new HashMap<>();
+    private final Map<String, List<PersonName>> byInitials = new HashMap<>();
     private final Set<List<String>> known = new HashSet<>();
 
     Names(List<Clause> clauses) {
@@ -39,7 +32,7 @@ final class Names {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        var expanded = words.size() == 1 ? byInitials.getOrDefault(words.getFirst(), List.of()) : List.<Name>of();
+        var expanded = words.size() == 1 ? byInitials.getOrDefault(words.getFirst(), List.of()) : List.<PersonName>of();
         if (!expanded.isEmpty()) {
             return Optional.of(expanded.getFirst().phrase());
         }
@@ -47,12 +40,12 @@ final class Names {
                 .filter(name ->
                         words.size() < name.words().size() && name.words().containsAll(words))
                 .filter(name -> fits(phrase, words, name))
-                .map(Name::phrase)
+                .map(PersonName::phrase)
                 .findFirst();
     }
 
     /// A surname ends its full name; a body's short form is any of its words after "the", or several of them.
-    private static boolean fits(NounPhrase phrase, List<String> words, Name name) {
+    private static boolean fits(NounPhrase phrase, List<String> words, PersonName name) {
         return name.words().getLast().equals(words.getLast())
                 || 1 < words.size()
                 || phrase.first().is("the");
@@ -98,7 +91,7 @@ final class Names {
                 .orElse(begin);
         var phrase = clause.phrases()
                 .withApposition(new NounPhrase(clause.number(), clause.tokens(), Math.min(left, begin), end));
-        var name = new Name(phrase, words);
+        var name = new PersonName(phrase, words);
         for (var word : words) {
             var forms = byWord.computeIfAbsent(word, _ -> new ArrayList<>());
             if (forms.size() < MOST_FORMS) {

@@ -3,7 +3,6 @@ package org.muster.attribution.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.muster.attribution.en.SayingVerbs.Family;
 import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
 
@@ -47,7 +46,7 @@ final class Passives implements SentenceRule {
                                 clause.token(i).span(), clause.token(i + 1).span()),
                         around(clause, i, source.end()),
                         "passive.by"))
-                .map(reading -> verb.get().family() == Family.HOLD ? reading.held() : reading);
+                .map(reading -> verb.get().family() == VerbFamily.HOLD ? reading.held() : reading);
     }
 
     /// "the man was identified by the examiner as Olo Bragg, 40": what is behind "as" belongs to it.

@@ -15,15 +15,6 @@ import org.muster.model.text.Token;
 /// with its paragraph otherwise. Straight and typographic double marks close one another, since reports mix them.
 final class QuoteMarks {
 
-    /// What a mark is one of; a quotation ends with a mark of the sort that began it.
-    private enum Sort {
-        DOUBLE,
-        ANGLE,
-        SINGLE,
-        /// Two apostrophes, or two grave accents, written for a double mark.
-        PAIR
-    }
-
     private final List<Span> spans;
 
     private QuoteMarks(List<Span> spans) {
@@ -79,7 +70,7 @@ final class QuoteMarks {
     private static final class Scan {
 
         private final List<Span> spans = new ArrayList<>();
-        private Optional<Sort> sort = Optional.empty();
+        private Optional<QuoteSort> sort = Optional.empty();
         private int open;
         private int nested;
         private boolean straight;
@@ -155,20 +146,20 @@ final class QuoteMarks {
         }
     }
 
-    private static int width(Sort sort) {
-        return sort == Sort.PAIR ? 2 : 1;
+    private static int width(QuoteSort sort) {
+        return sort == QuoteSort.PAIR ? 2 : 1;
     }
 
-    private static Optional<Sort> sortOf(List<Token> tokens, int i) {
+    private static Optional<QuoteSort> sortOf(List<Token> tokens, int i) {
         var text = tokens.get(i).text();
         if (1 < text.length()) {
             return Optional.empty();
         }
         return switch (text.charAt(0)) {
-            case '"', '“', '”', '„' -> Optional.of(Sort.DOUBLE);
-            case '«', '»' -> Optional.of(Sort.ANGLE);
-            case '\'', '’', '`' -> Optional.of(paired(tokens, i) ? Sort.PAIR : Sort.SINGLE);
-            case '‘' -> Optional.of(Sort.SINGLE);
+            case '"', '“', '”', '„' -> Optional.of(QuoteSort.DOUBLE);
+            case '«', '»' -> Optional.of(QuoteSort.ANGLE);
+            case '\'', '’', '`' -> Optional.of(paired(tokens, i) ? QuoteSort.PAIR : QuoteSort.SINGLE);
+            case '‘' -> Optional.of(QuoteSort.SINGLE);
             default -> Optional.empty();
         };
     }
@@ -186,7 +177,7 @@ final class QuoteMarks {
         };
     }
 
-    private static boolean opens(Sort sort, List<Token> tokens, int i) {
+    private static boolean opens(QuoteSort sort, List<Token> tokens, int i) {
         int next = i + width(sort);
         boolean leads = next < tokens.size()
                 && tokens.get(next - 1).span().end() == tokens.get(next).span().begin()

@@ -3,8 +3,6 @@ package org.muster.attribution.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.muster.attribution.en.SayingVerbs.Family;
-import org.muster.attribution.en.VerbGroup.Form;
 import org.muster.model.text.Span;
 
 /// Said clauses are verbs of saying with their subject, before, after or inside what is said.
@@ -19,7 +17,7 @@ final class SaidClauses implements SentenceRule {
     public List<Reading> read(Clause clause) {
         var readings = new ArrayList<Reading>();
         for (var group : clause.groups()) {
-            if (group.form() != Form.PASSIVE) {
+            if (group.form() != VerbForm.PASSIVE) {
                 read(clause, group, readings).ifPresent(readings::add);
             }
         }
@@ -28,7 +26,7 @@ final class SaidClauses implements SentenceRule {
 
     private static Optional<Reading> read(Clause clause, VerbGroup group, List<Reading> before) {
         var follower = Follower.of(clause.phrases(), clause.tokens(), group);
-        if (group.form() == Form.PARTICIPLE && alone(clause, group)) {
+        if (group.form() == VerbForm.PARTICIPLE && alone(clause, group)) {
             return before.isEmpty()
                     ? firstPhrase(clause, group).flatMap(subject -> preposed(clause, group, subject, follower))
                     : preposed(clause, group, before.getLast().nearest(), follower);
@@ -147,7 +145,7 @@ final class SaidClauses implements SentenceRule {
 
     private static Optional<Reading> preposed(Clause clause, VerbGroup group, NounPhrase subject, Follower follower) {
         var verb = group.verb();
-        boolean written = verb.family() == Family.REVISE && Subjects.written(subject);
+        boolean written = verb.family() == VerbFamily.REVISE && Subjects.written(subject);
         boolean allowed = written
                 || switch (follower.is()) {
                     case THAT -> verb.allows("that");
@@ -155,7 +153,7 @@ final class SaidClauses implements SentenceRule {
                     case CLAUSE -> verb.allows("bare") || objectAllowed(clause, group, follower);
                     case OBJECT -> objectAllowed(clause, group, follower);
                     case ABOUT, TO -> true;
-                    case COMMA -> group.form() == Form.PARTICIPLE;
+                    case COMMA -> group.form() == VerbForm.PARTICIPLE;
                     case END, UNFIT -> false;
                 };
         if (!allowed) {
@@ -163,14 +161,14 @@ final class SaidClauses implements SentenceRule {
         }
         boolean about = follower.is() == Follower.Is.ABOUT;
         int begin = about ? follower.begin() + 1 : follower.begin();
-        var order = group.form() == Form.PARTICIPLE ? "aside" : "pre";
+        var order = group.form() == VerbForm.PARTICIPLE ? "aside" : "pre";
         int end = Math.min(
                 Contents.asideEnd(clause, subject.begin(), begin), Contents.relativeEnd(clause, subject, group, begin));
-        boolean thing = verb.family() == Family.HOLD && follower.is() != Follower.Is.THAT;
+        boolean thing = verb.family() == VerbFamily.HOLD && follower.is() != Follower.Is.THAT;
         var content = clause.content(begin, thing ? Contents.thingEnd(clause, group, begin, end) : end);
         return reading(clause, group, subject, content, order)
                 .map(reading ->
-                        follower.is() == Follower.Is.TO && verb.family() != Family.CLAIM ? reading.held() : reading)
+                        follower.is() == Follower.Is.TO && verb.family() != VerbFamily.CLAIM ? reading.held() : reading)
                 .map(reading ->
                         about ? reading.cuedTo(clause.token(follower.begin()).span()) : reading);
     }
@@ -230,9 +228,9 @@ final class SaidClauses implements SentenceRule {
 
     private static boolean inverts(Clause clause, VerbGroup group) {
         int begin = group.begin();
-        if (group.form() != Form.ACTIVE
+        if (group.form() != VerbForm.ACTIVE
                 || !group.verb().allows("post")
-                || group.verb().family() == Family.TELL) {
+                || group.verb().family() == VerbFamily.TELL) {
             return false;
         }
         if (begin == 0) {

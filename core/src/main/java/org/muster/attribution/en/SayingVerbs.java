@@ -14,27 +14,8 @@ import org.muster.text.Lexicon;
 /// Saying verbs are the verbs that give somebody's words, knowledge or count.
 final class SayingVerbs {
 
-    /// The families of `saying-verbs.tsv`.
-    enum Family {
-        SAY,
-        TELL,
-        REPORT,
-        CLAIM,
-        ESTIMATE,
-        ADD,
-        CONFIRM,
-        THINK,
-        SHOW,
-        COUNT,
-        REVISE,
-        CALL,
-        DENY,
-        /// An aim, a wish or a judgement, which says nothing of how things are.
-        HOLD
-    }
-
     /// A verb with its family and the frames it may stand in.
-    record SayingVerb(String lemma, Family family, Set<String> frames) {
+    record SayingVerb(String lemma, VerbFamily family, Set<String> frames) {
         SayingVerb {
             frames = Set.copyOf(frames);
         }
@@ -208,7 +189,7 @@ final class SayingVerbs {
     private static Map<String, SayingVerb> load() {
         var verbs = new HashMap<String, SayingVerb>();
         for (var row : Lexicon.rows("/org/muster/attribution/en/saying-verbs.tsv")) {
-            var family = Family.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            var family = VerbFamily.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             var verb = new SayingVerb(row.get(0), family, Set.of(row.get(2).split(",")));
             spellings(row.get(0)).forEach(spelling -> verbs.putIfAbsent(spelling, verb));
             verbs.put(row.get(0), verb);

@@ -19,17 +19,9 @@ final class Sources {
 
     private static final int MEMORY = 40;
 
-    /// A source named earlier in the text, with the phrase that named it.
-    private record Known(Source source, NounPhrase phrase, int at, boolean person) {
-
-        Known(Source source, NounPhrase phrase, boolean person) {
-            this(source, phrase, phrase.sentence(), person);
-        }
-    }
-
     private final Names names;
     private final List<Clause> clauses;
-    private final Deque<Known> memory = new ArrayDeque<>();
+    private final Deque<KnownSource> memory = new ArrayDeque<>();
 
     Sources(List<Clause> clauses) {
         this.clauses = clauses;
@@ -46,7 +38,7 @@ final class Sources {
         return known.source();
     }
 
-    private Known lookUp(NounPhrase phrase) {
+    private KnownSource lookUp(NounPhrase phrase) {
         if (phrase.pronoun()) {
             return pronoun(phrase).map(known -> again(known, phrase)).orElseGet(() -> own(phrase));
         }
@@ -69,7 +61,7 @@ final class Sources {
         return own(phrase);
     }
 
-    private Optional<Known> pronoun(NounPhrase phrase) {
+    private Optional<KnownSource> pronoun(NounPhrase phrase) {
         if (phrase.first().is("he") || phrase.first().is("she")) {
             var other = phrase.first().is("he") ? WordClass.FEMININE : WordClass.MASCULINE;
             return nearest(
@@ -94,14 +86,15 @@ final class Sources {
 
     /// A pronoun stands for the subject of its own sentence, the source of the sentence before, the subject of that
     /// sentence, or the last source that fits, in this order.
-    private Optional<Known> nearest(NounPhrase phrase, Predicate<NounPhrase> subject, Predicate<Known> known) {
+    private Optional<KnownSource> nearest(
+            NounPhrase phrase, Predicate<NounPhrase> subject, Predicate<KnownSource> known) {
         return subjectIn(phrase.sentence(), phrase, subject)
                 .or(() -> recent(before -> known.test(before) && phrase.sentence() - before.at() <= 1))
                 .or(() -> subjectIn(phrase.sentence() - 1, phrase, subject))
                 .or(() -> recent(known));
     }
 
-    private Optional<Known> subjectIn(int sentence, NounPhrase phrase, Predicate<NounPhrase> fits) {
+    private Optional<KnownSource> subjectIn(int sentence, NounPhrase phrase, Predicate<NounPhrase> fits) {
         if (sentence < 0
                 || sentence < phrase.sentence()
                         && clauses.get(sentence).sentence().block() != Block.BODY) {
@@ -136,17 +129,17 @@ final class Sources {
                 || phrase.kind().filter(Kind::organised).isPresent();
     }
 
-    private Optional<Known> owner(NounPhrase phrase) {
+    private Optional<KnownSource> owner(NounPhrase phrase) {
         return phrase.first().is("his") || phrase.first().is("her")
-                ? nearest(phrase, NounPhrase::personal, Known::person)
+                ? nearest(phrase, NounPhrase::personal, KnownSource::person)
                 : nearest(phrase, found -> found.proper() || organised(found), known -> !known.person());
     }
 
-    private static Known belonging(NounPhrase phrase, Known owner) {
-        return new Known(SourceNames.of(phrase, owner.source()), phrase, SourceNames.person(phrase));
+    private static KnownSource belonging(NounPhrase phrase, KnownSource owner) {
+        return new KnownSource(SourceNames.of(phrase, owner.source()), phrase, SourceNames.person(phrase));
     }
 
-    private Optional<Known> definite(NounPhrase phrase) {
+    private Optional<KnownSource> definite(NounPhrase phrase) {
         var same = recent(known -> mentions(known, phrase));
         if (same.isPresent()) {
             return same;
@@ -162,7 +155,7 @@ final class Sources {
     }
 
     /// "the data", "the survey" after a source that did the counting.
-    private Optional<Known> generic(NounPhrase phrase) {
+    private Optional<KnownSource> generic(NounPhrase phrase) {
         boolean poll = phrase.kind().filter(Kind.POLL::equals).isPresent();
         boolean figures = Words.is(WordClass.FIGURES, phrase.head());
         return poll || figures
@@ -172,7 +165,7 @@ final class Sources {
                 : Optional.empty();
     }
 
-    private static boolean polled(Known known) {
+    private static boolean polled(KnownSource known) {
         return known.phrase().words().stream()
                 .anyMatch(
                         token -> SourceNouns.of(token).filter(Kind.POLL::equals).isPresent());
@@ -180,7 +173,7 @@ final class Sources {
 
     /// "the ministry" is the one source whose head or name it repeats, with no other word before it: "the education
     /// ministry" is not the justice ministry.
-    private static boolean mentions(Known known, NounPhrase phrase) {
+    private static boolean mentions(KnownSource known, NounPhrase phrase) {
         var noun = SourceNouns.singular(phrase.head());
         var before = known.phrase();
         boolean same = SourceNouns.singular(before.head()).equals(noun)
@@ -215,27 +208,27 @@ final class Sources {
         return Optional.empty();
     }
 
-    private Optional<Known> recent(Predicate<Known> fits) {
+    private Optional<KnownSource> recent(Predicate<KnownSource> fits) {
         return memory.stream().filter(fits).findFirst();
     }
 
-    private static Known again(Known known, NounPhrase phrase) {
+    private static KnownSource again(KnownSource known, NounPhrase phrase) {
         var spans = new ArrayList<Span>();
         spans.add(phrase.span());
         known.source().spans().stream()
                 .filter(span -> !span.equals(phrase.span()))
                 .limit(1)
                 .forEach(spans::add);
-        return new Known(
+        return new KnownSource(
                 new Source(known.source().name(), known.source().named(), spans), known.phrase(), known.person());
     }
 
-    private static Known own(NounPhrase phrase) {
-        return new Known(SourceNames.of(phrase), phrase, SourceNames.person(phrase));
+    private static KnownSource own(NounPhrase phrase) {
+        return new KnownSource(SourceNames.of(phrase), phrase, SourceNames.person(phrase));
     }
 
     /// A body known by its initials keeps them in its name.
-    private static Known expanded(NounPhrase full, NounPhrase phrase) {
+    private static KnownSource expanded(NounPhrase full, NounPhrase phrase) {
         var known = own(full);
         var initials =
                 phrase.words().stream().map(Token::text).filter(Names::initials).findFirst();
@@ -250,6 +243,6 @@ final class Sources {
                 known.source().name() + " (" + initials.get() + ")",
                 known.source().named(),
                 known.source().spans());
-        return new Known(source, full, known.person());
+        return new KnownSource(source, full, known.person());
     }
 }

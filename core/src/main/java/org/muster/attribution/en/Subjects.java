@@ -108,7 +108,7 @@ final class Subjects {
             case SHOW ->
                 written(subject)
                         || (worded || follower == Follower.Is.COMMA || follower == Follower.Is.END) && known
-                        || subject.proper() && (!subject.personal() || group.form() == VerbGroup.Form.PARTICIPLE);
+                        || subject.proper() && (!subject.personal() || group.form() == VerbForm.PARTICIPLE);
             case REVISE -> known;
             case COUNT ->
                 subject.kind()

@@ -15,14 +15,7 @@ import org.muster.model.text.Token;
 /// @param at the index of the verb itself
 /// @param end the index after the group
 /// @param voice active, passive or a participle without auxiliary
-record VerbGroup(SayingVerb verb, int begin, int at, int end, Form form) {
-
-    /// The form of a verb group.
-    enum Form {
-        ACTIVE,
-        PASSIVE,
-        PARTICIPLE
-    }
+record VerbGroup(SayingVerb verb, int begin, int at, int end, VerbForm form) {
 
     private static final Set<String> MODALS = Set.of("could", "may", "might", "should", "must", "to");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor");
@@ -53,7 +46,7 @@ record VerbGroup(SayingVerb verb, int begin, int at, int end, Form form) {
             }
         }
         boolean gerund = tokens.get(at).lower().endsWith("ing");
-        var form = gerund && !auxiliary ? Form.PARTICIPLE : be && !gerund ? Form.PASSIVE : Form.ACTIVE;
+        var form = gerund && !auxiliary ? VerbForm.PARTICIPLE : be && !gerund ? VerbForm.PASSIVE : VerbForm.ACTIVE;
         var whole = SayingVerbs.whole(verb.get(), tokens, at);
         if (whole.allows("none")) {
             return Optional.empty();

@@ -143,13 +143,6 @@ public final class IdentifiedSetAgainstAll implements Check {
         return gap.compareTo(other.times(NEAR)) <= 0;
     }
 
-    /// One group in the whole and in the part of it.
-    private record Pair(Claim inAll, Claim inSome) {
-        Rational gap() {
-            return Wording.face(inAll).minus(Wording.face(inSome));
-        }
-    }
-
     private Optional<Finding> shrunk(Corpus corpus, Subset set, Claim all) {
         var pairs = groups(corpus, corpus.of(all), all).stream()
                 .flatMap(inAll -> counterpart(corpus, inAll, set).stream())
@@ -159,7 +152,7 @@ public final class IdentifiedSetAgainstAll implements Check {
     }
 
     /// Returns the group of the some that counts what the group of all counts.
-    private static Optional<Pair> counterpart(Corpus corpus, Claim inAll, Subset set) {
+    private static Optional<SetAndAll> counterpart(Corpus corpus, Claim inAll, Subset set) {
         return set.groups().stream()
                 .filter(inSome ->
                         !inSome.equals(inAll) && Kinship.thing(inSome, corpus).equals(Kinship.thing(inAll, corpus)))
@@ -167,14 +160,14 @@ public final class IdentifiedSetAgainstAll implements Check {
                 .or(() -> set.groups().stream()
                         .filter(inSome -> !inSome.equals(inAll) && corpus.sharesWord(inSome, inAll))
                         .findFirst())
-                .map(inSome -> new Pair(inAll, inSome));
+                .map(inSome -> new SetAndAll(inAll, inSome));
     }
 
-    private Finding finding(Subset set, Claim all, List<Pair> pairs) {
+    private Finding finding(Subset set, Claim all, List<SetAndAll> pairs) {
         var judgement = fits(set, pairs).judge();
         boolean explained = judgement.verdict(Sameness.LIKELY) == Verdict.AGREE
                 || judgement.verdict(Sameness.LIKELY) == Verdict.UNDECIDED;
-        var gap = pairs.stream().map(Pair::gap).reduce(Rational.ZERO, Rational::plus);
+        var gap = pairs.stream().map(SetAndAll::gap).reduce(Rational.ZERO, Rational::plus);
         var room = Wording.face(set.whole()).minus(Wording.face(set.some()));
         var claims = new ArrayList<Claim>();
         pairs.forEach(pair -> claims.add(pair.inSome()));
@@ -208,7 +201,7 @@ public final class IdentifiedSetAgainstAll implements Check {
     }
 
     /// Those not identified are as many as the whole has more than the some, and fill up every group.
-    private static Inquiry fits(Subset set, List<Pair> pairs) {
+    private static Inquiry fits(Subset set, List<SetAndAll> pairs) {
         var inquiry = new Inquiry().printing(set.whole(), set.some());
         var room = new Variable("those not identified");
         inquiry.sum(Inquiry.of(set.whole()), List.of(Inquiry.of(set.some()), room), BECAUSE);
@@ -224,9 +217,9 @@ public final class IdentifiedSetAgainstAll implements Check {
         return inquiry.sum(all, added, BECAUSE).notMore(all, room, BECAUSE);
     }
 
-    private static String message(Subset set, Claim all, List<Pair> pairs) {
-        var inSome = pairs.stream().map(Pair::inSome).toList();
-        var inAll = pairs.stream().map(Pair::inAll).toList();
+    private static String message(Subset set, Claim all, List<SetAndAll> pairs) {
+        var inSome = pairs.stream().map(SetAndAll::inSome).toList();
+        var inAll = pairs.stream().map(SetAndAll::inAll).toList();
         return "%s (%s) %s no fall from %s: the one report counts only the %s of %s that are identified, the other all %s%s."
                 .formatted(
                         Wording.quoted(inSome),
@@ -254,7 +247,7 @@ public final class IdentifiedSetAgainstAll implements Check {
                 .formatted(Wording.number(gap), Wording.number(room));
     }
 
-    private static List<Hypothesis> hypotheses(Subset set, Claim all, List<Pair> pairs, boolean explained) {
+    private static List<Hypothesis> hypotheses(Subset set, Claim all, List<SetAndAll> pairs, boolean explained) {
         var hypotheses = new ArrayList<Hypothesis>();
         var pair = pairs.getFirst();
         var room = Wording.face(set.whole()).minus(Wording.face(set.some()));

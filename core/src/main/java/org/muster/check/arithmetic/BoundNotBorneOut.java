@@ -30,7 +30,8 @@ import org.muster.reckon.Judgement;
 /// An editor who sees that the lede was held against the body need not look for it again.
 ///
 /// ## Example
-/// More than 240 ferries were cancelled this week, the company said. On its list are 243 ferries cancelled this week.
+/// > More than 240 ferries were cancelled this week, the company said. On its list are 243 ferries cancelled this
+/// > week.
 ///
 /// ## When it is silent
 /// Where the number is far from the bound, where it counts other things or is of other days, and for shares of which

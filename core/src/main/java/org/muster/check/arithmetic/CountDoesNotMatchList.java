@@ -28,7 +28,7 @@ import org.muster.model.quantity.Rational;
 /// A reader who counts the names must come to the number that the report gives.
 ///
 /// ## Example
-/// Three rowers were rescued: Ivo Harn, 41, Pell Dorvan, 38, and Jan Velm, 19.
+/// > Three rowers were rescued: Ivo Harn, 41, Pell Dorvan, 38, and Jan Velm, 19.
 ///
 /// ## When it is silent
 /// Where the number of ages or shares is another one: a report need not name everyone. It only ever says that a list

@@ -30,7 +30,7 @@ import org.muster.model.quantity.Rational;
 /// The margin decides whether a lead means anything; one taken from another poll makes chance look like a trend.
 ///
 /// ## Example
-/// The survey asked 400 adults and has a margin of error of 2 percentage points.
+/// > The survey asked 400 adults and has a margin of error of 2 percentage points.
 ///
 /// ## When it is silent
 /// Where no sample is printed near the margin. A wider margin than simple chance gives is usual: weighting widens it.

@@ -38,7 +38,7 @@ import org.muster.reckon.Judgement;
 /// Answers of a poll and parts of a budget are told one after the other; a slip in one of them shows in the sum alone.
 ///
 /// ## Example
-/// Of the voters asked, 51 percent support Dorvan, 44 percent support Velm and 11 percent support Askerud.
+/// > Of the voters asked, 51 percent support Dorvan, 44 percent support Velm and 11 percent support Askerud.
 ///
 /// ## When it is silent
 /// Where the shares are of other groups, places or times, and where the text sets them against one another as before

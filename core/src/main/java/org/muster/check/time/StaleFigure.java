@@ -94,27 +94,6 @@ public final class StaleFigure implements Check {
         return new Key(Kinship.thing(claim, corpus), claim.figure().kind(), Wording.face(claim));
     }
 
-    /// A claim in a report of a day.
-    ///
-    /// @param since the last day of the time that the number is for, where the text says so; the day of the report
-    /// else
-    /// @param sort how its own time is known
-    private record Telling(Claim claim, LocalDate day, LocalDate since, Sort sort) {
-
-        private enum Sort {
-            /// Told as of the day of the report.
-            CURRENT,
-            /// For a day or month that is stated.
-            DATED,
-            /// The text says what it goes back to.
-            ORIGIN
-        }
-
-        boolean isCurrent() {
-            return sort != Sort.DATED;
-        }
-    }
-
     private static Map<FigureId, LocalDate> origins(Corpus corpus, ReadDocument doc) {
         var origins = new HashMap<FigureId, LocalDate>();
         corpus.relations(doc, Relation.GoesBackTo.class)

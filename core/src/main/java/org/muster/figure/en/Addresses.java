@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.NumeralClass;
 import org.muster.model.text.Tag;
 
@@ -103,7 +102,7 @@ final class Addresses implements Exclusion {
     }
 
     private static boolean isMeasured(Line line, int next) {
-        return Units.at(line, next, true).isPresent() || NumberWords.is(line, next, Sort.MULTIPLIER);
+        return Units.at(line, next, true).isPresent() || NumberWords.is(line, next, NumberSort.MULTIPLIER);
     }
 
     private static boolean isEmergency(Line line, int i) {
@@ -170,6 +169,6 @@ final class Addresses implements Exclusion {
                     || Character.isLetter(line.text(i).codePointAt(0))
                             && 1 < line.text(i).length();
         }
-        return slash && stop && letters && !NumberWords.is(line, begin, Sort.UNIT);
+        return slash && stop && letters && !NumberWords.is(line, begin, NumberSort.UNIT);
     }
 }

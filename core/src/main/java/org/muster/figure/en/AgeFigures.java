@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Per;
@@ -126,7 +125,7 @@ final class AgeFigures implements Family {
                 || line.in(index, CALENDAR)
                 || line.is(index, ":") && line.in(index - 1, LEADS)
                 || line.digits(index)
-                || NumberWords.is(line, index, Sort.UNIT);
+                || NumberWords.is(line, index, NumberSort.UNIT);
     }
 
     /// "people over 65", "children under 5", "65 and older"

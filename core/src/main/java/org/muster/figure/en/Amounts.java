@@ -3,7 +3,6 @@ package org.muster.figure.en;
 import java.util.ArrayList;
 import java.util.List;
 import org.muster.figure.Line;
-import org.muster.figure.en.Qualifiers.Effect;
 import org.muster.figure.en.Qualifiers.Qualifier;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Hedge;

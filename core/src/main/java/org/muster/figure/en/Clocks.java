@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.NumeralClass;
 import org.muster.model.text.Tag;
 
@@ -42,7 +41,7 @@ final class Clocks implements Exclusion {
     /// "9 a.m.", "eight o'clock"
     private static boolean isStated(Line line, int i) {
         boolean clock = line.in(i, CLOCK) || line.is(i, "a", "p") && line.is(i + 1, ".") && line.is(i + 2, "m");
-        boolean word = NumberWords.is(line, i - 1, Sort.UNIT) && line.is(i, "o'clock", "a.m.", "p.m.");
+        boolean word = NumberWords.is(line, i - 1, NumberSort.UNIT) && line.is(i, "o'clock", "a.m.", "p.m.");
         return clock && (line.digits(i - 1) || word);
     }
 
@@ -55,7 +54,7 @@ final class Clocks implements Exclusion {
                 && (line.is(i - 2, "tonight", "tomorrow", "today", "yesterday")
                         || line.in(i - 2, Words.near("weekday")))
                 && line.tag(i + 1) != Tag.NOUN;
-        boolean hour = isHour(line, i) || NumberWords.is(line, i, Sort.UNIT);
+        boolean hour = isHour(line, i) || NumberWords.is(line, i, NumberSort.UNIT);
         return hour
                 && (day || tonight)
                 && line.is(i - 1, "at", "by", "until", "after", "before", "around", "past", "about", "since");

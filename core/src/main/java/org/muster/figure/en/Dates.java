@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.NumeralClass;
 import org.muster.model.text.Tag;
 
@@ -77,7 +76,7 @@ final class Dates implements Exclusion {
     /// "5 March", "5-7 March", "the 5th of March", "5 and 6 March"
     private static int before(Line line, int month) {
         int at = line.is(month - 1, "of") ? month - 2 : month - 1;
-        boolean ordinal = isOrdinal(line, at) || NumberWords.is(line, at, Sort.ORDINAL);
+        boolean ordinal = isOrdinal(line, at) || NumberWords.is(line, at, NumberSort.ORDINAL);
         if (!ordinal && (!isDay(line, at) || at == month - 2)) {
             return month;
         }

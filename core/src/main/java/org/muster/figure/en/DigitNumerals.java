@@ -9,7 +9,6 @@ import org.muster.figure.Digits;
 import org.muster.figure.Line;
 import org.muster.figure.PrintedNumeral;
 import org.muster.figure.PrintedNumeral.Form;
-import org.muster.figure.en.NumeralScan.Read;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Span;
 
@@ -81,16 +80,17 @@ final class DigitNumerals {
     }
 
     /// Returns the number that begins at the index, where more than digits and words belongs to it.
-    static Optional<Read> at(Line line, int at) {
+    static Optional<ReadNumeral> at(Line line, int at) {
         return comma(line, at)
                 .or(() -> power(line, at))
                 .or(() -> suffixed(line, at))
                 .or(() -> fraction(line, at))
-                .or(() -> SpelledFractions.at(line, at).map(read -> new Read(read.end(), read.value(), Form.FRACTION)));
+                .or(() -> SpelledFractions.at(line, at)
+                        .map(read -> new ReadNumeral(read.end(), read.value(), Form.FRACTION)));
     }
 
     /// "1.111,11"
-    private static Optional<Read> comma(Line line, int at) {
+    private static Optional<ReadNumeral> comma(Line line, int at) {
         boolean joined = line.is(at + 1, ",") && line.glued(at + 1) && line.glued(at + 2);
         if (!joined
                 || !DOTTED.matcher(line.text(at)).matches()
@@ -99,32 +99,33 @@ final class DigitNumerals {
         }
         return Digits.read(line.text(at).replace(".", "") + "." + line.text(at + 2))
                 .filter(_ -> stands(line, at + 3))
-                .map(read -> new Read(at + 3, read.value(), Form.DECIMAL));
+                .map(read -> new ReadNumeral(at + 3, read.value(), Form.DECIMAL));
     }
 
     /// "1.1^23", "2.5^-1", "1.3e6", "1.3x10^6"
-    private static Optional<Read> power(Line line, int at) {
+    private static Optional<ReadNumeral> power(Line line, int at) {
         var base = Digits.read(line.text(at));
         if (base.isEmpty() || !line.glued(at + 1)) {
             return Optional.empty();
         }
         var value = base.get().value();
         if (line.is(at + 1, "^")) {
-            return exponent(line, at + 2).map(up -> new Read(up.end(), raised(value, up.power()), Form.POWER));
+            return exponent(line, at + 2).map(up -> new ReadNumeral(up.end(), raised(value, up.power()), Form.POWER));
         }
         if (EXPONENT.matcher(line.lower(at + 1)).matches()) {
             int up = Integer.parseInt(line.text(at + 1).substring(1));
             return up <= LARGEST_EXPONENT
-                    ? Optional.of(new Read(at + 2, value.times(raised(Rational.of(10), up)), Form.POWER))
+                    ? Optional.of(new ReadNumeral(at + 2, value.times(raised(Rational.of(10), up)), Form.POWER))
                     : Optional.empty();
         }
         if (line.is(at + 1, "e") && line.is(at + 2, "-", "+") && line.glued(at + 2) && line.glued(at + 3)) {
             return exponent(line, at + 2)
-                    .map(up -> new Read(up.end(), value.times(raised(Rational.of(10), up.power())), Form.POWER));
+                    .map(up -> new ReadNumeral(up.end(), value.times(raised(Rational.of(10), up.power())), Form.POWER));
         }
         return times(line, at + 1)
                 .flatMap(times -> exponent(line, times.end())
-                        .map(up -> new Read(up.end(), value.times(raised(times.base(), up.power())), Form.POWER)));
+                        .map(up ->
+                                new ReadNumeral(up.end(), value.times(raised(times.base(), up.power())), Form.POWER)));
     }
 
     private record Times(int end, Rational base) {}
@@ -170,17 +171,17 @@ final class DigitNumerals {
     }
 
     /// "100k", "1.2b", "10 G"
-    private static Optional<Read> suffixed(Line line, int at) {
+    private static Optional<ReadNumeral> suffixed(Line line, int at) {
         var power = Optional.ofNullable(SUFFIXES.get(line.text(at + 1)));
         return power.filter(_ -> stands(line, at + 2))
                 .flatMap(times -> Digits.read(line.text(at)).map(read -> {
                     var value = read.value().times(times);
-                    return new Read(at + 2, value, value.isWhole() ? Form.WHOLE : Form.DECIMAL);
+                    return new ReadNumeral(at + 2, value, value.isWhole() ? Form.WHOLE : Form.DECIMAL);
                 }));
     }
 
     /// "4/5", "1 4/5"; but not within "222-2222/2222".
-    private static Optional<Read> fraction(Line line, int at) {
+    private static Optional<ReadNumeral> fraction(Line line, int at) {
         boolean chained = line.is(at - 1, "-", "/") && line.digits(at - 2) && line.glued(at - 1);
         if (chained || !WHOLE.matcher(line.text(at)).matches()) {
             return Optional.empty();
@@ -192,10 +193,10 @@ final class DigitNumerals {
         var whole = Rational.of(Long.parseLong(line.text(at)));
         return part(line, at + 1)
                 .filter(read -> read.value().compareTo(Rational.ONE) < 0)
-                .map(read -> new Read(read.end(), whole.plus(read.value()), Form.FRACTION));
+                .map(read -> new ReadNumeral(read.end(), whole.plus(read.value()), Form.FRACTION));
     }
 
-    private static Optional<Read> part(Line line, int at) {
+    private static Optional<ReadNumeral> part(Line line, int at) {
         boolean fits = WHOLE.matcher(line.text(at)).matches()
                 && line.is(at + 1, "/")
                 && line.glued(at + 1)
@@ -207,6 +208,6 @@ final class DigitNumerals {
             return Optional.empty();
         }
         var value = Rational.of(Long.parseLong(line.text(at)), Long.parseLong(line.text(at + 2)));
-        return Optional.of(new Read(at + 3, value, Form.FRACTION));
+        return Optional.of(new ReadNumeral(at + 3, value, Form.FRACTION));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Per;
@@ -96,10 +95,10 @@ final class Echoes {
     /// "28.5 million tonnes, after 30 million in 2023", "pledged 80 million euros and paid 61 million"
     private static boolean isSameMoney(Line line, Draft before, Draft draft) {
         boolean measured = Set.of(Kind.MONEY, Kind.MASS, Kind.VOLUME).contains(before.kind());
-        boolean powers = NumberWords.is(line, draft.end() - 1, Sort.MULTIPLIER)
+        boolean powers = NumberWords.is(line, draft.end() - 1, NumberSort.MULTIPLIER)
                 && draft.kind() == Kind.COUNT
                 && IntStream.range(before.begin(), before.end())
-                        .anyMatch(i -> NumberWords.is(line, i, Sort.MULTIPLIER));
+                        .anyMatch(i -> NumberWords.is(line, i, NumberSort.MULTIPLIER));
         boolean adjacent = draft.kind() == Kind.COUNT
                 && before.end() == draft.begin() - 1
                 && line.is(draft.begin() - 1, "from", "to", "against");

@@ -89,7 +89,7 @@ public final class EnglishFigures implements FigureReader {
         return Figure.at(text.doc().id(), span, text.quote(span), draft.kind(), draft.quantity(), draft.cues());
     }
 
-    private static void count(Line line, Marks marks, LineReader.Found found, List<CountedNumeral> numerals) {
+    private static void count(Line line, Marks marks, FoundDrafts found, List<CountedNumeral> numerals) {
         for (int i = line.nextCounting(0); i < line.size(); i = line.nextCounting(i + 1)) {
             if (NumberWords.counts(line, i)) {
                 var unclaimed = line.digits(i) ? NumeralClass.UNREAD : NumeralClass.OTHER;

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.muster.figure.Digits;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Numeral;
@@ -49,7 +48,7 @@ final class FractionFigures implements Family {
                 .filter(unit -> line.is(unit.end(), "and") && line.is(unit.end() + 1, "a", "half"))
                 .flatMap(unit -> {
                     int part = line.is(unit.end() + 1, "a") ? unit.end() + 2 : unit.end() + 1;
-                    return NumberWords.value(line, part, Sort.FRACTION)
+                    return NumberWords.value(line, part, NumberSort.FRACTION)
                             .filter(_ -> !line.is(part + 1, "of", "-"))
                             .map(value -> new Part(at, part + 1, whole.plus(value), unit.scale()));
                 });
@@ -63,7 +62,7 @@ final class FractionFigures implements Family {
         boolean other = line.is(
                         at - 1, "the", "this", "that", "other", "latter", "last", "better", "top", "bottom", "-",
                         "final")
-                || NumberWords.is(line, at - 1, Sort.ORDINAL)
+                || NumberWords.is(line, at - 1, NumberSort.ORDINAL)
                 || line.tag(at - 1) == Tag.ADJ && !(line.is(at + 1, "of") && line.is(at + 2, "them", "whom", "those"));
         boolean thing = THINGS.contains(line.tag(at + 1))
                 && Units.at(line, at + 1, false).isEmpty();
@@ -77,7 +76,7 @@ final class FractionFigures implements Family {
 
     /// "two-thirds", "one fifth", "nine tenths"
     private static Optional<Part> several(Line line, int at) {
-        return NumberWords.value(line, at, Sort.UNIT)
+        return NumberWords.value(line, at, NumberSort.UNIT)
                 .filter(count -> count.signum() == 1)
                 .flatMap(count -> {
                     int noun = line.hyphen(at + 1) ? at + 2 : at + 1;
@@ -85,7 +84,7 @@ final class FractionFigures implements Family {
                     boolean fits = one
                             ? noun == at + 2 || !THINGS.contains(line.tag(noun + 1))
                             : line.lower(noun).endsWith("s") || line.is(noun, "quarter", "half");
-                    return NumberWords.value(line, noun, Sort.FRACTION)
+                    return NumberWords.value(line, noun, NumberSort.FRACTION)
                             .filter(_ -> fits && !line.hyphen(noun + 1))
                             .map(part -> new Part(at, noun + 1, count.times(part), SHARE));
                 });
@@ -96,14 +95,15 @@ final class FractionFigures implements Family {
         int noun = line.hyphen(at + 2) ? at + 3 : at + 2;
         boolean measured = line.is(at, "a") && line.is(at + 1, "half", "quarter") && isLength(line, noun);
         if (measured && Numerals.at(line, at).isEmpty()) {
-            return NumberWords.value(line, at + 1, Sort.FRACTION).map(value -> new Part(at, at + 2, value, SHARE));
+            return NumberWords.value(line, at + 1, NumberSort.FRACTION)
+                    .map(value -> new Part(at, at + 2, value, SHARE));
         }
         boolean follows = line.is(at + 2, "of") || line.in(at + 2, MORE);
         return line.is(at, "a", "an")
                         && (qualified || follows || isClear(line, at))
                         && !line.hyphen(at + 2)
                         && Numerals.at(line, at).isEmpty()
-                ? NumberWords.value(line, at + 1, Sort.FRACTION)
+                ? NumberWords.value(line, at + 1, NumberSort.FRACTION)
                         .filter(_ -> follows || !THINGS.contains(line.tag(at + 2)) || qualified && isPast(line, at + 2))
                         .map(value -> new Part(at, at + 2, value, SHARE))
                 : Optional.empty();

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.NumeralClass;
 import org.muster.model.text.Tag;
 
@@ -49,9 +48,9 @@ final class Identifiers implements Exclusion {
 
     private static boolean isNumber(Line line, int i) {
         return line.digits(i)
-                || NumberWords.is(line, i, Sort.UNIT)
-                || NumberWords.is(line, i, Sort.TEN)
-                || NumberWords.is(line, i, Sort.MULTIPLIER) && line.capitalised(i);
+                || NumberWords.is(line, i, NumberSort.UNIT)
+                || NumberWords.is(line, i, NumberSort.TEN)
+                || NumberWords.is(line, i, NumberSort.MULTIPLIER) && line.capitalised(i);
     }
 
     private static boolean isHeaded(Line line, int i) {
@@ -101,7 +100,7 @@ final class Identifiers implements Exclusion {
         return line.digits(i)
                 && line.hyphen(i + 1)
                 && line.capitalised(i + 2)
-                && NumberWords.is(line, i + 2, Sort.UNIT)
+                && NumberWords.is(line, i + 2, NumberSort.UNIT)
                 && !Headlines.around(line, i);
     }
 
@@ -192,7 +191,7 @@ final class Identifiers implements Exclusion {
         return Units.at(line, next, line.digits(i)).isPresent()
                 || Currencies.endsAt(line, i)
                 || Currencies.after(line, next).isPresent()
-                || NumberWords.is(line, next, Sort.MULTIPLIER)
+                || NumberWords.is(line, next, NumberSort.MULTIPLIER)
                 || line.is(i + 1, "times");
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
@@ -24,22 +23,10 @@ final class LineReader {
         this.families = families;
     }
 
-    /// What was read.
-    ///
-    /// @param drafts the figures in order, none overlapping another
-    /// @param taken the indices of the tokens that belong to one, or to the base of a rate
-    record Found(List<Draft> drafts, Set<Integer> taken) {
-
-        Found {
-            drafts = List.copyOf(drafts);
-            taken = Set.copyOf(taken);
-        }
-    }
-
     /// Reads the line.
     ///
     /// @param polled whether the text speaks of a poll here
-    Found read(boolean polled) {
+    FoundDrafts read(boolean polled) {
         var drafts = new ArrayList<Draft>();
         int at = 0;
         while (at < line.size()) {
@@ -56,7 +43,7 @@ final class LineReader {
             drafts.add(read);
             at = read.end();
         }
-        return new Found(drafts, taken.stream().boxed().collect(Collectors.toSet()));
+        return new FoundDrafts(drafts, taken.stream().boxed().collect(Collectors.toSet()));
     }
 
     private Draft after(List<Draft> drafts, Draft draft, boolean polled) {

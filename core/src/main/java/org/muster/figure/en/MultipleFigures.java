@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Numeral;
@@ -51,7 +50,7 @@ final class MultipleFigures implements Family {
                 ? qualified || line.tag(at) == Tag.VERB || line.in(at + 1, AFTER_BARE)
                 : !line.is(at, "doubles", "triples") || line.tag(at) == Tag.VERB;
         boolean agent = bare && line.tag(at + 1) == Tag.NOUN && !qualified;
-        return NumberWords.value(line, at, Sort.MULTIPLE)
+        return NumberWords.value(line, at, NumberSort.MULTIPLE)
                 .filter(_ -> means && !adverb && !agent)
                 .map(value -> new Part(at + 1, value, Kind.MULTIPLE, "multiple.word"));
     }
@@ -67,7 +66,7 @@ final class MultipleFigures implements Family {
         if (line.is(at, "half") && line.is(at + 1, "as") && line.is(at + 2, "many", "much", "likely", "big", "large")) {
             return Optional.of(new Part(at + 1, Rational.of(1, 2), Kind.MULTIPLE, "multiple.half-as"));
         }
-        var value = NumberWords.value(line, at, Sort.TIMES);
+        var value = NumberWords.value(line, at, NumberSort.TIMES);
         if (value.isEmpty() || line.is(at, "once") && !countsOnce(line, at, index) || line.hyphen(at + 1)) {
             return Optional.empty();
         }

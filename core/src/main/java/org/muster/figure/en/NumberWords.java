@@ -12,23 +12,8 @@ import org.muster.text.Lexicon;
 /// Number words are the words of the lexicon of numbers, each with its class and value.
 final class NumberWords {
 
-    /// What a number word does in a number.
-    enum Sort {
-        UNIT,
-        TEN,
-        MULTIPLIER,
-        SUFFIX,
-        DOUBTFUL_SUFFIX,
-        FRACTION,
-        SIGN,
-        ORDINAL,
-        MULTIPLE,
-        TIMES,
-        VAGUE
-    }
-
     /// A word's entry.
-    record Entry(Sort sort, Rational value) {}
+    record Entry(NumberSort sort, Rational value) {}
 
     private static final Map<String, Entry> ENTRIES = entries();
 
@@ -45,17 +30,19 @@ final class NumberWords {
         var entry = of(word);
         boolean plural = later
                 && word.endsWith("s")
-                && entry.filter(is -> is.sort() == Sort.VAGUE).isPresent();
-        return plural ? of(word.substring(0, word.length() - 1)).filter(is -> is.sort() == Sort.MULTIPLIER) : entry;
+                && entry.filter(is -> is.sort() == NumberSort.VAGUE).isPresent();
+        return plural
+                ? of(word.substring(0, word.length() - 1)).filter(is -> is.sort() == NumberSort.MULTIPLIER)
+                : entry;
     }
 
-    static Optional<Rational> value(Line line, int index, Sort sort) {
+    static Optional<Rational> value(Line line, int index, NumberSort sort) {
         return line.counting(index) && line.free(index)
                 ? of(line.lower(index)).filter(entry -> entry.sort() == sort).map(Entry::value)
                 : Optional.empty();
     }
 
-    static boolean is(Line line, int index, Sort sort) {
+    static boolean is(Line line, int index, NumberSort sort) {
         return value(line, index, sort).isPresent();
     }
 
@@ -70,14 +57,14 @@ final class NumberWords {
             return line.digits(index);
         }
         var sort = of(line.lower(index)).map(Entry::sort);
-        return sort.filter(is -> is != Sort.SUFFIX && is != Sort.DOUBTFUL_SUFFIX)
+        return sort.filter(is -> is != NumberSort.SUFFIX && is != NumberSort.DOUBTFUL_SUFFIX)
                 .isPresent();
     }
 
     private static Map<String, Entry> entries() {
         var entries = new HashMap<String, Entry>();
         for (var row : Lexicon.rows(Words.file("numbers"))) {
-            var sort = Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+            var sort = NumberSort.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
             entries.put(row.get(0), new Entry(sort, rational(row.get(2))));
         }
         return Collections.unmodifiableMap(entries);

@@ -7,28 +7,17 @@ import java.util.Set;
 import org.muster.figure.Line;
 import org.muster.figure.PrintedNumeral;
 import org.muster.figure.PrintedNumeral.Form;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.Rational;
 
 /// A numeral scan reads the numbers of one line from left to right.
 final class NumeralScan {
 
-    private static final Set<Sort> PARTS = Set.of(Sort.FRACTION, Sort.SIGN);
+    private static final Set<NumberSort> PARTS = Set.of(NumberSort.FRACTION, NumberSort.SIGN);
 
     private final Line line;
 
     NumeralScan(Line line) {
         this.line = line;
-    }
-
-    /// A number read from the line.
-    ///
-    /// @param end the index after its last token
-    record Read(int end, Rational value, Form form) {
-
-        Read negated() {
-            return new Read(end, value.negate(), form);
-        }
     }
 
     List<PrintedNumeral> numbers() {
@@ -50,71 +39,73 @@ final class NumeralScan {
                         read.get().form(),
                         !DigitNumerals.stands(line, read.get().end())));
             }
-            at = read.map(Read::end).orElse(at + 1);
+            at = read.map(ReadNumeral::end).orElse(at + 1);
         }
         return found;
     }
 
-    private Optional<Read> signed(int at) {
+    private Optional<ReadNumeral> signed(int at) {
         boolean word =
                 line.glued(at) && Character.isLetterOrDigit(line.text(at - 1).codePointAt(0));
         boolean dash = line.is(at, "-", "−") && !line.digits(at - 1) && !word && !line.is(at - 1, ")");
         if (dash || line.is(at, "minus", "negative")) {
-            return unsigned(at + 1).map(Read::negated);
+            return unsigned(at + 1).map(ReadNumeral::negated);
         }
         return unsigned(at);
     }
 
-    private Optional<Read> unsigned(int at) {
+    private Optional<ReadNumeral> unsigned(int at) {
         if (line.digits(at)) {
             return DigitNumerals.at(line, at).or(() -> mixed(at));
         }
         return SpelledFractions.at(line, at)
-                .map(read -> new Read(read.end(), read.value(), Form.FRACTION))
+                .map(read -> new ReadNumeral(read.end(), read.value(), Form.FRACTION))
                 .or(() -> pointed(at))
                 .or(() -> mixed(at))
                 .or(() -> half(at));
     }
 
-    private Optional<Read> half(int at) {
-        return line.is(at, "half") ? Optional.of(new Read(at + 1, Rational.of(1, 2), Form.FRACTION)) : Optional.empty();
+    private Optional<ReadNumeral> half(int at) {
+        return line.is(at, "half")
+                ? Optional.of(new ReadNumeral(at + 1, Rational.of(1, 2), Form.FRACTION))
+                : Optional.empty();
     }
 
     /// "nine point two", "nought point eleven"
-    private Optional<Read> pointed(int at) {
+    private Optional<ReadNumeral> pointed(int at) {
         return Numerals.at(line, at)
                 .filter(whole -> line.is(whole.end(), "point"))
                 .flatMap(whole -> decimals(whole.end() + 1)
-                        .map(part ->
-                                new Read(part.end(), whole.numeral().value().plus(part.value()), Form.DECIMAL))
+                        .map(part -> new ReadNumeral(
+                                part.end(), whole.numeral().value().plus(part.value()), Form.DECIMAL))
                         .map(this::powered));
     }
 
     /// "two point five million"
-    private Read powered(Read read) {
-        return NumberWords.value(line, read.end(), Sort.MULTIPLIER)
-                .map(power -> new Read(read.end() + 1, read.value().times(power), read.form()))
+    private ReadNumeral powered(ReadNumeral read) {
+        return NumberWords.value(line, read.end(), NumberSort.MULTIPLIER)
+                .map(power -> new ReadNumeral(read.end() + 1, read.value().times(power), read.form()))
                 .orElse(read);
     }
 
-    private Optional<Read> decimals(int at) {
+    private Optional<ReadNumeral> decimals(int at) {
         var value = Rational.ZERO;
         var place = Rational.of(1, 10);
         int end = at;
-        while (NumberWords.value(line, end, Sort.UNIT)
+        while (NumberWords.value(line, end, NumberSort.UNIT)
                 .filter(digit -> digit.compareTo(Rational.of(10)) < 0)
                 .isPresent()) {
-            value = value.plus(NumberWords.value(line, end, Sort.UNIT)
+            value = value.plus(NumberWords.value(line, end, NumberSort.UNIT)
                     .orElse(Rational.ZERO)
                     .times(place));
             place = place.over(Rational.of(10));
             end++;
         }
         if (at < end) {
-            return Optional.of(new Read(end, value, Form.DECIMAL));
+            return Optional.of(new ReadNumeral(end, value, Form.DECIMAL));
         }
         return Numerals.at(line, at)
-                .map(read -> new Read(read.end(), below(read.numeral().value()), Form.DECIMAL));
+                .map(read -> new ReadNumeral(read.end(), below(read.numeral().value()), Form.DECIMAL));
     }
 
     /// Eleven after the point is 0.11.
@@ -127,14 +118,14 @@ final class NumeralScan {
     }
 
     /// "7 thousand 2 hundred and 15", "6 crore and two hundred"
-    private Optional<Read> mixed(int at) {
+    private Optional<ReadNumeral> mixed(int at) {
         var first = Numerals.at(line, at);
         if (first.isEmpty()) {
             return Optional.empty();
         }
         var value = first.get().numeral().value();
         int end = first.get().end();
-        var power = NumberWords.value(line, end - 1, Sort.MULTIPLIER);
+        var power = NumberWords.value(line, end - 1, NumberSort.MULTIPLIER);
         while (power.isPresent()) {
             var limit = power.get();
             boolean and = line.is(end, "and");
@@ -142,16 +133,16 @@ final class NumeralScan {
             var more = Numerals.at(line, next)
                     .filter(read -> read.numeral().value().signum() == 1
                             && read.numeral().value().compareTo(limit) < 0)
-                    .filter(read -> and || NumberWords.is(line, read.end() - 1, Sort.MULTIPLIER))
+                    .filter(read -> and || NumberWords.is(line, read.end() - 1, NumberSort.MULTIPLIER))
                     .filter(read -> !line.digits(next) || DigitNumerals.stands(line, read.end()));
             if (more.isEmpty()) {
                 break;
             }
             value = value.plus(more.get().numeral().value());
             end = more.get().end();
-            power = NumberWords.value(line, end - 1, Sort.MULTIPLIER);
+            power = NumberWords.value(line, end - 1, NumberSort.MULTIPLIER);
         }
-        return Optional.of(new Read(end, value, form(at, end, value)));
+        return Optional.of(new ReadNumeral(end, value, form(at, end, value)));
     }
 
     private Form form(int begin, int end, Rational value) {

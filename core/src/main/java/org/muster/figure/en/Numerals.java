@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.muster.figure.Digits;
 import org.muster.figure.Line;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Tag;
@@ -38,7 +37,7 @@ final class Numerals {
         }
         return line.digits(index)
                 ? digits(line, index)
-                : NumberWords.value(line, index, Sort.SIGN)
+                : NumberWords.value(line, index, NumberSort.SIGN)
                         .map(value -> new Read(index + 1, new Numeral(value, Rational.ZERO), true))
                         .or(() -> partOfPower(line, index))
                         .or(() -> words(line, index).map(read -> andPart(line, read)));
@@ -68,7 +67,7 @@ final class Numerals {
         if (isFraction(line, end) && !line.glued(end)) {
             return fraction(line, end, numeral.value());
         }
-        return NumberWords.value(line, end, Sort.SIGN)
+        return NumberWords.value(line, end, NumberSort.SIGN)
                 .map(part -> new Read(end + 1, new Numeral(numeral.value().plus(part), Rational.ZERO), true))
                 .orElse(new Read(end, numeral, true));
     }
@@ -90,15 +89,15 @@ final class Numerals {
 
     /// "29.8 thousand", "2.5m", "12-million", "2 dozen".
     private static Read powers(Line line, Read read) {
-        int at = line.hyphen(read.end()) && NumberWords.is(line, read.end() + 1, Sort.MULTIPLIER)
+        int at = line.hyphen(read.end()) && NumberWords.is(line, read.end() + 1, NumberSort.MULTIPLIER)
                 ? read.end() + 1
                 : read.end();
-        var power = NumberWords.value(line, at, Sort.MULTIPLIER)
-                .or(() -> NumberWords.value(line, at, Sort.SUFFIX).filter(_ -> !line.hyphen(at - 1)));
+        var power = NumberWords.value(line, at, NumberSort.MULTIPLIER)
+                .or(() -> NumberWords.value(line, at, NumberSort.SUFFIX).filter(_ -> !line.hyphen(at - 1)));
         if (power.isPresent()) {
             return powers(line, new Read(at + 1, Digits.scaled(read.numeral(), power.get()), true));
         }
-        return NumberWords.value(line, at, Sort.DOUBTFUL_SUFFIX)
+        return NumberWords.value(line, at, NumberSort.DOUBTFUL_SUFFIX)
                 .filter(_ -> meansPower(line, at))
                 .map(value -> new Read(at + 1, Digits.scaled(read.numeral(), value), true))
                 .orElse(read);
@@ -125,10 +124,10 @@ final class Numerals {
     /// "half a million", "a quarter of a million", "half a dozen".
     private static Optional<Read> partOfPower(Line line, int index) {
         int at = line.is(index, "a") ? index + 1 : index;
-        var part = NumberWords.value(line, at, Sort.FRACTION);
+        var part = NumberWords.value(line, at, NumberSort.FRACTION);
         int next = line.is(at + 1, "of") ? at + 2 : at + 1;
         int noun = line.is(next, "a") ? next + 1 : line.hyphen(next) ? next + 1 : next;
-        var power = NumberWords.value(line, noun, Sort.MULTIPLIER);
+        var power = NumberWords.value(line, noun, NumberSort.MULTIPLIER);
         if (part.isEmpty() || power.isEmpty() || noun == at + 1 && !line.is(at, "half", "quarter")) {
             return Optional.empty();
         }
@@ -147,7 +146,7 @@ final class Numerals {
             return read;
         }
         var unit = powerBefore(line, read.end());
-        var fraction = NumberWords.value(line, part, Sort.FRACTION).orElse(Rational.ZERO);
+        var fraction = NumberWords.value(line, part, NumberSort.FRACTION).orElse(Rational.ZERO);
         var value = read.numeral().value().plus(fraction.times(unit));
         var whole = new Read(
                 part + 1, new Numeral(value, unit.over(Rational.of(line.is(part, "half") ? 2 : 4))), read.digits());
@@ -155,13 +154,13 @@ final class Numerals {
     }
 
     private static Rational powerBefore(Line line, int end) {
-        return NumberWords.value(line, end - 1, Sort.MULTIPLIER).orElse(Rational.ONE);
+        return NumberWords.value(line, end - 1, NumberSort.MULTIPLIER).orElse(Rational.ONE);
     }
 
     private static Optional<Read> words(Line line, int index) {
         var sum = new WordSum();
         int at = index;
-        if (line.is(at, "a", "an") && NumberWords.is(line, at + 1, Sort.MULTIPLIER)) {
+        if (line.is(at, "a", "an") && NumberWords.is(line, at + 1, NumberSort.MULTIPLIER)) {
             at++;
         }
         int end = index;

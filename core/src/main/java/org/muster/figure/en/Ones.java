@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.NumeralClass;
 import org.muster.model.text.Tag;
 
@@ -34,7 +33,7 @@ final class Ones implements Exclusion {
     }
 
     private static boolean counts(Line line, int i) {
-        if (line.hyphen(i - 1) && NumberWords.is(line, i - 2, Sort.TEN)) {
+        if (line.hyphen(i - 1) && NumberWords.is(line, i - 2, NumberSort.TEN)) {
             return true;
         }
         if (line.hyphen(i + 1)) {
@@ -67,8 +66,8 @@ final class Ones implements Exclusion {
 
     private static boolean hyphened(Line line, int i) {
         return Units.at(line, i + 2, false).isPresent()
-                || NumberWords.is(line, i + 2, Sort.FRACTION)
-                || NumberWords.is(line, i + 2, Sort.MULTIPLIER)
+                || NumberWords.is(line, i + 2, NumberSort.FRACTION)
+                || NumberWords.is(line, i + 2, NumberSort.MULTIPLIER)
                 || line.is(i + 2, "in", "and");
     }
 
@@ -88,7 +87,7 @@ final class Ones implements Exclusion {
                 || line.is(i + 2, "in")
                         && (line.is(i + 3, "every")
                                 || ROUND.matcher(line.text(i + 3)).matches());
-        boolean fraction = NumberWords.is(line, i + 1, Sort.FRACTION);
+        boolean fraction = NumberWords.is(line, i + 1, NumberSort.FRACTION);
         boolean loose = line.is(i + 1, "day", "night", "second", "foot", "minute", "week", "month", "year", "hour")
                 && !line.is(i + 2, "later", "earlier", "ago", "after", "before")
                 && !line.is(i - 1, "for", "in", "after", "within", "by", "of", "and", "or", "over");
@@ -127,8 +126,8 @@ final class Ones implements Exclusion {
         for (int j = Math.max(begin, 0); j < end; j++) {
             if (line.free(j)
                     && !line.is(j, "one")
-                    && (NumberWords.is(line, j, Sort.UNIT)
-                            || NumberWords.is(line, j, Sort.TEN)
+                    && (NumberWords.is(line, j, NumberSort.UNIT)
+                            || NumberWords.is(line, j, NumberSort.TEN)
                             || UP_TO_THREE_DIGITS.matcher(line.text(j)).matches())) {
                 return true;
             }

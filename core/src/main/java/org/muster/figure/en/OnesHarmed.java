@@ -2,7 +2,6 @@ package org.muster.figure.en;
 
 import java.util.Set;
 import org.muster.figure.Line;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.text.Tag;
 
 /// The "one" that something happened to: "one dead", "killing one", "one man was shot", "one is in critical condition".
@@ -68,7 +67,7 @@ final class OnesHarmed {
 
     private static boolean hasNumber(Line line, int end) {
         for (int i = line.nextCounting(0); i < end; i = line.nextCounting(i + 1)) {
-            if (line.digits(i) || NumberWords.is(line, i, Sort.UNIT) || NumberWords.is(line, i, Sort.TEN)) {
+            if (line.digits(i) || NumberWords.is(line, i, NumberSort.UNIT) || NumberWords.is(line, i, NumberSort.TEN)) {
                 return true;
             }
         }

@@ -11,7 +11,6 @@ import org.muster.figure.Line;
 import org.muster.figure.PrintedNumeral;
 import org.muster.figure.PrintedNumeral.Form;
 import org.muster.figure.en.NumberWords.Entry;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.Rational;
 import org.muster.text.Lexicon;
 
@@ -74,9 +73,9 @@ final class OrdinalNumerals {
 
     private static boolean belongs(Line line, int i) {
         return line.is(i, "and", "-")
-                || NumberWords.is(line, i, Sort.UNIT)
-                || NumberWords.is(line, i, Sort.TEN)
-                || NumberWords.is(line, i, Sort.MULTIPLIER);
+                || NumberWords.is(line, i, NumberSort.UNIT)
+                || NumberWords.is(line, i, NumberSort.TEN)
+                || NumberWords.is(line, i, NumberSort.MULTIPLIER);
     }
 
     private static Optional<Rational> sum(Line line, int begin, int last, Rational place) {
@@ -93,7 +92,9 @@ final class OrdinalNumerals {
             }
             word = true;
         }
-        var sort = place.compareTo(TWENTY) < 0 ? Sort.UNIT : place.compareTo(HUNDRED) < 0 ? Sort.TEN : Sort.MULTIPLIER;
+        var sort = place.compareTo(TWENTY) < 0
+                ? NumberSort.UNIT
+                : place.compareTo(HUNDRED) < 0 ? NumberSort.TEN : NumberSort.MULTIPLIER;
         return sum.take(new Entry(sort, place)) ? Optional.of(sum.numeral().value()) : Optional.empty();
     }
 

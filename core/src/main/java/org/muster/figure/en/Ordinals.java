@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Marks;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.NumeralClass;
 import org.muster.model.text.Tag;
 
@@ -45,7 +44,7 @@ final class Ordinals implements Exclusion {
 
     private static boolean isOther(Line line, int i) {
         boolean joined = line.hyphen(i + 1) && line.in(i + 2, COMPANY);
-        boolean half = line.is(i, "half") && NumberWords.is(line, i - 1, Sort.ORDINAL);
+        boolean half = line.is(i, "half") && NumberWords.is(line, i - 1, NumberSort.ORDINAL);
         boolean pensions = PLURAL.matcher(line.lower(i)).matches();
         boolean furniture = line.digits(i) && line.in(i + 1, FURNITURE) && line.capitalised(i + 1);
         boolean word = isZeroName(line, i) || isAlways(line, i) || isQuarter(line, i) || isTally(line, i);
@@ -78,7 +77,7 @@ final class Ordinals implements Exclusion {
     /// "deaths per 1,000 births"
     private static boolean isBase(Line line, int i) {
         return line.is(i - 1, "per")
-                && (line.digits(i) || NumberWords.is(line, i, Sort.MULTIPLIER))
+                && (line.digits(i) || NumberWords.is(line, i, NumberSort.MULTIPLIER))
                 && !ratedBefore(line, i - 1);
     }
 
@@ -94,8 +93,8 @@ final class Ordinals implements Exclusion {
 
     /// "the third quarter", "a quarter-final", "three quarters" excepted.
     private static boolean isQuarter(Line line, int i) {
-        boolean ordinal = NumberWords.is(line, i - 1, Sort.ORDINAL)
-                || NumberWords.is(line, i - 1, Sort.FRACTION) && !line.is(i - 2, "a", "one")
+        boolean ordinal = NumberWords.is(line, i - 1, NumberSort.ORDINAL)
+                || NumberWords.is(line, i - 1, NumberSort.FRACTION) && !line.is(i - 2, "a", "one")
                 || line.is(i - 1, "this", "last", "next", "previous", "per", "each", "every", "latin", "that");
         return line.is(i, "quarter") && (ordinal || line.hyphen(i + 1) && !line.is(i - 1, "-", "three"));
     }

@@ -13,26 +13,6 @@ import org.muster.text.Lexicon;
 /// Qualifiers are the words before or after a number that bound it or hedge it.
 final class Qualifiers {
 
-    /// What a qualifier does to its number.
-    enum Effect {
-        MORE_THAN,
-        AT_LEAST,
-        AT_MOST,
-        LESS_THAN,
-        AROUND,
-        FROM_BELOW,
-        FROM_ABOVE;
-
-        boolean bounds() {
-            return compareTo(AROUND) < 0;
-        }
-
-        String rule() {
-            return (bounds() ? "bound." : "hedge.")
-                    + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     /// A qualifier found.
     record Qualifier(int begin, int end, Effect effect) {}
 
@@ -113,8 +93,8 @@ final class Qualifiers {
     private static boolean smallWord(Line line, int index) {
         return !line.digits(index)
                 && !isUnitOf(line, index)
-                && NumberWords.value(line, index, NumberWords.Sort.UNIT).isPresent()
-                && !NumberWords.is(line, index + 1, NumberWords.Sort.MULTIPLIER);
+                && NumberWords.value(line, index, NumberSort.UNIT).isPresent()
+                && !NumberWords.is(line, index + 1, NumberSort.MULTIPLIER);
     }
 
     private static boolean isUnitOf(Line line, int index) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.muster.figure.Line;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.Rational;
 
 /// Fractions in words of any length: "two and a third", "one hundred thirty-fifths", "one over three", "2 out of 5".
@@ -85,8 +84,9 @@ final class SpelledFractions {
 
     /// "fifty-four" is one word.
     private static void join(Line line, int at, List<Word> words) {
-        boolean joined =
-                line.is(at - 1, "-") && NumberWords.is(line, at, Sort.UNIT) && NumberWords.is(line, at - 2, Sort.TEN);
+        boolean joined = line.is(at - 1, "-")
+                && NumberWords.is(line, at, NumberSort.UNIT)
+                && NumberWords.is(line, at - 2, NumberSort.TEN);
         if (joined) {
             var unit = words.removeLast();
             var ten = words.removeLast();
@@ -221,7 +221,7 @@ final class SpelledFractions {
     /// "three quarters billion", "two fifths of a million": the end of the power, or of the fraction without one.
     private static Read power(Line line, int end) {
         int noun = line.is(end, "of") && line.is(end + 1, "a") ? end + 2 : end;
-        return NumberWords.value(line, noun, Sort.MULTIPLIER)
+        return NumberWords.value(line, noun, NumberSort.MULTIPLIER)
                 .filter(power -> HUNDRED.compareTo(power) < 0)
                 .map(power -> new Read(noun + 1, power))
                 .orElse(new Read(end, Rational.ONE));

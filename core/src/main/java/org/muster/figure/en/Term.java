@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.muster.figure.Digits;
 import org.muster.figure.Line;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.Rational;
 
@@ -74,7 +73,7 @@ record Term(int end, Numeral printed, Scale scale, boolean digits, boolean power
     /// Returns the amount of money that begins at the index, its currency known.
     static Optional<Term> money(Line line, int index, Scale currency) {
         return Numerals.at(line, index).filter(Numerals.Read::digits).map(read -> {
-            var power = NumberWords.value(line, read.end(), Sort.DOUBTFUL_SUFFIX)
+            var power = NumberWords.value(line, read.end(), NumberSort.DOUBTFUL_SUFFIX)
                     .filter(_ -> line.glued(read.end()) || line.is(read.end(), "m"));
             var printed =
                     power.map(value -> Digits.scaled(read.numeral(), value)).orElse(read.numeral());
@@ -91,7 +90,7 @@ record Term(int end, Numeral printed, Scale scale, boolean digits, boolean power
             return bare.upTo(currency.get());
         }
         var millions =
-                NumberWords.value(line, at, Sort.DOUBTFUL_SUFFIX).filter(_ -> at == read.end() && line.glued(at));
+                NumberWords.value(line, at, NumberSort.DOUBTFUL_SUFFIX).filter(_ -> at == read.end() && line.glued(at));
         if (millions.isPresent()) {
             var after = Currencies.after(line, at + 1);
             if (after.isPresent()) {
@@ -118,6 +117,6 @@ record Term(int end, Numeral printed, Scale scale, boolean digits, boolean power
     }
 
     private static boolean powered(Line line, int end) {
-        return NumberWords.is(line, end - 1, Sort.MULTIPLIER) || NumberWords.is(line, end - 1, Sort.SUFFIX);
+        return NumberWords.is(line, end - 1, NumberSort.MULTIPLIER) || NumberWords.is(line, end - 1, NumberSort.SUFFIX);
     }
 }

@@ -44,8 +44,7 @@ final class TimeWords implements Exclusion {
         int next = line.is(i + 1, "-", "more", "other", "full", "consecutive") ? i + 2 : i + 1;
         var entry = NumberWords.of(line.lower(i));
         boolean cardinal = UP_TO_THREE_DIGITS.matcher(line.text(i)).matches()
-                || entry.filter(found ->
-                                found.sort() != NumberWords.Sort.ORDINAL && found.sort() != NumberWords.Sort.FRACTION)
+                || entry.filter(found -> found.sort() != NumberSort.ORDINAL && found.sort() != NumberSort.FRACTION)
                         .isPresent();
         boolean noun = Units.isDuration(line, next) || line.tag(next) == Tag.NOUN && !line.in(next, MONTHS);
         boolean longer = Numerals.at(line, i).filter(read -> i + 1 < read.end()).isPresent()

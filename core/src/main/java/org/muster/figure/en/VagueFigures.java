@@ -7,7 +7,6 @@ import java.util.Set;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
 import org.muster.figure.Phrases;
-import org.muster.figure.en.NumberWords.Sort;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
@@ -82,14 +81,14 @@ final class VagueFigures implements Family {
 
     /// "tens of thousands", "several hundred", "a few dozen"
     private static Optional<Part> power(Line line, int end) {
-        var single = NumberWords.value(line, end, Sort.MULTIPLIER);
+        var single = NumberWords.value(line, end, NumberSort.MULTIPLIER);
         if (single.isPresent()) {
             return Optional.of(powers(line, end + 1, single.get()));
         }
         int noun = line.is(end, "of") ? end + 1 : end;
         var plural = line.free(noun) && line.lower(noun).endsWith("s")
                 ? NumberWords.of(line.lower(noun).substring(0, line.lower(noun).length() - 1))
-                        .filter(entry -> entry.sort() == Sort.MULTIPLIER)
+                        .filter(entry -> entry.sort() == NumberSort.MULTIPLIER)
                 : Optional.<NumberWords.Entry>empty();
         return plural.filter(_ -> end < noun).map(entry -> powers(line, noun + 1, entry.value()));
     }

@@ -112,11 +112,4 @@ public final class EnglishRelations implements RelationReader {
                     Relation.Extreme _ -> false;
         };
     }
-
-    /// What binds which figures.
-    private record Bond(String sort, Set<FigureId> figures) {
-        Bond {
-            figures = Set.copyOf(figures);
-        }
-    }
 }

@@ -20,15 +20,8 @@ final class Lists {
 
     private Lists() {}
 
-    /// A list and whether its members can overlap.
-    record Row(List<Figure> figures, Completeness completeness, int after) {
-        Row {
-            figures = List.copyOf(figures);
-        }
-    }
-
     /// Returns the list that begins at the figure.
-    static Row from(Line line, Figure first) {
+    static FigureRow from(Line line, Figure first) {
         var figures = new ArrayList<>(List.of(first));
         boolean verbs = false;
         int begin = index(line, first);
@@ -52,12 +45,12 @@ final class Lists {
             }
         }
         var completeness = verbs ? Completeness.PERHAPS_OVERLAPPING : Completeness.SOME;
-        return new Row(List.copyOf(figures), completeness, last + 1);
+        return new FigureRow(List.copyOf(figures), completeness, last + 1);
     }
 
     /// Returns the list that begins at the figure and ends before the first later member with a verb of its own: "among
     /// them two cooks and nine others were hurt".
-    static Row untilVerb(Line line, Figure first) {
+    static FigureRow untilVerb(Line line, Figure first) {
         var row = from(line, first);
         var own = new ArrayList<Figure>();
         for (var figure : row.figures()) {
@@ -66,7 +59,7 @@ final class Lists {
             }
             own.add(figure);
         }
-        return new Row(own, Completeness.SOME, row.after());
+        return new FigureRow(own, Completeness.SOME, row.after());
     }
 
     /// Returns the list that ends with the figure.

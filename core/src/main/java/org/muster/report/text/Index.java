@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.quantity.FigureId;
+import org.muster.report.Place;
 import org.muster.report.Places;
 import org.muster.report.Report;
 
@@ -21,7 +22,7 @@ final class Index {
         }
     }
 
-    private static Places.Place place(Places places, Claim claim) {
+    private static Place place(Places places, Claim claim) {
         return places.at(claim.figure().span().begin());
     }
 
@@ -30,7 +31,7 @@ final class Index {
     }
 
     /// A figure as it stands in its document.
-    record Quote(ReadDocument document, Claim claim, Places.Place place) {
+    record Quote(ReadDocument document, Claim claim, Place place) {
 
         /// Returns as much of its line as fits the width, the figure marked.
         String context(int width, Ink ink) {

@@ -16,16 +16,9 @@ import org.muster.time.en.Scanner.Hit;
 /// @param end the index after its last token
 /// @param role what the time does
 /// @param reach whether the time itself is meant, or all from it on, or all up to it
-record Frames(int begin, int end, Role role, Reach reach) {
+record Frames(int begin, int end, Role role, FrameReach reach) {
 
-    /// What part of time a frame opens.
-    enum Reach {
-        AT,
-        FROM,
-        UP
-    }
-
-    private record Opening(Role role, Reach reach) {}
+    private record Opening(Role role, FrameReach reach) {}
 
     private static final int LONGEST = 5;
     private static final int FARTHEST_SINCE = 16;
@@ -41,9 +34,9 @@ record Frames(int begin, int end, Role role, Reach reach) {
         var openings = new HashMap<List<String>, Opening>();
         for (var row : Lexicon.rows("/org/muster/time/frames.en.tsv")) {
             var reach = switch (row.get(2)) {
-                case "from" -> Reach.FROM;
-                case "up" -> Reach.UP;
-                default -> Reach.AT;
+                case "from" -> FrameReach.FROM;
+                case "up" -> FrameReach.UP;
+                default -> FrameReach.AT;
             };
             openings.put(List.of(row.get(0).split(" ")), new Opening(Role.valueOf(row.get(1)), reach));
         }
@@ -54,7 +47,7 @@ record Frames(int begin, int end, Role role, Reach reach) {
     static Frames of(Hit hit, List<Token> tokens) {
         int end = hit.end();
         if (hit.rule().value().equals(Lengths.CLOCK)) {
-            return new Frames(hit.begin(), end, Role.WHEN, Reach.AT);
+            return new Frames(hit.begin(), end, Role.WHEN, FrameReach.AT);
         }
         if (end < tokens.size() && AFTER.contains(tokens.get(end).lower())) {
             end++;
@@ -62,7 +55,7 @@ record Frames(int begin, int end, Role role, Reach reach) {
         boolean possessive = end < tokens.size() && tokens.get(end).is("'s")
                 || tokens.get(end - 1).lower().endsWith("days") && Calendar.is("weekday", tokens.get(end - 1));
         if (2 < hit.begin() && based(hit, tokens)) {
-            return new Frames(hit.begin() - 1, end, Role.COMPARED, Reach.AT);
+            return new Frames(hit.begin() - 1, end, Role.COMPARED, FrameReach.AT);
         }
         for (int length = Math.min(LONGEST, hit.begin()); 0 < length; length--) {
             var words = tokens.subList(hit.begin() - length, hit.begin()).stream()
@@ -72,10 +65,10 @@ record Frames(int begin, int end, Role role, Reach reach) {
             if (opening != null) {
                 var frame = new Frames(hit.begin() - length, end, opening.role(), opening.reach());
                 boolean plain = possessive && !words.contains("since");
-                return plain ? new Frames(hit.begin(), end, Role.WHEN, Reach.AT) : frame.refined(hit, tokens);
+                return plain ? new Frames(hit.begin(), end, Role.WHEN, FrameReach.AT) : frame.refined(hit, tokens);
             }
         }
-        var bare = new Frames(hit.begin(), end, Role.WHEN, Reach.AT);
+        var bare = new Frames(hit.begin(), end, Role.WHEN, FrameReach.AT);
         return dates(hit, tokens) ? bare.sinceNoun(hit, tokens) : bare;
     }
 
@@ -103,7 +96,7 @@ record Frames(int begin, int end, Role role, Reach reach) {
             if (token.is("since")) {
                 boolean told =
                         tokens.get(i + 1).tag() == Tag.DET || tokens.get(i + 1).tag() == Tag.PRON;
-                return told && hit.begin() == begin ? new Frames(i, end, Role.SINCE, Reach.FROM) : this;
+                return told && hit.begin() == begin ? new Frames(i, end, Role.SINCE, FrameReach.FROM) : this;
             }
             if (token.tag() == Tag.VERB || token.tag() == Tag.AUX || token.tag() == Tag.PUNCT) {
                 return this;
@@ -117,10 +110,10 @@ record Frames(int begin, int end, Role role, Reach reach) {
         if (opener.is("from")) {
             boolean onward = tokens.get(end - 1).lower().startsWith("onward")
                     || end < tokens.size() && tokens.get(end).is("on");
-            return onward ? this : new Frames(begin, end, Role.COMPARED, Reach.AT);
+            return onward ? this : new Frames(begin, end, Role.COMPARED, FrameReach.AT);
         }
         if (isMoreThanOne(hit, tokens)) {
-            return new Frames(hit.begin(), end, Role.WHEN, Reach.AT);
+            return new Frames(hit.begin(), end, Role.WHEN, FrameReach.AT);
         }
         boolean opens = role == Role.WHEN && begin + 1 == hit.begin() || role == Role.SINCE && !opener.is("since");
         return opens ? sinceClause(tokens) : this;
@@ -139,7 +132,7 @@ record Frames(int begin, int end, Role role, Reach reach) {
             var word = tokens.get(i).lower();
             if (word.equals("since")) {
                 boolean temporal = !NOT_TEMPORAL.contains(tokens.get(i + 1).lower());
-                return temporal ? new Frames(i, end, Role.SINCE, Reach.FROM) : this;
+                return temporal ? new Frames(i, end, Role.SINCE, FrameReach.FROM) : this;
             }
             if (BREAKS.contains(word) && !hyphenated(tokens, i)) {
                 return this;

@@ -27,10 +27,10 @@ import org.muster.text.TextReader;
 
 /// A body is the text under a headline: the year in which it was published and the numbers that it mentions.
 ///
-/// @param year the year of publication, where the text says it
+/// @param year the year of publication; none where the text does not say it
 /// @param mentions its numbers in order
 /// @param joined quantities that stand together without a verb between them: "two cooks and three guards"
-record Body(Optional<Rational> year, List<Mention> mentions, List<Joined> joined) {
+record Body(List<Rational> year, List<Mention> mentions, List<Joined> joined) {
 
     private static final Pattern DATED = Pattern.compile("^\\(\\p{L}{3} \\d{1,2}, (\\d{4})[^)]*\\)\\s*");
     private static final Pattern DECADE = Pattern.compile("(?<![\\d$])(\\d{1,3}0)s\\b");
@@ -40,6 +40,7 @@ record Body(Optional<Rational> year, List<Mention> mentions, List<Joined> joined
     private static final int APART = 8;
 
     Body {
+        year = List.copyOf(year);
         mentions = List.copyOf(mentions);
         joined = List.copyOf(joined);
     }
@@ -78,10 +79,7 @@ record Body(Optional<Rational> year, List<Mention> mentions, List<Joined> joined
                     .filter(numeral -> spans.stream().noneMatch(numeral.span()::overlaps))
                     .forEach(numeral -> mentions.add(bare(text, numeral, false)));
             numerals.ordinals(text).forEach(numeral -> mentions.add(bare(text, numeral, true)));
-            return new Body(
-                    found ? Optional.of(Rational.of(Long.parseLong(dated.group(1)))) : Optional.empty(),
-                    mentions,
-                    joined);
+            return new Body(found ? List.of(Rational.of(Long.parseLong(dated.group(1)))) : List.of(), mentions, joined);
         }
 
         private static List<Joined> joined(Text text, List<Claim> claims) {

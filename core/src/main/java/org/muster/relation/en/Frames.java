@@ -180,7 +180,7 @@ final class Frames {
         boolean so = ahead.stream().anyMatch(token -> token.is("so"))
                 && ahead(near.preceding(WORDS_BEFORE)).isPresent();
         boolean said = Passage.additive(near.figure())
-                && (so || ahead.stream().anyMatch(token -> GAPS.contains(token.lower())));
+                && (so || near.preceding(WORDS_BEFORE).stream().anyMatch(token -> GAPS.contains(token.lower())));
         if (!said || two.size() != 2 || !alike(two.get(0), two.get(1))) {
             return Optional.empty();
         }
@@ -249,7 +249,18 @@ final class Frames {
                         Tally.value(base.get()).compareTo(Tally.value(after)) < 0 ? Direction.MORE : Direction.LESS);
     }
 
+    /// "3417 Rising Birch": a number before a name is an address.
+    private static boolean isName(List<Token> tokens) {
+        return 1 < tokens.size()
+                && tokens.stream()
+                        .limit(2)
+                        .allMatch(token -> Character.isUpperCase(token.text().charAt(0)));
+    }
+
     private static Optional<Direction> word(List<Token> tokens) {
+        if (isName(tokens)) {
+            return Optional.empty();
+        }
         for (var token : tokens) {
             if (UP.contains(token.lower())) {
                 return Optional.of(Direction.MORE);

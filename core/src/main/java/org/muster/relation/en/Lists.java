@@ -73,7 +73,7 @@ final class Lists {
         return List.of(last);
     }
 
-    private static int index(Line line, Figure figure) {
+    static int index(Line line, Figure figure) {
         for (int i = 0; i < line.tokens().size(); i++) {
             if (line.tokens().get(i).span().equals(figure.span())) {
                 return i;

@@ -113,11 +113,29 @@ final class Parts {
                 && !parts.contains(figure)
                 && (!own || fit.line().all().contains(figure) || passage.sameNoun(figure, part))
                 && severalOf(figure)
+                && named.filter(noun -> isPartOf(passage, figure, noun)).isEmpty()
                 && (named.isEmpty()
                         || befell(passage, figure, named.get())
                         || passage.counts(figure, named.get().lemma()));
         return passage.antecedent(fit.line(), offset, wanted.and(figure -> mayHold(figure, part)))
                 .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayBeSlip(figure, part))));
+    }
+
+    /// "Two of the victims were men": what
+    /// is itself some of the victims, or told after such, is not what "three of the victims" are some of.
+    private static boolean isPartOf(Passage passage, Figure figure, Token noun) {
+        return passage.lines().stream()
+                .filter(line -> line.all().contains(figure))
+                .anyMatch(line -> line.all().stream()
+                        .filter(other -> other.span().begin() <= figure.span().begin())
+                        .anyMatch(other -> isOf(line, Lists.index(line, other), noun)));
+    }
+
+    private static boolean isOf(Line line, int at, Token noun) {
+        return at + 3 < line.tokens().size()
+                && line.tokens().get(at + 1).is("of")
+                && line.tokens().get(at + 2).is("the")
+                && line.tokens().get(at + 3).lemma().equals(noun.lemma());
     }
 
     /// "58 people in two houses, eight of them …": a count that is large enough is meant before one that is not.

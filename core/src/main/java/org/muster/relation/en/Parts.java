@@ -36,7 +36,7 @@ final class Parts {
                 .map(whole -> new Relation.PartOf(part.id(), whole.id(), fit.cue()));
     }
 
-    /// "All four of the victims" are no part of them.
+    /// "All four of the crew" are no part of it.
     private static boolean isAll(Fit fit, Figure part) {
         var tokens = fit.line().tokens();
         for (int i = 1; i < tokens.size(); i++) {
@@ -121,8 +121,8 @@ final class Parts {
                 .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayBeSlip(figure, part))));
     }
 
-    /// "Two of the victims were men": what
-    /// is itself some of the victims, or told after such, is not what "three of the victims" are some of.
+    /// "Six of the trainees passed": what is itself some of the trainees, or told after such, is not what "nine of the
+    /// trainees" are some of.
     private static boolean isPartOf(Passage passage, Figure figure, Token noun) {
         return passage.lines().stream()
                 .filter(line -> line.all().contains(figure))

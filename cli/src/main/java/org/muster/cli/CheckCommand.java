@@ -20,8 +20,18 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Subcommand {
 
     @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public boolean reads() {
+        return true;
+    }
+
+    @Override
     public CommandSpec spec() {
-        var spec = CommandSpec.create().name("check");
+        var spec = CommandSpec.create().name(name());
         spec.usageMessage()
                 .header("Read reports and check every figure in them.")
                 .synopsisHeading("%nUsage: ")

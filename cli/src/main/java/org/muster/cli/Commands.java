@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.muster.model.finding.Fault;
+import org.muster.pipeline.Muster;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +76,9 @@ final class Commands {
     }
 
     private int dispatch(String... args) {
-        var line = Commands.line();
+        var called = args.length == 0 ? Optional.<Subcommand>empty() : subcommand(args[0]);
+        var readers = called.filter(Subcommand::reads).map(_ -> gettingReady());
+        var line = line(called.map(List::of).orElse(ALL));
         var parsed = line.parseArgs(args);
         if (!parsed.hasSubcommand() && parsed.isVersionHelpRequested()) {
             return print(Version.words() + "\n");
@@ -86,7 +90,14 @@ final class Commands {
         var name = last.commandSpec().name();
         var command = subcommand(name)
                 .orElseThrow(() -> new WrongUse("No subcommand was named.", "Maybe muster check; see muster --help."));
+        readers.ifPresent(CompletableFuture::join);
         return command.run(last, shell);
+    }
+
+    /// Makes the readers ready beside the reading of the arguments, and returns what waits until they are.
+    private static CompletableFuture<Void> gettingReady() {
+        return CompletableFuture.runAsync(
+                Muster::prepare, task -> Thread.ofPlatform().daemon().start(task));
     }
 
     private static ParseResult last(ParseResult parsed) {
@@ -99,12 +110,17 @@ final class Commands {
 
     private static Optional<Subcommand> subcommand(String name) {
         return ALL.stream()
-                .filter(command -> command.spec().name().equals(name))
+                .filter(command -> command.name().equals(name))
                 .findFirst();
     }
 
     /// Returns the parser with every subcommand.
     static CommandLine line() {
+        return line(ALL);
+    }
+
+    /// Returns the parser with these subcommands; to make the options of those that nobody called takes a while.
+    private static CommandLine line(List<Subcommand> subcommands) {
         var root = CommandSpec.create().name("muster").version(Version.words());
         root.usageMessage()
                 .header("Reads news reports and makes every figure in them answer for itself.")
@@ -115,7 +131,7 @@ final class Commands {
                 .footer("", "Example:", "  muster check examples/", "", Help.EXIT_STATUS);
         root.addOption(Help.option());
         root.addOption(Help.version());
-        ALL.forEach(command -> root.addSubcommand(command.spec().name(), command.spec()));
+        subcommands.forEach(command -> root.addSubcommand(command.name(), command.spec()));
         return new CommandLine(root).setExpandAtFiles(false).setUsageHelpAutoWidth(false);
     }
 

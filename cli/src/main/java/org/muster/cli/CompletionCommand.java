@@ -12,8 +12,13 @@ final class CompletionCommand implements Subcommand {
     private static final List<String> SHELLS = List.of("bash", "zsh");
 
     @Override
+    public String name() {
+        return "completion";
+    }
+
+    @Override
     public CommandSpec spec() {
-        var spec = CommandSpec.create().name("completion");
+        var spec = CommandSpec.create().name(name());
         spec.usageMessage()
                 .header("Print a script that completes commands and options in bash or zsh.")
                 .synopsisHeading("%nUsage: ")

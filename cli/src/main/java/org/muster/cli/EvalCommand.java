@@ -19,8 +19,13 @@ import picocli.CommandLine.ParseResult;
 final class EvalCommand implements Subcommand {
 
     @Override
+    public String name() {
+        return "eval";
+    }
+
+    @Override
     public CommandSpec spec() {
-        var spec = CommandSpec.create().name("eval");
+        var spec = CommandSpec.create().name(name());
         describe(spec);
         spec.addPositional(benchmark());
         spec.addPositional(folder());

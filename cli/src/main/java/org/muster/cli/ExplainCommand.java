@@ -29,8 +29,18 @@ final class ExplainCommand implements Subcommand {
         """;
 
     @Override
+    public String name() {
+        return "explain";
+    }
+
+    @Override
+    public boolean reads() {
+        return true;
+    }
+
+    @Override
     public CommandSpec spec() {
-        var spec = CommandSpec.create().name("explain");
+        var spec = CommandSpec.create().name(name());
         describe(spec);
         spec.addPositional(place());
         spec.addOption(CheckHelp.published());

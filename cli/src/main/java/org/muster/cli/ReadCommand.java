@@ -23,8 +23,13 @@ final class ReadCommand implements Subcommand {
         """;
 
     @Override
+    public String name() {
+        return "read";
+    }
+
+    @Override
     public CommandSpec spec() {
-        var spec = CommandSpec.create().name("read");
+        var spec = CommandSpec.create().name(name());
         spec.usageMessage()
                 .header("Show what is taken from files: metadata, text and what is left out.")
                 .synopsisHeading("%nUsage: ")

@@ -37,8 +37,13 @@ final class ReplayCommand implements Subcommand {
         """;
 
     @Override
+    public String name() {
+        return "replay";
+    }
+
+    @Override
     public CommandSpec spec() {
-        var spec = CommandSpec.create().name("replay");
+        var spec = CommandSpec.create().name(name());
         spec.usageMessage()
                 .header("Verify the certificate of every finding of a saved report.")
                 .synopsisHeading("%nUsage: ")

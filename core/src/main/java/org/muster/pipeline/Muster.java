@@ -65,6 +65,14 @@ public final class Muster {
         this.terms = terms;
     }
 
+    /// Makes ready what every reading of English needs: lexicons, patterns, tags and vocabulary.
+    ///
+    /// The first reading does so too; called from another thread beforehand, this spares it the wait.
+    public static void prepare() {
+        Language.of("en");
+        Vocabulary.shared();
+    }
+
     /// Reads the documents and checks their figures, each report by itself and all against one another.
     public Report check(List<Document> documents) {
         return check(documents.stream().map(Noted::of).toList(), _ -> {});

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /// Blank nodes, collections, numbers and long strings are refused, for the vocabulary needs none.
 final class Turtle {
 
-    private static final Pattern TOKEN = Pattern.compile("\\s+|#[^\\n]*"
-            + "|(?<prefix>@prefix)|(?<address><[^<>\\s]*>)|(?<label>\"[^\"\\\\\\n]*\")@(?<language>[a-z]{2})"
+    private static final Pattern TOKEN = Pattern.compile("(?<prefix>@prefix)|(?<address><[^<>\\s]*>)"
+            + "|(?<label>\"[^\"\\\\\\n]*\")@(?<language>[a-z]{2})"
             + "|(?<name>[a-z]*:[\\w-]*)|(?<kind>a)(?=\\s)|(?<mark>[;,.])");
 
     private final String text;
@@ -42,18 +42,24 @@ final class Turtle {
 
     /// Moves to the next token, blanks and comments left out; false at the end.
     private boolean advance() {
-        int at = matcher.hasMatch() ? matcher.end() : 0;
-        while (at < text.length()) {
-            matcher.region(at, text.length());
-            if (!matcher.lookingAt()) {
-                throw refused(at);
-            }
-            if (!matcher.group().isBlank() && !matcher.group().startsWith("#")) {
-                return true;
-            }
-            at = matcher.end();
+        int at = afterBlanks(matcher.hasMatch() ? matcher.end() : 0);
+        if (at == text.length()) {
+            return false;
         }
-        return false;
+        if (!matcher.region(at, text.length()).lookingAt()) {
+            throw refused(at);
+        }
+        return true;
+    }
+
+    private int afterBlanks(int begin) {
+        int at = begin;
+        boolean comment = false;
+        while (at < text.length() && (comment || text.charAt(at) == '#' || Character.isWhitespace(text.charAt(at)))) {
+            comment = text.charAt(at) == '#' || comment && text.charAt(at) != '\n';
+            at++;
+        }
+        return at;
     }
 
     private void expectMore() {

@@ -109,9 +109,7 @@ final class Commands {
     }
 
     private static Optional<Subcommand> subcommand(String name) {
-        return ALL.stream()
-                .filter(command -> command.name().equals(name))
-                .findFirst();
+        return ALL.stream().filter(command -> command.name().equals(name)).findFirst();
     }
 
     /// Returns the parser with every subcommand.

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.muster.model.finding.Fault;
 import org.muster.pipeline.Muster;
 import picocli.CommandLine;
@@ -77,7 +76,7 @@ final class Commands {
 
     private int dispatch(String... args) {
         var called = args.length == 0 ? Optional.<Subcommand>empty() : subcommand(args[0]);
-        var readers = called.filter(Subcommand::reads).map(_ -> gettingReady());
+        var readers = called.filter(Subcommand::reads).map(_ -> Preparation.begun(Muster.preparations()));
         var line = line(called.map(List::of).orElse(ALL));
         var parsed = line.parseArgs(args);
         if (!parsed.hasSubcommand() && parsed.isVersionHelpRequested()) {
@@ -90,14 +89,8 @@ final class Commands {
         var name = last.commandSpec().name();
         var command = subcommand(name)
                 .orElseThrow(() -> new WrongUse("No subcommand was named.", "Maybe muster check; see muster --help."));
-        readers.ifPresent(CompletableFuture::join);
+        readers.ifPresent(Preparation::finish);
         return command.run(last, shell);
-    }
-
-    /// Makes the readers ready beside the reading of the arguments, and returns what waits until they are.
-    private static CompletableFuture<Void> gettingReady() {
-        return CompletableFuture.runAsync(
-                Muster::prepare, task -> Thread.ofPlatform().daemon().start(task));
     }
 
     private static ParseResult last(ParseResult parsed) {

@@ -84,9 +84,13 @@ public final class Beginnings {
 
     private static List<Integer> joined(
             String word, TreeSet<Integer> indices, TreeSet<Integer> always, TreeSet<Integer> numerals) {
+        boolean numeral = !numerals.isEmpty() && word.chars().anyMatch(Character::isDigit);
+        if (always.isEmpty() && !numeral) {
+            return List.copyOf(indices);
+        }
         var all = new TreeSet<>(indices);
         all.addAll(always);
-        if (word.chars().anyMatch(Character::isDigit)) {
+        if (numeral) {
             all.addAll(numerals);
         }
         return List.copyOf(all);

@@ -27,11 +27,23 @@ record Family(Set<String> words, Set<String> shapes) {
     }
 
     Family or(Family other) {
-        return all(List.of(this, other));
+        return other.isNone() ? this : isNone() ? other : all(List.of(this, other));
+    }
+
+    private boolean isNone() {
+        return words.isEmpty() && shapes.isEmpty();
+    }
+
+    /// Returns a number that equal families share, and hardly ever others.
+    int mark() {
+        return 31 * words.hashCode() + shapes.hashCode();
     }
 
     /// Returns what may stand where any of the families may.
     static Family all(List<Family> families) {
+        if (families.size() == 1) {
+            return families.getFirst();
+        }
         var words = new HashSet<String>();
         var shapes = new HashSet<String>();
         for (var family : families) {

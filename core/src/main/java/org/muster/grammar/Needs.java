@@ -1,11 +1,9 @@
 package org.muster.grammar;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muster.model.text.Token;
 
@@ -17,29 +15,32 @@ final class Needs {
 
     private final List<Long> needed;
     private final Map<String, Long> ofWords = new HashMap<>();
-    private final List<Long> ofShapes;
+    private final long[] ofShapes;
 
     Needs(List<Pattern> patterns, Shapes shapes) {
-        var numbers = new LinkedHashMap<Family, Integer>();
+        var numbers = new HashMap<Integer, Long>();
+        ofShapes = new long[shapes.size()];
         needed = patterns.stream()
-                .map(pattern -> bits(families(pattern).map(family -> number(numbers, family))))
-                .toList();
-        numbers.forEach((family, number) ->
-                family.words().forEach(word -> ofWords.merge(word, 1L << number, (some, more) -> some | more)));
-        ofShapes = IntStream.range(0, shapes.size())
-                .mapToObj(shape -> bits(numbers.keySet().stream()
-                        .filter(family -> (shapes.among(family.shapes()) & 1L << shape) != 0)
-                        .map(numbers::get)))
+                .map(pattern -> bits(families(pattern)
+                        .map(family -> numbers.computeIfAbsent(
+                                family.mark(), _ -> offer(family, 1L << numbers.size(), shapes)))))
                 .toList();
     }
 
-    private static int number(Map<Family, Integer> numbers, Family family) {
-        var known = numbers.putIfAbsent(family, numbers.size());
-        return known == null ? numbers.size() - 1 : known;
+    /// Notes that the words and shapes of a family offer a bit, and returns it.
+    private long offer(Family family, long bit, Shapes shapes) {
+        for (var word : family.words()) {
+            ofWords.merge(word, bit, (some, more) -> some | more);
+        }
+        long among = shapes.among(family.shapes());
+        for (int shape = 0; among != 0; shape++, among >>>= 1) {
+            ofShapes[shape] |= (among & 1) == 0 ? 0 : bit;
+        }
+        return bit;
     }
 
-    private static long bits(Stream<Integer> numbers) {
-        return numbers.mapToLong(number -> 1L << number).reduce(0, (some, more) -> some | more);
+    private static long bits(Stream<Long> bits) {
+        return bits.reduce(0L, (some, more) -> some | more);
     }
 
     /// Returns what a token that has these shapes offers.
@@ -47,7 +48,7 @@ final class Needs {
         long offered = ofWords.getOrDefault(token.lower(), 0L);
         long shapes = fitting;
         for (int i = 0; shapes != 0; i++, shapes >>>= 1) {
-            offered |= (shapes & 1) == 0 ? 0 : ofShapes.get(i);
+            offered |= (shapes & 1) == 0 ? 0 : ofShapes[i];
         }
         return offered;
     }

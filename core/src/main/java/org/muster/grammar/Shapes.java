@@ -66,7 +66,7 @@ final class Shapes {
     /// Returns which of the shapes are among these, a bit each.
     long among(Collection<String> some) {
         long bits = 0;
-        for (int i = 0; i < expressions.size(); i++) {
+        for (int i = 0; i < expressions.size() && !some.isEmpty(); i++) {
             bits |= some.contains(expressions.get(i).pattern()) ? 1L << i : 0;
         }
         return bits;

@@ -25,10 +25,12 @@ import org.muster.model.text.Noted;
 import org.muster.model.text.Span;
 import org.muster.model.text.Stated;
 import org.muster.model.text.Text;
+import org.muster.relation.RelationReaders;
 import org.muster.replay.Replay;
 import org.muster.replay.Replayed;
 import org.muster.report.Report;
 import org.muster.text.Names;
+import org.muster.time.TimeReaders;
 import org.muster.vocabulary.Vocabulary;
 
 /// Muster is the door for library users: documents in, a report out.
@@ -38,6 +40,8 @@ public final class Muster {
 
     private static final Comparator<Document> ORDER =
             Comparator.comparing(Document::uri).thenComparing(Document::id);
+
+    private static final String ENGLISH = "en";
 
     private final Dates dates;
     private final Vocabulary vocabulary;
@@ -65,12 +69,16 @@ public final class Muster {
         this.terms = terms;
     }
 
-    /// Makes ready what every reading of English needs: lexicons, patterns, tags and vocabulary.
+    /// Returns what makes ready the lexicons, patterns, tags, vocabulary and checks that English needs, in pieces.
     ///
-    /// The first reading does so too; called from another thread beforehand, this spares it the wait.
-    public static void prepare() {
-        Language.of("en");
-        Vocabulary.shared();
+    /// The first reading does all of it too; run beforehand, by several threads if there are, it spares the wait.
+    public static List<Runnable> preparations() {
+        return List.of(
+                () -> TimeReaders.of(ENGLISH),
+                () -> Language.of(ENGLISH),
+                () -> RelationReaders.of(ENGLISH),
+                Vocabulary::shared,
+                () -> Checks.over(List.of(), Vocabulary.shared(), Terms.STANDARD));
     }
 
     /// Reads the documents and checks their figures, each report by itself and all against one another.

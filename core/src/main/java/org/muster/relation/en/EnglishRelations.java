@@ -23,6 +23,7 @@ import org.muster.relation.RelationReader;
 /// English relations are read by patterns over sentences in which figures and times stand as one token each.
 public final class EnglishRelations implements RelationReader {
 
+    private static final RelationPatterns PATTERNS = RelationPatterns.load();
     private static final Set<String> ADDED = Set.copyOf(RelationWords.of("added"));
 
     @Override
@@ -75,7 +76,7 @@ public final class EnglishRelations implements RelationReader {
                 .flatMap(List::stream);
         var relations = Stream.concat(
                 frames,
-                RelationPattern.allIn(line).stream()
+                PATTERNS.in(line).stream()
                         .flatMap(fit -> Builders.build(fit, passage).stream())
                         .map(relation -> Charity.of(relation, line, passage)));
         for (var relation : (Iterable<Relation>) relations::iterator) {

@@ -163,9 +163,14 @@ final class Frames {
                 .or(() -> afters.stream()
                         .filter(after -> fits.test(opposite(direction), before, after))
                         .findFirst())
-                .or(() -> near.subject(afters::contains))
+                .or(() -> near.anywhere(after -> other.test(after)
+                        && alike(after, before)
+                        && !after.equals(before)
+                        && (fits.test(direction, before, after) || fits.test(opposite(direction), before, after))))
+                .or(() -> near.subject(after -> afters.contains(after) && near.mayBeMeant(after, before)))
                 .or(() -> afters.stream()
-                        .filter(figure -> near.passage().sameMeasure(figure, before))
+                        .filter(after ->
+                                near.passage().sameMeasure(after, before) && near.mayBeMeant(after, before))
                         .findFirst())
                 .map(after -> new Pair(before, after));
     }
@@ -182,6 +187,10 @@ final class Frames {
         boolean said = Passage.additive(near.figure())
                 && (so || near.preceding(WORDS_BEFORE).stream().anyMatch(token -> GAPS.contains(token.lower())));
         if (!said || two.size() != 2 || !alike(two.get(0), two.get(1))) {
+            return Optional.empty();
+        }
+        boolean own = !near.countsOther(two);
+        if (!own) {
             return Optional.empty();
         }
         boolean rising = Tally.value(two.get(0)).compareTo(Tally.value(two.get(1))) < 0;

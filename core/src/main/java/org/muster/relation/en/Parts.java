@@ -100,7 +100,8 @@ final class Parts {
     /// "Of the 46 dead, 21 …" opens with its whole; "the ferries of Tarsk carried 46 in May, 21 …" only names a place.
     private static boolean opens(Fit fit) {
         int begin = fit.match().begin();
-        return begin == 0 || fit.match().tokens().get(begin - 1).tag() != Tag.NOUN;
+        var before = fit.match().tokens().get(Math.max(0, begin - 1));
+        return begin == 0 || before.tag() != Tag.NOUN && !Line.isFigure(before);
     }
 
     /// The whole that "these" goes back to: the nearest count before it, of the noun named, if one is.

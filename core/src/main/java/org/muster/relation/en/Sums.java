@@ -71,7 +71,8 @@ final class Sums {
                 }
             }
         }
-        if (fit.by().rule().value().endsWith("rest-of")) {
+        if (fit.by().rule().value().endsWith("rest-of")
+                || fit.by().rule().value().endsWith("rest-not")) {
             return Optional.empty();
         }
         var part = smaller(before.get(0), before.get(1));

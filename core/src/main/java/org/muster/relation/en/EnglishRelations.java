@@ -71,7 +71,9 @@ public final class EnglishRelations implements RelationReader {
                         ShareFrames.in(line, passage),
                         MultipleFrames.in(line, passage),
                         RateFrames.in(line, passage),
-                        Rows.in(line, passage))
+                        Rows.in(line, passage),
+                        ShareWholes.in(line, passage),
+                        SumFrames.in(line, passage))
                 .flatMap(List::stream);
         var relations = Stream.concat(
                 frames,

@@ -139,6 +139,14 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     /// Returns whether the figure, of whatever line, may be meant though it does not fit: it stands before, and is
     /// neither fifty times as large as the other nor as small, unless both count the same.
     boolean mayBeMeant(Figure other, Figure base) {
+        boolean otherReached = line.all().stream()
+                .anyMatch(reached -> base.span().end() <= reached.span().begin()
+                        && reached.span().end() <= figure.span().begin()
+                        && prepared(line, reached, Set.of("to"))
+                        && !Frames.alike(reached, base));
+        if (otherReached) {
+            return false;
+        }
         boolean far = Tally.isOver(base, other, FAR) || Tally.isOver(other, base, FAR);
         return other.span().end() <= figure.span().begin() && (!far || passage.sameNoun(other, base))
                 || line.all().contains(other);

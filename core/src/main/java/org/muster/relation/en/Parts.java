@@ -79,7 +79,8 @@ final class Parts {
                 ? Lists.untilVerb(fit.line(), first)
                 : Lists.from(fit.line(), first);
         var whole = fit.figure("whole").or(() -> whole(fit, passage, first, row.figures()));
-        if (isBroken(fit)
+        if (!row.figures().stream().allMatch(part -> Tally.isNumber(part) || Tally.isLeast(part))
+                || isBroken(fit)
                 || isMadeUp(fit)
                 || whole.isEmpty()
                 || whole.get().kind() != first.kind()

@@ -123,7 +123,8 @@ final class Rows {
     }
 
     private static void keep(List<List<Figure>> rows, List<Figure> row) {
-        if (2 <= row.size() && Passage.additive(row.getFirst())) {
+        boolean numbers = row.stream().allMatch(figure -> Tally.isNumber(figure) || Tally.isLeast(figure));
+        if (2 <= row.size() && numbers && Passage.additive(row.getFirst())) {
             rows.add(List.copyOf(row));
         }
     }
@@ -265,6 +266,7 @@ final class Rows {
         }
         return RelationWords.of("these").contains(tokens.get(i + 1).lower())
                 || tokens.get(i + 1).is("it")
+                || tokens.get(i + 1).is("that")
                 || tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream()
                         .anyMatch(token -> token.tag() == Tag.NOUN && passage.counts(total, token.lemma()));
     }

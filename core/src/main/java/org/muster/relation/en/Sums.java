@@ -50,7 +50,7 @@ final class Sums {
     }
 
     /// "a net 236: 480 had come and 244 had gone".
-    private static boolean isNet(Figure total, List<Figure> parts) {
+    static boolean isNet(Figure total, List<Figure> parts) {
         return parts.size() == 2
                 && Tally.value(parts.get(0)).minus(Tally.value(parts.get(1))).equals(Tally.value(total));
     }

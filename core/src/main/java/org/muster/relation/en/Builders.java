@@ -29,6 +29,7 @@ final class Builders {
             case "part", "part-of-these" -> only(Parts.one(fit, passage));
             case "parts-of-these", "parts-of-noun", "parts-of-whole", "parts-after" -> Parts.row(fit, passage);
             case "sum-all", "sum-ending" -> only(Sums.sum(fit));
+            case "sum-further" -> only(Sums.further(fit, passage));
             case "rest" -> only(Sums.rest(fit, passage));
             case "brings" -> only(Sums.brings(fit, passage));
             case "each", "each-apiece", "each-average" -> only(Counts.each(fit, passage));

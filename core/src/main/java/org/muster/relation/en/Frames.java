@@ -36,6 +36,8 @@ final class Frames {
     /// What stands before a number that two others leave between them.
     private static final Set<String> GAPS = Set.of("net", "difference", "gap", "leaving", "leaves");
 
+    private static final Set<String> BALANCE = Set.of("balance", "net");
+
     private static final int WORDS_AFTER = 3;
     private static final int WORDS_BEFORE = 5;
 
@@ -185,7 +187,8 @@ final class Frames {
         boolean so = ahead.stream().anyMatch(token -> token.is("so"))
                 && ahead(near.preceding(WORDS_BEFORE)).isPresent();
         boolean said = Passage.additive(near.figure())
-                && (so || near.preceding(WORDS_BEFORE).stream().anyMatch(token -> GAPS.contains(token.lower())));
+                && (so || near.preceding(WORDS_BEFORE).stream().anyMatch(token -> GAPS.contains(token.lower()))
+                        || near.following(WORDS_AFTER).stream().anyMatch(token -> BALANCE.contains(token.lower())));
         if (!said || two.size() != 2 || !alike(two.get(0), two.get(1))) {
             return Optional.empty();
         }

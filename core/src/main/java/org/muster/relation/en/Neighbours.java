@@ -116,6 +116,14 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
 
     /// Returns whether the word after a share or change compares it: "a quarter less, and a third less than the 1,710".
     private boolean isCompared(int place) {
+        return isCompared(line, place);
+    }
+
+    static boolean isCompared(Line line, Figure figure) {
+        return isCompared(line, index(line, figure));
+    }
+
+    private static boolean isCompared(Line line, int place) {
         for (int i = place + 1; i < Math.min(line.tokens().size(), place + 3); i++) {
             if (DIRECTED.contains(line.tokens().get(i).lower())) {
                 return true;
@@ -156,6 +164,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     boolean countsOther(List<Figure> two) {
         return at + 1 < line.tokens().size()
                 && line.tokens().get(at + 1).tag() == Tag.NOUN
+                && !DIRECTED.contains(line.tokens().get(at + 1).lower())
                 && two.stream().noneMatch(other -> passage.sameNoun(other, figure));
     }
 

@@ -119,7 +119,9 @@ final class Parts {
                 && (named.isEmpty()
                         || befell(passage, figure, named.get())
                         || passage.counts(figure, named.get().lemma()));
-        return passage.antecedent(fit.line(), offset, wanted.and(figure -> mayHold(figure, part)))
+        return passage.antecedent(
+                        fit.line(), offset, wanted.and(figure -> mayHold(figure, part) && passage.sameNoun(figure, part)))
+                .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayHold(figure, part))))
                 .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayBeSlip(figure, part))));
     }
 

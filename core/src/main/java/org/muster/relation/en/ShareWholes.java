@@ -26,6 +26,7 @@ final class ShareWholes {
     private static final Set<String> RATES = Set.copyOf(RelationWords.of("rate-named"));
     private static final Set<String> MAKING = Set.copyOf(RelationWords.of("makes-total"));
     private static final Set<String> ONLY_SOME = Set.of("who", "that", "whose", "with", "under", "over", "aged");
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "all", "these", "those");
     private static final int TO_NOUN = 5;
     private static final int TO_PART = 5;
 
@@ -48,6 +49,10 @@ final class ShareWholes {
     }
 
     private static Optional<Relation> stated(Neighbours near) {
+        var both = partOfWhole(near);
+        if (both.isPresent()) {
+            return both;
+        }
         var part = near.ahead(figure -> Passage.additive(figure) && Tally.isNumber(figure));
         if (part.isEmpty() || !ShareFrames.isSetOff(near, part.get())) {
             return Optional.empty();
@@ -58,6 +63,23 @@ final class ShareWholes {
                                 && Tally.share(near.figure(), part.get(), other))
                         .orElse(whole))
                 .map(whole -> relation(near.figure(), part.get(), whole));
+    }
+
+    /// "168,000 of the 210,000 tickets on offer, filling 80 percent of the seats".
+    private static Optional<Relation> partOfWhole(Neighbours near) {
+        var whole = near.ahead(figure -> Passage.additive(figure) && Tally.isNumber(figure));
+        if (whole.isEmpty() || !ShareFrames.isSetOff(near, whole.get())) {
+            return Optional.empty();
+        }
+        var tokens = near.line().tokens();
+        int at = Neighbours.index(near.line(), whole.get()) - 1;
+        at -= 0 < at && DETERMINERS.contains(tokens.get(at).lower()) ? 1 : 0;
+        return at < 1 || !tokens.get(at).is("of")
+                ? Optional.empty()
+                : near.line()
+                        .figure(tokens.get(at - 1))
+                        .filter(part -> Frames.alike(part, whole.get()) && Tally.isNumber(part))
+                        .map(part -> relation(near.figure(), part, whole.get()));
     }
 
     private static Optional<Figure> whole(Neighbours near, Figure part) {

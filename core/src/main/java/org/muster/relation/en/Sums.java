@@ -1,5 +1,6 @@
 package org.muster.relation.en;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -90,6 +91,27 @@ final class Sums {
                 .map(figure -> new Relation.BringsTo(figure, stood(fit, passage, figure), total.id(), fit.cue()));
     }
 
+    /// "1,360 homes are flooded. Another 940 have been damaged, for a total of 2,300": with the first number before it
+    /// that is told for itself, if none fits.
+    static Optional<Relation> further(Fit fit, Passage passage) {
+        var total = fit.figure("total").orElseThrow();
+        var added = fit.figure("added").orElseThrow();
+        var lines = Stream.concat(Stream.of(fit.line()), passage.previous(fit.line()).stream());
+        var before = lines.flatMap(line -> line.all().stream()
+                        .filter(figure -> figure.span().end() <= added.span().begin())
+                        .filter(figure -> Frames.alike(figure, added) && Tally.isNumber(figure))
+                        .filter(figure -> Neighbours.isMain(line, figure) && !Neighbours.isCompared(line, figure)))
+                .toList();
+        return before.stream()
+                .filter(figure -> Tally.value(figure)
+                        .plus(Tally.value(added))
+                        .equals(Tally.value(total)))
+                .findFirst()
+                .or(() -> before.stream().findFirst())
+                .map(figure -> new Relation.SumOf(
+                        total.id(), List.of(figure.id(), added.id()), Completeness.ALL, fit.cue()));
+    }
+
     private static Figure smaller(Figure one, Figure other) {
         return Tally.value(other).compareTo(Tally.value(one)) < 0 ? other : one;
     }
@@ -115,11 +137,10 @@ final class Sums {
                         .plus(Tally.value(more.orElseThrow()))
                         .equals(Tally.value(total)))
                 .findFirst()
-                .or(() -> before.size() == 1
-                                && fit.line().tokens().stream()
-                                        .anyMatch(token -> token.is("more") || token.is("another"))
-                        ? Optional.of(before.getFirst())
-                        : Optional.empty());
+                .or(() -> before.stream()
+                        .filter(_ -> fit.line().tokens().stream()
+                                .anyMatch(token -> token.is("more") || token.is("another")))
+                        .max(Comparator.comparing(Tally::value)));
     }
 
     private static Side stood(Fit fit, Passage passage, FigureId added) {

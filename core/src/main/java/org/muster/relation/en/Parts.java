@@ -119,8 +119,14 @@ final class Parts {
                 && (named.isEmpty()
                         || befell(passage, figure, named.get())
                         || passage.counts(figure, named.get().lemma()));
+        int after = Neighbours.index(fit.line(), part) + 1;
+        boolean ownNoun = 0 < after
+                && after < fit.line().tokens().size()
+                && fit.line().tokens().get(after).tag() == Tag.NOUN;
         return passage.antecedent(
-                        fit.line(), offset, wanted.and(figure -> mayHold(figure, part) && passage.sameNoun(figure, part)))
+                        fit.line(), offset, wanted.and(figure -> ownNoun
+                                && mayHold(figure, part)
+                                && passage.sameNoun(figure, part)))
                 .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayHold(figure, part))))
                 .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayBeSlip(figure, part))));
     }

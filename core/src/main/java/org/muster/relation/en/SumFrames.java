@@ -82,8 +82,24 @@ final class SumFrames {
                 || after(line, total).tag() == Tag.NOUN;
         boolean people = parts.stream().allMatch(part -> isPeople(line, part)) && !isPeople(line, total);
         boolean placed = parts.stream().allMatch(part -> PLACED.contains(after(line, part).lower()))
-                && !PLACED.contains(after(line, total).lower());
+                && isOfAnotherSort(line, total, parts);
         return set && noun && (people || placed) ? sum(total, parts, COMMA) : Optional.empty();
+    }
+
+    /// "21 bodies in Harsk, 17 in Ulvessa and 11 upstream" is a list, whose first member is placed like the others; "431
+    /// rebels in the south, 263 on Saturday" is none.
+    private static boolean isOfAnotherSort(Line line, Figure total, List<Figure> parts) {
+        var tokens = line.tokens();
+        boolean timed = parts.stream()
+                .allMatch(part -> Line.isTime(tokens.get(
+                        Math.min(tokens.size() - 1, Neighbours.index(line, part) + 2))));
+        for (int i = Neighbours.index(line, total) + 1; i < tokens.size() && !tokens.get(i).is(","); i++) {
+            boolean place = PLACED.contains(tokens.get(i).lower()) && !tokens.get(i).is("of");
+            if (place && !timed || Line.isTime(tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPeople(Line line, Figure part) {

@@ -97,10 +97,12 @@ public final class HeadlineOverstatesBody implements Check {
     /// "Cases top 500", over a report of 516: a round number that a number of the body passes by less than a tenth.
     private static boolean isPassed(Claim headline, List<Claim> body) {
         var round = Wording.face(headline);
-        boolean isRound = headline.figure().quantity().amount() instanceof Amount.Point(var numeral)
-                && round.compareTo(numeral.step().times(TEN)) < 0
-                && THREE_DIGITS.compareTo(numeral.step()) <= 0;
-        return isRound
+        var digit = round;
+        while (TEN.compareTo(digit) <= 0) {
+            digit = digit.over(TEN);
+        }
+        return digit.isWhole()
+                && THREE_DIGITS.compareTo(round) <= 0
                 && body.stream()
                         .map(Wording::face)
                         .anyMatch(number -> round.compareTo(number) <= 0

@@ -232,7 +232,7 @@ public final class PartsASlipFromTotal implements Check {
     private static boolean isBesideRow(List<Claim> sentence, Claim total, List<Claim> row) {
         int at = sentence.indexOf(total);
         int first = sentence.indexOf(row.getFirst());
-        return row.size() == 2 && 0 <= at && at == first - 1 && total.measure().equals(row.getFirst().measure());
+        return row.size() == 2 && 0 <= at && at == first - 1 && !total.measure().equals(row.getFirst().measure());
     }
 
     /// All numbers of the sentence beside the total, told of what the total counts.

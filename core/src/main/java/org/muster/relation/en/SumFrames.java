@@ -63,7 +63,7 @@ final class SumFrames {
         for (int i = colon - 1; 0 <= i; i--) {
             var figure = line.figure(line.tokens().get(i));
             if (figure.isPresent() && Frames.alike(figure.get(), row.getFirst())) {
-                return sum(figure.get(), row, COLON);
+                return sum(figure.get(), row, COLON, first == colon + 1);
             }
         }
         return Optional.empty();
@@ -83,7 +83,7 @@ final class SumFrames {
         boolean people = parts.stream().allMatch(part -> isPeople(line, part)) && !isPeople(line, total);
         boolean placed = parts.stream().allMatch(part -> PLACED.contains(after(line, part).lower()))
                 && isOfAnotherSort(line, total, parts);
-        return set && noun && (people || placed) ? sum(total, parts, COMMA) : Optional.empty();
+        return set && noun && (people || placed) ? sum(total, parts, COMMA, false) : Optional.empty();
     }
 
     /// "21 bodies in Harsk, 17 in Ulvessa and 11 upstream" is a list, whose first member is placed like the others; "431
@@ -95,7 +95,8 @@ final class SumFrames {
                         Math.min(tokens.size() - 1, Neighbours.index(line, part) + 2))));
         for (int i = Neighbours.index(line, total) + 1; i < tokens.size() && !tokens.get(i).is(","); i++) {
             boolean place = PLACED.contains(tokens.get(i).lower()) && !tokens.get(i).is("of");
-            if (place && !timed || Line.isTime(tokens.get(i))) {
+            boolean alike = tokens.get(i).lower().equals(after(line, parts.getFirst()).lower());
+            if (place && (alike || !timed)) {
                 return false;
             }
         }
@@ -119,7 +120,7 @@ final class SumFrames {
                 .equals(row.getLast());
     }
 
-    private static Optional<Relation> sum(Figure total, List<Figure> parts, RuleId rule) {
+    private static Optional<Relation> sum(Figure total, List<Figure> parts, RuleId rule, boolean bare) {
         boolean numbers = parts.stream().allMatch(Tally::isNumber) && Tally.isNumber(total);
         boolean fits = Rows.sum(parts).equals(Tally.value(total));
         boolean larger = parts.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(total)) < 0);
@@ -127,7 +128,7 @@ final class SumFrames {
         if (!numbers || !fits && !telling || Sums.isNet(total, parts)) {
             return Optional.empty();
         }
-        var completeness = fits || larger && isNear(parts, total) ? Completeness.ALL : Completeness.SUPPOSED;
+        var completeness = fits || larger && (bare || isNear(parts, total)) ? Completeness.ALL : Completeness.SUPPOSED;
         return Optional.of(relation(total, parts, completeness, rule));
     }
 

@@ -26,6 +26,7 @@ final class Sums {
         List<Figure> parts =
                 fit.by().builds().equals("sum-all") ? fitting(fit.line(), total, part) : Lists.upTo(fit.line(), part);
         if (isNet(total, parts)
+                || !parts.stream().allMatch(figure -> Tally.isNumber(figure) || Tally.isLeast(figure))
                 || parts.size() < 2
                 || parts.contains(total)
                 || parts.getFirst().kind() != total.kind()) {
@@ -73,7 +74,7 @@ final class Sums {
             }
         }
         if (fit.by().rule().value().endsWith("rest-of")
-                || fit.by().rule().value().endsWith("rest-not")) {
+                || fit.by().rule().value().endsWith("rest-not") && !isElliptic(fit)) {
             return Optional.empty();
         }
         var part = smaller(before.get(0), before.get(1));
@@ -112,6 +113,12 @@ final class Sums {
                         total.id(), List.of(figure.id(), added.id()), Completeness.ALL, fit.cue()));
     }
 
+    /// "Twelve have not." leaves out what the others have done; "9,360 did not run at all" says what these have not.
+    private static boolean isElliptic(Fit fit) {
+        int end = fit.match().end();
+        return fit.line().tokens().size() <= end + 1;
+    }
+
     private static Figure smaller(Figure one, Figure other) {
         return Tally.value(other).compareTo(Tally.value(one)) < 0 ? other : one;
     }
@@ -132,12 +139,14 @@ final class Sums {
                         .filter(figure ->
                                 Tally.value(found).compareTo(Tally.value(figure).times(TWENTY)) < 0))
                 .toList();
+        boolean own = before.stream().anyMatch(figures::contains);
         return before.stream()
                 .filter(figure -> Tally.value(figure)
                         .plus(Tally.value(more.orElseThrow()))
                         .equals(Tally.value(total)))
                 .findFirst()
                 .or(() -> before.stream()
+                        .filter(figure -> own ? figures.contains(figure) : before.size() == 1)
                         .filter(_ -> fit.line().tokens().stream()
                                 .anyMatch(token -> token.is("more") || token.is("another")))
                         .max(Comparator.comparing(Tally::value)));

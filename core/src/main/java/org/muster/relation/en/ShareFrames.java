@@ -23,6 +23,7 @@ import org.muster.model.text.Token;
 final class ShareFrames {
 
     private static final RuleId RULE = new RuleId("relation.share.frame");
+    private static final RuleId FITTING = new RuleId(RULE.value() + Relation.FITTING);
     private static final Set<String> THESE = Set.copyOf(RelationWords.of("these"));
     private static final Set<String> NOT_A_SHARE_OF = Set.of("than", "points", "point");
 
@@ -67,7 +68,10 @@ final class ShareFrames {
         if (whole.isEmpty() && counted.isPresent() && isSetOff(near, part.get())) {
             return Optional.of(relation(near, part.get(), counted.get()));
         }
-        return fitting(near, share, whole).or(() -> onlyOther(near));
+        var meant = onlyOther(near);
+        return fitting(near, share, whole)
+                .filter(fit -> meant.isEmpty() || !meant.get().figures().equals(fit.figures()))
+                .or(() -> meant);
     }
 
     /// "decided 25,000 cases and granted protection in 11,250, or 45 percent": the only larger number before it.
@@ -99,7 +103,7 @@ final class ShareFrames {
                 .orElse(part);
     }
 
-    private static Optional<Relation> fitting(Neighbours near, Figure share, Optional<Figure> whole) {
+    static Optional<Relation> fitting(Neighbours near, Figure share, Optional<Figure> whole) {
         var candidates = near.all(Passage::additive);
         Predicate<Figure> wanted = figure -> whole.isEmpty() || whole.get().equals(figure);
         for (var one : candidates) {
@@ -112,7 +116,7 @@ final class ShareFrames {
                         && Frames.alike(one, other)
                         && Tally.value(one).compareTo(Tally.value(other)) < 0
                         && Tally.share(share, one, other)) {
-                    return Optional.of(relation(near, one, other));
+                    return Optional.of(relation(near, one, other, FITTING));
                 }
             }
         }
@@ -200,10 +204,14 @@ final class ShareFrames {
     }
 
     private static Relation relation(Neighbours near, Figure part, Figure whole) {
+        return relation(near, part, whole, RULE);
+    }
+
+    private static Relation relation(Neighbours near, Figure part, Figure whole, RuleId rule) {
         return new Relation.ShareOf(
                 near.figure().id(),
                 new Side.Printed(part.id()),
                 new Side.Printed(whole.id()),
-                new Cue(near.figure().span(), RULE));
+                new Cue(near.figure().span(), rule));
     }
 }

@@ -62,6 +62,9 @@ final class ShareWholes {
                                 && !other.equals(part.get())
                                 && Tally.share(near.figure(), part.get(), other))
                         .orElse(whole))
+                .filter(whole -> Tally.share(near.figure(), part.get(), whole)
+                        || ShareFrames.fitting(near, near.figure(), Optional.empty())
+                                .isEmpty())
                 .map(whole -> relation(near.figure(), part.get(), whole));
     }
 

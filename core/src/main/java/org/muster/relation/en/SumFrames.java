@@ -161,7 +161,8 @@ final class SumFrames {
         var parts = earlier.all().stream()
                 .filter(part -> Frames.alike(part, total) && Tally.isNumber(part))
                 .toList();
-        boolean row = Rows.rows(earlier).contains(parts);
+        boolean row = Rows.rows(earlier).contains(parts)
+                || 2 <= parts.size() && parts.size() == earlier.all().size() && Passage.additive(total);
         boolean said = line.tokens().stream().anyMatch(token -> WHOLE.contains(token.lower()));
         boolean fits = Rows.sum(parts).equals(Tally.value(total));
         return row && Tally.isNumber(total) && (said || fits)

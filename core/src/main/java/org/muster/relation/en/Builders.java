@@ -81,7 +81,13 @@ final class Builders {
                                         fit.cue()))));
     }
 
+    /// "3,000 more than last year and 6,000 more than in 2022": what is itself a difference is no base of one.
     private static Optional<Relation> differs(Fit fit, Direction direction) {
+        if (fit.figure("before")
+                .filter(before -> Neighbours.isCompared(fit.line(), before))
+                .isPresent()) {
+            return Optional.empty();
+        }
         return fit.id("difference")
                 .map(difference ->
                         new Relation.Differs(difference, direction, fit.side("before"), fit.side("after"), fit.cue()));

@@ -57,7 +57,7 @@ final class SumFrames {
             }
             colon--;
         }
-        if (colon < 0 || !isLast(line, row)) {
+        if (colon < 0 || !isLast(line, row) || isUnread(line, colon)) {
             return Optional.empty();
         }
         for (int i = colon - 1; 0 <= i; i--) {
@@ -71,7 +71,7 @@ final class SumFrames {
 
     /// "431 rebels gave up, 263 on Saturday and 168 on Sunday": the first of the row is what the others make.
     private static Optional<Relation> afterComma(Line line, Passage passage, List<Figure> row) {
-        if (row.size() < 3 || !isLast(line, row)) {
+        if (row.size() < 3 || !isLast(line, row) || isUnread(line, 0)) {
             return Optional.empty();
         }
         var total = row.getFirst();
@@ -110,6 +110,14 @@ final class SumFrames {
     private static Token after(Line line, Figure figure) {
         var tokens = line.tokens();
         return tokens.get(Math.min(tokens.size() - 1, Neighbours.index(line, figure) + 1));
+    }
+
+    /// "190, Fell Park 140 and Pier 12": where a numeral was not read as a figure, the row may lack a part.
+    private static boolean isUnread(Line line, int from) {
+        return line.tokens().subList(from, line.tokens().size()).stream()
+                .anyMatch(token -> Character.isDigit(token.text().charAt(0))
+                        && !Line.isFigure(token)
+                        && !Line.isTime(token));
     }
 
     private static boolean isLast(Line line, List<Figure> row) {

@@ -7,6 +7,8 @@ import org.muster.model.claim.Modality;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.finding.Finding;
+import org.muster.model.finding.Justification.Sameness;
+import org.muster.model.finding.Verdict;
 import org.muster.model.text.Block;
 
 /// A relation check looks at every relation of one sort by itself.
@@ -45,6 +47,12 @@ public abstract class RelationCheck<R extends Relation> implements Check {
 
     private static boolean mustHold(Claim claim) {
         return Corpus.isAsserted(claim) || claim.block() == Block.BODY && claim.modality() != Modality.DENIED;
+    }
+
+    /// Returns how far an agreement is shown: where the numbers were chosen because they fit, that they are those meant
+    /// is only likely, and nobody should take them for checked.
+    protected static Sameness sameness(Relation relation, Verdict verdict) {
+        return verdict == Verdict.AGREE && relation.isChosenByFit() ? Sameness.LIKELY : Sameness.SHOWN;
     }
 
     /// Returns what there is to say of one relation.

@@ -26,7 +26,7 @@ class FrameFindingsTest {
             ShareDoesNotMatch      | They decided 25,000 cases and granted help in 11,250, or 54 percent.
             ShareDoesNotMatch      | They reached 1.17 million children in eight days, 70 percent of the 1.3 million in the plan.
             RestDoesNotMatch       | The chain will close 84 of its 300 shops and keep 261.
-            PartsASlipFromTotal    | Rescuers saved 431 people in the south, 283 on Saturday and 168 on Sunday.
+            PartsDoNotSum          | Rescuers saved 431 people in the south, 283 on Saturday and 168 on Sunday.
             PartsDoNotSum          | The fires killed 220,000 hens. The biggest farm lost 130,000 hens, the others 55,000 and 53,000.
             MultipleOverstated     | The fine of 3.6 million crowns is three times as high as the 1.7 million crowns of 2019.
             ComparisonContradicted | The price rose to 30 crowns from 40 crowns.

@@ -39,6 +39,8 @@ import org.muster.model.quantity.Rational;
 public final class CountDoesNotMatchList implements Check {
 
     private static final Rational MOST = Rational.of(12);
+    private static final Rational LEAST_SHARES = Rational.of(3);
+    private static final int PARAGRAPHS = 2;
     private static final String SUSPECT = "suspect";
     private static final String VICTIM = "victim";
     private static final String BECAUSE = "the report lists one for each that it counts";
@@ -57,7 +59,8 @@ public final class CountDoesNotMatchList implements Check {
         for (var count : corpus.asserted(doc)) {
             if (isFew(count) && !Corpus.isHeadline(count)) {
                 var all = corpus.isA(count, "people") ? after(count, ages) : List.<Claim>of();
-                Stream.of(all, inSentence(count, ages), inSentence(count, shares))
+                var told = isThreeOrMore(count) ? inSentence(count, shares) : List.<Claim>of();
+                Stream.of(near(count, all), inSentence(count, ages), told)
                         .filter(list -> isAsManyAs(count, list))
                         .findFirst()
                         .map(list -> finding(count, list))
@@ -78,6 +81,17 @@ public final class CountDoesNotMatchList implements Check {
                 && claim.figure().quantity().amount() instanceof Amount.Point(var numeral)
                 && Rational.ONE.compareTo(numeral.value()) < 0
                 && numeral.value().compareTo(MOST) <= 0;
+    }
+
+    /// Two shares of one sentence are as many as the two of something else by chance.
+    private static boolean isThreeOrMore(Claim count) {
+        return LEAST_SHARES.compareTo(Wording.face(count)) <= 0;
+    }
+
+    /// The whole list, if it stands in the count's paragraph or the two after it; otherwise it is of others.
+    private static List<Claim> near(Claim count, List<Claim> list) {
+        boolean near = list.stream().allMatch(claim -> claim.paragraph() - count.paragraph() <= PARAGRAPHS);
+        return near ? list : List.of();
     }
 
     private static List<Claim> inSentence(Claim count, List<Claim> claims) {

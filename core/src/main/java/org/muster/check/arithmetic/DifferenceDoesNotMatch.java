@@ -55,10 +55,10 @@ public final class DifferenceDoesNotMatch extends RelationCheck<Relation.Differs
             return List.of();
         }
         boolean up = differs.direction() == Direction.MORE;
-        return finding(difference, up ? before.get() : after.get(), up ? after.get() : before.get());
+        return finding(differs, difference, up ? before.get() : after.get(), up ? after.get() : before.get());
     }
 
-    private List<Finding> finding(Claim difference, Claim lesser, Claim greater) {
+    private List<Finding> finding(Relation differs, Claim difference, Claim lesser, Claim greater) {
         boolean scaled = inPoints(difference, greater);
         boolean fall = Wording.face(difference).signum() < 0;
         var total = Inquiry.of(fall ? lesser : greater);
@@ -89,7 +89,7 @@ public final class DifferenceDoesNotMatch extends RelationCheck<Relation.Differs
                 List.of(greater, lesser, difference),
                 message,
                 "%s - %s = %s".formatted(face(greater, share), face(lesser, share), worded),
-                judgement.justify(Sameness.SHOWN, BECAUSE)));
+                judgement.justify(sameness(differs, verdict), BECAUSE)));
     }
 
     private static String face(Claim claim, boolean share) {

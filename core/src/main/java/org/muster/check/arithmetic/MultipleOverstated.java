@@ -53,7 +53,7 @@ public final class MultipleOverstated extends RelationCheck<Relation.Multiplied>
         var multiple = corpus.claim(multiplied.multiple()).orElseThrow();
         boolean alone = multiplied.base() instanceof Side.Unprinted && multiplied.result() instanceof Side.Unprinted;
         var pair = alone ? nearby(corpus, doc, multiple) : printed(corpus, doc, multiplied, multiple);
-        return pair.flatMap(found -> finding(found, multiple, alone)).stream().toList();
+        return pair.flatMap(found -> finding(multiplied, found, multiple, alone)).stream().toList();
     }
 
     /// Two numbers of which the one is the multiple of the other.
@@ -81,7 +81,7 @@ public final class MultipleOverstated extends RelationCheck<Relation.Multiplied>
                         Sides.claim(corpus, doc, changed.after(), change).map(after -> new Pair(before, after)));
     }
 
-    private Optional<Finding> finding(Pair pair, Claim multiple, boolean alone) {
+    private Optional<Finding> finding(Relation multiplied, Pair pair, Claim multiple, boolean alone) {
         if (!Comparison.commensurable(pair.base(), pair.result())
                 || Wording.face(pair.base()).signum() <= 0) {
             return Optional.empty();
@@ -108,7 +108,7 @@ public final class MultipleOverstated extends RelationCheck<Relation.Multiplied>
                                 Wording.number(Wording.face(pair.result())),
                                 Wording.number(Wording.face(pair.base())),
                                 Wording.ratio(ratio)),
-                judgement.justify(alone ? Sameness.LIKELY : Sameness.SHOWN, BECAUSE)));
+                judgement.justify(alone ? Sameness.LIKELY : sameness(multiplied, verdict), BECAUSE)));
     }
 
     private static String message(Verdict verdict, Pair pair, Claim multiple, String ratio) {

@@ -70,7 +70,9 @@ public final class PartsASlipFromTotal implements Check {
         var sentences = sentences(corpus, doc);
         var settled = settled(doc, sentences);
         var told = new HashSet<FigureId>();
+        var messages = new HashSet<String>();
         for (int i = 0; i < sentences.size(); i++) {
+            int place = i;
             for (var row : rows(sentences.get(i))) {
                 var totals = totals(sentences, i, row);
                 var fitting = totals.stream()
@@ -87,11 +89,14 @@ public final class PartsASlipFromTotal implements Check {
                     totals.stream()
                             .filter(total -> !bound.contains(ids(total, row))
                                     && ids(total, row).stream().noneMatch(settled::contains))
+                            .filter(total -> !isBesideRow(sentences.get(place), total, row))
                             .filter(total -> isWholeRow(corpus, total, row) || isAlone(sentences, settled, total, row))
                             .flatMap(total -> slipped(total, row).stream())
                             .findFirst()
                             .ifPresent(finding -> {
-                                findings.add(finding);
+                                if (messages.add(finding.message())) {
+                                    findings.add(finding);
+                                }
                                 told.addAll(finding.figures());
                             });
                 }
@@ -220,6 +225,14 @@ public final class PartsASlipFromTotal implements Check {
                         Wording.joined(row, " + ") + " = " + Wording.number(sum(row)),
                         judgement.justify(Sameness.LIKELY, BECAUSE),
                         hypotheses));
+    }
+
+    /// "1.1 million in wages, 0.5 million in rent and 0.2 million in supplies": where a larger total of all three may
+    /// stand elsewhere, the first of the three is no total of the other two.
+    private static boolean isBesideRow(List<Claim> sentence, Claim total, List<Claim> row) {
+        int at = sentence.indexOf(total);
+        int first = sentence.indexOf(row.getFirst());
+        return row.size() == 2 && 0 <= at && at == first - 1 && !total.measure().equals(row.getFirst().measure());
     }
 
     /// All numbers of the sentence beside the total, told of what the total counts.

@@ -133,7 +133,7 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
     }
 
     private static Sameness sameness(Relation.SumOf sum) {
-        return sum.completeness() == Relation.Completeness.SUPPOSED ? Sameness.LIKELY : Sameness.SHOWN;
+        return sum.completeness() == Relation.Completeness.SUPPOSED ? Sameness.LIKELY : sameness(sum, Verdict.AGREE);
     }
 
     private Finding finding(

@@ -2,6 +2,7 @@ package org.muster.check.arithmetic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.muster.check.Comparison;
 import org.muster.check.Corpus;
@@ -48,12 +49,12 @@ public final class ShareDoesNotMatch extends RelationCheck<Relation.ShareOf> {
         var part = Sides.claim(corpus, doc, shareOf.part(), share);
         var whole = Sides.claim(corpus, doc, shareOf.whole(), share);
         if (part.isPresent() && whole.isPresent()) {
-            return finding(share, part.get(), whole.get(), Sameness.SHOWN).stream()
+            return finding(share, part.get(), whole.get(), Sameness.SHOWN, verdict -> sameness(shareOf, verdict)).stream()
                     .toList();
         }
         if (part.isPresent() && shareOf.whole() instanceof Side.Unprinted) {
             return wholes(corpus, doc, part.get())
-                    .map(candidate -> finding(share, part.get(), candidate, Sameness.LIKELY))
+                    .map(candidate -> finding(share, part.get(), candidate, Sameness.LIKELY, _ -> Sameness.LIKELY))
                     .flatMap(Optional::stream)
                     .filter(finding -> finding.verdict() == Verdict.AGREE)
                     .limit(1)
@@ -79,7 +80,8 @@ public final class ShareDoesNotMatch extends RelationCheck<Relation.ShareOf> {
         return Stream.concat(stated, near).distinct();
     }
 
-    private Optional<Finding> finding(Claim share, Claim part, Claim whole, Sameness sameness) {
+    private Optional<Finding> finding(
+            Claim share, Claim part, Claim whole, Sameness sameness, Function<Verdict, Sameness> told) {
         if (!Comparison.commensurable(part, whole) || Wording.face(whole).signum() <= 0) {
             return Optional.empty();
         }
@@ -99,7 +101,7 @@ public final class ShareDoesNotMatch extends RelationCheck<Relation.ShareOf> {
                 message(verdict, share, part, whole, percent),
                 "%s / %s = %s"
                         .formatted(Wording.number(Wording.face(part)), Wording.number(Wording.face(whole)), percent),
-                judgement.justify(sameness, BECAUSE)));
+                judgement.justify(told.apply(verdict), BECAUSE)));
     }
 
     private static String message(Verdict verdict, Claim share, Claim part, Claim whole, String percent) {

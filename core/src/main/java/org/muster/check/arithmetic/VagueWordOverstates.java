@@ -43,6 +43,7 @@ public final class VagueWordOverstates implements Check {
     /// "Several" and "a few" are too small to overstate much.
     private static final Rational LEAST = Rational.of(10);
 
+    private static final Rational FAR = Rational.of(200);
     private static final String BECAUSE = "the report speaks of the same thing in words and in numbers";
 
     @Override
@@ -110,6 +111,7 @@ public final class VagueWordOverstates implements Check {
                 || other.extent().window().edtf().isEmpty()
                 || vague.extent().window().equals(other.extent().window());
         return !isVague(other)
+                && !isFarBelow(vague, other)
                 && !corpus.isPart(other)
                 && windows
                 && (vague.sentence().equals(other.sentence()) ? isShare(other) : Comparison.isTotal(other))
@@ -117,6 +119,18 @@ public final class VagueWordOverstates implements Check {
                 && Comparison.of(vague, other, corpus).sameness().isPresent()
                 && (Corpus.isHeadline(vague)
                         || Comparison.of(vague, other, corpus).concept() == Kinship.SAME);
+    }
+
+    /// "Millions watch, and six were hurt": two hundred times fewer are not what the vague word speaks of.
+    private static boolean isFarBelow(Claim vague, Claim precise) {
+        return vague.figure()
+                .quantity()
+                .amount()
+                .exact()
+                .low()
+                .value()
+                .filter(least -> Wording.face(precise).times(FAR).compareTo(least) < 0)
+                .isPresent();
     }
 
     private static boolean fallsShort(Claim vague, Claim precise) {

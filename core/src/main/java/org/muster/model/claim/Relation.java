@@ -35,6 +35,15 @@ public sealed interface Relation {
     /// Returns the figures it binds, in the order of its parts.
     List<FigureId> figures();
 
+    /// The end of the names of rules that choose between numbers by which of them fit.
+    String FITTING = ".fitting";
+
+    /// Returns whether its numbers were taken for those meant only because they fit: with a slip in one of them nothing
+    /// would have bound them, so that their agreement is no proof that a slip would be found.
+    default boolean isChosenByFit() {
+        return cue().rule().value().endsWith(FITTING);
+    }
+
     /// Returns whether it says something of numbers that could be checked: where a figure stands or that it is told
     /// beside others does not.
     default boolean statesArithmetic() {

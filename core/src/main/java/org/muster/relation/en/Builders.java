@@ -29,6 +29,7 @@ final class Builders {
             case "part", "part-of-these" -> only(Parts.one(fit, passage));
             case "parts-of-these", "parts-of-noun", "parts-of-whole", "parts-after" -> Parts.row(fit, passage);
             case "sum-all", "sum-ending" -> only(Sums.sum(fit));
+            case "sum-further" -> only(Sums.further(fit, passage));
             case "rest" -> only(Sums.rest(fit, passage));
             case "brings" -> only(Sums.brings(fit, passage));
             case "each", "each-apiece", "each-average" -> only(Counts.each(fit, passage));
@@ -80,7 +81,13 @@ final class Builders {
                                         fit.cue()))));
     }
 
+    /// "3,000 more than last year and 6,000 more than in 2022": what is itself a difference is no base of one.
     private static Optional<Relation> differs(Fit fit, Direction direction) {
+        if (fit.figure("before")
+                .filter(before -> Neighbours.isCompared(fit.line(), before))
+                .isPresent()) {
+            return Optional.empty();
+        }
         return fit.id("difference")
                 .map(difference ->
                         new Relation.Differs(difference, direction, fit.side("before"), fit.side("after"), fit.cue()));

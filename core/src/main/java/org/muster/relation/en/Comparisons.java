@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Direction;
+import org.muster.model.text.Tag;
 import org.muster.model.time.Window;
 
 /// Comparisons: more or less than at other times, up or down from another figure, the most or least of a series.
@@ -27,8 +28,30 @@ final class Comparisons {
     }
 
     static Optional<Relation> ordered(Fit fit) {
+        if (isHowMuch(fit)) {
+            return Optional.empty();
+        }
         return fit.id("greater")
                 .flatMap(greater -> fit.id("lesser").map(lesser -> new Relation.Ordered(greater, lesser, fit.cue())));
+    }
+
+    /// "360 million marks more than the 4.5 billion" says by how much, "5,400 came, more than the 4,900" only which is
+    /// larger.
+    private static boolean isHowMuch(Fit fit) {
+        if (!fit.by().rule().value().endsWith("-than")) {
+            return false;
+        }
+        var tokens = fit.match().tokens();
+        for (int i = fit.match().begin() + 1; i < fit.match().end(); i++) {
+            var token = tokens.get(i);
+            if (token.is("more") || token.is("fewer") || token.is("less")) {
+                return true;
+            }
+            if (token.tag() != Tag.NOUN && token.tag() != Tag.ADJ && token.tag() != Tag.PROPN) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "four more were injured"; "four more than in May" is a difference.

@@ -69,10 +69,12 @@ public final class EnglishRelations implements RelationReader {
         var lead = new HashSet<Bond>();
         var frames = Stream.of(
                         Frames.in(line, passage),
+                        ShareWholes.in(line, passage),
                         ShareFrames.in(line, passage),
                         MultipleFrames.in(line, passage),
                         RateFrames.in(line, passage),
-                        Rows.in(line, passage))
+                        Rows.in(line, passage),
+                        SumFrames.in(line, passage))
                 .flatMap(List::stream);
         var relations = Stream.concat(
                 frames,

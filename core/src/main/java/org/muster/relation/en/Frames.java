@@ -36,6 +36,8 @@ final class Frames {
     /// What stands before a number that two others leave between them.
     private static final Set<String> GAPS = Set.of("net", "difference", "gap", "leaving", "leaves");
 
+    private static final Set<String> BALANCE = Set.of("balance", "net");
+
     private static final int WORDS_AFTER = 3;
     private static final int WORDS_BEFORE = 5;
 
@@ -77,7 +79,7 @@ final class Frames {
                             direction,
                             printed(pair.before()),
                             printed(pair.after()),
-                            cue(near, DIFFERENCE)));
+                            cue(near, DIFFERENCE, pair)));
         }
         if (isPoints(near)) {
             return bound(
@@ -90,7 +92,7 @@ final class Frames {
                             direction,
                             printed(pair.before()),
                             printed(pair.after()),
-                            cue(near, DIFFERENCE)));
+                            cue(near, DIFFERENCE, pair)));
         }
         if (share && near.base(other -> other.kind() == Kind.SHARE).isPresent()) {
             return shares(near, direction);
@@ -106,7 +108,7 @@ final class Frames {
                                 direction,
                                 printed(pair.before()),
                                 printed(pair.after()),
-                                cue(near, CHANGE)))
+                                cue(near, CHANGE, pair)))
                 : Optional.empty();
     }
 
@@ -120,7 +122,7 @@ final class Frames {
                         (way, before, after) -> Tally.changed(figure, way, before, after))
                 .filter(pair -> near.line().all().contains(pair.after()))
                 .map(pair -> new Relation.Changed(
-                        figure.id(), direction, printed(pair.before()), printed(pair.after()), cue(near, CHANGE)));
+                        figure.id(), direction, printed(pair.before()), printed(pair.after()), cue(near, CHANGE, pair)));
     }
 
     private static boolean isPoints(Neighbours near) {
@@ -140,7 +142,13 @@ final class Frames {
     }
 
     /// The numbers that a change lies between.
-    private record Pair(Figure before, Figure after) {}
+    ///
+    /// @param byFit whether no words but only their fitting tells them from others
+    private record Pair(Figure before, Figure after, boolean byFit) {
+        Pair(Figure before, Figure after) {
+            this(before, after, false);
+        }
+    }
 
     private static Optional<Pair> bound(Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
         Predicate<Figure> other = figure -> wanted.test(figure)
@@ -150,24 +158,35 @@ final class Frames {
         var base = near.base(other.and(Tally::isNumber));
         if (base.isEmpty()) {
             return gap(near, other)
-                    .or(() -> free(near, direction, candidates, fits))
+                    .or(() -> free(near, direction, candidates, fits, fromBefore(near, other)))
                     .or(() -> fromBefore(near, other));
         }
         var before = base.get();
         var afters = candidates.stream()
                 .filter(figure -> !figure.equals(before) && alike(figure, before))
                 .toList();
+        var meant = near.subject(after -> afters.contains(after) && near.mayBeMeant(after, before))
+                .or(() -> afters.stream()
+                        .filter(after ->
+                                near.passage().sameMeasure(after, before) && near.mayBeMeant(after, before))
+                        .findFirst());
+        return fitting(near, direction, before, afters, fits)
+                .or(() -> near.anywhere(after -> other.test(after)
+                        && alike(after, before)
+                        && !after.equals(before)
+                        && (fits.test(direction, before, after) || fits.test(opposite(direction), before, after))))
+                .map(after -> new Pair(before, after, !meant.equals(Optional.of(after))))
+                .or(() -> meant.map(after -> new Pair(before, after)));
+    }
+
+    private static Optional<Figure> fitting(
+            Neighbours near, Direction direction, Figure before, List<Figure> afters, Fitting fits) {
         return afters.stream()
                 .filter(after -> fits.test(direction, before, after))
                 .findFirst()
                 .or(() -> afters.stream()
                         .filter(after -> fits.test(opposite(direction), before, after))
-                        .findFirst())
-                .or(() -> near.subject(afters::contains))
-                .or(() -> afters.stream()
-                        .filter(figure -> near.passage().sameMeasure(figure, before))
-                        .findFirst())
-                .map(after -> new Pair(before, after));
+                        .findFirst());
     }
 
     /// "finished 1,940 and took in 1,520, so that the backlog shrank by 420": what lies between the only two before it.
@@ -180,8 +199,13 @@ final class Frames {
         boolean so = ahead.stream().anyMatch(token -> token.is("so"))
                 && ahead(near.preceding(WORDS_BEFORE)).isPresent();
         boolean said = Passage.additive(near.figure())
-                && (so || near.preceding(WORDS_BEFORE).stream().anyMatch(token -> GAPS.contains(token.lower())));
+                && (so || near.preceding(WORDS_BEFORE).stream().anyMatch(token -> GAPS.contains(token.lower()))
+                        || near.following(WORDS_AFTER).stream().anyMatch(token -> BALANCE.contains(token.lower())));
         if (!said || two.size() != 2 || !alike(two.get(0), two.get(1))) {
+            return Optional.empty();
+        }
+        boolean own = !near.countsOther(two);
+        if (!own) {
             return Optional.empty();
         }
         boolean rising = Tally.value(two.get(0)).compareTo(Tally.value(two.get(1))) < 0;
@@ -201,7 +225,8 @@ final class Frames {
     }
 
     /// Both numbers stand somewhere near, and only two that fit are taken.
-    private static Optional<Pair> free(Neighbours near, Direction direction, List<Figure> candidates, Fitting fits) {
+    private static Optional<Pair> free(
+            Neighbours near, Direction direction, List<Figure> candidates, Fitting fits, Optional<Pair> meant) {
         boolean small = Tally.value(near.figure()).compareTo(SMALL) < 0 && Passage.additive(near.figure());
         for (var after : candidates) {
             for (var before : candidates) {
@@ -210,7 +235,8 @@ final class Frames {
                         && (together || !small)
                         && alike(before, after)
                         && fits.test(direction, before, after)) {
-                    return Optional.of(new Pair(before, after));
+                    boolean byFit = !meant.equals(Optional.of(new Pair(before, after)));
+                    return Optional.of(new Pair(before, after, byFit));
                 }
             }
         }
@@ -300,7 +326,8 @@ final class Frames {
         return new Side.Printed(figure.id());
     }
 
-    private static Cue cue(Neighbours near, RuleId rule) {
-        return new Cue(near.figure().span(), rule);
+    private static Cue cue(Neighbours near, RuleId rule, Pair pair) {
+        var told = pair.byFit() ? new RuleId(rule.value() + Relation.FITTING) : rule;
+        return new Cue(near.figure().span(), told);
     }
 }

@@ -66,8 +66,9 @@ final class Lists {
     static List<Figure> upTo(Line line, Figure last) {
         for (var figure : line.all()) {
             var row = from(line, figure);
-            if (1 < row.figures().size() && row.figures().getLast().equals(last)) {
-                return row.figures();
+            int end = row.figures().indexOf(last);
+            if (0 < end) {
+                return row.figures().subList(0, end + 1);
             }
         }
         return List.of(last);

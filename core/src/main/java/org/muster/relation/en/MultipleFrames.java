@@ -21,6 +21,7 @@ final class MultipleFrames {
 
     private static final RuleId RULE = new RuleId("relation.multiple.frame");
     private static final RuleId TIMES_MORE = new RuleId("relation.multiple.times-more");
+    private static final RuleId FITTING = new RuleId(RULE.value() + Relation.FITTING);
     private static final Set<String> MORE = Set.copyOf(RelationWords.of("more"));
     private static final Set<String> BASED = Set.of("as", "the", "than", "of", "last", "its");
     private static final int REACH = 9;
@@ -59,11 +60,12 @@ final class MultipleFrames {
         var afters = candidates.stream()
                 .filter(figure -> !figure.equals(before) && Frames.alike(figure, before))
                 .toList();
+        var meant = near.subject(after -> afters.contains(after) && !Tally.isFar(before, after));
         return afters.stream()
                 .filter(after -> fits(near, before, after))
                 .findFirst()
-                .or(() -> near.subject(after -> afters.contains(after) && !Tally.isFar(before, after)))
-                .map(after -> relation(near, before, after));
+                .map(after -> relation(near, before, after, meant.equals(Optional.of(after)) ? rule(near) : FITTING))
+                .or(() -> meant.map(after -> relation(near, before, after, rule(near))));
     }
 
     private static Optional<Figure> base(Neighbours near) {
@@ -86,7 +88,7 @@ final class MultipleFrames {
         for (var after : candidates) {
             for (var before : candidates) {
                 if (!before.equals(after) && Frames.alike(before, after) && fits(near, before, after)) {
-                    return Optional.of(relation(near, before, after));
+                    return Optional.of(relation(near, before, after, FITTING));
                 }
             }
         }
@@ -107,11 +109,11 @@ final class MultipleFrames {
         return more ? TIMES_MORE : RULE;
     }
 
-    private static Relation relation(Neighbours near, Figure before, Figure after) {
+    private static Relation relation(Neighbours near, Figure before, Figure after, RuleId rule) {
         return new Relation.Multiplied(
                 near.figure().id(),
                 new Side.Printed(before.id()),
                 new Side.Printed(after.id()),
-                new Cue(near.figure().span(), rule(near)));
+                new Cue(near.figure().span(), rule));
     }
 }

@@ -1,12 +1,15 @@
 package org.muster.relation.en;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Rational;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
 /// Neighbours are the figures around one that states a change, difference, share or multiple: what it may speak of.
@@ -22,9 +25,17 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static final Set<String> STRONG = Set.of(";", ":", ".", "(", ")", "?", "!");
     private static final Set<String> OLDER = Set.of("from", "against", "compared", "when", "where", "after", "instead");
     private static final Set<String> THAT = Set.of("that", "this", "it");
+    private static final Set<String> DIRECTED = directed();
+    private static final Rational FAR = Rational.of(50);
     private static final Set<String> WHEN = Set.of("when", "where", "who", "which", "(");
     private static final Set<String> BASES =
             Set.of("from", "instead", "than", "against", "on", "over", "compared", "versus");
+
+    private static Set<String> directed() {
+        var words = new HashSet<>(RelationWords.of("more"));
+        words.addAll(RelationWords.of("less"));
+        return Set.copyOf(words);
+    }
 
     /// Returns the figures that satisfy the condition: of the line before and after, of the two lines before, of the
     /// next.
@@ -93,8 +104,68 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         return afterOne(wanted)
                 .or(() -> before(line, figure.span().begin())
                         .filter(wanted)
-                        .filter(other -> prepared(other, OLDER))
+                        .filter(other -> prepared(other, OLDER) && !isCutOff(other))
                         .findFirst());
+    }
+
+    /// "to 35 percent, from 31 percent; coal's dropped by six points": what stands before a semicolon is told of
+    /// something else.
+    private boolean isCutOff(Figure other) {
+        return line.tokens().subList(index(line, other), at).stream().anyMatch(token -> token.is(";"));
+    }
+
+    /// Returns whether the word after a share or change compares it: "a quarter less, and a third less than the 1,710".
+    private boolean isCompared(int place) {
+        return isCompared(line, place);
+    }
+
+    static boolean isCompared(Line line, Figure figure) {
+        return isCompared(line, index(line, figure));
+    }
+
+    private static boolean isCompared(Line line, int place) {
+        for (int i = place + 1; i < Math.min(line.tokens().size(), place + 3); i++) {
+            if (DIRECTED.contains(line.tokens().get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Returns the first figure of the whole report that satisfies the condition.
+    Optional<Figure> anywhere(Predicate<Figure> wanted) {
+        for (var each : passage.lines()) {
+            for (var other : each.all()) {
+                if (!other.equals(figure) && wanted.test(other)) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Returns whether the figure, of whatever line, may be meant though it does not fit: it stands before, and is
+    /// neither fifty times as large as the other nor as small, unless both count the same.
+    boolean mayBeMeant(Figure other, Figure base) {
+        boolean otherReached = line.all().stream()
+                .anyMatch(reached -> base.span().end() <= reached.span().begin()
+                        && reached.span().end() <= figure.span().begin()
+                        && prepared(line, reached, Set.of("to"))
+                        && !Frames.alike(reached, base));
+        if (otherReached) {
+            return false;
+        }
+        boolean far = Tally.isOver(base, other, FAR) || Tally.isOver(other, base, FAR);
+        return other.span().end() <= figure.span().begin() && (!far || passage.sameNoun(other, base))
+                || line.all().contains(other);
+    }
+
+    /// "640 of the 800 drivers stayed away, leaving four lines": counts of something else lie between no two numbers.
+    boolean countsOther(List<Figure> two) {
+        return at + 1 < line.tokens().size()
+                && line.tokens().get(at + 1).tag() == Tag.NOUN
+                && !DIRECTED.contains(line.tokens().get(at + 1).lower())
+                && two.stream().noneMatch(other -> passage.sameNoun(other, figure));
     }
 
     private Optional<Figure> afterOne(Predicate<Figure> wanted) {
@@ -103,7 +174,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
             var token = line.tokens().get(i);
             var other = line.figure(token);
             passed += other.isPresent() ? 1 : 0;
-            if (STRONG.contains(token.lower()) && !isBracket(i)) {
+            if (STRONG.contains(token.lower()) && !isBracket(i) || other.isPresent() && isCompared(i)) {
                 return Optional.empty();
             }
             if (other.isPresent() && wanted.test(other.get())) {
@@ -150,7 +221,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         int place = index(line, other);
         for (int i = place - 1; Math.max(0, place - REACH) <= i; i--) {
             var token = line.tokens().get(i);
-            if (Line.isFigure(token) || STRONG.contains(token.lower()) || token.is(",")) {
+            if (Line.isFigure(token) || STRONG.contains(token.lower()) || token.is(",") || token.is("and")) {
                 return false;
             }
             if (words.contains(token.lower())) {

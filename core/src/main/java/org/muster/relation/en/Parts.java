@@ -79,7 +79,8 @@ final class Parts {
                 ? Lists.untilVerb(fit.line(), first)
                 : Lists.from(fit.line(), first);
         var whole = fit.figure("whole").or(() -> whole(fit, passage, first, row.figures()));
-        if (isBroken(fit)
+        if (!row.figures().stream().allMatch(part -> Tally.isNumber(part) || Tally.isLeast(part))
+                || isBroken(fit)
                 || isMadeUp(fit)
                 || whole.isEmpty()
                 || whole.get().kind() != first.kind()
@@ -100,7 +101,8 @@ final class Parts {
     /// "Of the 46 dead, 21 …" opens with its whole; "the ferries of Tarsk carried 46 in May, 21 …" only names a place.
     private static boolean opens(Fit fit) {
         int begin = fit.match().begin();
-        return begin == 0 || fit.match().tokens().get(begin - 1).tag() != Tag.NOUN;
+        var before = fit.match().tokens().get(Math.max(0, begin - 1));
+        return begin == 0 || before.tag() != Tag.NOUN && !Line.isFigure(before);
     }
 
     /// The whole that "these" goes back to: the nearest count before it, of the noun named, if one is.
@@ -117,7 +119,15 @@ final class Parts {
                 && (named.isEmpty()
                         || befell(passage, figure, named.get())
                         || passage.counts(figure, named.get().lemma()));
-        return passage.antecedent(fit.line(), offset, wanted.and(figure -> mayHold(figure, part)))
+        int after = Neighbours.index(fit.line(), part) + 1;
+        boolean ownNoun = 0 < after
+                && after < fit.line().tokens().size()
+                && fit.line().tokens().get(after).tag() == Tag.NOUN;
+        return passage.antecedent(
+                        fit.line(), offset, wanted.and(figure -> ownNoun
+                                && mayHold(figure, part)
+                                && passage.sameNoun(figure, part)))
+                .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayHold(figure, part))))
                 .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayBeSlip(figure, part))));
     }
 

@@ -23,6 +23,7 @@ import org.muster.model.text.Tag;
 final class RateFrames {
 
     private static final RuleId RULE = new RuleId("relation.each.frame");
+    private static final RuleId FITTING = new RuleId(RULE.value() + Relation.FITTING);
     private static final Set<String> ONE = Set.of("a", "an", "per", "for", "every");
     private static final Set<String> EACH = Set.of("each", "apiece");
 
@@ -54,17 +55,18 @@ final class RateFrames {
                 && 0 < Tally.value(figure).compareTo(Tally.value(each)));
         var counts = near.all(figure -> !figure.equals(each)
                 && noun.map(word -> isOf(near, figure, word)).orElseGet(() -> Passage.count(figure)));
-        for (var total : totals) {
-            for (var count : counts) {
-                if (!count.equals(total) && Tally.product(each, count, total)) {
-                    return Optional.of(relation(near, count, total));
-                }
-            }
-        }
         var nearest = near.ahead(totals::contains);
         boolean or = near.preceding(3).stream().anyMatch(token -> token.is("or"));
         boolean meant = or && noun.isPresent() && counts.size() == 1 && nearest.isPresent();
-        return meant ? Optional.of(relation(near, counts.getFirst(), nearest.get())) : Optional.empty();
+        for (var total : totals) {
+            for (var count : counts) {
+                if (!count.equals(total) && Tally.product(each, count, total)) {
+                    boolean same = meant && counts.getFirst().equals(count) && nearest.get().equals(total);
+                    return Optional.of(relation(near, count, total, same ? RULE : FITTING));
+                }
+            }
+        }
+        return meant ? Optional.of(relation(near, counts.getFirst(), nearest.get(), RULE)) : Optional.empty();
     }
 
     /// Returns the noun of which each one gets the figure.
@@ -87,11 +89,11 @@ final class RateFrames {
         return unit || Passage.count(figure) && near.passage().counts(figure, noun);
     }
 
-    private static Relation relation(Neighbours near, Figure count, Figure total) {
+    private static Relation relation(Neighbours near, Figure count, Figure total, RuleId rule) {
         return new Relation.Each(
                 new Side.Printed(count.id()),
                 near.figure().id(),
                 new Side.Printed(total.id()),
-                new Cue(near.figure().span(), RULE));
+                new Cue(near.figure().span(), rule));
     }
 }

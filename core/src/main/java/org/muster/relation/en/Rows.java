@@ -21,6 +21,7 @@ import org.muster.model.text.Tag;
 final class Rows {
 
     private static final RuleId RULE = new RuleId("relation.sum.row");
+    private static final RuleId FITTING = new RuleId(RULE.value() + Relation.FITTING);
     private static final Rational LEAST = Rational.of(20);
     private static final Rational FOUR_FIFTHS = Rational.of(4, 5);
     private static final int LINES_BACK = 2;
@@ -53,9 +54,9 @@ final class Rows {
     static List<Relation> in(Line line, Passage passage) {
         var relations = new ArrayList<Relation>();
         for (var row : rows(line)) {
-            var cue = new Cue(
-                    new Span(row.getFirst().span().begin(), row.getLast().span().end()), RULE);
+            var span = new Span(row.getFirst().span().begin(), row.getLast().span().end());
             total(line, passage, row).ifPresent(total -> {
+                var cue = new Cue(span, isMeant(line, passage, row, total) ? RULE : FITTING);
                 if (isPart(line, passage, row.getFirst(), total) && isOfOneNoun(line, passage, row, total)) {
                     row.forEach(part -> relations.add(new Relation.PartOf(part.id(), total.id(), cue)));
                 }
@@ -123,7 +124,8 @@ final class Rows {
     }
 
     private static void keep(List<List<Figure>> rows, List<Figure> row) {
-        if (2 <= row.size() && Passage.additive(row.getFirst())) {
+        boolean numbers = row.stream().allMatch(figure -> Tally.isNumber(figure) || Tally.isLeast(figure));
+        if (2 <= row.size() && numbers && Passage.additive(row.getFirst())) {
             rows.add(List.copyOf(row));
         }
     }
@@ -214,7 +216,17 @@ final class Rows {
     /// The nearest figure that fits, or else the nearest larger one for the same noun, or of which the row is said to
     /// be.
     private static Optional<Figure> total(Line line, Passage passage, List<Figure> row) {
-        var candidates = around(line, passage).stream()
+        var candidates = candidates(line, passage, row);
+        return candidates.stream()
+                .filter(figure -> Tally.value(figure).equals(sum(row)))
+                .findFirst()
+                .or(() -> 2 < row.size() ? fitting(line, passage, row) : Optional.empty())
+                .or(() -> kin(line, passage, row, candidates));
+    }
+
+    /// Returns the figures before the row that are of its sort and no bases of comparison, nearest line first.
+    private static List<Figure> candidates(Line line, Passage passage, List<Figure> row) {
+        return around(line, passage).stream()
                 .flatMap(each -> each.all().stream()
                         .filter(figure ->
                                 figure.span().end() <= row.getFirst().span().begin())
@@ -222,16 +234,24 @@ final class Rows {
                         .filter(figure ->
                                 !Neighbours.prepared(each, figure, Set.of("from", "than", "against", "when"))))
                 .toList();
+    }
+
+    /// Returns whether words and not only the sum would find the total: with a slip in the row, the same would be
+    /// meant.
+    private static boolean isMeant(Line line, Passage passage, List<Figure> row, Figure total) {
+        return kin(line, passage, row, candidates(line, passage, row)).equals(Optional.of(total));
+    }
+
+    private static Optional<Figure> kin(Line line, Passage passage, List<Figure> row, List<Figure> candidates) {
         Predicate<Figure> larger =
                 figure -> row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(figure)) < 0);
         Predicate<Figure> kin = figure -> passage.kindred(figure, row.getFirst())
                 || isPart(line, passage, row.getFirst(), figure)
                 || isRest(line, row) && isAlone(line, passage, row, figure);
         return candidates.stream()
-                .filter(figure -> Tally.value(figure).equals(sum(row)))
+                .filter(kin)
+                .filter(larger)
                 .findFirst()
-                .or(() -> 2 < row.size() ? fitting(line, passage, row) : Optional.empty())
-                .or(() -> candidates.stream().filter(kin).filter(larger).findFirst())
                 .or(() -> candidates.stream().filter(kin).findFirst());
     }
 
@@ -265,6 +285,7 @@ final class Rows {
         }
         return RelationWords.of("these").contains(tokens.get(i + 1).lower())
                 || tokens.get(i + 1).is("it")
+                || tokens.get(i + 1).is("that")
                 || tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream()
                         .anyMatch(token -> token.tag() == Tag.NOUN && passage.counts(total, token.lemma()));
     }

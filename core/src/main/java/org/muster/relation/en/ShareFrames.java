@@ -23,10 +23,15 @@ import org.muster.model.text.Token;
 final class ShareFrames {
 
     private static final RuleId RULE = new RuleId("relation.share.frame");
+    private static final RuleId FITTING = new RuleId(RULE.value() + Relation.FITTING);
     private static final Set<String> THESE = Set.copyOf(RelationWords.of("these"));
     private static final Set<String> NOT_A_SHARE_OF = Set.of("than", "points", "point");
+
+    /// "10.08 million made up three fifths of an income of 16.8 million".
+    private static final Set<String> REPRESENTS = Set.of("made", "makes", "make", "represents", "represented");
+
     private static final Set<String> STOPS = Set.of(",", "and", ";", ":", "(", ")", ".", "with", "in", "who");
-    private static final int TO_WHOLE = 4;
+    private static final int TO_WHOLE = 6;
 
     private ShareFrames() {}
 
@@ -63,7 +68,10 @@ final class ShareFrames {
         if (whole.isEmpty() && counted.isPresent() && isSetOff(near, part.get())) {
             return Optional.of(relation(near, part.get(), counted.get()));
         }
-        return fitting(near, share, whole).or(() -> onlyOther(near));
+        var meant = onlyOther(near);
+        return fitting(near, share, whole)
+                .filter(fit -> meant.isEmpty() || !meant.get().figures().equals(fit.figures()))
+                .or(() -> meant);
     }
 
     /// "decided 25,000 cases and granted protection in 11,250, or 45 percent": the only larger number before it.
@@ -95,7 +103,7 @@ final class ShareFrames {
                 .orElse(part);
     }
 
-    private static Optional<Relation> fitting(Neighbours near, Figure share, Optional<Figure> whole) {
+    static Optional<Relation> fitting(Neighbours near, Figure share, Optional<Figure> whole) {
         var candidates = near.all(Passage::additive);
         Predicate<Figure> wanted = figure -> whole.isEmpty() || whole.get().equals(figure);
         for (var one : candidates) {
@@ -108,7 +116,7 @@ final class ShareFrames {
                         && Frames.alike(one, other)
                         && Tally.value(one).compareTo(Tally.value(other)) < 0
                         && Tally.share(share, one, other)) {
-                    return Optional.of(relation(near, one, other));
+                    return Optional.of(relation(near, one, other, FITTING));
                 }
             }
         }
@@ -116,7 +124,7 @@ final class ShareFrames {
     }
 
     /// "60 percent of the 1.3 million".
-    private static Optional<Figure> wholeAfter(Neighbours near) {
+    static Optional<Figure> wholeAfter(Neighbours near) {
         var tokens = near.line().tokens();
         int i = near.at() + 1;
         if (tokens.size() <= i || !tokens.get(i).is("of")) {
@@ -173,6 +181,9 @@ final class ShareFrames {
         }
         for (int i = place - 1; 0 < i; i--) {
             var figure = near.line().figure(tokens.get(i));
+            if (figure.isPresent() && THESE.contains(tokens.get(i - 1).lower())) {
+                return these(near, part);
+            }
             if (figure.isPresent()) {
                 boolean of =
                         tokens.get(i - 1).is("of") || 1 < i && tokens.get(i - 2).is("of");
@@ -183,19 +194,24 @@ final class ShareFrames {
     }
 
     /// A comma, dash or "or" sets a share off from the part that it repeats.
-    private static boolean isSetOff(Neighbours near, Figure part) {
+    static boolean isSetOff(Neighbours near, Figure part) {
         List<Token> between = near.line().tokens().subList(Neighbours.index(near.line(), part) + 1, near.at());
         return between.stream().noneMatch(token -> token.is("and") || token.is("while") || token.is(";"))
                 && between.stream()
                         .anyMatch(token ->
-                                token.is(",") || token.is("or") || token.is("-") || token.is("—") || token.is("–"));
+                                token.is(",") || token.is("or") || token.is("-") || token.is("—") || token.is("–")
+                                        || REPRESENTS.contains(token.lower()));
     }
 
     private static Relation relation(Neighbours near, Figure part, Figure whole) {
+        return relation(near, part, whole, RULE);
+    }
+
+    private static Relation relation(Neighbours near, Figure part, Figure whole, RuleId rule) {
         return new Relation.ShareOf(
                 near.figure().id(),
                 new Side.Printed(part.id()),
                 new Side.Printed(whole.id()),
-                new Cue(near.figure().span(), RULE));
+                new Cue(near.figure().span(), rule));
     }
 }

@@ -1,5 +1,6 @@
 package org.muster.relation.en;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ final class Sums {
         List<Figure> parts =
                 fit.by().builds().equals("sum-all") ? fitting(fit.line(), total, part) : Lists.upTo(fit.line(), part);
         if (isNet(total, parts)
+                || !parts.stream().allMatch(figure -> Tally.isNumber(figure) || Tally.isLeast(figure))
                 || parts.size() < 2
                 || parts.contains(total)
                 || parts.getFirst().kind() != total.kind()) {
@@ -50,7 +52,7 @@ final class Sums {
     }
 
     /// "a net 236: 480 had come and 244 had gone".
-    private static boolean isNet(Figure total, List<Figure> parts) {
+    static boolean isNet(Figure total, List<Figure> parts) {
         return parts.size() == 2
                 && Tally.value(parts.get(0)).minus(Tally.value(parts.get(1))).equals(Tally.value(total));
     }
@@ -71,7 +73,8 @@ final class Sums {
                 }
             }
         }
-        if (fit.by().rule().value().endsWith("rest-of")) {
+        if (fit.by().rule().value().endsWith("rest-of")
+                || fit.by().rule().value().endsWith("rest-not") && !isElliptic(fit)) {
             return Optional.empty();
         }
         var part = smaller(before.get(0), before.get(1));
@@ -87,6 +90,33 @@ final class Sums {
                         .map(Figure::id));
         return added.filter(figure -> !figure.equals(total.id()))
                 .map(figure -> new Relation.BringsTo(figure, stood(fit, passage, figure), total.id(), fit.cue()));
+    }
+
+    /// "1,360 homes are flooded. Another 940 have been damaged, for a total of 2,300": with the first number before it
+    /// that is told for itself, if none fits.
+    static Optional<Relation> further(Fit fit, Passage passage) {
+        var total = fit.figure("total").orElseThrow();
+        var added = fit.figure("added").orElseThrow();
+        var lines = Stream.concat(Stream.of(fit.line()), passage.previous(fit.line()).stream());
+        var before = lines.flatMap(line -> line.all().stream()
+                        .filter(figure -> figure.span().end() <= added.span().begin())
+                        .filter(figure -> Frames.alike(figure, added) && Tally.isNumber(figure))
+                        .filter(figure -> Neighbours.isMain(line, figure) && !Neighbours.isCompared(line, figure)))
+                .toList();
+        return before.stream()
+                .filter(figure -> Tally.value(figure)
+                        .plus(Tally.value(added))
+                        .equals(Tally.value(total)))
+                .findFirst()
+                .or(() -> before.stream().findFirst())
+                .map(figure -> new Relation.SumOf(
+                        total.id(), List.of(figure.id(), added.id()), Completeness.ALL, fit.cue()));
+    }
+
+    /// "Twelve have not." leaves out what the others have done; "9,360 did not run at all" says what these have not.
+    private static boolean isElliptic(Fit fit) {
+        int end = fit.match().end();
+        return fit.line().tokens().size() <= end + 1;
     }
 
     private static Figure smaller(Figure one, Figure other) {
@@ -109,16 +139,17 @@ final class Sums {
                         .filter(figure ->
                                 Tally.value(found).compareTo(Tally.value(figure).times(TWENTY)) < 0))
                 .toList();
+        boolean own = before.stream().anyMatch(figures::contains);
         return before.stream()
                 .filter(figure -> Tally.value(figure)
                         .plus(Tally.value(more.orElseThrow()))
                         .equals(Tally.value(total)))
                 .findFirst()
-                .or(() -> before.size() == 1
-                                && fit.line().tokens().stream()
-                                        .anyMatch(token -> token.is("more") || token.is("another"))
-                        ? Optional.of(before.getFirst())
-                        : Optional.empty());
+                .or(() -> before.stream()
+                        .filter(figure -> own ? figures.contains(figure) : before.size() == 1)
+                        .filter(_ -> fit.line().tokens().stream()
+                                .anyMatch(token -> token.is("more") || token.is("another")))
+                        .max(Comparator.comparing(Tally::value)));
     }
 
     private static Side stood(Fit fit, Passage passage, FigureId added) {

@@ -111,6 +111,11 @@ final class Tally {
         return first.compareTo(second.times(FAR)) > 0 || second.compareTo(first.times(FAR)) > 0;
     }
 
+    /// Returns whether the one is more than so many times the other.
+    static boolean isOver(Figure one, Figure other, Rational times) {
+        return value(other).times(times).compareTo(value(one)) < 0;
+    }
+
     /// Returns whether it is one number, about or exactly, and no range, bound or vague word.
     static boolean isNumber(Figure figure) {
         return switch (figure.quantity().amount()) {

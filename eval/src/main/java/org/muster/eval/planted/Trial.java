@@ -24,6 +24,13 @@ import org.muster.report.Report;
 /// at
 /// least two numbers of the tie. Nothing of what Muster says of the slip goes into this.
 ///
+/// Numbers that Muster took for those meant *only because they fit* are likely and not shown
+/// (`Relation.isChosenByFit`): had one of them been wrong, no words would have bound it, and nothing would have been
+/// said. Their agreement is therefore no promise, and a slip in them counts against the recall of all slips but not
+/// against that of the covered ones. An order ("more than the 300") covers no digit either, as a changed one seldom
+/// breaks it. The columns `planted` and `covered` are printed so that nobody can raise the second recall by promising
+/// less without showing it.
+///
 /// It is *found* when the report with the slip has a conflict or tension that the untouched one has not, and *named*
 /// when
 /// one of these names the figure that the slip hits or, where it hits a word or a year, a number of the tie.

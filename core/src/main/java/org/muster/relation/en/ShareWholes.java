@@ -1,0 +1,162 @@
+package org.muster.relation.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.muster.model.claim.Relation;
+import org.muster.model.claim.Side;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
+import org.muster.model.text.Cue;
+import org.muster.model.text.RuleId;
+import org.muster.model.text.Tag;
+
+/// Share wholes are the numbers of earlier sentences that a share goes back to by its words, whether they fit or not:
+/// "a quarter of that", "60 percent of the season's total", "1,992, a rate of 83 percent"; and the part that the next
+/// sentence makes of a share ("18 percent of the 5,500 families asked … That is 990 families").
+///
+/// Where another number of the report fits, that one is meant.
+final class ShareWholes {
+
+    private static final RuleId RULE = new RuleId("relation.share.whole-before");
+    private static final Set<String> THAT = Set.of("that", "it", "this", "those", "these", "them", "which");
+    private static final Set<String> TOTALS = Set.copyOf(RelationWords.of("whole-named"));
+    private static final Set<String> RATES = Set.copyOf(RelationWords.of("rate-named"));
+    private static final Set<String> MAKING = Set.copyOf(RelationWords.of("makes-total"));
+    private static final Set<String> ONLY_SOME = Set.of("who", "that", "whose", "with", "under", "over", "aged");
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "all", "these", "those");
+    private static final int TO_NOUN = 5;
+    private static final int TO_PART = 5;
+
+    private ShareWholes() {}
+
+    /// Returns what the shares of the line state in this way.
+    static List<Relation> in(Line line, Passage passage) {
+        var relations = new ArrayList<Relation>();
+        for (int i = 0; i < line.tokens().size(); i++) {
+            var figure = line.figure(line.tokens().get(i));
+            if (figure.isPresent() && figure.get().kind() == Kind.SHARE && Tally.isNumber(figure.get())) {
+                var near = new Neighbours(passage, line, i, figure.get());
+                if (Frames.direction(near).isEmpty()) {
+                    stated(near).ifPresent(relations::add);
+                }
+            }
+        }
+        outcome(line, passage).ifPresent(relations::add);
+        return relations;
+    }
+
+    private static Optional<Relation> stated(Neighbours near) {
+        var both = partOfWhole(near);
+        if (both.isPresent()) {
+            return both;
+        }
+        var part = near.ahead(figure -> Passage.additive(figure) && Tally.isNumber(figure));
+        if (part.isEmpty() || !ShareFrames.isSetOff(near, part.get())) {
+            return Optional.empty();
+        }
+        return whole(near, part.get())
+                .map(whole -> near.anywhere(other -> Frames.alike(other, part.get())
+                                && !other.equals(part.get())
+                                && Tally.share(near.figure(), part.get(), other))
+                        .orElse(whole))
+                .filter(whole -> Tally.share(near.figure(), part.get(), whole)
+                        || ShareFrames.fitting(near, near.figure(), Optional.empty())
+                                .isEmpty())
+                .map(whole -> relation(near.figure(), part.get(), whole));
+    }
+
+    /// "168,000 of the 210,000 tickets on offer, filling 80 percent of the seats".
+    private static Optional<Relation> partOfWhole(Neighbours near) {
+        var whole = near.ahead(figure -> Passage.additive(figure) && Tally.isNumber(figure));
+        if (whole.isEmpty() || !ShareFrames.isSetOff(near, whole.get())) {
+            return Optional.empty();
+        }
+        var tokens = near.line().tokens();
+        int at = Neighbours.index(near.line(), whole.get()) - 1;
+        at -= 0 < at && DETERMINERS.contains(tokens.get(at).lower()) ? 1 : 0;
+        return at < 1 || !tokens.get(at).is("of")
+                ? Optional.empty()
+                : near.line()
+                        .figure(tokens.get(at - 1))
+                        .filter(part -> Frames.alike(part, whole.get()) && Tally.isNumber(part))
+                        .map(part -> relation(near.figure(), part, whole.get()));
+    }
+
+    private static Optional<Figure> whole(Neighbours near, Figure part) {
+        Predicate<Figure> wanted = other ->
+                Frames.alike(other, part) && !other.equals(part) && Tally.isNumber(other);
+        var after = near.following(TO_NOUN);
+        if (after.isEmpty() || !after.getFirst().is("of")) {
+            boolean rate = near.preceding(3).stream().anyMatch(token -> RATES.contains(token.lower()));
+            return rate ? only(near, part, wanted) : Optional.empty();
+        }
+        if (2 <= after.size() && THAT.contains(after.get(1).lower())) {
+            return after.stream().skip(2).limit(1).anyMatch(token -> token.tag() == Tag.NOUN)
+                    ? Optional.empty()
+                    : only(near, part, wanted);
+        }
+        for (int i = 1; i < after.size(); i++) {
+            var token = after.get(i);
+            if (token.is(",") || ONLY_SOME.contains(token.lower())) {
+                return Optional.empty();
+            }
+            if (TOTALS.contains(token.lower())) {
+                return near.passage().antecedent(near.line(), part.span().begin(), wanted);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The one number of its sort in the line before, where the part's own line has none.
+    private static Optional<Figure> only(Neighbours near, Figure part, Predicate<Figure> wanted) {
+        if (near.line().all().stream()
+                .anyMatch(other -> wanted.test(other) && other.span().end() <= part.span().begin())) {
+            return Optional.empty();
+        }
+        var before = near.previous().stream()
+                .flatMap(line -> line.all().stream())
+                .filter(wanted)
+                .toList();
+        return before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+    }
+
+    /// "Only 18 percent of the 5,500 families speak it. That is 990 families."
+    private static Optional<Relation> outcome(Line line, Passage passage) {
+        if (!line.tokens().getFirst().is("that") && !line.tokens().getFirst().is("this")) {
+            return Optional.empty();
+        }
+        boolean makes = false;
+        for (int i = 1; i < Math.min(TO_PART, line.tokens().size()); i++) {
+            makes |= MAKING.contains(line.tokens().get(i).lower());
+            var part = line.figure(line.tokens().get(i));
+            if (part.isPresent()) {
+                var near = new Neighbours(passage, line, i, part.get());
+                return makes && Passage.additive(part.get()) && Frames.direction(near).isEmpty()
+                        ? near.previous().flatMap(earlier -> outcome(earlier, passage, part.get()))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Relation> outcome(Line earlier, Passage passage, Figure part) {
+        var shares = earlier.all().stream()
+                .filter(figure -> figure.kind() == Kind.SHARE && Tally.isNumber(figure))
+                .toList();
+        if (shares.size() != 1) {
+            return Optional.empty();
+        }
+        var near = new Neighbours(passage, earlier, Neighbours.index(earlier, shares.getFirst()), shares.getFirst());
+        return ShareFrames.wholeAfter(near)
+                .filter(whole -> Frames.alike(whole, part) && Tally.isNumber(whole))
+                .map(whole -> relation(shares.getFirst(), part, whole));
+    }
+
+    private static Relation relation(Figure share, Figure part, Figure whole) {
+        return new Relation.ShareOf(
+                share.id(), new Side.Printed(part.id()), new Side.Printed(whole.id()), new Cue(share.span(), RULE));
+    }
+}

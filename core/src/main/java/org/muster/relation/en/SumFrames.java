@@ -1,0 +1,187 @@
+package org.muster.relation.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.model.claim.Relation;
+import org.muster.model.claim.Relation.Completeness;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Rational;
+import org.muster.model.text.Cue;
+import org.muster.model.text.RuleId;
+import org.muster.model.text.Span;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+
+/// Sum frames are totals whose parts follow them at once: after a colon ("410 operations: Lorne did 190 and Aud 220"),
+/// or after a comma without nouns of their own ("46 houses, 29 in Claro and 17 in Pieva") or by sex and age ("1,225
+/// pupils, 735 girls and 490 boys"); and totals that a sentence makes of the numbers of the one before ("That is 1,200
+/// in all").
+///
+/// Where the parts nearly make up the total they are meant to make it up; where they do not, one slip may explain it.
+final class SumFrames {
+
+    private static final RuleId COLON = new RuleId("relation.sum.after-colon");
+    private static final RuleId COMMA = new RuleId("relation.sum.after-comma");
+    private static final RuleId MADE = new RuleId("relation.sum.made");
+    private static final Set<String> PEOPLE = Set.copyOf(RelationWords.of("sex-or-age"));
+    private static final Set<String> PLACED = Set.copyOf(RelationWords.of("placing"));
+    private static final Set<String> MAKING = Set.copyOf(RelationWords.of("makes-total"));
+    private static final Set<String> WHOLE = Set.copyOf(RelationWords.of("whole-said"));
+    private static final Set<String> THAT = Set.of("that", "this", "it", "together", "they");
+    private static final Rational LEAST = Rational.of(20);
+    private static final Rational THREE_QUARTERS = Rational.of(3, 4);
+    private static final int TO_TOTAL = 7;
+
+    private SumFrames() {}
+
+    /// Returns the sums that the line states in this way.
+    static List<Relation> in(Line line, Passage passage) {
+        var relations = new ArrayList<Relation>();
+        for (var row : Rows.rows(line)) {
+            afterColon(line, row).ifPresent(relations::add);
+            afterComma(line, passage, row).ifPresent(relations::add);
+        }
+        made(line, passage).ifPresent(relations::add);
+        return relations;
+    }
+
+    /// "Three hospitals performed 410 operations: Lorne did 190, Aud 140 and Fell 80."
+    private static Optional<Relation> afterColon(Line line, List<Figure> row) {
+        int first = Neighbours.index(line, row.getFirst());
+        int colon = first - 1;
+        while (0 <= colon && !line.tokens().get(colon).is(":")) {
+            if (Line.isFigure(line.tokens().get(colon))) {
+                return Optional.empty();
+            }
+            colon--;
+        }
+        if (colon < 0 || !isLast(line, row) || isUnread(line, colon)) {
+            return Optional.empty();
+        }
+        for (int i = colon - 1; 0 <= i; i--) {
+            var figure = line.figure(line.tokens().get(i));
+            if (figure.isPresent() && Frames.alike(figure.get(), row.getFirst())) {
+                return sum(figure.get(), row, COLON, first == colon + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "431 rebels gave up, 263 on Saturday and 168 on Sunday": the first of the row is what the others make.
+    private static Optional<Relation> afterComma(Line line, Passage passage, List<Figure> row) {
+        if (row.size() < 3 || !isLast(line, row) || isUnread(line, 0)) {
+            return Optional.empty();
+        }
+        var total = row.getFirst();
+        var parts = row.subList(1, row.size());
+        int second = Neighbours.index(line, parts.getFirst());
+        boolean set = line.tokens().get(second - 1).is(",");
+        boolean noun = passage.counts(total, after(line, total).lemma())
+                || after(line, total).tag() == Tag.NOUN;
+        boolean people = parts.stream().allMatch(part -> isPeople(line, part)) && !isPeople(line, total);
+        boolean placed = parts.stream().allMatch(part -> PLACED.contains(after(line, part).lower()))
+                && isOfAnotherSort(line, total, parts);
+        return set && noun && (people || placed) ? sum(total, parts, COMMA, false) : Optional.empty();
+    }
+
+    /// "21 bodies in Harsk, 17 in Ulvessa and 11 upstream" is a list, whose first member is placed like the others; "431
+    /// rebels in the south, 263 on Saturday" is none.
+    private static boolean isOfAnotherSort(Line line, Figure total, List<Figure> parts) {
+        var tokens = line.tokens();
+        boolean timed = parts.stream()
+                .allMatch(part -> Line.isTime(tokens.get(
+                        Math.min(tokens.size() - 1, Neighbours.index(line, part) + 2))));
+        for (int i = Neighbours.index(line, total) + 1; i < tokens.size() && !tokens.get(i).is(","); i++) {
+            boolean place = PLACED.contains(tokens.get(i).lower()) && !tokens.get(i).is("of");
+            boolean alike = tokens.get(i).lower().equals(after(line, parts.getFirst()).lower());
+            if (place && (alike || !timed)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPeople(Line line, Figure part) {
+        return PEOPLE.contains(after(line, part).lower());
+    }
+
+    private static Token after(Line line, Figure figure) {
+        var tokens = line.tokens();
+        return tokens.get(Math.min(tokens.size() - 1, Neighbours.index(line, figure) + 1));
+    }
+
+    /// "190, Fell Park 140 and Pier 12": where a numeral was not read as a figure, the row may lack a part.
+    private static boolean isUnread(Line line, int from) {
+        return line.tokens().subList(from, line.tokens().size()).stream()
+                .anyMatch(token -> Character.isDigit(token.text().charAt(0))
+                        && !Line.isFigure(token)
+                        && !Line.isTime(token));
+    }
+
+    private static boolean isLast(Line line, List<Figure> row) {
+        return line.all().stream()
+                .filter(other -> Frames.alike(other, row.getFirst()))
+                .toList()
+                .getLast()
+                .equals(row.getLast());
+    }
+
+    private static Optional<Relation> sum(Figure total, List<Figure> parts, RuleId rule, boolean bare) {
+        boolean numbers = parts.stream().allMatch(Tally::isNumber) && Tally.isNumber(total);
+        boolean fits = Rows.sum(parts).equals(Tally.value(total));
+        boolean larger = parts.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(total)) < 0);
+        boolean telling = LEAST.compareTo(Tally.value(total)) <= 0;
+        if (!numbers || !fits && !telling || Sums.isNet(total, parts)) {
+            return Optional.empty();
+        }
+        var completeness = fits || larger && (bare || isNear(parts, total)) ? Completeness.ALL : Completeness.SUPPOSED;
+        return Optional.of(relation(total, parts, completeness, rule));
+    }
+
+    private static boolean isNear(List<Figure> parts, Figure total) {
+        var sum = Rows.sum(parts);
+        var value = Tally.value(total);
+        return sum.times(THREE_QUARTERS).compareTo(value) <= 0
+                && value.times(THREE_QUARTERS).compareTo(sum) <= 0;
+    }
+
+    /// "It saves 480 million in the first year and 720 million in the second. That is 1.2 billion over two years."
+    private static Optional<Relation> made(Line line, Passage passage) {
+        var earlier = passage.previous(line);
+        if (earlier.isEmpty() || !THAT.contains(line.tokens().getFirst().lower())) {
+            return Optional.empty();
+        }
+        boolean makes = false;
+        for (int i = 1; i < Math.min(TO_TOTAL, line.tokens().size()); i++) {
+            var token = line.tokens().get(i);
+            makes |= MAKING.contains(token.lower());
+            var total = line.figure(token);
+            if (total.isPresent()) {
+                return makes ? made(line, earlier.get(), total.get()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Relation> made(Line line, Line earlier, Figure total) {
+        var parts = earlier.all().stream()
+                .filter(part -> Frames.alike(part, total) && Tally.isNumber(part))
+                .toList();
+        boolean row = Rows.rows(earlier).contains(parts)
+                || 2 <= parts.size() && parts.size() == earlier.all().size() && Passage.additive(total);
+        boolean said = line.tokens().stream().anyMatch(token -> WHOLE.contains(token.lower()));
+        boolean fits = Rows.sum(parts).equals(Tally.value(total));
+        return row && Tally.isNumber(total) && (said || fits)
+                ? Optional.of(relation(total, parts, Completeness.ALL, MADE))
+                : Optional.empty();
+    }
+
+    private static Relation relation(Figure total, List<Figure> parts, Completeness completeness, RuleId rule) {
+        int begin = Math.min(total.span().begin(), parts.getFirst().span().begin());
+        int end = Math.max(total.span().end(), parts.getLast().span().end());
+        var ids = parts.stream().map(Figure::id).toList();
+        return new Relation.SumOf(total.id(), ids, completeness, new Cue(new Span(begin, end), rule));
+    }
+}

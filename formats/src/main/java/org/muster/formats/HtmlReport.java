@@ -1,6 +1,7 @@
 package org.muster.formats;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.muster.formats.web.HtmlPage;
 import org.muster.model.text.Document;
 import org.muster.model.text.Metadata;
@@ -20,6 +21,7 @@ final class HtmlReport {
                     "Maybe it builds its text with a script: save the page from a browser once it is shown.");
         }
         var doc = Document.of(uri, page.text(), page.metadata().or(metadata), page.layout());
-        return new Input.Read(doc, notes);
+        var all = Stream.concat(notes.stream(), page.notes().stream()).toList();
+        return new Input.Read(doc, all, page.omissions());
     }
 }

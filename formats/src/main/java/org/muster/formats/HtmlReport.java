@@ -14,7 +14,7 @@ final class HtmlReport {
 
     static Input read(String uri, String html, List<Note> notes, Metadata metadata) {
         var page = HtmlPage.of(html);
-        if (page.blocks().isEmpty()) {
+        if (page.blocks().isEmpty() || page.text().isBlank()) {
             return new Input.Refused(
                     uri,
                     "is a web page without a paragraph of text",

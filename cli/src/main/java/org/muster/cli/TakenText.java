@@ -15,7 +15,7 @@ import org.muster.model.text.Stated;
 /// A taken text is what was read from one file, for people to compare with the file.
 final class TakenText {
 
-    private static final int MOST_OF_A_SORT = 5;
+    private static final int WIDEST = 17;
 
     private TakenText() {}
 
@@ -74,22 +74,36 @@ final class TakenText {
         };
     }
 
+    /// Prints a line for each kind of what was left out: how much of it there is, and how the first begins.
     private static void omissions(StringBuilder words, List<Omission> omissions) {
         if (omissions.isEmpty()) {
             return;
         }
         words.append("--- left out\n");
-        Map<String, Integer> counts = new TreeMap<>();
-        for (var omission : omissions) {
-            int before = counts.merge(omission.what(), 1, Integer::sum) - 1;
-            if (before < MOST_OF_A_SORT) {
-                row(words, omission.what(), omission.text());
-            }
+        Map<String, Left> kinds = new TreeMap<>();
+        omissions.forEach(one -> kinds.merge(
+                one.what(), new Left(1, one.letters(), one.text()), Left::and));
+        kinds.forEach((what, left) -> row(words, what + " ".repeat(Math.max(0, WIDEST - what.length())), left.line()));
+    }
+
+    /// How much of one kind was left out.
+    ///
+    /// @param places in how many places it stands
+    /// @param letters how many letters and blanks they have
+    /// @param begin how the first begins
+    private record Left(int places, long letters, String begin) {
+
+        Left and(Left more) {
+            return new Left(places + more.places, letters + more.letters, begin.isEmpty() ? more.begin : begin);
         }
-        counts.forEach((what, count) -> {
-            if (MOST_OF_A_SORT < count) {
-                row(words, what, "and %s more".formatted(count - MOST_OF_A_SORT));
-            }
-        });
+
+        String line() {
+            var size = "%s in %s".formatted(counted(letters, "letter"), counted(places, "place"));
+            return begin.isEmpty() ? size : "%s: \"%s\"".formatted(size, begin);
+        }
+
+        private static String counted(long number, String noun) {
+            return number == 1 ? "1 " + noun : number + " " + noun + "s";
+        }
     }
 }

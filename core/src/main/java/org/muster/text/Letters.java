@@ -26,6 +26,11 @@ final class Letters {
         return point == '\u00ad' || point == '\u2060' || point == '\u200c' || point == '\u200d';
     }
 
+    /// What nobody sees between the digits of one number: that, or a break of no width, which parts words.
+    static boolean hidden(int point) {
+        return ASCII <= point && (unseen(point) || point == '\u200b' || point == '\ufeff');
+    }
+
     /// A character of ASCII that names on the web are made of.
     static boolean word(int point) {
         return point < ASCII && (letter(point) || digit(point) || point == '_');

@@ -84,7 +84,17 @@ final class Scanner {
 
     private int pastDigits(int from) {
         int at = from;
-        while (digitAt(at) || at < limit && Letters.unseen(text.charAt(at)) && digitAt(at + 1)) {
+        while (digitAt(at)) {
+            at++;
+            int shown = pastHidden(at);
+            at = digitAt(shown) ? shown : at;
+        }
+        return at;
+    }
+
+    private int pastHidden(int from) {
+        int at = from;
+        while (at < limit && Letters.hidden(text.charAt(at))) {
             at++;
         }
         return at;
@@ -166,11 +176,13 @@ final class Scanner {
         }
         int end = first;
         for (int groups = 0; groups < MOST_GROUPS && end < limit; groups++) {
-            boolean joins = (text.charAt(end) == '.' || text.charAt(end) == ',') && digitAt(end + 1);
+            int mark = pastHidden(end);
+            int next = pastHidden(mark + 1);
+            boolean joins = mark < limit && (text.charAt(mark) == '.' || text.charAt(mark) == ',') && digitAt(next);
             if (!joins) {
                 break;
             }
-            end = pastDigits(end + 1);
+            end = pastDigits(next);
         }
         return end;
     }

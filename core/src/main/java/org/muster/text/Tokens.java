@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
@@ -16,6 +17,8 @@ import org.muster.model.text.Token;
 /// of currencies ("USD 1,700"); the clitics `'s` and `n't` stand alone, abbreviations keep their full stop and web
 /// addresses stay whole.
 final class Tokens {
+
+    private static final Pattern UNSEEN = Pattern.compile("(?<=.)[\u00ad\u2060\u200c\u200d\u200b\ufeff]");
 
     private final String text;
 
@@ -63,8 +66,8 @@ final class Tokens {
     /// Returns the word without what nobody sees in it.
     private static String seen(String word) {
         for (int i = 1; i < word.length(); i++) {
-            if (Letters.unseen(word.charAt(i))) {
-                return word.replaceAll("(?<=.)[\u00ad\u2060\u200c\u200d]", "");
+            if (Letters.hidden(word.charAt(i))) {
+                return UNSEEN.matcher(word).replaceAll("");
             }
         }
         return word;

@@ -88,7 +88,7 @@ public final class Content {
     public byte[] bytes() throws IOException {
         var limit = settings.limits().size();
         if (limit.bytes() < size.orElse(0)) {
-            throw limit.exceeded(Limit.words(size.getAsLong()));
+            throw limit.exceeded(size.getAsLong());
         }
         var bytes = limit.read(stream());
         if (limit.bytes() < bytes.length) {

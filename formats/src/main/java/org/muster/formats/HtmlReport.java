@@ -1,6 +1,7 @@
 package org.muster.formats;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.muster.formats.web.HtmlPage;
 import org.muster.model.text.Document;
 import org.muster.model.text.Metadata;
@@ -13,13 +14,14 @@ final class HtmlReport {
 
     static Input read(String uri, String html, List<Note> notes, Metadata metadata) {
         var page = HtmlPage.of(html);
-        if (page.blocks().isEmpty()) {
+        if (page.blocks().isEmpty() || page.text().isBlank()) {
             return new Input.Refused(
                     uri,
                     "is a web page without a paragraph of text",
                     "Maybe it builds its text with a script: save the page from a browser once it is shown.");
         }
         var doc = Document.of(uri, page.text(), page.metadata().or(metadata), page.layout());
-        return new Input.Read(doc, notes);
+        var all = Stream.concat(notes.stream(), page.notes().stream()).toList();
+        return new Input.Read(doc, all, page.omissions());
     }
 }

@@ -55,10 +55,22 @@ public record Limit(long bytes) {
     ///
     /// @param size how many it has, in words
     NotRead exceeded(String size) {
+        return exceeded(size, 2 * bytes);
+    }
+
+    /// Returns why a content is refused of which the number of bytes is known.
+    NotRead exceeded(long size) {
+        return exceeded(words(size), size);
+    }
+
+    private NotRead exceeded(String size, long enough) {
+        long mebibytes = enough + (1 << 20) - 1 >> 20;
         return new NotRead(
                 "has %s; the limit is %s a report".formatted(size, words(bytes)),
-                "Maybe it is no report; if it is one, raise the limit: --max-size %sM."
-                        .formatted(Math.max(1, 2 * (bytes >> 20))));
+                HIGHEST.bytes() < enough
+                        ? "Maybe it is no report; if it is one, split it."
+                        : "Maybe it is no report; if it is one, raise the limit: --max-size %sM."
+                                .formatted(Math.max(1, mebibytes)));
     }
 
     /// Returns it in words: "8 MiB".

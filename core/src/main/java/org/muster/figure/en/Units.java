@@ -31,7 +31,7 @@ final class Units {
     static Optional<Found> at(Line line, int index, boolean digits) {
         var entry = ANYWHERE.at(line, index);
         if (entry.isEmpty() && digits) {
-            entry = AFTER_DIGITS.at(line, index).filter(_ -> isAbbreviation(line, index));
+            entry = AFTER_DIGITS.at(line, index).filter(hit -> isAbbreviation(line, index, hit.end()));
         }
         return entry.filter(hit -> !belongsElsewhere(line, hit.end()) && !sorts(line, index, hit.end()))
                 .map(hit -> new Found(hit.end(), scale(hit.value(), line, index, hit.end())));
@@ -51,9 +51,10 @@ final class Units {
         return new Scale(entry.kind(), unit, entry.factor(), entry.code());
     }
 
-    /// A single letter is a unit only where it touches its number or is not a name's initial.
-    private static boolean isAbbreviation(Line line, int index) {
-        return line.glued(index) || 1 < line.text(index).length() && !line.capitalised(index);
+    /// A single letter is a unit only where it touches its number or has a raised power and is not a name's initial.
+    private static boolean isAbbreviation(Line line, int index, int end) {
+        return line.glued(index)
+                || (1 < line.text(index).length() || index + 1 < end) && !line.capitalised(index);
     }
 
     /// "three-minute" is a unit, "minute-taker" is none.

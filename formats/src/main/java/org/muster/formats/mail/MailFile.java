@@ -71,7 +71,8 @@ public final class MailFile implements Format.Container {
             throw new NotRead("is a mail without text", "Maybe its text is a picture: run text recognition over it.");
         }
         var metadata = metadata(message.fields()).or(content.metadata());
-        take(content.uri(), text.own(), metadata, notes(message, attached, files, text), harvest);
+        var own = message.fields().subject().map(text::titled).orElse(text.own());
+        take(content.uri(), own, metadata, notes(message, attached, files, text), harvest);
         take(harvest.address(MailText.QUOTED), text.quoted(), Metadata.NONE, List.of(), harvest);
         for (var part : files) {
             harvest.member(

@@ -3,6 +3,8 @@ package org.muster.formats.mail;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.muster.formats.Composition;
 import org.muster.formats.Content;
 import org.muster.formats.Input;
@@ -10,6 +12,8 @@ import org.muster.formats.Member;
 import org.muster.formats.NotRead;
 import org.muster.formats.Settings;
 import org.muster.formats.WebPage;
+import org.muster.model.text.Document;
+import org.muster.model.text.Metadata;
 import org.muster.model.text.Note;
 import org.muster.model.text.Position;
 import org.muster.model.text.Span;
@@ -20,6 +24,11 @@ final class MailText {
     /// The name under which the quoted words are a report of their own.
     static final String QUOTED = "quoted";
 
+    /// What a mail program puts before the subject of an answer.
+    private static final Pattern ANSWERS = Pattern.compile("(?i)(?:\\s*(?:re|fwd?|aw|wg)\\s*:)+\\s*");
+
+    private static final int LOOKED_AT = 4_000;
+
     private final Composition own = new Composition();
     private final Composition quoted = new Composition();
     private final List<Note> notes = new ArrayList<>();
@@ -29,6 +38,27 @@ final class MailText {
     /// Returns the writer's own words.
     Composition own() {
         return own;
+    }
+
+    /// Returns the writer's own words under the subject, unless there are none or they begin with it.
+    Composition titled(String subject) {
+        var begin = ANSWERS.matcher(subject);
+        int from = begin.lookingAt() ? begin.end() : 0;
+        var title = subject.substring(from);
+        if (own.isBlank() || title.isBlank() || bare(own.text()).startsWith(bare(title))) {
+            return own;
+        }
+        var titled = new Composition();
+        titled.take(title, new Position.Part("Subject", new Position.Characters(new Span(from, subject.length()))));
+        titled.part();
+        titled.take(Document.of("text", own.text(), Metadata.NONE, own.layout()), position -> position);
+        return titled;
+    }
+
+    private static String bare(String words) {
+        return words.substring(0, Math.min(LOOKED_AT, words.length()))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /// Returns the words quoted.

@@ -50,8 +50,11 @@ final class Columns {
                 ? Optional.<Double>empty()
                 : gutter.isPresent() ? endOfColumns(segments, gutter.get()) : across(segments);
         if (gutter.isPresent() && cut.isEmpty() && depth <= DEEPEST) {
-            cut(leftOf(segments, gutter.get()), parts, depth + 1);
-            cut(rightOf(segments, gutter.get()), parts, depth + 1);
+            var left = leftOf(segments, gutter.get());
+            var right = rightOf(segments, gutter.get());
+            boolean fromRight = Segment.areFromRight(segments);
+            cut(fromRight ? right : left, parts, depth + 1);
+            cut(fromRight ? left : right, parts, depth + 1);
         } else if (cut.isPresent()) {
             cut(above(segments, cut.get()), parts, depth + 1);
             cut(below(segments, cut.get()), parts, depth + 1);

@@ -42,7 +42,8 @@ final class PdfText {
     }
 
     private void add(Paragraph.Placed placed, Seam seam) {
-        var segments = placed.line().segments();
+        var shown = placed.line().segments();
+        var segments = 1 < shown.size() && Segment.areFromRight(shown) ? shown.reversed() : shown;
         var gap = placed.line().isRow() ? " | " : " ";
         for (int i = 0; i < segments.size(); i++) {
             text.put(i == 0 ? "" : gap);

@@ -24,6 +24,14 @@ record Segment(List<Word> words, Box box) {
         return words.getFirst().size();
     }
 
+    /// Returns whether most of them run from the right.
+    static boolean areFromRight(List<Segment> segments) {
+        long right = segments.stream()
+                .filter(segment -> Direction.isFromRight(segment.text()))
+                .count();
+        return segments.size() < 2 * right;
+    }
+
     String text() {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }

@@ -74,16 +74,16 @@ final class Segments {
     }
 
     private static void cut(List<Letter> row, List<Segment> segments) {
-        var words = new ArrayList<Word>();
+        var words = new ArrayList<List<Letter>>();
         var word = new ArrayList<Letter>();
         double end = Double.NEGATIVE_INFINITY;
         for (var letter : row) {
             double gap = letter.box().left() - end;
             if (!word.isEmpty() && WORD_GAP * letter.size() < gap) {
-                words.add(word(word));
+                words.add(List.copyOf(word));
                 word.clear();
                 if (SEGMENT_GAP * letter.size() < gap) {
-                    segments.add(Segment.of(words));
+                    segments.add(segment(words));
                     words.clear();
                 }
             }
@@ -91,9 +91,15 @@ final class Segments {
             end = Math.max(end, letter.box().right());
         }
         if (!word.isEmpty()) {
-            words.add(word(word));
-            segments.add(Segment.of(words));
+            words.add(List.copyOf(word));
+            segments.add(segment(words));
         }
+    }
+
+    private static Segment segment(List<List<Letter>> words) {
+        return Segment.of(Direction.read(words, Letter::text).stream()
+                .map(Segments::word)
+                .toList());
     }
 
     private static Word word(List<Letter> letters) {

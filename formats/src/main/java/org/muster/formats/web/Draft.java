@@ -9,6 +9,8 @@ final class Draft {
 
     private static final String NUMBER_SPACES = "\u00a0\u2007\u2009\u202f";
 
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Passage.Piece> pieces = new ArrayList<>();
     private boolean broken;
@@ -30,6 +32,23 @@ final class Draft {
                 spaceAt = spaced ? spaceAt : content + i;
                 spaced = true;
             } else if (!isInvisible(letter)) {
+                space(box);
+                put(letter, box, content + i);
+            }
+        }
+    }
+
+    /// Adds the words of a text node that the page raises: their digits are raised ones, so that a unit stays one
+    /// ("m²") and no mark of a footnote lengthens the number before it.
+    void raised(String words, Box box, int content) {
+        spaceAt = -1;
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if ('0' <= letter && letter <= '9') {
+                space(box);
+                close();
+                text.append(RAISED.charAt(letter - '0'));
+            } else if (!isBlank(letter) && !isInvisible(letter)) {
                 space(box);
                 put(letter, box, content + i);
             }
@@ -58,6 +77,13 @@ final class Draft {
     void gap() {
         spaceAt = -1;
         spaced = true;
+    }
+
+    /// Parts what comes from a number that stands before it: "3" and "1/2".
+    void partNumber() {
+        if (!text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1))) {
+            gap();
+        }
     }
 
     void lineBreak() {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.muster.formats.Omission;
 import org.muster.model.text.Layout;
 import org.muster.model.text.Metadata;
+import org.muster.model.text.Note;
 
 /// An HTML page is what was taken from its markup: what it says of itself, and its main text.
 ///
@@ -13,12 +15,22 @@ import org.muster.model.text.Metadata;
 /// @param blocks the main text block by block, without the headline
 /// @param text the headline and the main text as paragraphs with an empty line between
 /// @param layout where each stretch of the text stands in the page
-public record HtmlPage(Metadata metadata, List<Block> blocks, String text, Layout layout) {
+/// @param omissions what of the page is not in the text, in its order
+/// @param notes what should be known of how it was read
+public record HtmlPage(
+        Metadata metadata,
+        List<Block> blocks,
+        String text,
+        Layout layout,
+        List<Omission> omissions,
+        List<Note> notes) {
 
     public HtmlPage {
         Objects.requireNonNull(metadata);
         Objects.requireNonNull(layout);
         blocks = List.copyOf(blocks);
+        omissions = List.copyOf(omissions);
+        notes = List.copyOf(notes);
     }
 
     /// The part a block plays in the report.
@@ -48,15 +60,23 @@ public record HtmlPage(Metadata metadata, List<Block> blocks, String text, Layou
         var page = Jsoup.parse(html);
         var flow = Flow.of(page);
         var title = PageTitle.of(page);
-        var main = MainText.of(flow, title);
+        var parts = MainText.of(flow, title);
+        var main = parts.main();
         var linked = JsonLd.of(page);
         var metas = Metas.of(page);
         var stated = new PageMetadata(page, metas, linked);
         var words = new DateWords(stated.language().find().orElse(""));
         var shown = ShownDates.of(flow.blocks(), main, title, words);
         var metadata = stated.with(new PageDates(page, metas, linked, shown, words, PageAddress.of(page)));
-        var text = PageText.of(headline(flow, title, metadata), main, flow.content(), words);
-        return new HtmlPage(metadata, main.stream().map(HtmlPage::block).toList(), text.text(), text.layout());
+        var headline = headline(flow, title, metadata);
+        var text = PageText.of(headline, main, flow.content(), words);
+        return new HtmlPage(
+                metadata,
+                main.stream().map(HtmlPage::block).toList(),
+                text.text(),
+                text.layout(),
+                PageOmissions.of(flow, parts, headline),
+                text.notes());
     }
 
     /// Returns the headline as the page shows it, or else as it states it.

@@ -1,5 +1,7 @@
 package org.muster.formats.web;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +23,33 @@ final class MainText {
                 Container.weights(blocks.stream().filter(TextBlock::isRunning).toList());
     }
 
-    static List<TextBlock> of(Flow flow, PageTitle title) {
-        return flow.blocks().isEmpty() ? List.of() : new MainText(flow.blocks(), title).main();
+    /// The blocks of a page that are its report, and those that offer other reports.
+    ///
+    /// @param main the report, without the headline
+    /// @param others what leads to other reports
+    record Parts(List<TextBlock> main, List<TextBlock> others) {
+        Parts {
+            main = List.copyOf(main);
+            others = List.copyOf(others);
+        }
     }
 
-    private List<TextBlock> main() {
-        var open = OtherReports.without(
-                blocks.stream().filter(block -> !isFurniture(block.box())).toList());
+    static Parts of(Flow flow, PageTitle title) {
+        return flow.blocks().isEmpty()
+                ? new Parts(List.of(), List.of())
+                : new MainText(flow.blocks(), title).parts();
+    }
+
+    private Parts parts() {
+        var bare = blocks.stream().filter(block -> !isFurniture(block.box())).toList();
+        var open = OtherReports.without(bare);
+        var kept = Collections.<TextBlock>newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(open);
+        return new Parts(
+                main(open), bare.stream().filter(block -> !kept.contains(block)).toList());
+    }
+
+    private List<TextBlock> main(List<TextBlock> open) {
         var main = new Container(open, headline).within(root());
         var within = open.stream().filter(block -> block.box().isIn(main)).toList();
         var text = Edges.trimmed(headline.map(box -> after(within, box)).orElse(within)).stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.model.text.Layout;
+import org.muster.model.text.Note;
 import org.muster.model.text.Piece;
 import org.muster.model.text.Position;
 import org.muster.model.text.Span;
@@ -15,7 +16,8 @@ import org.muster.model.text.Span;
 ///
 /// @param text the paragraphs
 /// @param layout where their stretches stand
-record PageText(String text, Layout layout) {
+/// @param placed how many of the letters were looked for in the page; what follows has no place
+record PageText(String text, Layout layout, int placed) {
 
     private static final String POINT = "- ";
     private static final int TITLE_REACH = 3;
@@ -37,7 +39,23 @@ record PageText(String text, Layout layout) {
         }
         draft.literal("\n");
         var passage = draft.toPassage();
-        return new PageText(passage.text(), new Layout.Paged(pieces(passage), content));
+        var pieces = pieces(passage);
+        boolean whole = pieces.size() == passage.pieces().size();
+        int placed = whole
+                ? passage.text().length()
+                : passage.pieces().get(pieces.size()).begin();
+        return new PageText(passage.text(), new Layout.Paged(pieces, content), placed);
+    }
+
+    /// Returns a note of the words that lead nowhere, if there are any.
+    List<Note> notes() {
+        return placed == text.length()
+                ? List.of()
+                : List.of(new Note(
+                        "formats",
+                        new Span(placed, text.length()),
+                        "From letter %s on, the words are not led back to their places: the page's elements lie too deep."
+                                .formatted(placed)));
     }
 
     private static List<Passage> paragraphs(TextBlock block, DateWords words) {

@@ -77,10 +77,11 @@ final class Roles {
         return element.attr("itemprop").contains("articleBody") ? Role.MAIN : named(element);
     }
 
-    /// Returns whether raised words are the mark of a footnote, which leads to it.
+    /// Returns whether raised words are the mark of a footnote, which leads to it or shows it.
     private static boolean isFootnote(Element element) {
         return element.selectFirst("a[href*=#]") != null
-                || FOOTNOTE.matcher(element.className()).find();
+                || FOOTNOTE.matcher(element.className()).find()
+                || Raised.isMark(element.wholeOwnText());
     }
 
     private static boolean isHidden(Element element) {

@@ -69,6 +69,7 @@ final class Walk implements NodeFilter {
     private static final int CAPTION_REACH = 4;
 
     private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<Element> unread = new ArrayList<>();
     private final StringBuilder content = new StringBuilder();
     private final Deque<Map<String, Integer>> counts = new ArrayDeque<>(List.of(new HashMap<>()));
     private final Roles roles = new Roles();
@@ -86,23 +87,31 @@ final class Walk implements NodeFilter {
     }
 
     Flow toFlow() {
-        return new Flow(blocks, content.toString());
+        return new Flow(blocks, unread, content.toString());
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            take(words.getWholeText());
+            take(words);
         } else if (node instanceof Element element && !(node instanceof Document)) {
             return begin(element);
         }
         return FilterResult.CONTINUE;
     }
 
-    private void take(String words) {
+    private void take(TextNode node) {
+        var words = node.getWholeText();
         if (block != null) {
             int before = draft.letters();
-            draft.words(words, block, content.length());
+            if (Raised.isIn(node)) {
+                draft.raised(words, block, content.length());
+            } else {
+                if (Raised.isNumerator(node)) {
+                    draft.partNumber();
+                }
+                draft.words(words, block, content.length());
+            }
             linked += 0 < links ? draft.letters() - before : 0;
         }
         content.append(words);
@@ -113,6 +122,7 @@ final class Walk implements NodeFilter {
         int index = counts.element().merge(name, 1, Integer::sum);
         var role = roles.of(element);
         if (role == Role.UNREAD) {
+            unread.add(element);
             element.nodeStream(TextNode.class).forEach(words -> content.append(words.getWholeText()));
             return FilterResult.SKIP_ENTIRELY;
         }

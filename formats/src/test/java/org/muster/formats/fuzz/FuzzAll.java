@@ -17,8 +17,8 @@ public final class FuzzAll {
 
     private static final Path FOLDER = Path.of("target/fuzz");
 
-    /// Longer than a report may take to read: the first call also loads and instruments every class.
-    private static final String TIMEOUT = "-timeout=30";
+    /// As long as a report may take to read, in seconds.
+    private static final String TIMEOUT = "-timeout=10";
 
     private FuzzAll() {}
 

@@ -101,7 +101,7 @@ final class MailTest {
     void what_is_quoted_is_a_report_of_its_own_and_the_signature_none() {
         assertThat(texts(read(REPLY)))
                 .containsExactly(
-                        "post.eml: The préfecture now counts 17 dead and 40 missing.",
+                        "post.eml: Préfecture counts the dead\n\nThe préfecture now counts 17 dead and 40 missing.",
                         "post.eml!quoted: The toll stood at 14\non Monday.");
     }
 
@@ -111,6 +111,23 @@ final class MailTest {
         assertThat(metadata.title().find()).contains("Préfecture counts the dead");
         assertThat(metadata.publisher().find()).contains("Vinn Courier – desk");
         assertThat(metadata.published().find().orElseThrow().toString()).isEqualTo("2031-03-04");
+    }
+
+    @Test
+    void a_subject_stands_over_its_mail_and_leads_back_to_its_field() {
+        var mail = HEAD.replace("=?ISO-8859-1?Q?Pr=E9fecture_counts_the_dead?=", "Re: Fwd: Slide buries 31 houses")
+                + "\nThe slide came at night, the prefect said.\n";
+        var doc = doc(read(mail), "post.eml");
+        assertThat(doc.text()).startsWith("Slide buries 31 houses\n\nThe slide came at night");
+        int begin = doc.text().indexOf("31");
+        assertThat(doc.layout().positions(new Span(begin, begin + 2)))
+                .containsExactly(new Position.Part("Subject", new Position.Characters(new Span(22, 24))));
+    }
+
+    @Test
+    void a_subject_that_the_text_begins_with_is_not_said_twice() {
+        var mail = HEAD + "\nPréfecture counts the dead!\n\nIt counts 17.\n";
+        assertThat(doc(read(mail), "post.eml").text()).isEqualToIgnoringNewLines("Préfecture counts the dead!It counts 17.");
     }
 
     @Test
@@ -126,9 +143,9 @@ final class MailTest {
         var inputs = read(PARTS);
         assertThat(texts(inputs))
                 .containsExactly(
-                        "post.eml: Plain: 17 dead.",
+                        "post.eml: Préfecture counts the dead\n\nPlain: 17 dead.",
                         "post.eml!list.txt: Attached: 31 houses were buried.",
-                        "post.eml!4: We count 14 dead.");
+                        "post.eml!4: First count\n\nWe count 14 dead.");
         assertThat(((Input.Read) inputs.getFirst()).notes().stream().map(Note::message))
                 .contains("Attached and left out: map.png.");
         assertThat(doc(inputs, "post.eml!4").published().find().orElseThrow().toString())
@@ -153,9 +170,9 @@ final class MailTest {
                         + HEAD + "\nThe toll rose to 19.\n>From the north came no news of 3 more.\n";
         assertThat(texts(read(box)))
                 .containsExactly(
-                        "post.eml!1: The préfecture now counts 17 dead and 40 missing.",
+                        "post.eml!1: Préfecture counts the dead\n\nThe préfecture now counts 17 dead and 40 missing.",
                         "post.eml!1!quoted: The toll stood at 14\non Monday.",
-                        "post.eml!2: The toll rose to 19.\nFrom the north came no news of 3 more.");
+                        "post.eml!2: Préfecture counts the dead\n\nThe toll rose to 19.\nFrom the north came no news of 3 more.");
     }
 
     @Test

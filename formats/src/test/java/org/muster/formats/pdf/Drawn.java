@@ -62,6 +62,28 @@ public final class Drawn {
         }
     }
 
+    /// Returns a PDF file of one page whose font says that its letters from "a" on are those from another letter on.
+    static byte[] lettered(char first, List<Text> lines) {
+        try (var doc = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            draw(doc, lines);
+            var map = """
+                /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+                1 begincodespacerange <00> <FF> endcodespacerange
+                2 beginbfrange <20> <39> <0020> <61> <7A> <%04X> endbfrange
+                endcmap end end""".formatted((int) first);
+            var stream = new PDStream(doc, new ByteArrayInputStream(map.getBytes(StandardCharsets.US_ASCII)));
+            var resources = doc.getPage(0).getResources();
+            for (var name : resources.getFontNames()) {
+                resources.getFont(name).getCOSObject().setItem(COSName.TO_UNICODE, stream);
+            }
+            doc.save(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private static void draw(PDDocument doc, List<Text> lines) throws IOException {
         var page = new PDPage();
         doc.addPage(page);

@@ -17,6 +17,9 @@ import org.muster.model.text.Span;
 
 final class PdfFileTest {
 
+    /// The first letter of Hebrew, which is written from the right.
+    private static final char ALEF = '\u05d0';
+
     private static List<Drawn.Text> column(double left, double top, String... lines) {
         var drawn = new ArrayList<Drawn.Text>();
         for (int i = 0; i < lines.length; i++) {
@@ -128,6 +131,29 @@ final class PdfFileTest {
         assertThat(read(file).text())
                 .isEqualTo("The ministry counted 212 cases of fever in the two valleys, and said that it expected the"
                         + " number to fall before the end of the month.\n");
+    }
+
+    @Test
+    void a_line_that_runs_from_the_right_is_read_from_there() {
+        var file = Drawn.lettered(ALEF, column(60, 120, "dc 1,250 ba fe", "jihg lk 37 nm qpo"));
+        assertThat(read(file).text()).isEqualTo(fromAlef("ef ab 1,250 cd opq mn 37 kl ghij") + "\n");
+    }
+
+    @Test
+    void columns_that_run_from_the_right_are_read_from_the_right_one_on() {
+        var right = column(310, 120, "jihg fedc baba dcba fede", "gfed 14 cbab cbaf edcb", "dcba fedc bafe dcab");
+        var left = column(60, 120, "baab 620 dccd feef aabb", "ccdd eeff abab cdcd efef", "fefe dcdc baba 9 fcfc");
+        var text = read(Drawn.lettered(ALEF, page(left, right))).text();
+        assertThat(text).startsWith(fromAlef("edef abcd abab cdef ghij"));
+        assertThat(text.indexOf("14")).isLessThan(text.indexOf("620"));
+    }
+
+    /// Returns words with those letters in place of "a", "b" and so on that follow Alef.
+    private static String fromAlef(String words) {
+        return words.chars()
+                .map(letter -> 'a' <= letter ? ALEF + letter - 'a' : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test

@@ -126,7 +126,7 @@ public record Form(String name, Function<List<String>, byte[]> write) {
         return Packed.zip(parts);
     }
 
-    /// The subject of a mail is its title and no part of its text, so the text begins with the headline.
+    /// The subject of a mail is its headline.
     private static byte[] mail(List<String> report) {
         return utf8("""
                 From: Velmora Post <desk@velmora.example>
@@ -137,7 +137,7 @@ public record Form(String name, Function<List<String>, byte[]> write) {
                 Content-Transfer-Encoding: 8bit
 
                 %s
-                """.formatted(report.getFirst(), String.join("\n\n", report)));
+                """.formatted(report.getFirst(), body(report)));
     }
 
     private static byte[] rss(List<String> report) {

@@ -34,8 +34,23 @@ record Snapshots(PartialDate published) {
     Optional<Window> now(TimedSentence sentence, Figure figure) {
         var clause = Clause.around(figure, sentence.sentence(), sentence.cues());
         boolean now = said(sentence, clause.before(NOW).reversed()) || said(sentence, clause.after(NOW));
+        now |= still(clause.before(NOW)) || still(clause.after(NOW));
         boolean there = figure.kind() == Kind.COUNT && there(clause.before(THERE));
         return counts(figure) && now || there ? Optional.of(new Window.On(published)) : Optional.empty();
+    }
+
+    /// "40 are still missing", "still has 12 in its care".
+    private static boolean still(List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && !tokens.get(at).is("still")) {
+            at++;
+        }
+        boolean before = 0 < at && at < tokens.size() && IS.contains(tokens.get(at - 1).lower());
+        boolean behind = at + 1 < tokens.size()
+                && (IS.contains(tokens.get(at + 1).lower())
+                        || tokens.get(at + 1).is("has")
+                        || tokens.get(at + 1).is("have"));
+        return before || behind;
     }
 
     /// "there are two wells".

@@ -28,7 +28,7 @@ final class Standing {
         return sized(before, sentence.cues()) || furnished(sentence, before, at);
     }
 
-    /// "a population of 900", "its population was 900", "the legal limit of 40", "built for 600".
+    /// "a population of 900", "its population was 900", "the legal limit of 40", "built for 600", "home to 900".
     private static boolean sized(List<Token> before, Cues cues) {
         int count = before.size();
         if (count < 2) {
@@ -37,7 +37,8 @@ final class Standing {
         var link = before.getLast();
         var head = before.get(count - 2);
         boolean size = link.is("of") || link.is("is") || link.is("was");
-        return size && cues.is("standing", head) || link.is("for") && cues.has("meant", head.lower());
+        boolean home = link.is("to") && head.is("home");
+        return home || size && cues.is("standing", head) || link.is("for") && cues.has("meant", head.lower());
     }
 
     /// "the mill, with 400 workers,": whom a thing has, told aside.

@@ -389,6 +389,25 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
                 : Optional.empty();
     }
 
+    /// Returns the time behind the figure that this one is told together with: "has killed 900 and displaced a third of
+    /// the islanders since 2013".
+    Optional<TimeExpression> shared(Figure figure) {
+        int at = figures.indexOf(figure);
+        if (at + 1 == figures.size()) {
+            return Optional.empty();
+        }
+        var next = figures.get(at + 1);
+        var between = tokens().subList(indexOf(figure), indexOf(next));
+        boolean joined = between.stream().anyMatch(token -> token.is("and") || token.is("or"));
+        boolean open = joined && wallFree(indexOf(figure), indexOf(next)) && !cues.any("split", between);
+        return open
+                ? following(next).filter(time -> times.stream()
+                        .noneMatch(other -> places(other)
+                                && figure.span().end() <= other.span().begin()
+                                && other.span().end() <= next.span().begin()))
+                : Optional.empty();
+    }
+
     private boolean wallFree(int begin, int end) {
         return end <= begin || tokens().subList(begin, end).stream().noneMatch(token -> WALLS.contains(token.lower()));
     }

@@ -29,6 +29,11 @@ final class Windows {
 
     private static final RuleId CLAUSE = new RuleId("window.clause");
 
+    private static final RuleId PERIOD = new RuleId("window.period-before");
+
+    /// The rules whose windows hold for the sentences that go on from theirs.
+    private static final Set<RuleId> CARRIED = Set.of(CLAUSE, PERIOD);
+
     /// How many sentences headline and lede have at most.
     private static final int LEADING = 8;
 
@@ -160,9 +165,11 @@ final class Windows {
                 .or(() -> by("whole", figure, whole(index, figure)))
                 .or(() -> by("change", figure, change(sentence, figure)))
                 .or(() -> by("partner", figure, partner.map(other -> windows.getOrDefault(other.id(), NO_TIME))))
+                .or(() -> by("shared", figure, sentence.shared(figure).map(time -> covered(sentence, figure, time))))
                 .or(() -> by("sample", figure, sample(index)))
                 .or(() -> by("change-before", figure, changeBefore(index, figure)))
                 .or(() -> by("since", figure, since(index, figure)))
+                .or(() -> by("period-before", figure, period(index, figure)))
                 .or(() -> by("event", figure, happenings.of(index, figure)))
                 .or(() -> by("sentence-before", figure, before(index, figure)))
                 .or(() -> by("up-to-now", figure, snapshots.flatMap(told -> told.upToNow(sentence, figure))))
@@ -179,6 +186,10 @@ final class Windows {
 
     /// A count to date ends with the month of the figure that it is brought up by.
     private Window covered(TimedSentence sentence, Figure figure, TimeExpression own) {
+        var earlier = before(sentence, figure).flatMap(later -> Earlier.than(sentence, figure, own, later));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
         if (own.window() instanceof Window.Since(var start) && !sentence.fronted(own) && sentence.within(figure, own)) {
             return new Window.On(start);
         }
@@ -192,6 +203,15 @@ final class Windows {
                 .map(window -> yearTo(((Window.On) window).date()))
                 .findFirst()
                 .orElse(own.window());
+    }
+
+    /// Returns the window of the last figure before this one in the sentence that has one.
+    private Optional<Window> before(TimedSentence sentence, Figure figure) {
+        return sentence.figures().stream()
+                .takeWhile(other -> !other.equals(figure))
+                .map(other -> windows.getOrDefault(other.id(), NO_TIME))
+                .filter(window -> !(window instanceof Window.Unresolved))
+                .reduce((_, later) -> later);
     }
 
     private static Window yearTo(PartialDate month) {
@@ -322,6 +342,38 @@ final class Windows {
                         && last.figures().isEmpty()
                 ? Optional.of(times.getFirst().window())
                 : Optional.empty();
+    }
+
+    /// "Sales fell to 900 in the second quarter. Costs rose by 40": what was counted of a month, a year or some of them
+    /// is told on of the same time in the sentences that follow in the paragraph and name none.
+    private Optional<Window> period(int index, Figure figure) {
+        var sentence = sentences.get(index);
+        if (index == 0
+                || figure.kind() == Kind.RATE
+                || sentence.times().stream().anyMatch(TimedSentence::places)
+                || !tells(sentence, figure)
+                || figure.kind() == Kind.SHARE && !sameParagraph(index)) {
+            return Optional.empty();
+        }
+        return sentences.get(index - 1).figures().stream()
+                .filter(other -> !timeless(other.kind()))
+                .findFirst()
+                .filter(other -> rules.containsKey(other.id()) && CARRIED.contains(rules.get(other.id())))
+                .map(other -> windows.getOrDefault(other.id(), NO_TIME))
+                .filter(Windows::coarse);
+    }
+
+    private boolean sameParagraph(int index) {
+        return sentences.get(index - 1).sentence().paragraph()
+                == sentences.get(index).sentence().paragraph();
+    }
+
+    private static boolean coarse(Window window) {
+        return switch (window) {
+            case Window.On(var date) -> date.grain() != Grain.DAY;
+            case Window.Interval(var start, _) -> start.grain() != Grain.DAY;
+            case Window.Since _, Window.Until _, Window.Unresolved _ -> false;
+        };
     }
 
     private static boolean tells(TimedSentence sentence, Figure figure) {

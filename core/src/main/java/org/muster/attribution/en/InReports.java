@@ -3,6 +3,7 @@ package org.muster.attribution.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
 /// "In a report by the ministry, …" attributes its sentence to the report and to whom it came from.
@@ -23,10 +24,20 @@ final class InReports implements SentenceRule {
                         || SourceNouns.of(headOf(vehicle))
                                 .filter(SourceNouns.Kind::written)
                                 .isPresent())
-                .filter(vehicle -> !spoken(clause, comma))
+                .filter(vehicle -> answered(clause, vehicle, comma) || !spoken(clause, comma))
                 .map(vehicle -> read(clause, vehicle, comma))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /// "In a flash poll, 52 percent said …": those who answer are no source beside the poll.
+    private static boolean answered(Clause clause, NounPhrase vehicle, int comma) {
+        boolean counted = clause.token(comma + 1).hasDigit()
+                || clause.token(comma + 1).tag() == Tag.NUM;
+        return counted
+                && SourceNouns.of(headOf(vehicle))
+                        .filter(SourceNouns.Kind.POLL::equals)
+                        .isPresent();
     }
 
     private static Token headOf(NounPhrase phrase) {

@@ -149,6 +149,15 @@ final class NounPhrases {
                         .isPresent();
     }
 
+    /// "a Courier poll released Friday": a poll tagged as a verb behind the name of who asked.
+    private boolean polled(int i) {
+        return writtenAsVerb(i)
+                && tokens.get(i).lower().equals(tokens.get(i).lemma())
+                && SourceNouns.of(tokens.get(i))
+                        .filter(SourceNouns.Kind.POLL::equals)
+                        .isPresent();
+    }
+
     /// "exit polls": a word tagged as a verb right before a source noun, where a phrase must begin.
     private boolean modifier(int i) {
         return tokens.get(i).tag() == Tag.VERB
@@ -226,7 +235,9 @@ final class NounPhrases {
             if (core && (counts(i) || named(i))) {
                 break;
             }
-            if (Words.nominal(token) || begin < i && compound(i) || i == begin && (modifier(i) || prefix(i))) {
+            if (Words.nominal(token)
+                    || begin < i && (compound(i) || polled(i))
+                    || i == begin && (modifier(i) || prefix(i))) {
                 core = true;
                 i++;
             } else if ((Words.determiner(token) || Words.is(WordClass.QUANTIFIER, token)) && !core || core && glue(i)) {

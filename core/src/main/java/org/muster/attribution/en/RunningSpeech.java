@@ -122,7 +122,7 @@ final class RunningSpeech {
         if (numbers && same && (announces(before) || figures(source) && counts(clause))) {
             return true;
         }
-        return same && !endsQuoted(before) && spokenOf(before, clause);
+        return same && !endsQuoted(before) && spokenOf(before, clause) && !others(clause, source);
     }
 
     /// "It was the deadliest raid since May": how an event ranks is the report's own word.
@@ -181,6 +181,7 @@ final class RunningSpeech {
         var name = source.chain().getFirst().name().toLowerCase(java.util.Locale.ROOT);
         boolean named = !words.isEmpty() && words.stream().allMatch(name::contains);
         boolean group = subject.get().definite()
+                && !subject.get().proper()
                 && subject.get()
                         .kind()
                         .filter(kind -> kind == Kind.GROUP || kind.written())
@@ -252,6 +253,14 @@ final class RunningSpeech {
                                     token -> SourceNouns.singular(token).equals(head) || stemmed(token.lower(), head));
         }
         return (first.is("they") || first.is("it")) && past(clause, 1) && numeral(clause) && numeral(before);
+    }
+
+    /// "A neighbour heard shots. They found …": one person is not "they".
+    private static boolean others(Clause clause, Attributed source) {
+        var nearest = source.reading().nearest();
+        boolean person = nearest.personal()
+                || nearest.kind().filter(Kind.PERSON::equals).isPresent();
+        return clause.token(0).is("they") && person && !nearest.head().lower().endsWith("s");
     }
 
     private static boolean stemmed(String word, String head) {

@@ -17,11 +17,28 @@ final class SaidClauses implements SentenceRule {
     public List<Reading> read(Clause clause) {
         var readings = new ArrayList<Reading>();
         for (var group : clause.groups()) {
-            if (group.form() != VerbForm.PASSIVE) {
+            if (group.form() != VerbForm.PASSIVE && !reduced(clause, group) && !discovers(clause, group)) {
                 read(clause, group, readings).ifPresent(readings::add);
             }
         }
         return readings;
+    }
+
+    /// "300 marchers backed by two unions": a participle that says what was done to the noun before it.
+    private static boolean reduced(Clause clause, VerbGroup group) {
+        return group.form() == VerbForm.ACTIVE
+                && group.begin() == group.at()
+                && group.end() < clause.size()
+                && clause.token(group.end()).is("by")
+                && clause.token(group.at()).lower().endsWith("ed");
+    }
+
+    /// "Man found dead": what was come upon, and nothing that anybody found out.
+    private static boolean discovers(Clause clause, VerbGroup group) {
+        return group.begin() == group.at()
+                && clause.token(group.at()).is("found")
+                && group.end() < clause.size()
+                && Words.is(WordClass.FOUND_AS, clause.token(group.end()));
     }
 
     private static Optional<Reading> read(Clause clause, VerbGroup group, List<Reading> before) {

@@ -151,7 +151,7 @@ final class SayingVerbs {
     private static boolean plural(List<Token> tokens, int i) {
         var before = tokens.get(i - 1);
         var after = tokens.get(i + 1);
-        return (before.lower().endsWith("s") || before.is("police"))
+        return (before.lower().endsWith("s") || before.is("police") || before.is("data"))
                 && SourceNouns.of(before).isPresent()
                 && (after.is("that")
                         || after.hasDigit()

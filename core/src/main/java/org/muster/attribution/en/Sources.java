@@ -12,6 +12,7 @@ import org.muster.model.source.Source;
 import org.muster.model.source.Source.Naming;
 import org.muster.model.text.Block;
 import org.muster.model.text.Span;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
 /// Sources are what the phrases of one text stand for: pronouns, surnames and "the ministry" get the full name.
@@ -112,9 +113,13 @@ final class Sources {
                 .map(this::lookUp);
     }
 
-    /// A plural at the beginning of its sentence looks like a surname: it is one if the text has the full name.
+    /// A plural at the beginning of its sentence looks like a surname: it is one if the text has the full name. What is
+    /// counted is nobody that speaks.
     private boolean certain(NounPhrase found) {
         var first = found.first();
+        if (first.tag() == Tag.NUM || first.hasDigit()) {
+            return false;
+        }
         boolean plural = found.end() == found.begin() + 1
                 && found.begin() == 0
                 && first.lower().endsWith("s")

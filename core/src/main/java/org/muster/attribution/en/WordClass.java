@@ -64,6 +64,8 @@ enum WordClass {
     STORY,
     /// Words that begin the clause which "found" reports.
     THERE,
+    /// States that somebody or something is found in.
+    FOUND_AS,
     /// Nouns for somebody's numbers taken as a whole.
     FIGURES,
     /// Words that lead a time: "on Tuesday", "over the past two weeks".

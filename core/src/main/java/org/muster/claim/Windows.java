@@ -352,7 +352,7 @@ final class Windows {
                 || figure.kind() == Kind.RATE
                 || sentence.times().stream().anyMatch(TimedSentence::places)
                 || !tells(sentence, figure)
-                || figure.kind() == Kind.SHARE && !sameParagraph(index)) {
+                || !sameParagraph(index)) {
             return Optional.empty();
         }
         return sentences.get(index - 1).figures().stream()
@@ -377,7 +377,7 @@ final class Windows {
     }
 
     private static boolean tells(TimedSentence sentence, Figure figure) {
-        return Tenses.at(sentence.tokens(), sentence.indexOf(figure)) != Tenses.PRESENT
+        return Tenses.at(sentence.tokens(), sentence.indexOf(figure)) == Tenses.PAST
                 && !sentence.cues().any("still", sentence.tokens());
     }
 }

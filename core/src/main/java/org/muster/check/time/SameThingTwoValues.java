@@ -42,8 +42,8 @@ import org.muster.model.quantity.Rational;
 /// > The head of the shipping office said that the 43,700 passengers carried in March 2025 had been a surprise.
 ///
 /// ## When it is silent
-/// For single days, on which one report tells of many incidents, for numbers below five, within one sentence, for
-/// parts of a whole, for denied, supposed and forecast numbers, and where window, population or place differ or are
+/// For single days, on which one report tells of many incidents, for numbers below five, within one paragraph,
+/// whose second number mostly is of a part of the first, for parts of a whole, for denied, supposed and forecast numbers, and where window, population or place differ or are
 /// not stated on one side.
 ///
 /// ## Literature
@@ -118,7 +118,7 @@ public final class SameThingTwoValues implements Check {
         boolean apart = large
                 && months
                 && !first.figure().quantity().equals(second.figure().quantity())
-                && !first.sentence().equals(second.sentence())
+                && first.paragraph() != second.paragraph()
                 && isNear(first, second)
                 && !(RangesDoNotOverlap.isRange(first) && RangesDoNotOverlap.isRange(second))
                 && Comparison.commensurable(first, second);

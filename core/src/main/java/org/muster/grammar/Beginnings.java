@@ -12,29 +12,6 @@ import org.muster.model.text.Token;
 /// Most tokens begin nothing; asking here first spares trying every pattern at every one of them.
 public final class Beginnings {
 
-    /// What a pattern may begin with.
-    ///
-    /// @param family the tokens that may stand first
-    /// @param anything whether any other token may too, because the pattern does not say
-    /// @param empty whether it may be empty, so that what follows it begins
-    private record First(Family family, boolean anything, boolean empty) {
-
-        First or(First other) {
-            return new First(family.or(other.family), anything || other.anything, empty || other.empty);
-        }
-
-        First before(First next) {
-            return new First(family.or(next.family), anything || next.anything, next.empty);
-        }
-
-        boolean open() {
-            return anything || empty;
-        }
-    }
-
-    private static final First EMPTY = new First(Family.NONE, false, true);
-    private static final First ANYTHING = new First(Family.NONE, true, false);
-
     private final Map<String, List<Integer>> byWord = new HashMap<>();
     private final List<Integer> anywhere;
     private final List<Integer> atNumerals;
@@ -53,7 +30,7 @@ public final class Beginnings {
 
     Beginnings(List<Pattern> patterns, Shapes shapes) {
         var firsts = patterns.stream().map(Beginnings::first).toList();
-        any = any(firsts);
+        any = First.any(firsts);
         needed = Needs.either(patterns).toList();
         var always = new TreeSet<Integer>();
         var numerals = new TreeSet<Integer>();
@@ -128,30 +105,23 @@ public final class Beginnings {
 
     private static First first(Pattern pattern) {
         return switch (pattern) {
-            case Pattern.One _ -> ANYTHING;
-            case Pattern.Word word -> new First(Family.of(word), false, false);
-            case Pattern.Digits digits -> new First(Family.of(digits), false, false);
+            case Pattern.One _ -> First.ANYTHING;
+            case Pattern.Word word -> First.of(Family.of(word));
+            case Pattern.Digits digits -> First.of(Family.of(digits));
             case Pattern.Sequence(var parts) -> sequence(parts);
             case Pattern.Choice(var options) ->
-                any(options.stream().map(Beginnings::first).toList());
+                First.any(options.stream().map(Beginnings::first).toList());
             case Pattern.Indexed(var _, var beginnings) -> beginnings.any;
             case Pattern.Repeat(var part, var min, var max) ->
-                min == 0 ? first(part).or(EMPTY) : first(part);
+                min == 0 ? first(part).or(First.EMPTY) : first(part);
             case Pattern.Named(var name, var part) -> first(part);
-            case Pattern.Not _ -> EMPTY;
+            case Pattern.Not _ -> First.EMPTY;
         };
-    }
-
-    private static First any(List<First> firsts) {
-        return new First(
-                Family.all(firsts.stream().map(First::family).toList()),
-                firsts.stream().anyMatch(First::anything),
-                firsts.stream().anyMatch(First::empty));
     }
 
     /// A part that may be empty lets the next one begin too.
     private static First sequence(List<Pattern> parts) {
-        var first = EMPTY;
+        var first = First.EMPTY;
         for (var part : parts) {
             if (!first.empty()) {
                 break;

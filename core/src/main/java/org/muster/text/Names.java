@@ -2,7 +2,6 @@ package org.muster.text;
 
 import java.time.DayOfWeek;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,13 +18,13 @@ import org.muster.model.text.Token;
 public final class Names {
 
     private static final int SHORTEST = 3;
+    private static final int SHORTENED = 3;
 
     /// Months and weekdays in full and shortened, with and without a full stop.
-    private static final Set<String> CALENDAR = Stream.of(TextStyle.FULL, TextStyle.SHORT)
-            .flatMap(style -> Stream.concat(
-                    Stream.of(Month.values()).map(month -> month.getDisplayName(style, Locale.ENGLISH)),
-                    Stream.of(DayOfWeek.values()).map(day -> day.getDisplayName(style, Locale.ENGLISH))))
-            .map(name -> name.toLowerCase(Locale.ROOT))
+    private static final Set<String> CALENDAR = Stream.<Enum<?>>concat(
+                    Stream.of(Month.values()), Stream.of(DayOfWeek.values()))
+            .map(day -> day.name().toLowerCase(Locale.ROOT))
+            .flatMap(name -> Stream.of(name, name.substring(0, SHORTENED)))
             .flatMap(name -> Stream.of(name, name + "."))
             .collect(Collectors.toUnmodifiableSet());
 

@@ -28,6 +28,6 @@ final class PlainText implements Format.Single {
         return decoded.text().isBlank()
                 ? new Input.Refused(content.uri(), "holds nothing but blanks", Refusals.emptiness(content.uri()))
                 : new Input.Read(
-                        Document.of(content.uri(), decoded.text(), content.metadata(), Layout.SAME), decoded.notes());
+                        Document.of(content.uri(), decoded.text(), content.metadata(), Layout.same()), decoded.notes());
     }
 }

@@ -40,7 +40,7 @@ import org.muster.model.quantity.Rational;
 /// Kish, "Survey Sampling" (1965): half the width at 95 % is at least 0.98 / √n.
 public final class MarginTooNarrow implements Check {
 
-    private static final BigDecimal HALF_WIDTH = new BigDecimal("0.98");
+    private static final String HALF_WIDTH = "0.98";
     private static final Rational LEAST = Rational.of(100);
     private static final int PARAGRAPHS = 2;
     private static final Set<String> SAMPLES = Set.of("sample", "respondent", "panel", "survey", "poll");
@@ -78,7 +78,7 @@ public final class MarginTooNarrow implements Check {
 
     private Optional<Finding> finding(Claim sample, Claim margin) {
         var root = new BigDecimal(Wording.face(sample).decimal(0).toBigInteger()).sqrt(MathContext.DECIMAL64);
-        var least = Rational.of(HALF_WIDTH.divide(root, MathContext.DECIMAL32));
+        var least = Rational.of(new BigDecimal(HALF_WIDTH).divide(root, MathContext.DECIMAL32));
         var chance = new Variable("the margin of chance alone");
         var judgement = new Inquiry()
                 .printing(margin)

@@ -25,7 +25,7 @@ public record Document(DocumentId id, String uri, String text, Metadata metadata
 
     /// Returns a document of which nothing but address and text is known, read as English.
     public static Document of(String uri, String text) {
-        return of(uri, text, Metadata.NONE, Layout.SAME);
+        return of(uri, text, Metadata.NONE, Layout.same());
     }
 
     /// Returns a document, read as English.

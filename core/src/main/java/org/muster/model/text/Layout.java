@@ -8,9 +8,6 @@ import java.util.Optional;
 /// A layout says for every span of a document's text where it stands in the original.
 public sealed interface Layout {
 
-    /// The original is the document's text.
-    Layout SAME = new Same();
-
     /// The document's text is the original, character by character.
     record Same() implements Layout {}
 
@@ -34,6 +31,11 @@ public sealed interface Layout {
             pieces = List.copyOf(pieces);
             requireOrder(pieces);
         }
+    }
+
+    /// Returns the layout of an original that is the document's text.
+    static Layout same() {
+        return new Same();
     }
 
     /// Returns where the span stands, in the order of the text; nothing where it was not taken from the original.

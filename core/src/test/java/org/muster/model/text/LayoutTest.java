@@ -19,7 +19,7 @@ final class LayoutTest {
 
     @Test
     void text_that_is_the_original_stands_where_it_stands() {
-        assertThat(Layout.SAME.positions(new Span(3, 5))).containsExactly(new Position.Characters(new Span(3, 5)));
+        assertThat(Layout.same().positions(new Span(3, 5))).containsExactly(new Position.Characters(new Span(3, 5)));
     }
 
     @Test

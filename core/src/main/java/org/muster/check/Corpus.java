@@ -43,6 +43,7 @@ public final class Corpus {
     private final Map<Affinity.Pair, Affinity> affinities = new HashMap<>();
     private final Map<DocumentId, List<Claim>> asserted = new HashMap<>();
     private final Map<String, Map<DocumentId, List<Claim>>> byThing = new HashMap<>();
+    private final Map<Rational, List<Claim>> byNumber = new HashMap<>();
     private final Map<DocumentId, Set<String>> names = new HashMap<>();
     private final Map<DocumentId, Set<Rational>> rareNumbers = new HashMap<>();
     private final Map<DocumentId, ReadDocument> byId = new LinkedHashMap<>();
@@ -212,7 +213,21 @@ public final class Corpus {
         return Collections.unmodifiableMap(byThing.getOrDefault(thing, Map.of()));
     }
 
+    /// Returns the claims that put this very number forward, in the order of the documents.
+    List<Claim> printing(Rational number) {
+        return Collections.unmodifiableList(byNumber.getOrDefault(number, List.of()));
+    }
+
+    /// Returns those of them that other documents than its own print for the thing of a claim.
+    public Stream<Claim> echoes(Claim claim) {
+        var thing = traits(claim).thing();
+        return printing(Wording.face(claim)).stream()
+                .filter(other -> !other.figure().document().equals(claim.figure().document())
+                        && traits(other).thing().equals(thing));
+    }
+
     private void addToThing(Claim claim) {
+        byNumber.computeIfAbsent(Wording.face(claim), _ -> new ArrayList<>()).add(claim);
         byThing.computeIfAbsent(traits(claim).thing(), _ -> new LinkedHashMap<>())
                 .computeIfAbsent(claim.figure().document(), _ -> new ArrayList<>())
                 .add(claim);

@@ -127,9 +127,8 @@ public final class Reconciliation {
     private Optional<Hypothesis> differentMeasure() {
         return Stream.of(higher, lower)
                 .filter(claim -> SharedNumber.of(claim).isPresent())
-                .flatMap(claim -> corpus.documents().stream()
-                        .flatMap(doc -> corpus.asserted(doc).stream())
-                        .filter(thing -> samePrint(claim, thing) && SharedNumber.isOther(corpus, claim, thing))
+                .flatMap(claim -> corpus.printing(Wording.face(claim)).stream()
+                        .filter(thing -> SharedNumber.isOther(corpus, claim, thing))
                         .limit(1)
                         .map(thing -> new Hypothesis(
                                 "different-measure",

@@ -133,11 +133,8 @@ public final class YearShift {
 
     private static int witnesses(Corpus corpus, Set<Claim> moved, Map<Claim, Integer> after) {
         return (int) moved.stream()
-                .filter(claim -> corpus.assertedOn(Kinship.thing(claim, corpus)).entrySet().stream()
-                        .filter(others -> !others.getKey().equals(claim.figure().document()))
-                        .flatMap(others -> others.getValue().stream())
-                        .anyMatch(other -> Wording.face(other).equals(Wording.face(claim))
-                                && isYear(corpus, other, after.getOrDefault(claim, 0))))
+                .filter(claim ->
+                        corpus.echoes(claim).anyMatch(other -> isYear(corpus, other, after.getOrDefault(claim, 0))))
                 .count();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.muster.check.Comparison;
 import org.muster.check.Corpus;
-import org.muster.check.Kinship;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
@@ -54,13 +53,13 @@ public final class UnnamedOrigin {
             notes.put(
                     doc.doc().id(),
                     byVoice.values().stream()
-                            .map(claims -> note(corpus, doc, claims))
+                            .map(claims -> note(corpus, claims))
                             .toList());
         }
         return notes;
     }
 
-    private static Note note(Corpus corpus, ReadDocument doc, List<Claim> claims) {
+    private static Note note(Corpus corpus, List<Claim> claims) {
         var unnamed = claims.getFirst().voice().sources().stream()
                 .filter(source -> source.named() == Source.Naming.UNNAMED)
                 .map(Source::name)
@@ -69,10 +68,7 @@ public final class UnnamedOrigin {
         var quoted = Wording.quoted(claims.stream().limit(MOST_QUOTED).toList());
         var more = claims.size() <= MOST_QUOTED ? "" : " and %s more".formatted(claims.size() - MOST_QUOTED);
         boolean confirmed = claims.stream()
-                .anyMatch(claim -> corpus.assertedOn(Kinship.thing(claim, corpus)).entrySet().stream()
-                        .filter(others -> !others.getKey().equals(doc.doc().id()))
-                        .flatMap(others -> others.getValue().stream())
-                        .anyMatch(other -> confirms(corpus, claim, other)));
+                .anyMatch(claim -> corpus.echoes(claim).anyMatch(other -> confirms(corpus, claim, other)));
         var end = confirmed ? "." : ", confirmed by no other report.";
         return new Note(
                 "check",

@@ -6,13 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +27,8 @@ record WordedLanguage(String code) {
     private static final String FILE = "languages.tsv";
     private static final int LOOKED_AT = 6_000;
     private static final int FEWEST_HITS = 4;
+    /// Letters up to here are Latin, which many languages use.
+    private static final int LAST_PLAIN = 0x7f;
     /// At least one in so many words of a text is one of the commonest.
     private static final int RAREST = 8;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
@@ -46,17 +48,21 @@ record WordedLanguage(String code) {
             Map.entry(UnicodeScript.ARMENIAN, "hy"),
             Map.entry(UnicodeScript.ETHIOPIC, "am"));
 
-    /// A language with its commonest words.
-    private record Listed(String code, String name, Set<String> words) {
-        private Listed {
-            words = Set.copyOf(words);
-        }
-    }
-
     private static final class Holder {
-        private static final List<Listed> LISTED = listed();
+        private static final Listed LISTED = listed();
 
         private Holder() {}
+    }
+
+    /// The languages that are told by their words.
+    ///
+    /// @param codes their codes
+    /// @param byWord for each of the commonest words which of them it belongs to
+    private record Listed(List<String> codes, Map<String, List<Integer>> byWord) {
+        private Listed {
+            codes = List.copyOf(codes);
+            byWord = Map.copyOf(byWord);
+        }
     }
 
     /// Returns the language that the beginning of the text shows, if it shows one.
@@ -81,7 +87,9 @@ record WordedLanguage(String code) {
         Map<UnicodeScript, Integer> counts = new HashMap<>();
         int letters = 0;
         for (int point : head.codePoints().filter(Character::isLetter).toArray()) {
-            counts.merge(UnicodeScript.of(point), 1, Integer::sum);
+            if (LAST_PLAIN < point) {
+                counts.merge(UnicodeScript.of(point), 1, Integer::sum);
+            }
             letters++;
         }
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0);
@@ -97,28 +105,29 @@ record WordedLanguage(String code) {
     }
 
     private static Optional<WordedLanguage> byWords(String head) {
-        var words = WORD.matcher(head)
-                .results()
-                .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .toList();
-        int best = 0;
-        int second = 0;
-        var found = "";
-        for (var language : Holder.LISTED) {
-            int hits = (int) words.stream().filter(language.words()::contains).count();
-            if (best < hits) {
-                second = best;
-                best = hits;
-                found = language.code();
-            } else {
-                second = Math.max(second, hits);
+        var listed = Holder.LISTED;
+        var hits = new int[listed.codes().size()];
+        var words = WORD.matcher(head);
+        int count = 0;
+        for (; words.find(); count++) {
+            for (int language :
+                    listed.byWord().getOrDefault(words.group().toLowerCase(Locale.ROOT), List.of())) {
+                hits[language]++;
             }
         }
-        boolean sure = FEWEST_HITS <= best && words.size() <= RAREST * best && 6 * second < 5 * best;
-        return sure ? Optional.of(new WordedLanguage(found)) : Optional.empty();
+        int best = 0;
+        for (int i = 1; i < hits.length; i++) {
+            best = hits[best] < hits[i] ? i : best;
+        }
+        int second = 0;
+        for (int i = 0; i < hits.length; i++) {
+            second = i == best ? second : Math.max(second, hits[i]);
+        }
+        boolean sure = FEWEST_HITS <= hits[best] && count <= RAREST * hits[best] && 6 * second < 5 * hits[best];
+        return sure ? Optional.of(new WordedLanguage(listed.codes().get(best))) : Optional.empty();
     }
 
-    private static List<Listed> listed() {
+    private static Listed listed() {
         var in = WordedLanguage.class.getResourceAsStream(FILE);
         if (in == null) {
             throw new IllegalStateException(
@@ -126,11 +135,18 @@ record WordedLanguage(String code) {
                             .formatted(FILE));
         }
         try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
+            var codes = new ArrayList<String>();
+            var byWord = new HashMap<String, List<Integer>>();
+            for (var row : lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .map(row -> new Listed(row[0], row[1], new HashSet<>(List.of(row[2].split(" ")))))
-                    .toList();
+                    .toList()) {
+                for (var word : new HashSet<>(List.of(row[2].split(" ")))) {
+                    byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(codes.size());
+                }
+                codes.add(row[0]);
+            }
+            return new Listed(codes, byWord);
         } catch (IOException broken) {
             throw new UncheckedIOException("The list of languages (%s) could not be read.".formatted(FILE), broken);
         }

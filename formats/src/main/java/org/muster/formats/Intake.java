@@ -13,13 +13,11 @@ final class Intake {
     private final Settings settings;
     private final Consumer<Input> out;
     private final Budget budget;
-    private final Timed timed;
 
-    Intake(Settings settings, Timed timed, Consumer<Input> out) {
+    Intake(Settings settings, Consumer<Input> out) {
         this.settings = settings;
         this.out = out;
         this.budget = new Budget(settings.limits());
-        this.timed = timed;
     }
 
     /// Reads all that the stream holds.
@@ -56,7 +54,7 @@ final class Intake {
     }
 
     private Input read(Format.Single single, Content content) throws IOException {
-        var input = timed.within(settings.limits().time(), single, () -> single.read(content, settings));
+        var input = Timed.within(settings.limits().time(), single, () -> single.read(content, settings));
         return input instanceof Input.Read read
                 ? Languages.settled(read, settings).as(single.name() + content.charsetInWords())
                 : input;

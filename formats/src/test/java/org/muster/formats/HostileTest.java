@@ -96,6 +96,17 @@ final class HostileTest {
     }
 
     @Test
+    void a_piece_of_a_gzip_file_whose_beginning_is_damaged_is_missed() {
+        var piece = Packed.gzip(Packed.utf8(TEXT));
+        var pieces = Packed.joined(piece, piece);
+        pieces[piece.length] = 'x';
+
+        assertThat(Given.read("two.txt.gz", pieces).toString()).contains("what follows a piece begins as none does");
+        assertThat(Given.read("one.txt.gz", Packed.joined(piece, new byte[512])))
+                .isInstanceOf(Input.Read.class);
+    }
+
+    @Test
     void too_many_members_are_refused() {
         var limits = new Limits(Limit.USUAL, 5, 200, 3, LONGEST);
         var members = new LinkedHashMap<String, byte[]>();

@@ -55,9 +55,19 @@ final class Intake {
 
     private Input read(Format.Single single, Content content) throws IOException {
         var input = Timed.within(settings.limits().time(), single, () -> single.read(content, settings));
-        return input instanceof Input.Read read
-                ? Languages.settled(read, settings).as(single.name() + content.charsetInWords())
-                : input;
+        return settled(input, single.name() + content.charsetInWords());
+    }
+
+    private Input settled(Input input, String as) {
+        if (!(input instanceof Input.Read read)) {
+            return input;
+        }
+        try {
+            Memory.requireText(read.doc().text(), Runtime.getRuntime().maxMemory());
+            return Languages.settled(read, settings).as(as);
+        } catch (NotRead why) {
+            return why.of(read.doc().uri());
+        }
     }
 
     private void requireDepth(int depth, Format format) throws NotRead {
@@ -93,10 +103,7 @@ final class Intake {
 
         @Override
         public void take(Input input) {
-            out.accept(
-                    input instanceof Input.Read read
-                            ? Languages.settled(read, settings).as("an entry of " + container.name())
-                            : input);
+            out.accept(settled(input, "an entry of " + container.name()));
         }
 
         @Override

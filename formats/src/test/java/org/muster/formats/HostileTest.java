@@ -73,13 +73,16 @@ final class HostileTest {
     }
 
     @Test
-    void a_page_that_cannot_fit_into_the_memory_is_refused_at_once() {
+    void a_report_that_cannot_fit_into_the_memory_is_refused_at_once() {
         var page = "<html><body>" + "<p>The ferry was late.".repeat(100_000);
 
-        assertThatThrownBy(() -> PageMemory.require(page, 40L << 20))
+        assertThatThrownBy(() -> Memory.requirePage(page, 40L << 20))
                 .isInstanceOf(NotRead.class)
-                .hasMessage("has 100002 elements in 2.1 MiB, which take some 49 MiB of memory to read; Java was given 40 MiB");
-        assertThatCode(() -> PageMemory.require(page, 100L << 20)).doesNotThrowAnyException();
+                .hasMessage("has 100002 elements in 2.1 MiB, which take some 49 MiB of memory; Java was given 40 MiB");
+        assertThatThrownBy(() -> Memory.requireText(page, 90L << 20))
+                .isInstanceOf(NotRead.class)
+                .hasMessage("has 2200012 letters of text, which take some 99 MiB of memory; Java was given 90 MiB");
+        assertThatCode(() -> Memory.requirePage(page, 100L << 20)).doesNotThrowAnyException();
     }
 
     @Test

@@ -61,9 +61,9 @@ public final class Inputs {
         refused.forEach(out);
         Map<Path, Set<String>> others = new HashMap<>();
         watch.total(files.stream().mapToLong(Inputs::sizeOrNone).sum());
-        try (var timed = new Timed()) {
+        try {
             for (var uri : once(files, others)) {
-                readFile(uri, timed, watch, input -> handOver(named(input, uri, others), out));
+                readFile(uri, watch, input -> handOver(named(input, uri, others), out));
             }
         } catch (Unhandled fault) {
             throw fault.original();
@@ -150,9 +150,9 @@ public final class Inputs {
                 : OptionalLong.empty();
     }
 
-    private void readFile(String uri, Timed timed, Watch watch, Consumer<Input> out) {
+    private void readFile(String uri, Watch watch, Consumer<Input> out) {
         try (var in = uri.equals(STANDARD_INPUT) ? standardInput : Files.newInputStream(Path.of(uri))) {
-            new Intake(settings, timed, out).read(uri, new Counted(in, watch::read), size(uri));
+            new Intake(settings, out).read(uri, new Counted(in, watch::read), size(uri));
         } catch (IOException broken) {
             out.accept(Refusals.of(uri, broken));
         }

@@ -13,13 +13,11 @@ final class Intake {
     private final Settings settings;
     private final Consumer<Input> out;
     private final Budget budget;
-    private final Timed timed;
 
-    Intake(Settings settings, Timed timed, Consumer<Input> out) {
+    Intake(Settings settings, Consumer<Input> out) {
         this.settings = settings;
         this.out = out;
         this.budget = new Budget(settings.limits());
-        this.timed = timed;
     }
 
     /// Reads all that the stream holds.
@@ -56,10 +54,20 @@ final class Intake {
     }
 
     private Input read(Format.Single single, Content content) throws IOException {
-        var input = timed.within(settings.limits().time(), single, () -> single.read(content, settings));
-        return input instanceof Input.Read read
-                ? Languages.settled(read, settings).as(single.name() + content.charsetInWords())
-                : input;
+        var input = Timed.within(settings.limits().time(), single, () -> single.read(content, settings));
+        return settled(input, single.name() + content.charsetInWords());
+    }
+
+    private Input settled(Input input, String as) {
+        if (!(input instanceof Input.Read read)) {
+            return input;
+        }
+        try {
+            Memory.requireText(read.doc().text(), Runtime.getRuntime().maxMemory());
+            return Languages.settled(read, settings).as(as);
+        } catch (NotRead why) {
+            return why.of(read.doc().uri());
+        }
     }
 
     private void requireDepth(int depth, Format format) throws NotRead {
@@ -95,10 +103,7 @@ final class Intake {
 
         @Override
         public void take(Input input) {
-            out.accept(
-                    input instanceof Input.Read read
-                            ? Languages.settled(read, settings).as("an entry of " + container.name())
-                            : input);
+            out.accept(settled(input, "an entry of " + container.name()));
         }
 
         @Override

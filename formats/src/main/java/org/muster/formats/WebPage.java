@@ -27,6 +27,7 @@ public final class WebPage implements Format.Single {
     @Override
     public Input read(Content content, Settings settings) throws IOException {
         var decoded = content.text();
+        Memory.requirePage(decoded.text(), Runtime.getRuntime().maxMemory());
         return HtmlReport.read(content.uri(), decoded.text(), decoded.notes(), content.metadata());
     }
 }

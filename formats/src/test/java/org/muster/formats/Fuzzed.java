@@ -8,6 +8,11 @@ public final class Fuzzed {
 
     private Fuzzed() {}
 
+    /// Reads a sample of every format, so that the first call of the fuzzer, which is timed, loads no class.
+    public static void prepare() {
+        Samples.all().forEach(Fuzzed::read);
+    }
+
     /// Reads the bytes as a file of that name.
     ///
     /// @throws AssertionError if what comes of them leads nowhere, or is refused without a reason and a way out

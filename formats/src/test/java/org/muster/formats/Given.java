@@ -29,8 +29,8 @@ public final class Given {
     /// Returns every input that the bytes give under these settings, in order.
     public static List<Input> readAll(String name, byte[] bytes, Settings settings) {
         var inputs = new ArrayList<Input>();
-        try (var timed = new Timed()) {
-            new Intake(settings, timed, inputs::add)
+        try {
+            new Intake(settings, inputs::add)
                     .read(name, new ByteArrayInputStream(bytes), OptionalLong.of(bytes.length));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -1,6 +1,8 @@
 package org.muster.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.OutputStream;
 import java.time.Duration;
@@ -68,6 +70,43 @@ final class HostileTest {
 
         assertThat(Given.readAll("page.html", page, Settings.USUAL.with(limits)).toString())
                 .contains("took longer than 0 seconds to read as a web page. Maybe ");
+    }
+
+    @Test
+    void a_report_that_cannot_fit_into_the_memory_is_refused_at_once() {
+        var page = "<html><body>" + "<p>The ferry was late.".repeat(100_000);
+
+        assertThatThrownBy(() -> Memory.requirePage(page, 40L << 20))
+                .isInstanceOf(NotRead.class)
+                .hasMessage("has 100002 elements in 2.1 MiB, which take some 49 MiB of memory; Java was given 40 MiB");
+        assertThatThrownBy(() -> Memory.requireText(page, 90L << 20))
+                .isInstanceOf(NotRead.class)
+                .hasMessage("has 2200012 letters of text, which take some 99 MiB of memory; Java was given 90 MiB");
+        assertThatCode(() -> Memory.requirePage(page, 100L << 20)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_member_whose_beginning_is_damaged_is_missed() {
+        var members = new LinkedHashMap<String, byte[]>();
+        List.of("a", "b").forEach(name -> members.put(name + ".txt", Packed.utf8(TEXT)));
+        var archive = Packed.zip(members);
+        archive[new String(archive, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("PK\3\4", 1)] = 'p';
+
+        assertThat(Given.readAll("two.zip", archive))
+                .hasSize(2)
+                .last()
+                .hasToString("two.zip lists 2 members, of which 1 were found. Maybe it is damaged: get it again.");
+    }
+
+    @Test
+    void a_piece_of_a_gzip_file_whose_beginning_is_damaged_is_missed() {
+        var piece = Packed.gzip(Packed.utf8(TEXT));
+        var pieces = Packed.joined(piece, piece);
+        pieces[piece.length] = 'x';
+
+        assertThat(Given.read("two.txt.gz", pieces).toString()).contains("what follows a piece begins as none does");
+        assertThat(Given.read("one.txt.gz", Packed.joined(piece, new byte[512])))
+                .isInstanceOf(Input.Read.class);
     }
 
     @Test

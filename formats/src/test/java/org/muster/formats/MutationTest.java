@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -33,6 +34,36 @@ final class MutationTest {
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONGEST);
             inputs.forEach(input -> Fuzzed.look(sample.getKey(), input));
         }
+    }
+
+    /// A file that is packed says by its sums what it holds, so that one changed byte is either nothing or noticed.
+    @ParameterizedTest
+    @MethodSource("packed")
+    void a_changed_byte_of_a_packed_file_changes_no_word_unnoticed(Map.Entry<String, byte[]> sample) {
+        var whole = sample.getValue();
+        var texts = texts(Given.readAll(sample.getKey(), whole));
+        long end = System.nanoTime() + A_FORMAT.toNanos();
+        var random = new SplittableRandom(7);
+        while (System.nanoTime() < end) {
+            var bytes = Arrays.copyOf(whole, whole.length);
+            int at = random.nextInt(bytes.length);
+            bytes[at] ^= (byte) (1 << random.nextInt(8));
+            var inputs = Given.readAll(sample.getKey(), bytes);
+            if (inputs.stream().allMatch(Input.Read.class::isInstance)) {
+                assertThat(texts(inputs)).as("byte %s of %s", at, whole.length).isEqualTo(texts);
+            }
+        }
+    }
+
+    static Stream<Map.Entry<String, byte[]>> packed() {
+        return samples().filter(sample -> sample.getKey().matches(".*\\.(?:zip|gz|wacz|docx|odt)"));
+    }
+
+    private static List<String> texts(List<Input> inputs) {
+        return inputs.stream()
+                .filter(Input.Read.class::isInstance)
+                .map(input -> ((Input.Read) input).doc().text())
+                .toList();
     }
 
     private static byte[] changed(byte[] whole, SplittableRandom random) {

@@ -22,6 +22,12 @@ public final class Samples {
         <pubDate>Tue, 3 Jun 2025 08:30:00 +0200</pubDate><description>In Tarsk 12 people were hurt.</description></item>
         </channel></rss>
         """;
+    private static final String ATOM = """
+        <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Velm Post</title>
+        <entry><title>Ferry late</title><id>urn:velm:1</id><link href="https://velm.example/1"/>
+        <published>2025-06-03T08:30:00Z</published><content type="html">&lt;p&gt;It was 40 minutes late.&lt;/p&gt;</content>
+        </entry></feed>
+        """;
     private static final String LINES = """
         {"text": "In Tarsk 12 people were hurt.", "title": "Storm", "published": "2025-06-03"}
         {"text": "Some 40 fled, the office said.", "uri": "https://dunnevik.example/2"}
@@ -39,6 +45,8 @@ public final class Samples {
         samples.put("c.rss", Packed.utf8(FEED));
         samples.put("d.jsonl", Packed.utf8(LINES));
         samples.put("e.csv", Packed.utf8("title,text\nStorm,\"In Tarsk 12 people were hurt.\"\nDam,Some 40 fled.\n"));
+        samples.put("l.atom", Packed.utf8(ATOM));
+        samples.put("m.tsv", Packed.utf8("title\ttext\nStorm\tIn Tarsk 12 people were hurt.\nDam\tSome 40 fled.\n"));
         samples.put("f.zip", Packed.zip(members));
         samples.put("g.tar", Packed.tar(members));
         samples.put("h.txt.gz", Packed.gzip(Packed.utf8(TEXT)));

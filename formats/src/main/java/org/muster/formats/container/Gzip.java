@@ -2,8 +2,6 @@ package org.muster.formats.container;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.util.zip.GZIPInputStream;
 import org.muster.formats.Content;
 import org.muster.formats.Format;
 import org.muster.formats.Harvest;
@@ -12,8 +10,6 @@ import org.muster.formats.Member;
 
 /// A gzip file holds one compressed file, possibly in several pieces.
 public final class Gzip implements Format.Container {
-
-    private static final int BUFFER = 1 << 16;
 
     @Override
     public String name() {
@@ -47,24 +43,6 @@ public final class Gzip implements Format.Container {
 
     /// Returns all pieces of a compressed stream, one after the other.
     static InputStream unpacked(InputStream in) throws IOException {
-        return new GZIPInputStream(new Lasting(in), BUFFER);
-    }
-
-    /// A stream that says truly whether more bytes come, by which the library tells whether another piece follows.
-    private static final class Lasting extends PushbackInputStream {
-
-        Lasting(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int available() throws IOException {
-            int next = read();
-            if (next < 0) {
-                return 0;
-            }
-            unread(next);
-            return Math.max(1, super.available());
-        }
+        return new Pieces(in);
     }
 }

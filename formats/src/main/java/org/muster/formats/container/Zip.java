@@ -16,10 +16,14 @@ import org.muster.formats.Head;
 import org.muster.formats.Member;
 import org.muster.formats.NotRead;
 
-/// A ZIP archive is read member by member as it comes, without its directory, and nothing of it is written anywhere.
+/// A ZIP archive is read member by member as it comes, and nothing of it is written anywhere; of its directory only the
+/// number of members is read.
 public final class Zip implements Format.Container {
 
     static final String MARK = "PK\u0003\u0004";
+
+    /// An archive with more members lists this number, or only the last digits of its own.
+    private static final int MOST_LISTED = 0xffff;
 
     @Override
     public String name() {
@@ -44,7 +48,8 @@ public final class Zip implements Format.Container {
     /// Hands over the members whose names are wanted.
     static void members(InputStream in, Harvest harvest, Predicate<String> wanted) throws IOException {
         // A name that is not flagged as UTF-8 can be in any charset: Latin-1 keeps its bytes.
-        try (var zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1)) {
+        var ending = new Ending(in);
+        try (var zip = new ZipInputStream(ending, StandardCharsets.ISO_8859_1)) {
             int number = 0;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 number++;
@@ -53,10 +58,23 @@ public final class Zip implements Format.Container {
             if (number == 0) {
                 throw new NotRead("is a ZIP archive without members", "Maybe its download or export broke off.");
             }
+            requireAll(number, ending);
         } catch (ZipException broken) {
             throw broken.getMessage() != null && broken.getMessage().contains("encrypt")
                     ? new NotRead("is an encrypted ZIP archive", "Maybe unpack it with its password first.")
                     : broken;
+        }
+    }
+
+    private static void requireAll(int found, Ending ending) throws IOException {
+        var listed = ending.members();
+        if (listed.isEmpty()) {
+            throw new NotRead("ends before the list of its members", "Maybe its download broke off: get it again.");
+        }
+        if (listed.getAsInt() != (found & MOST_LISTED) && listed.getAsInt() != MOST_LISTED) {
+            throw new NotRead(
+                    "lists %s members, of which %s were found".formatted(listed.getAsInt(), found),
+                    "Maybe it is damaged: get it again.");
         }
     }
 

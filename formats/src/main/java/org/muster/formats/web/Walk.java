@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -92,6 +93,9 @@ final class Walk implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The reading of the page was given up.");
+        }
         if (node instanceof TextNode words) {
             take(words);
         } else if (node instanceof Element element && !(node instanceof Document)) {

@@ -31,6 +31,11 @@ final class FuzzedText {
                 .value();
     }
 
+    /// Reads a text, so that the first call of the fuzzer, which is timed, loads no class.
+    static void prepare() {
+        new FuzzedText(ChangedTextTest.TEXT.getBytes(StandardCharsets.UTF_8)).whole();
+    }
+
     /// Reads its figures.
     void figures() {
         var figures = FigureReaders.of("en").orElseThrow().read(text, times()).value();

@@ -7,6 +7,11 @@ public final class ZipFuzz {
 
     private ZipFuzz() {}
 
+    /// Called by the fuzzer before it begins.
+    public static void fuzzerInitialize() {
+        Fuzzed.prepare();
+    }
+
     /// Called by the fuzzer with what it made up.
     public static void fuzzerTestOneInput(byte[] data) {
         Fuzzed.read("f.zip", data);

@@ -351,7 +351,9 @@ final class Windows {
         if (index == 0
                 || figure.kind() == Kind.RATE
                 || sentence.times().stream().anyMatch(TimedSentence::places)
-                || !tells(sentence, figure)
+                || Tenses.at(sentence.tokens(), sentence.indexOf(figure)) != Tenses.PAST
+                || sentence.cues().any("still", sentence.tokens())
+                || supposes(sentence)
                 || !sameParagraph(index)) {
             return Optional.empty();
         }
@@ -361,6 +363,11 @@ final class Windows {
                 .filter(other -> rules.containsKey(other.id()) && CARRIED.contains(rules.get(other.id())))
                 .map(other -> windows.getOrDefault(other.id(), NO_TIME))
                 .filter(Windows::coarse);
+    }
+
+    private static boolean supposes(TimedSentence sentence) {
+        return sentence.cues().any("suppose", sentence.tokens())
+                || sentence.cues().any("expect", sentence.tokens());
     }
 
     private boolean sameParagraph(int index) {

@@ -103,7 +103,8 @@ final class Leads {
         var line = setting.line();
         var noun = Phrases.from(line, line.hyphen(setting.end()) ? setting.end() + 1 : setting.end());
         boolean before = line.is(setting.begin() - 1, "of") && line.in(setting.begin() - 2, "advantage");
-        boolean behind = noun.isPresent() && Words.in("advantage", noun.get().lemma());
+        boolean error = noun.isPresent() && line.is(noun.get().end(), "of") && line.is(noun.get().end() + 1, "error");
+        boolean behind = noun.isPresent() && !error && Words.in("advantage", noun.get().lemma());
         if (!before && !behind) {
             return Optional.empty();
         }

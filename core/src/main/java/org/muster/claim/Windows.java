@@ -351,8 +351,7 @@ final class Windows {
         if (index == 0
                 || figure.kind() == Kind.RATE
                 || sentence.times().stream().anyMatch(TimedSentence::places)
-                || Tenses.at(sentence.tokens(), sentence.indexOf(figure)) != Tenses.PAST
-                || sentence.cues().any("still", sentence.tokens())
+                || !tells(sentence, figure)
                 || supposes(sentence)
                 || !sameParagraph(index)) {
             return Optional.empty();

@@ -27,6 +27,9 @@ record Snapshots(PartialDate published) {
     /// How far from a figure "there is" stands.
     private static final int THERE = 3;
 
+    /// How far behind a figure "have" stands that says what those counted have done.
+    private static final int SUBJECT = 4;
+
     private static final Set<String> IS = Set.of("is", "are", "'re");
     private static final Set<String> HAVE = Set.of("has", "have", "'ve");
 
@@ -93,6 +96,9 @@ record Snapshots(PartialDate published) {
         if (tense == Tenses.PERFECT && tallied(figure) && summedUp(figure, before)) {
             return Optional.of(new Window.Until(published));
         }
+        if (tense == Tenses.PERFECT && tallied(figure) && done(sentence, figure)) {
+            return Optional.of(new Window.On(published));
+        }
         if (tallied(figure) && figure.kind() != Kind.MONEY && reported(before)) {
             return Optional.of(new Window.Until(published));
         }
@@ -105,6 +111,16 @@ record Snapshots(PartialDate published) {
         boolean passive = before.stream().anyMatch(token -> token.is("been"));
         return before.stream().anyMatch(token -> HAVE.contains(token.lower()))
                 && !(passive && figure.kind() == Kind.MONEY);
+    }
+
+    /// "Seven ministers have quit", "the other four have been released": what those counted have done up to the report.
+    private static boolean done(TimedSentence sentence, Figure figure) {
+        int at = sentence.sentence().tokenAt(figure.span().end() - 1) + 1;
+        var behind = sentence.tokens().subList(at, Math.min(sentence.tokens().size(), at + SUBJECT));
+        return figure.kind() == Kind.COUNT
+                && behind.stream()
+                        .takeWhile(token -> !token.is(","))
+                        .anyMatch(token -> HAVE.contains(token.lower()));
     }
 
     /// "said that the office had taken 300": what had happened up to the saying; but not "which had 300".

@@ -336,14 +336,29 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
         int after = after(time);
         boolean possessive = after < tokens().size() && tokens().get(after).is("'s") && time.role() == Role.WHEN;
         return possessive
+                && !occasion(time, after)
                 && !cues.any("happen", tokens().subList(after, Math.min(tokens().size(), after + FARTHEST_SAYING)));
+    }
+
+    /// "Sunday's primary drew 900 voters": what took place on the day is what the sentence is about.
+    private boolean occasion(TimeExpression time, int after) {
+        return first(time) == 0
+                && cues.any("occasion", tokens().subList(after, Math.min(tokens().size(), after + FARTHEST_SAYING)));
     }
 
     private boolean figureFree(Figure figure, TimeExpression time) {
         return figures.stream()
                 .noneMatch(other -> !Windows.timeless(other.kind())
+                        && !whole(figure, other)
                         && resumed(figure) <= indexOf(other)
                         && other.span().end() <= time.span().begin());
+    }
+
+    /// "in 17 of 48 girders", "3,075 of its 3,400 beds": the number that the figure is a part of.
+    private boolean whole(Figure figure, Figure other) {
+        int of = sentence.tokenAt(figure.span().end() - 1) + 1;
+        int gap = indexOf(other) - of;
+        return 0 < gap && gap <= 2 && tokens().get(of).is("of");
     }
 
     /// Returns the index from which on the clause of the figure goes on: behind an insertion, as in "32 people, seven

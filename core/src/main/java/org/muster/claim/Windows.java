@@ -352,6 +352,7 @@ final class Windows {
                 || figure.kind() == Kind.RATE
                 || sentence.times().stream().anyMatch(TimedSentence::places)
                 || !tells(sentence, figure)
+                || supposes(sentence)
                 || !sameParagraph(index)) {
             return Optional.empty();
         }
@@ -361,6 +362,11 @@ final class Windows {
                 .filter(other -> rules.containsKey(other.id()) && CARRIED.contains(rules.get(other.id())))
                 .map(other -> windows.getOrDefault(other.id(), NO_TIME))
                 .filter(Windows::coarse);
+    }
+
+    private static boolean supposes(TimedSentence sentence) {
+        return sentence.cues().any("suppose", sentence.tokens())
+                || sentence.cues().any("expect", sentence.tokens());
     }
 
     private boolean sameParagraph(int index) {

@@ -14,6 +14,7 @@ final class Clocks implements Exclusion {
     private static final Pattern HOUR = Pattern.compile("[01]?\\d|2[0-4]");
 
     private static final Set<String> CLOCK = Words.near("clock");
+    private static final Set<String> LEVEL = Words.near("level");
 
     @Override
     public void mark(Line line, Marks marks) {
@@ -45,7 +46,7 @@ final class Clocks implements Exclusion {
         return clock && (line.digits(i - 1) || word);
     }
 
-    /// "tonight at 10", "at 9 on Monday", "by 6 in the evening", "at 10 tonight"
+    /// "tonight at 10", "at 9 on Monday", "by 6 in the evening", "at 10 tonight"; but not "the toll stood at 21 on Friday"
     private static boolean isBareHour(Line line, int i) {
         boolean day = line.is(i + 1, "on") && line.in(i + 2, Words.near("weekday"))
                 || line.is(i + 1, "tonight", "tomorrow", "yesterday", "sharp")
@@ -57,6 +58,7 @@ final class Clocks implements Exclusion {
         boolean hour = isHour(line, i) || NumberWords.is(line, i, NumberSort.UNIT);
         return hour
                 && (day || tonight)
+                && !(line.is(i - 1, "at") && line.in(i - 2, LEVEL))
                 && line.is(i - 1, "at", "by", "until", "after", "before", "around", "past", "about", "since");
     }
 

@@ -113,7 +113,7 @@ final class MultipleFigures implements Family {
         var line = opening.line();
         return opening.amount().filter(draft -> draft.kind() == Kind.COUNT).flatMap(draft -> {
             int at = line.hyphen(draft.end()) ? draft.end() + 1 : draft.end();
-            boolean times = line.is(at, "times") && line.in(at + 1, COMPARED);
+            boolean times = line.is(at, "times") && compares(line, at + 1);
             boolean fold = line.is(at, "fold", "x") && (line.glued(at) || at == draft.end() + 1);
             if (!times && !fold) {
                 return Optional.empty();

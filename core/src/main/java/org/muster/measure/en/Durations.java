@@ -17,6 +17,7 @@ final class Durations {
         return Terms.read(setting)
                 .or(() -> attributive(setting))
                 .or(() -> lasting(setting))
+                .or(() -> lasted(setting))
                 .or(() -> between(setting))
                 .or(() -> before(setting))
                 .orElseGet(() -> behind(setting));
@@ -48,6 +49,23 @@ final class Durations {
             }
         }
         return Optional.empty();
+    }
+
+    /// "the trial, which lasted seven weeks", "the hearing lasted nine hours": what is said to last.
+    private static Optional<Reading> lasted(Setting setting) {
+        var line = setting.line();
+        int verb = setting.begin() - 1;
+        while (line.tag(verb) == Tag.ADV || line.is(verb, "for")) {
+            verb--;
+        }
+        return line.tag(verb) == Tag.VERB && line.lemma(verb).equals("last")
+                ? Subjects.topic(line, verb)
+                        .filter(subject -> !subject.time())
+                        .map(Things::bare)
+                        .map(thing -> Reading.of(
+                                new Thing("length of the " + thing.words(), "length", thing.from(), List.of()),
+                                "measure.length"))
+                : Optional.empty();
     }
 
     /// "two days before she was found": the time until or since an event that is named behind.

@@ -24,10 +24,12 @@ final class Elisions {
         if (line.tag(after) == Tag.AUX) {
             return others(setting, after);
         }
-        return made(setting, after)
+        return covered(setting)
+                .or(() -> made(setting, after))
                 .or(() -> inState(setting, after))
                 .or(() -> crowd(setting))
                 .or(() -> object(setting))
+                .or(() -> driven(setting, after))
                 .or(() -> coordinate(setting))
                 .or(() -> counting(setting))
                 .or(() -> Totals.read(setting))
@@ -100,6 +102,29 @@ final class Elisions {
             }
         }
         return Optional.empty();
+    }
+
+    /// "the storm forced 4,000 from their homes": the verb tells that people are meant.
+    private static Optional<Reading> driven(Setting setting, int after) {
+        var line = setting.line();
+        int verb = setting.begin() - 1;
+        if (line.tag(verb) != Tag.VERB || !line.in(verb, "control") || !line.is(after, "from", "out", "into", "onto")) {
+            return Optional.empty();
+        }
+        var done = Verbs.word(line, verb);
+        int place = line.is(after + 1, "of") ? after + 2 : after + 1;
+        var told = Verbs.state(line, place).map(done::and).orElse(done);
+        return Optional.of(Reading.of(people(setting), Optional.of(told), "measure.object"));
+    }
+
+    /// "has burned 20,000 hectares": an area, and what was done to it.
+    private static Optional<Reading> covered(Setting setting) {
+        var line = setting.line();
+        int verb = setting.begin() - 1;
+        return setting.kind() == Kind.AREA && line.tag(verb) == Tag.VERB && !line.in(verb, "light")
+                ? Optional.of(Reading.of(
+                        Thing.named("area", "area"), Governed.verb(line, setting.begin()), "measure.area"))
+                : Optional.empty();
     }
 
     /// "five wounded", "88 dead", "two were found": what happened stands right behind the figure.

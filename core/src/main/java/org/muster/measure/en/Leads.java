@@ -9,11 +9,17 @@ final class Leads {
 
     private static final int REACH = 16;
 
+    /// How long the name of the side is that a group favours, with the words around it.
+    private static final int FAVOURED = 7;
+
     private Leads() {}
 
     static Optional<Reading> read(Setting setting) {
         var line = setting.line();
-        var placed = placed(setting).or(() -> possessed(setting));
+        if (error(setting)) {
+            return Optional.of(Reading.of(Thing.named("margin of error", "margin"), "measure.margin"));
+        }
+        var placed = placed(setting).or(() -> possessed(setting)).or(() -> favoured(setting));
         if (placed.isPresent()) {
             return placed;
         }
@@ -73,6 +79,36 @@ final class Leads {
             }
         }
         return Optional.empty();
+    }
+
+    /// "within the 4.5-point margin of error": how exact a survey is.
+    private static boolean error(Setting setting) {
+        var line = setting.line();
+        int noun = line.hyphen(setting.end()) ? setting.end() + 1 : setting.end();
+        return line.is(noun, "margin") && line.is(noun + 1, "of") && line.is(noun + 2, "error");
+    }
+
+    /// "women favor the mayor by 19 points": whom a group puts ahead.
+    private static Optional<Reading> favoured(Setting setting) {
+        var line = setting.line();
+        if (!points(setting) || !line.is(setting.begin() - 1, "by")) {
+            return Optional.empty();
+        }
+        int verb = setting.begin() - 2;
+        while (setting.begin() - FAVOURED < verb && !line.in(verb, "favouring")) {
+            verb--;
+        }
+        if (!line.in(verb, "favouring")) {
+            return Optional.empty();
+        }
+        var group = Phrases.before(line, verb).map(Things::bare);
+        var side = Phrases.from(line, verb + 1).filter(phrase -> phrase.end() == setting.begin() - 1);
+        return side.map(Things::bare).map(thing -> {
+            var lead = Thing.named("lead", "lead").with("of " + thing.words(), thing.from());
+            return Reading.of(
+                    group.map(voters -> lead.with("among " + voters.words(), voters.from())).orElse(lead),
+                    "measure.lead");
+        });
     }
 
     private static int ahead(Line line, int before) {

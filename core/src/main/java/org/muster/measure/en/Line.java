@@ -83,15 +83,15 @@ final class Line {
         return has(i) ? tokens.get(i).lower() : "";
     }
 
-    /// Returns the dictionary form; that of the verb where a tagger took a verb for a noun.
+    /// Returns the dictionary form; that of the verb or noun where a tagger took one for something else.
     String lemma(int i) {
         if (!has(i)) {
             return "";
         }
         var token = tokens.get(i);
-        return tag(i) == Tag.VERB && token.tag() != Tag.VERB
-                ? EnglishLemmas.lemma(token.lower(), Tag.VERB)
-                : token.lemma();
+        boolean verb = tag(i) == Tag.VERB && token.tag() != Tag.VERB;
+        boolean noun = tag(i) == Tag.NOUN && token.tag() != Tag.NOUN && token.tag() != Tag.PROPN;
+        return verb || noun ? EnglishLemmas.lemma(token.lower(), tag(i)) : token.lemma();
     }
 
     Span span(int i) {

@@ -8,6 +8,9 @@ import org.muster.model.text.Tag;
 /// Partitives count or share out of a group that they name: "six of the 23 miners", "most of them", "3,400 of which".
 final class Partitives {
 
+    /// How long the name of an owner is, with its article.
+    private static final int OWNER = 6;
+
     private Partitives() {}
 
     static Reading read(Setting setting) {
@@ -15,7 +18,7 @@ final class Partitives {
         if (pronoun(setting.line(), i)) {
             return pronominal(setting, i);
         }
-        var whole = Phrases.from(setting.line(), setting.line().skipFigure(openers(setting.line(), i)));
+        var whole = Phrases.from(setting.line(), setting.line().skipFigure(openers(setting.line(), owned(setting.line(), i))));
         if (whole.isEmpty()) {
             int figure = openers(setting.line(), i);
             return setting.line().isFigure(figure)
@@ -24,6 +27,16 @@ final class Partitives {
         }
         var part = setting.kind() == Kind.SHARE ? equal(setting, whole.get()) : Optional.<Reading>empty();
         return part.orElseGet(() -> named(setting, whole.get()));
+    }
+
+    /// "five of the city's six plants": the number of an owner's things stands behind the owner.
+    private static int owned(Line line, int start) {
+        for (int i = openers(line, start); i < start + OWNER && !line.isFigure(i); i++) {
+            if (line.is(i, "'s", "'") && line.noun(i - 1) && line.isFigure(i + 1)) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     private static boolean pronoun(Line line, int i) {

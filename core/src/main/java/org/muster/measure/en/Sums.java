@@ -161,7 +161,8 @@ final class Sums {
         var thing = Thing.named(noun, noun);
         var from = line.is(setting.end(), "from") ? Phrases.from(line, setting.end() + 1) : Optional.<Phrase>empty();
         var owned = of(of(thing, payer(line, verb)), from.filter(phrase -> !phrase.time()));
-        return NOUNS.containsKey(line.lemma(verb))
+        boolean told = NOUNS.containsKey(line.lemma(verb)) && !noun.equals("money");
+        return told
                 ? Reading.of(owned, "measure.sum")
                 : Reading.of(owned, Optional.of(Verbs.word(line, verb)), "measure.sum");
     }

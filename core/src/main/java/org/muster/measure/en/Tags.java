@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
+import org.muster.text.EnglishLemmas;
 import org.muster.text.Lexicon;
 
 /// Tags are a line's parts of speech, mended where taggers fail most: in headlines, after numbers, and in words that
@@ -70,7 +71,7 @@ final class Tags {
     /// A verb that is none: "Calls for help" at the head of a sentence, "the giving of alms", a name inside a sentence.
     private Tag verbal(int i, Token token) {
         boolean named = token.capitalised() && !line.headline() && (0 < i ? raw(i - 1) != Tag.PUNCT : verb(1));
-        return named ? Tag.PROPN : opening(i, token) || gerund(i, token) || plural(i, token) ? Tag.NOUN : Tag.VERB;
+        return named ? Tag.PROPN : opening(i, token) || gerund(i, token) || plural(i, token) || counted(i, token) ? Tag.NOUN : Tag.VERB;
     }
 
     /// An adverb that is none: "first-degree", "Output will expand".
@@ -100,6 +101,16 @@ final class Tags {
         return heads || finite && (afterNoun(i) || mended.get(i - 1) == Tag.ADJ || mended.get(i - 1) == Tag.DET);
     }
 
+    /// "heard 12 calls": a form in -s right behind a number agrees with no subject, and names what is counted.
+    private boolean counted(int i, Token token) {
+        return line.isFigure(i - 1)
+                && raw(i - 1) == Tag.NUM
+                && token.lower().endsWith("s")
+                && !token.lower().endsWith("ss")
+                && !lower(i - 1).equals("one")
+                && !List.of("$", "£", "€").contains(lower(i - 2));
+    }
+
     private boolean gerund(int i, Token token) {
         return token.lower().endsWith("ing") && 0 < i && mended.get(i - 1) == Tag.DET && raw(i + 1) == Tag.ADP;
     }
@@ -112,6 +123,10 @@ final class Tags {
                 line.isFigure(i - 1) || 0 < i && mended.get(i - 1) == Tag.NOUN || afterNoun(i) && line.headline();
         boolean struck = token.is("hit") || token.is("struck") || token.is("beaten");
         if (struck && line.isFigure(i - 1) && raw(i + 1) == Tag.ADP) {
+            return Tag.VERB;
+        }
+        boolean shared = line.isFigure(i + 1) && token.lower().endsWith("ed") && 0 < i && raw(i - 1) == Tag.CCONJ;
+        if (shared && Words.in("suffer", EnglishLemmas.lemma(token.lower(), Tag.VERB))) {
             return Tag.VERB;
         }
         boolean suffered = Words.in("suffer", token.lemma()) || Words.in("suffer", stripped(token.lower()));
@@ -132,7 +147,9 @@ final class Tags {
     private boolean standing(int i, Token token) {
         boolean figure = line.isFigure(i + 1) || line.isFigure(i + 2) && Words.in("particle", lower(i + 1));
         if (line.headline()) {
-            return figure && 0 < i && (Words.in("suffer", token.lemma()) || Words.in("particle", lower(i + 1)));
+            return figure
+                    && 0 < i
+                    && (Words.in("suffer", token.lemma()) || Words.in("control", token.lemma()) || Words.in("particle", lower(i + 1)));
         }
         boolean behind = Words.in("moving", token.lower()) && Words.in("towards", lower(i + 1));
         if (afterNoun(i) && behind && (line.isFigure(i + 1) || line.isFigure(i + 2) || line.isFigure(i + 3))) {

@@ -9,18 +9,35 @@ final class Terms {
 
     private static final int REACH = 14;
 
+    private static final Thing TERM = Thing.named("prison term", "term");
+
     private Terms() {}
 
     static Optional<Reading> read(Setting setting) {
         if (!sentenced(setting)) {
             return Optional.empty();
         }
-        var term = Thing.named("prison term", "term");
+        var term = convict(setting)
+                .map(Things::bare)
+                .map(who -> TERM.with("of " + who.words(), who.from()))
+                .orElse(TERM);
         return Optional.of(Reading.of(
                 offence(setting.line(), setting.end())
                         .map(offence -> term.with(offence, List.of()))
                         .orElse(term),
                 "measure.prison-term"));
+    }
+
+    /// "Ida Roe was sentenced to six years", "a judge jailed Ida Roe for six years": who is to serve it.
+    private static Optional<Phrase> convict(Setting setting) {
+        var line = setting.line();
+        for (int i = setting.begin() - 1; 0 < i && setting.begin() - REACH < i && !line.is(i, ".", ";"); i--) {
+            if (line.is(i, "sentenced", "jailed", "imprisoned") && line.tag(i) == Tag.VERB) {
+                var who = line.tag(i - 1) == Tag.AUX ? Subjects.of(line, i) : Phrases.from(line, i + 1);
+                return who.filter(phrase -> phrase.proper() && phrase.end() <= setting.begin());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean sentenced(Setting setting) {

@@ -239,14 +239,16 @@ final class Sense {
                 && tokens.get(hit.end()).is("of");
     }
 
-    /// "over the weekend", "a weekend shooting"; but not "a weekend in the hills".
+    /// "over the weekend", "over weekend", "a weekend shooting", "four weekend raids"; but not "a weekend in the hills".
     private static boolean weekend(Hit hit, List<Token> tokens) {
         boolean bare = hit.begin() + 1 == hit.end();
         boolean article = 0 < hit.begin()
                 && (tokens.get(hit.begin() - 1).is("a")
-                        || tokens.get(hit.begin() - 1).tag() == Tag.ADJ);
+                        || tokens.get(hit.begin() - 1).tag() == Tag.ADJ
+                        || tokens.get(hit.begin() - 1).tag() == Tag.NUM);
+        boolean over = 0 < hit.begin() && tokens.get(hit.begin() - 1).is("over");
         boolean noun = hit.end() < tokens.size() && tokens.get(hit.end()).tag() == Tag.NOUN;
-        return !bare || noun && article;
+        return !bare || over || noun && article;
     }
 
     /// "in spring", "since autumn"; but not "in spring water".

@@ -59,7 +59,7 @@ final class Conventions {
         if (place.kind() == Kind.MULTIPLE || place.named()) {
             return Optional.empty();
         }
-        boolean counted = UnitNames.end(place) != place.end();
+        boolean counted = UnitNames.end(place) != place.end() || UnitNames.mistaken(place);
         return Values.of(place)
                 .map(values ->
                         new Tuple(values, Trends.of(place), UnitNames.of(place, before), Referents.of(place, counted)));

@@ -131,12 +131,21 @@ final class UnitNames {
         return passage.is(rank, "top", "record") ? passage.lower(rank) + " " : "";
     }
 
+    /// Returns whether the counted noun stands right behind the figure, though it was taken for a verb: "four arrests".
+    static boolean mistaken(Place place) {
+        return plural(place.passage(), place.end());
+    }
+
+    private static boolean plural(Passage passage, int i) {
+        return passage.tag(i) == Tag.VERB && passage.lower(i).endsWith("s");
+    }
+
     /// Names the unit of a number without a noun: people of "who", an age of "she was", else the unit before.
     private String bare(int noun, String before) {
         if (passage.is(noun, "who")) {
             return "people";
         }
-        if (passage.tag(noun) == Tag.VERB && passage.lower(noun).endsWith("s")) {
+        if (plural(passage, noun)) {
             return passage.lemma(noun);
         }
         int be = place.begin() - 1;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.model.claim.Measure;
@@ -38,10 +39,12 @@ public final class EnglishRelations implements RelationReader {
                         timesBySentence.getOrDefault(sentence.span(), List.of())))
                 .toList();
         var passage = new Passage(lines, measures);
+        var plausibility = new Plausibility(
+                figures.stream().collect(Collectors.toMap(Figure::id, Function.identity(), (first, _) -> first)));
         var relations = new ArrayList<Relation>();
         for (var line : lines) {
             if (!line.figures().isEmpty() || goesBack(line)) {
-                relations.addAll(stated(line, passage));
+                relations.addAll(stated(line, passage, plausibility));
             }
         }
         relations.sort(
@@ -62,7 +65,7 @@ public final class EnglishRelations implements RelationReader {
 
     /// Patterns are tried in the order of their file; a later one adds nothing about figures that an earlier has
     /// bound.
-    private static List<Relation> stated(Line line, Passage passage) {
+    private static List<Relation> stated(Line line, Passage passage, Plausibility plausibility) {
         var stated = new ArrayList<Relation>();
         var bound = new HashSet<Bond>();
         var lead = new HashSet<Bond>();
@@ -79,7 +82,8 @@ public final class EnglishRelations implements RelationReader {
                 frames,
                 RelationPattern.allIn(line).stream()
                         .flatMap(fit -> Builders.build(fit, passage).stream())
-                        .map(relation -> Charity.of(relation, line, passage)));
+                        .map(relation -> Charity.of(relation, line, passage)))
+                .filter(plausibility::allows);
         for (var relation : (Iterable<Relation>) relations::iterator) {
             var bond = new Bond(relation.getClass().getSimpleName(), Set.copyOf(relation.figures()));
             var first = new Bond(bond.sort(), Set.of(relation.figures().getFirst()));

@@ -96,8 +96,11 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     }
 
     static boolean isMain(Line line, Figure other) {
-        return !prepared(line, other, OLDER) && !prepared(line, other, Set.of("of", "than"));
+        return !prepared(line, other, OLDER)
+                && !prepared(line, other, Set.of("of", "than"))
+                && !isCompared(line, other);
     }
+
     /// Returns the figure of the line that is said to be the base, by a word such as "from" or "than" before it: after
     /// the figure if there is one, else before it.
     Optional<Figure> base(Predicate<Figure> wanted) {

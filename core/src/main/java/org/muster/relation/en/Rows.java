@@ -13,6 +13,7 @@ import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
 
 /// Rows are figures of one sort in a sentence that words show to be all the parts of a total: the last are "the
 /// others",
@@ -167,9 +168,18 @@ final class Rows {
     private static boolean isOfOneNoun(Line line, Passage passage, List<Figure> row, Figure total) {
         return row.stream().skip(1).allMatch(part -> {
             int after = Neighbours.index(line, part) + 1;
-            var next = line.tokens().get(Math.min(after, line.tokens().size() - 1));
+            var next = named(line, after);
             return next.tag() != Tag.NOUN || passage.counts(total, next.lemma());
         });
+    }
+
+    /// The token at the place, or the one that "of the" leads to: "nine of the missiles and 51 of the drones".
+    private static Token named(Line line, int at) {
+        var tokens = line.tokens();
+        boolean of = at + 2 < tokens.size()
+                && tokens.get(at).is("of")
+                && tokens.get(at + 1).is("the");
+        return tokens.get(of ? at + 2 : Math.min(at, tokens.size() - 1));
     }
 
     /// "the other 55,000", "23 were killed elsewhere".

@@ -74,7 +74,8 @@ final class Parts {
                         .contains(fit.line().tokens().get(before).lower());
     }
 
-    /// "81 of her party, with 20 others": what stands behind a comma is not what the part is of.
+    /// "81 of her party, with 20 others", "eight of the boats and 52 of the rafts": what stands behind a comma or "and" is
+    /// not what the part is of.
     private static boolean isBroken(Fit fit) {
         var whole = fit.figure("whole");
         if (whole.isEmpty()) {
@@ -84,7 +85,7 @@ final class Parts {
         for (int i = end - 1;
                 fit.match().begin() <= i && !fit.line().tokens().get(i).is("of");
                 i--) {
-            if (fit.line().tokens().get(i).is(",")) {
+            if (fit.line().tokens().get(i).is(",") || fit.line().tokens().get(i).is("and")) {
                 return true;
             }
         }

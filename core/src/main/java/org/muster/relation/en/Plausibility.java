@@ -19,6 +19,10 @@ import org.muster.model.quantity.Rational;
 record Plausibility(Map<FigureId, Figure> figures) {
 
     private static final Rational NEAR = Rational.of(1, 5);
+
+    /// Differences of numbers so small agree and disagree by chance.
+    private static final Rational SMALL = Rational.of(10);
+
     private static final Rational POINTS = Rational.of(15, 100);
 
     Plausibility {
@@ -97,6 +101,9 @@ record Plausibility(Map<FigureId, Figure> figures) {
                         all, Direction.MORE, values.get(0), values.get(1), values.get(2))
                 || Tally.differs(all, Direction.LESS, values.get(0), values.get(1), values.get(2));
         var values = values(all);
+        if (values.stream().allMatch(value -> value.compareTo(SMALL) < 0)) {
+            return all.get(1).kind() == Kind.SHARE || fits.test(values);
+        }
         var moved = values.get(2).minus(values.get(1));
         var said = direction == Direction.MORE ? size(values.get(0)) : size(values.get(0)).negate();
         var points = said.over(Rational.of(100));

@@ -42,15 +42,19 @@ public final class EnglishRelations implements RelationReader {
         var plausibility = new Plausibility(
                 figures.stream().collect(Collectors.toMap(Figure::id, Function.identity(), (first, _) -> first)));
         var relations = new ArrayList<Relation>();
+        var doubtful = new ArrayList<Relation>();
         for (var line : lines) {
             if (!line.figures().isEmpty() || goesBack(line)) {
-                relations.addAll(stated(line, passage, plausibility));
+                var built = built(line, passage)
+                        .collect(Collectors.partitioningBy(plausibility::allows, Collectors.toList()));
+                relations.addAll(stated(built.get(true)));
+                doubtful.addAll(built.get(false));
             }
         }
         relations.sort(
                 Comparator.comparing((Relation relation) -> relation.cue().span())
                         .thenComparing(relation -> relation.cue().rule().value()));
-        return Noted.of(List.copyOf(relations));
+        return new Noted<>(List.copyOf(relations), plausibility.notes(doubtful, relations));
     }
 
     /// "The figure comes from a survey of 1999", "They must not be added": about figures of a sentence before.
@@ -63,12 +67,8 @@ public final class EnglishRelations implements RelationReader {
         return text.sentenceAt(span.begin()).map(Sentence::span).orElse(span);
     }
 
-    /// Patterns are tried in the order of their file; a later one adds nothing about figures that an earlier has
-    /// bound.
-    private static List<Relation> stated(Line line, Passage passage, Plausibility plausibility) {
-        var stated = new ArrayList<Relation>();
-        var bound = new HashSet<Bond>();
-        var lead = new HashSet<Bond>();
+    /// Returns what frames and then patterns make of the line.
+    private static Stream<Relation> built(Line line, Passage passage) {
         var frames = Stream.of(
                         Frames.in(line, passage),
                         ShareWholes.in(line, passage),
@@ -78,13 +78,20 @@ public final class EnglishRelations implements RelationReader {
                         Rows.in(line, passage),
                         SumFrames.in(line, passage))
                 .flatMap(List::stream);
-        var relations = Stream.concat(
+        return Stream.concat(
                 frames,
                 RelationPattern.allIn(line).stream()
                         .flatMap(fit -> Builders.build(fit, passage).stream())
-                        .map(relation -> Charity.of(relation, line, passage)))
-                .filter(plausibility::allows);
-        for (var relation : (Iterable<Relation>) relations::iterator) {
+                        .map(relation -> Charity.of(relation, line, passage)));
+    }
+
+    /// Patterns are tried in the order of their file; a later one adds nothing about figures that an earlier has
+    /// bound.
+    private static List<Relation> stated(List<Relation> relations) {
+        var stated = new ArrayList<Relation>();
+        var bound = new HashSet<Bond>();
+        var lead = new HashSet<Bond>();
+        for (var relation : relations) {
             var bond = new Bond(relation.getClass().getSimpleName(), Set.copyOf(relation.figures()));
             var first = new Bond(bond.sort(), Set.of(relation.figures().getFirst()));
             boolean repeated = !bound.add(bond);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.claim.Side;
@@ -11,6 +12,7 @@ import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
+import org.muster.model.text.Note;
 
 /// Plausibility is whether numbers can be those that a relation is stated of: they fit it, or nearly, or would but for
 /// one slip.
@@ -23,6 +25,8 @@ record Plausibility(Map<FigureId, Figure> figures) {
     /// Differences of numbers so small agree and disagree by chance.
     private static final Rational SMALL = Rational.of(10);
 
+    private static final String TOO_FAR =
+            "Which numbers \"%s\" lies between or is a share of was left open: those beside it lie too far off.";
     private static final Rational POINTS = Rational.of(15, 100);
 
     Plausibility {
@@ -67,6 +71,25 @@ record Plausibility(Map<FigureId, Figure> figures) {
                     Relation.Deducted _,
                     Relation.Extreme _ -> true;
         };
+    }
+
+    /// Returns what is to be said of relations that are stated and not allowed: which numbers are meant is not known,
+    /// unless the figure that states it is bound otherwise.
+    List<Note> notes(List<Relation> doubtful, List<Relation> stated) {
+        if (doubtful.isEmpty()) {
+            return List.of();
+        }
+        var bound = stated.stream()
+                .filter(Relation::statesArithmetic)
+                .flatMap(relation -> relation.figures().stream())
+                .collect(Collectors.toSet());
+        return doubtful.stream()
+                .filter(relation -> !(relation instanceof Relation.SumOf))
+                .map(relation -> figure(relation.figures().getFirst()))
+                .filter(figure -> !bound.contains(figure.id()))
+                .distinct()
+                .map(figure -> new Note("relation", figure.span(), TOO_FAR.formatted(figure.text())))
+                .toList();
     }
 
     private Figure figure(FigureId id) {

@@ -140,7 +140,8 @@ final class SumFrames {
         boolean fits = Rows.sum(parts).equals(Tally.value(total));
         boolean larger = parts.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(total)) < 0);
         boolean telling = LEAST.compareTo(Tally.value(total)) <= 0;
-        if (!numbers || !fits && !telling || Sums.isNet(total, parts)) {
+        boolean net = !rule.equals(COMMA) && Sums.isNet(total, parts);
+        if (!numbers || !fits && !telling || net) {
             return Optional.empty();
         }
         var completeness = fits || larger && (bare || isNear(parts, total)) ? Completeness.ALL : Completeness.SUPPOSED;

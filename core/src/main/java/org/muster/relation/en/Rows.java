@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
@@ -47,6 +48,7 @@ final class Rows {
             "until",
             "because",
             "although",
+            "total",
             "whose");
 
     private Rows() {}
@@ -55,6 +57,9 @@ final class Rows {
     static List<Relation> in(Line line, Passage passage) {
         var relations = new ArrayList<Relation>();
         for (var row : rows(line)) {
+            if (isOfShares(line, row)) {
+                continue;
+            }
             var span = new Span(row.getFirst().span().begin(), row.getLast().span().end());
             total(line, passage, row).ifPresent(total -> {
                 var cue = new Cue(span, isMeant(line, passage, row, total) ? RULE : FITTING);
@@ -92,6 +97,19 @@ final class Rows {
             return Optional.of(fits || near ? Completeness.ALL : Completeness.SUPPOSED);
         }
         return Optional.empty();
+    }
+
+    /// "The sun makes up 9 percent, wind 31 and other sources 60": numbers without nouns after a percentage are others.
+    private static boolean isOfShares(Line line, List<Figure> row) {
+        int first = Neighbours.index(line, row.getFirst());
+        var next = line.tokens().get(Math.min(first + 1, line.tokens().size() - 1));
+        return next.tag() != Tag.NOUN
+                && Passage.count(row.getFirst())
+                && line.all().reversed().stream()
+                        .filter(figure -> figure.span().end() <= row.getFirst().span().begin())
+                        .findFirst()
+                        .filter(figure -> figure.kind() == Kind.SHARE)
+                        .isPresent();
     }
 
     static Rational sum(List<Figure> row) {

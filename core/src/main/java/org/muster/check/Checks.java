@@ -170,14 +170,26 @@ public final class Checks {
         var findings = byId.values().stream().sorted(order(documents)).toList();
         var byFigure = byFigure(findings);
         var checked = documents.stream()
-                .map(doc -> doc.with(
-                        doc.coverage().withChecked(relationsChecked(doc, byFigure)),
-                        Stream.concat(
-                                        Portions.notes(doc).stream(),
-                                        notes.getOrDefault(doc.doc().id(), List.of()).stream())
-                                .toList()))
+                .map(doc -> told(doc, byFigure, notes.getOrDefault(doc.doc().id(), List.of()), terms))
                 .toList();
         return new Checked(checked, findings, faults);
+    }
+
+    /// Returns the document with how many of its relations were checked, and why the others were not; where checks were
+    /// left out on purpose, that is why.
+    private static ReadDocument told(
+            ReadDocument doc, Map<FigureId, List<Set<FigureId>>> byFigure, List<Note> more, Terms terms) {
+        var stated =
+                doc.relations().stream().filter(Relation::statesArithmetic).toList();
+        var left = stated.stream()
+                .filter(relation -> !isChecked(relation, byFigure))
+                .toList();
+        var reasons = terms.leftOut().isEmpty() ? UncheckedRelations.notes(doc, left) : List.<Note>of();
+        return doc.with(
+                doc.coverage().withChecked(stated.size() - left.size()),
+                Stream.of(Portions.notes(doc), more, reasons)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /// One check that breaks costs its own findings and no other's.
@@ -218,13 +230,10 @@ public final class Checks {
     }
 
     /// A relation counts as checked where a finding speaks of all of its figures.
-    private static int relationsChecked(ReadDocument doc, Map<FigureId, List<Set<FigureId>>> byFigure) {
-        return (int) doc.relations().stream()
-                .filter(Relation::statesArithmetic)
-                .filter(relation -> relation.figures().stream()
-                        .limit(1)
-                        .flatMap(figure -> byFigure.getOrDefault(figure, List.of()).stream())
-                        .anyMatch(figures -> figures.containsAll(relation.figures())))
-                .count();
+    private static boolean isChecked(Relation relation, Map<FigureId, List<Set<FigureId>>> byFigure) {
+        return relation.figures().stream()
+                .limit(1)
+                .flatMap(figure -> byFigure.getOrDefault(figure, List.of()).stream())
+                .anyMatch(figures -> figures.containsAll(relation.figures()));
     }
 }

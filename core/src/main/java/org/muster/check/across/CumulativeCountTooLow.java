@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.check.Check;
 import org.muster.check.Comparison;
@@ -26,6 +27,7 @@ import org.muster.model.finding.Variable;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.quantity.Reading;
 import org.muster.model.text.DocumentId;
@@ -57,6 +59,7 @@ public final class CumulativeCountTooLow implements Check {
     private static final long EVENT = 7;
 
     private static final long ALMOST_ALL = 90;
+    private static final Set<String> MEASURED = Set.of("distance", "time", "money", "mass", "area", "volume", "thing");
     private static final String BECAUSE = "what is counted within a time is part of what is counted in all of it";
 
     @Override
@@ -96,6 +99,7 @@ public final class CumulativeCountTooLow implements Check {
                 || Stretch.isStartless(claim.extent().window()) && Comparison.isCumulative(claim);
         return open
                 && Comparison.isAdditive(claim)
+                && !isUnclear(claim)
                 && Comparison.isTotal(claim)
                 && !corpus.isPart(claim)
                 && !(claim.figure().quantity().amount() instanceof Amount.Vague);
@@ -104,9 +108,16 @@ public final class CumulativeCountTooLow implements Check {
     /// A count over days that are known.
     static boolean isPart(Claim claim) {
         return Comparison.isAdditive(claim)
+                && !isUnclear(claim)
                 && Comparison.isTotal(claim)
                 && claim.figure().quantity().amount() instanceof Amount.Point
                 && Stretch.of(claim.extent().window()).isPresent();
+    }
+
+    /// "It sank by eleven metres, four of which …": a count of what is measured is not read well enough to be compared.
+    private static boolean isUnclear(Claim claim) {
+        return claim.figure().kind() == Kind.COUNT
+                && MEASURED.contains(claim.measure().noun());
     }
 
     private Optional<Finding> finding(Corpus corpus, Claim whole, List<Claim> candidates) {

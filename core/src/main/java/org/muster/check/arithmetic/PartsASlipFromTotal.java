@@ -90,7 +90,7 @@ public final class PartsASlipFromTotal implements Check {
                             .filter(total -> !bound.contains(ids(total, row))
                                     && ids(total, row).stream().noneMatch(settled::contains))
                             .filter(total -> !isBesideRow(sentences.get(place), total, row))
-                            .filter(total -> isWholeRow(corpus, total, row) || isAlone(sentences, settled, total, row))
+                            .filter(total -> isWholeRow(corpus, sentences.get(place), total, row) || isAlone(sentences, settled, total, row))
                             .flatMap(total -> slipped(total, row).stream())
                             .findFirst()
                             .ifPresent(finding -> {
@@ -236,8 +236,11 @@ public final class PartsASlipFromTotal implements Check {
     }
 
     /// All numbers of the sentence beside the total, told of what the total counts.
-    private static boolean isWholeRow(Corpus corpus, Claim total, List<Claim> row) {
-        boolean three = 3 <= row.size();
+    private static boolean isWholeRow(Corpus corpus, List<Claim> sentence, Claim total, List<Claim> row) {
+        long alike = sentence.stream()
+                .filter(claim -> !claim.equals(total) && Comparison.commensurable(claim, total))
+                .count();
+        boolean three = 3 <= row.size() && row.size() == alike;
         boolean kin = row.stream()
                 .anyMatch(part -> Kinship.sameThing(part, total)
                         || Comparison.of(part, total, corpus).sameness().isPresent());

@@ -40,6 +40,7 @@ import org.muster.reckon.Judgement;
 /// XBRL International, "Calculations 1.1" (2023).
 public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
 
+    private static final Rational HUNDRED = Rational.of(100);
     private static final String BECAUSE = "the report names the parts of the total";
 
     public PartsDoNotSum() {
@@ -61,9 +62,17 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
         }
         return switch (sum.completeness()) {
             case ALL -> List.of(finding(corpus, equal.verdict(Sameness.SHOWN), total, parts, equal, Sameness.SHOWN));
-            case SOME -> either(tooMany(corpus, total, parts), () -> slipped(total, parts, equal));
+            case SOME -> some(corpus, total, parts, equal);
             case PERHAPS_OVERLAPPING, SUPPOSED -> slipped(total, parts, equal);
         };
+    }
+
+    /// Three parts and more that would make up a large total but for one slip were meant to.
+    private List<Finding> some(Corpus corpus, Claim total, List<Claim> parts, Judgement equal) {
+        boolean telling = 2 < parts.size() && HUNDRED.compareTo(Wording.face(total)) <= 0;
+        return telling
+                ? either(slipped(total, parts, equal), () -> tooMany(corpus, total, parts))
+                : either(tooMany(corpus, total, parts), () -> slipped(total, parts, equal));
     }
 
     private List<Finding> tooMany(Corpus corpus, Claim total, List<Claim> parts) {

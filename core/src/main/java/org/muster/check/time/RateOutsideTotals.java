@@ -179,6 +179,7 @@ public final class RateOutsideTotals implements Check {
         var verdict = judgement.verdict(Sameness.LIKELY);
         if (verdict == Verdict.UNDECIDED
                 || judgement.certificates().isEmpty()
+                || isOfOneDay(rate, periods) && verdict != Verdict.AGREE
                 || areFarApart(face.over(periods), rate)) {
             return Optional.empty();
         }
@@ -201,6 +202,13 @@ public final class RateOutsideTotals implements Check {
                                 Wording.times(rate, periods));
         return Optional.of(
                 Findings.of(this, verdict, claims, message, arithmetic, judgement.justify(Sameness.LIKELY, BECAUSE)));
+    }
+
+    /// What was counted on one day may be more or less than on others.
+    private static boolean isOfOneDay(Claim rate, Rational periods) {
+        return periods.equals(Rational.ONE)
+                && rate.figure().quantity().per() instanceof Per.Period(var unit)
+                && unit.equals("day");
     }
 
     /// A tenth or ten times the rate is no other number for the same, but a number for something else.

@@ -65,8 +65,19 @@ final class Builders {
 
     private static Optional<Relation> changed(Fit fit, Direction direction) {
         return fit.id("change")
-                .map(change ->
-                        new Relation.Changed(change, direction, fit.side("before"), fit.side("after"), fit.cue()));
+                .map(change -> new Relation.Changed(change, direction, fit.side("before"), after(fit), fit.cue()));
+    }
+
+    /// "1,376 sheep, 344 fewer than before, a decrease of 20 percent": what is itself a difference is not what came of a
+    /// change, but the number before it.
+    private static Side after(Fit fit) {
+        var after = fit.figure("after").filter(figure -> Neighbours.isCompared(fit.line(), figure));
+        return after.flatMap(difference -> fit.line().all().reversed().stream()
+                        .filter(other -> other.span().end() <= difference.span().begin())
+                        .filter(other -> Frames.alike(other, difference))
+                        .findFirst())
+                .<Side>map(other -> new Side.Printed(other.id()))
+                .orElseGet(() -> fit.side("after"));
     }
 
     private static Optional<Relation> changedWhen(Fit fit, Direction direction) {

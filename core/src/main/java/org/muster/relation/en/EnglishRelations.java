@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.model.claim.Measure;
@@ -39,16 +40,22 @@ public final class EnglishRelations implements RelationReader {
                         timesBySentence.getOrDefault(sentence.span(), List.of())))
                 .toList();
         var passage = new Passage(lines, measures);
+        var plausibility = new Plausibility(
+                figures.stream().collect(Collectors.toMap(Figure::id, Function.identity(), (first, _) -> first)));
         var relations = new ArrayList<Relation>();
+        var doubtful = new ArrayList<Relation>();
         for (var line : lines) {
             if (!line.figures().isEmpty() || goesBack(line)) {
-                relations.addAll(stated(line, passage));
+                var built = built(line, passage)
+                        .collect(Collectors.partitioningBy(plausibility::allows, Collectors.toList()));
+                relations.addAll(stated(built.get(true)));
+                doubtful.addAll(built.get(false));
             }
         }
         relations.sort(
                 Comparator.comparing((Relation relation) -> relation.cue().span())
                         .thenComparing(relation -> relation.cue().rule().value()));
-        return Noted.of(List.copyOf(relations));
+        return new Noted<>(List.copyOf(relations), plausibility.notes(doubtful, relations));
     }
 
     /// "The figure comes from a survey of 1999", "They must not be added": about figures of a sentence before.
@@ -61,12 +68,8 @@ public final class EnglishRelations implements RelationReader {
         return text.sentenceAt(span.begin()).map(Sentence::span).orElse(span);
     }
 
-    /// Patterns are tried in the order of their file; a later one adds nothing about figures that an earlier has
-    /// bound.
-    private static List<Relation> stated(Line line, Passage passage) {
-        var stated = new ArrayList<Relation>();
-        var bound = new HashSet<Bond>();
-        var lead = new HashSet<Bond>();
+    /// Returns what frames and then patterns make of the line.
+    private static Stream<Relation> built(Line line, Passage passage) {
         var frames = Stream.of(
                         Frames.in(line, passage),
                         ShareWholes.in(line, passage),
@@ -76,12 +79,20 @@ public final class EnglishRelations implements RelationReader {
                         Rows.in(line, passage),
                         SumFrames.in(line, passage))
                 .flatMap(List::stream);
-        var relations = Stream.concat(
+        return Stream.concat(
                 frames,
                 PATTERNS.in(line).stream()
                         .flatMap(fit -> Builders.build(fit, passage).stream())
                         .map(relation -> Charity.of(relation, line, passage)));
-        for (var relation : (Iterable<Relation>) relations::iterator) {
+    }
+
+    /// Patterns are tried in the order of their file; a later one adds nothing about figures that an earlier has
+    /// bound.
+    private static List<Relation> stated(List<Relation> relations) {
+        var stated = new ArrayList<Relation>();
+        var bound = new HashSet<Bond>();
+        var lead = new HashSet<Bond>();
+        for (var relation : relations) {
             var bond = new Bond(relation.getClass().getSimpleName(), Set.copyOf(relation.figures()));
             var first = new Bond(bond.sort(), Set.of(relation.figures().getFirst()));
             boolean repeated = !bound.add(bond);

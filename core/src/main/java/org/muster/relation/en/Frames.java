@@ -72,7 +72,8 @@ final class Frames {
         boolean share = figure.kind() == Kind.SHARE || figure.kind() == Kind.CHANGE;
         if (Passage.additive(figure)) {
             Predicate<Figure> like = other -> other.kind() == figure.kind()
-                    && other.quantity().unit().equals(figure.quantity().unit());
+                            && other.quantity().unit().equals(figure.quantity().unit())
+                    || isBareBy(near) && isMeasured(other);
             return bound(near, direction, like, (way, before, after) -> Tally.differs(figure, way, before, after))
                     .map(pair -> new Relation.Differs(
                             figure.id(),
@@ -110,6 +111,18 @@ final class Frames {
                                 printed(pair.after()),
                                 cue(near, CHANGE, pair)))
                 : Optional.empty();
+    }
+
+    /// "from 9,600 crowns to 10,800 crowns, by 1,200": a number without a noun has the unit of those it lies between.
+    private static boolean isBareBy(Neighbours near) {
+        var after = near.following(1);
+        return near.figure().kind() == Kind.COUNT
+                && near.preceding(1).stream().anyMatch(token -> token.is("by"))
+                && (after.isEmpty() || after.getFirst().is(",") || after.getFirst().is("."));
+    }
+
+    private static boolean isMeasured(Figure other) {
+        return Passage.additive(other) && other.kind() != Kind.COUNT;
     }
 
     /// "rose by 2 percent, to 6 percent from 4 percent".

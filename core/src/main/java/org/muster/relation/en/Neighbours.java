@@ -24,6 +24,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static final int REACH = 5;
     private static final Set<String> STRONG = Set.of(";", ":", ".", "(", ")", "?", "!");
     private static final Set<String> OLDER = Set.of("from", "against", "compared", "when", "where", "after", "instead");
+    private static final Set<String> REACHED = Set.of("to", "reached", "hit");
     private static final Set<String> THAT = Set.of("that", "this", "it");
     private static final Set<String> DIRECTED = directed();
     private static final Rational FAR = Rational.of(50);
@@ -96,8 +97,26 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     }
 
     static boolean isMain(Line line, Figure other) {
-        return !prepared(line, other, OLDER) && !prepared(line, other, Set.of("of", "than"));
+        return !prepared(line, other, OLDER)
+                && !prepared(line, other, Set.of("than"))
+                && !isOf(line, other)
+                && !isCompared(line, other);
     }
+
+    /// "of the 800", and not "the museums of Lorn drew 800".
+    private static boolean isOf(Line line, Figure other) {
+        int place = index(line, other);
+        for (int i = place - 1; Math.max(0, place - 2) <= i; i--) {
+            if (line.tokens().get(i).is("of")) {
+                return true;
+            }
+            if (line.tokens().get(i).tag() == Tag.VERB) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// Returns the figure of the line that is said to be the base, by a word such as "from" or "than" before it: after
     /// the figure if there is one, else before it.
     Optional<Figure> base(Predicate<Figure> wanted) {
@@ -204,11 +223,19 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         return false;
     }
 
+    /// "were up 8 percent at 27 million".
+    private static boolean isAt(Line line, Figure other) {
+        int place = index(line, other);
+        return 1 < place
+                && line.tokens().get(place - 1).is("at")
+                && Line.isFigure(line.tokens().get(place - 2));
+    }
+
     /// Returns the figure that "to" stands before: what something rose or fell to.
     private static Optional<Figure> reached(Line line, Predicate<Figure> wanted) {
         return line.all().stream()
                 .filter(wanted)
-                .filter(other -> prepared(line, other, Set.of("to", "reached", "hit")))
+                .filter(other -> prepared(line, other, REACHED) || isAt(line, other))
                 .findFirst();
     }
 

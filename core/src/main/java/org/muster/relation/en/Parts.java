@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.muster.model.claim.Relation;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
@@ -47,6 +48,24 @@ final class Parts {
         return false;
     }
 
+    /// "150 of them retire, 190 move": what stands before "of them" is the part, and not what comes after.
+    private static boolean followsFigure(Fit fit) {
+        int before = fit.match().begin() - 1;
+        return fit.by().builds().equals("parts-of-these")
+                && 0 <= before
+                && Line.isFigure(fit.line().tokens().get(before));
+    }
+
+    /// "96,000 vehicles a day, 12,480 of which are lorries": a rate is the whole, and no count of a sentence before.
+    private static boolean isOfRate(Fit fit, int offset, Figure part) {
+        return fit.line().all().reversed().stream()
+                .filter(figure -> figure.span().end() <= offset)
+                .filter(figure -> Passage.additive(figure) || figure.kind() == Kind.RATE)
+                .findFirst()
+                .filter(figure -> figure.kind() == Kind.RATE && mayHold(figure, part))
+                .isPresent();
+    }
+
     /// "made up of 1.25 million from the council, 1.75 million from tickets": parts, and no whole.
     private static boolean isMadeUp(Fit fit) {
         int before = fit.match().begin() - 1;
@@ -55,7 +74,8 @@ final class Parts {
                         .contains(fit.line().tokens().get(before).lower());
     }
 
-    /// "81 of her party, with 20 others": what stands behind a comma is not what the part is of.
+    /// "81 of her party, with 20 others", "eight of the boats and 52 of the rafts": what stands behind a comma or "and" is
+    /// not what the part is of.
     private static boolean isBroken(Fit fit) {
         var whole = fit.figure("whole");
         if (whole.isEmpty()) {
@@ -65,7 +85,7 @@ final class Parts {
         for (int i = end - 1;
                 fit.match().begin() <= i && !fit.line().tokens().get(i).is("of");
                 i--) {
-            if (fit.line().tokens().get(i).is(",")) {
+            if (fit.line().tokens().get(i).is(",") || fit.line().tokens().get(i).is("and")) {
                 return true;
             }
         }
@@ -82,6 +102,7 @@ final class Parts {
         if (!row.figures().stream().allMatch(part -> Tally.isNumber(part) || Tally.isLeast(part))
                 || isBroken(fit)
                 || isMadeUp(fit)
+                || followsFigure(fit)
                 || whole.isEmpty()
                 || whole.get().kind() != first.kind()
                 || fit.figure("whole").isPresent() && !opens(fit)) {
@@ -111,6 +132,9 @@ final class Parts {
         var head = fit.match().tokens().get(fit.match().begin());
         int offset = Math.min(head.span().begin(), part.span().begin());
         boolean own = fit.says("including") || fit.says("counting");
+        if (isOfRate(fit, offset, part)) {
+            return Optional.empty();
+        }
         Predicate<Figure> wanted = figure -> figure.kind() == part.kind()
                 && !parts.contains(figure)
                 && (!own || fit.line().all().contains(figure) || passage.sameNoun(figure, part))

@@ -57,7 +57,9 @@ final class RateFrames {
                 && noun.map(word -> isOf(near, figure, word)).orElseGet(() -> Passage.count(figure)));
         var nearest = near.ahead(totals::contains);
         boolean or = near.preceding(3).stream().anyMatch(token -> token.is("or"));
-        boolean meant = or && noun.isPresent() && counts.size() == 1 && nearest.isPresent();
+        boolean named = or && noun.isPresent() && counts.size() == 1;
+        boolean only = apiece && noun.isEmpty() && isOnly(near, counts) && isOnly(near, totals);
+        boolean meant = nearest.isPresent() && (named || only);
         for (var total : totals) {
             for (var count : counts) {
                 if (!count.equals(total) && Tally.product(each, count, total)) {
@@ -67,6 +69,14 @@ final class RateFrames {
             }
         }
         return meant ? Optional.of(relation(near, counts.getFirst(), nearest.get(), RULE)) : Optional.empty();
+    }
+
+    /// "96 trains for 1.92 billion, 20 million apiece": the only one of its sort in the line, before the figure.
+    private static boolean isOnly(Neighbours near, List<Figure> figures) {
+        var own = figures.stream().filter(near.line().all()::contains).toList();
+        return own.size() == 1
+                && own.getFirst().span().end() <= near.figure().span().begin()
+                && figures.getFirst().equals(own.getFirst());
     }
 
     /// Returns the noun of which each one gets the figure.

@@ -8,11 +8,13 @@ import java.util.function.Predicate;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
 
 /// Rows are figures of one sort in a sentence that words show to be all the parts of a total: the last are "the
 /// others",
@@ -46,6 +48,7 @@ final class Rows {
             "until",
             "because",
             "although",
+            "total",
             "whose");
 
     private Rows() {}
@@ -54,6 +57,9 @@ final class Rows {
     static List<Relation> in(Line line, Passage passage) {
         var relations = new ArrayList<Relation>();
         for (var row : rows(line)) {
+            if (isOfShares(line, row)) {
+                continue;
+            }
             var span = new Span(row.getFirst().span().begin(), row.getLast().span().end());
             total(line, passage, row).ifPresent(total -> {
                 var cue = new Cue(span, isMeant(line, passage, row, total) ? RULE : FITTING);
@@ -91,6 +97,19 @@ final class Rows {
             return Optional.of(fits || near ? Completeness.ALL : Completeness.SUPPOSED);
         }
         return Optional.empty();
+    }
+
+    /// "The sun makes up 9 percent, wind 31 and other sources 60": numbers without nouns after a percentage are others.
+    private static boolean isOfShares(Line line, List<Figure> row) {
+        int first = Neighbours.index(line, row.getFirst());
+        var next = line.tokens().get(Math.min(first + 1, line.tokens().size() - 1));
+        return next.tag() != Tag.NOUN
+                && Passage.count(row.getFirst())
+                && line.all().reversed().stream()
+                        .filter(figure -> figure.span().end() <= row.getFirst().span().begin())
+                        .findFirst()
+                        .filter(figure -> figure.kind() == Kind.SHARE)
+                        .isPresent();
     }
 
     static Rational sum(List<Figure> row) {
@@ -167,9 +186,18 @@ final class Rows {
     private static boolean isOfOneNoun(Line line, Passage passage, List<Figure> row, Figure total) {
         return row.stream().skip(1).allMatch(part -> {
             int after = Neighbours.index(line, part) + 1;
-            var next = line.tokens().get(Math.min(after, line.tokens().size() - 1));
+            var next = named(line, after);
             return next.tag() != Tag.NOUN || passage.counts(total, next.lemma());
         });
+    }
+
+    /// The token at the place, or the one that "of the" leads to: "nine of the missiles and 51 of the drones".
+    private static Token named(Line line, int at) {
+        var tokens = line.tokens();
+        boolean of = at + 2 < tokens.size()
+                && tokens.get(at).is("of")
+                && tokens.get(at + 1).is("the");
+        return tokens.get(of ? at + 2 : Math.min(at, tokens.size() - 1));
     }
 
     /// "the other 55,000", "23 were killed elsewhere".

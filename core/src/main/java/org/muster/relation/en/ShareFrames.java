@@ -31,7 +31,9 @@ final class ShareFrames {
     private static final Set<String> REPRESENTS = Set.of("made", "makes", "make", "represents", "represented");
 
     private static final Set<String> STOPS = Set.of(",", "and", ";", ":", "(", ")", ".", "with", "in", "who");
+    private static final Set<String> REST = Set.of("rest", "remainder", "others", "remaining");
     private static final int TO_WHOLE = 6;
+    private static final int TO_REST = 3;
 
     private ShareFrames() {}
 
@@ -42,12 +44,22 @@ final class ShareFrames {
             var figure = line.figure(line.tokens().get(i));
             if (figure.isPresent() && figure.get().kind() == Kind.SHARE) {
                 var near = new Neighbours(passage, line, i, figure.get());
-                if (Frames.direction(near).isEmpty() && NOT_A_SHARE_OF.stream().noneMatch(word -> says(near, word))) {
+                if (Frames.direction(near).isEmpty()
+                        && !isOfRest(near)
+                        && NOT_A_SHARE_OF.stream().noneMatch(word -> says(near, word))) {
                     stated(near).ifPresent(relations::add);
                 }
             }
         }
         return relations;
+    }
+
+    /// "17.4 million for sets, half of the rest": the rest is seldom printed.
+    static boolean isOfRest(Neighbours near) {
+        var after = near.following(TO_REST);
+        return !after.isEmpty()
+                && after.getFirst().is("of")
+                && after.stream().anyMatch(token -> REST.contains(token.lower()));
     }
 
     private static boolean says(Neighbours near, String word) {

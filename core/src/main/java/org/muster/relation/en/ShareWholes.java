@@ -39,7 +39,7 @@ final class ShareWholes {
             var figure = line.figure(line.tokens().get(i));
             if (figure.isPresent() && figure.get().kind() == Kind.SHARE && Tally.isNumber(figure.get())) {
                 var near = new Neighbours(passage, line, i, figure.get());
-                if (Frames.direction(near).isEmpty()) {
+                if (Frames.direction(near).isEmpty() && !ShareFrames.isOfRest(near)) {
                     stated(near).ifPresent(relations::add);
                 }
             }

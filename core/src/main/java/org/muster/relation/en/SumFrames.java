@@ -29,6 +29,7 @@ final class SumFrames {
     private static final Set<String> PLACED = Set.copyOf(RelationWords.of("placing"));
     private static final Set<String> MAKING = Set.copyOf(RelationWords.of("makes-total"));
     private static final Set<String> WHOLE = Set.copyOf(RelationWords.of("whole-said"));
+    private static final Set<String> MAKES = Set.of("makes", "make", "made");
     private static final Set<String> THAT = Set.of("that", "this", "it", "together", "they");
     private static final Rational LEAST = Rational.of(20);
     private static final Rational THREE_QUARTERS = Rational.of(3, 4);
@@ -41,7 +42,13 @@ final class SumFrames {
         var relations = new ArrayList<Relation>();
         for (var row : Rows.rows(line)) {
             afterColon(line, row).ifPresent(relations::add);
-            afterComma(line, passage, row).ifPresent(relations::add);
+            for (int i = 0; i + 2 < row.size(); i++) {
+                var sum = afterComma(line, passage, row.subList(i, row.size()));
+                if (sum.isPresent()) {
+                    relations.add(sum.get());
+                    break;
+                }
+            }
         }
         made(line, passage).ifPresent(relations::add);
         return relations;
@@ -133,7 +140,8 @@ final class SumFrames {
         boolean fits = Rows.sum(parts).equals(Tally.value(total));
         boolean larger = parts.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(total)) < 0);
         boolean telling = LEAST.compareTo(Tally.value(total)) <= 0;
-        if (!numbers || !fits && !telling || Sums.isNet(total, parts)) {
+        boolean net = !rule.equals(COMMA) && Sums.isNet(total, parts);
+        if (!numbers || !fits && !telling || net) {
             return Optional.empty();
         }
         var completeness = fits || larger && (bare || isNear(parts, total)) ? Completeness.ALL : Completeness.SUPPOSED;
@@ -171,7 +179,8 @@ final class SumFrames {
                 .toList();
         boolean row = Rows.rows(earlier).contains(parts)
                 || 2 <= parts.size() && parts.size() == earlier.all().size() && Passage.additive(total);
-        boolean said = line.tokens().stream().anyMatch(token -> WHOLE.contains(token.lower()));
+        boolean said = line.tokens().stream()
+                .anyMatch(token -> WHOLE.contains(token.lower()) || MAKES.contains(token.lower()));
         boolean fits = Rows.sum(parts).equals(Tally.value(total));
         return row && Tally.isNumber(total) && (said || fits)
                 ? Optional.of(relation(total, parts, Completeness.ALL, MADE))

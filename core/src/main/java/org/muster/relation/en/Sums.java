@@ -139,7 +139,8 @@ final class Sums {
                         .filter(figure ->
                                 Tally.value(found).compareTo(Tally.value(figure).times(TWENTY)) < 0))
                 .toList();
-        boolean own = before.stream().anyMatch(figures::contains);
+        var beside = before.stream().filter(figures::contains).toList();
+        boolean own = !beside.isEmpty();
         return before.stream()
                 .filter(figure -> Tally.value(figure)
                         .plus(Tally.value(more.orElseThrow()))
@@ -147,8 +148,9 @@ final class Sums {
                 .findFirst()
                 .or(() -> before.stream()
                         .filter(figure -> own ? figures.contains(figure) : before.size() == 1)
-                        .filter(_ -> fit.line().tokens().stream()
-                                .anyMatch(token -> token.is("more") || token.is("another")))
+                        .filter(_ -> beside.size() == 1
+                                || fit.line().tokens().stream()
+                                        .anyMatch(token -> token.is("more") || token.is("another")))
                         .max(Comparator.comparing(Tally::value)));
     }
 

@@ -1,5 +1,6 @@
 package org.muster.relation.en;
 
+import java.util.List;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
@@ -24,25 +25,39 @@ final class Tally {
     private Tally() {}
 
     static boolean changed(Figure change, Direction direction, Figure before, Figure after) {
-        var base = value(before);
-        if (base.signum() <= 0) {
-            return false;
-        }
-        var moved = value(after).minus(base).over(base);
-        return near(signed(change, direction), moved, change);
+        return changed(change, direction, value(change), value(before), value(after));
+    }
+
+    /// Returns whether the numbers would fit the change if they were those given.
+    static boolean changed(Figure change, Direction direction, Rational said, Rational before, Rational after) {
+        return 0 < before.signum()
+                && near(signed(said, direction), after.minus(before).over(before), change);
     }
 
     static boolean differs(Figure difference, Direction direction, Figure before, Figure after) {
-        var moved = value(after).minus(value(before));
-        var said = signed(difference, direction);
-        boolean points = before.kind() == Kind.SHARE && isPoints(difference);
+        return differs(
+                List.of(difference, before, after), direction, value(difference), value(before), value(after));
+    }
+
+    /// Returns whether the difference and the two it lies between would fit if they were the numbers given.
+    static boolean differs(
+            List<Figure> figures, Direction direction, Rational stated, Rational before, Rational after) {
+        var difference = figures.getFirst();
+        var moved = after.minus(before);
+        var said = signed(stated, direction);
+        boolean points = figures.get(1).kind() == Kind.SHARE && isPoints(difference);
         return points
                 ? near(said.times(HUNDREDTH), moved, difference, HUNDREDTH)
                 : near(said, moved, difference, Rational.ONE) && exact(said, moved, difference);
     }
 
     static boolean share(Figure share, Figure part, Figure whole) {
-        return value(whole).signum() > 0 && near(value(share), value(part).over(value(whole)), share);
+        return share(share, value(share), value(part), value(whole));
+    }
+
+    /// Returns whether the share would fit if it, its part and its whole were the numbers given.
+    static boolean share(Figure share, Rational said, Rational part, Rational whole) {
+        return whole.signum() > 0 && near(said, part.over(whole), share);
     }
 
     static boolean product(Figure each, Figure count, Figure total) {
@@ -63,8 +78,7 @@ final class Tally {
         return said.equals(moved) || isLoose(difference);
     }
 
-    private static Rational signed(Figure figure, Direction direction) {
-        var value = value(figure);
+    private static Rational signed(Rational value, Direction direction) {
         boolean down = direction == Direction.LESS && 0 < value.signum();
         return down ? value.negate() : value;
     }

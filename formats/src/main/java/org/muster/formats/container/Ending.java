@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.OptionalInt;
 
-/// An ending is the last bytes of a ZIP archive that is read as a stream: there it says how many members it has, so that
-/// one whose beginning is damaged is missed.
+/// An ending is the last bytes of a ZIP archive that is read as a stream: there it says how many members it has, so
+/// that one whose beginning is damaged is missed.
 final class Ending extends FilterInputStream {
 
     private static final byte[] MARK = {'P', 'K', 5, 6};

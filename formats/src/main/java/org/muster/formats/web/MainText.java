@@ -41,7 +41,9 @@ final class MainText {
     }
 
     private Parts parts() {
-        var bare = blocks.stream().filter(block -> !isFurniture(block.box())).toList();
+        var bare = blocks.stream()
+                .filter(block -> !isFurniture(block.box()) && !GalleryLabels.isOne(block))
+                .toList();
         var open = OtherReports.without(bare);
         var kept = Collections.<TextBlock>newSetFromMap(new IdentityHashMap<>());
         kept.addAll(open);

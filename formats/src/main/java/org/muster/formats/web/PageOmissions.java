@@ -66,6 +66,9 @@ final class PageOmissions {
         if (others.contains(block)) {
             return "other reports";
         }
+        if (GalleryLabels.isOne(block)) {
+            return "gallery labels";
+        }
         @Nullable Box furniture = null;
         for (var box = block.box(); box != null; box = box.parent) {
             if (box.role == Role.COMMENTS) {

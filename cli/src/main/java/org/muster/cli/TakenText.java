@@ -81,8 +81,7 @@ final class TakenText {
         }
         words.append("--- left out\n");
         Map<String, Left> kinds = new TreeMap<>();
-        omissions.forEach(one -> kinds.merge(
-                one.what(), new Left(1, one.letters(), one.text()), Left::and));
+        omissions.forEach(one -> kinds.merge(one.what(), new Left(1, one.letters(), one.text()), Left::and));
         kinds.forEach((what, left) -> row(words, what + " ".repeat(Math.max(0, WIDEST - what.length())), left.line()));
     }
 

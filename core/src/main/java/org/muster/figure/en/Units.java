@@ -53,8 +53,7 @@ final class Units {
 
     /// A single letter is a unit only where it touches its number or has a raised power and is not a name's initial.
     private static boolean isAbbreviation(Line line, int index, int end) {
-        return line.glued(index)
-                || (1 < line.text(index).length() || index + 1 < end) && !line.capitalised(index);
+        return line.glued(index) || (1 < line.text(index).length() || index + 1 < end) && !line.capitalised(index);
     }
 
     /// "three-minute" is a unit, "minute-taker" is none.

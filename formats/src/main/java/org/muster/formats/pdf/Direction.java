@@ -89,7 +89,6 @@ final class Direction {
 
     private static boolean isRight(char letter) {
         byte kind = Character.getDirectionality(letter);
-        return kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT || kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

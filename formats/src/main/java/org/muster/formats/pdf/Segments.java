@@ -97,9 +97,8 @@ final class Segments {
     }
 
     private static Segment segment(List<List<Letter>> words) {
-        return Segment.of(Direction.read(words, Letter::text).stream()
-                .map(Segments::word)
-                .toList());
+        return Segment.of(
+                Direction.read(words, Letter::text).stream().map(Segments::word).toList());
     }
 
     private static Word word(List<Letter> letters) {

@@ -18,12 +18,7 @@ import org.muster.model.text.Note;
 /// @param omissions what of the page is not in the text, in its order
 /// @param notes what should be known of how it was read
 public record HtmlPage(
-        Metadata metadata,
-        List<Block> blocks,
-        String text,
-        Layout layout,
-        List<Omission> omissions,
-        List<Note> notes) {
+        Metadata metadata, List<Block> blocks, String text, Layout layout, List<Omission> omissions, List<Note> notes) {
 
     public HtmlPage {
         Objects.requireNonNull(metadata);

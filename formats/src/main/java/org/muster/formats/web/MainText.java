@@ -35,9 +35,7 @@ final class MainText {
     }
 
     static Parts of(Flow flow, PageTitle title) {
-        return flow.blocks().isEmpty()
-                ? new Parts(List.of(), List.of())
-                : new MainText(flow.blocks(), title).parts();
+        return flow.blocks().isEmpty() ? new Parts(List.of(), List.of()) : new MainText(flow.blocks(), title).parts();
     }
 
     private Parts parts() {

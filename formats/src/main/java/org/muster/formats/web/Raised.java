@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Raised words stand above their line: the power of a unit, the mark of a footnote, the upper number of a fraction.
 final class Raised {
 
-    private static final Pattern MARK = Pattern.compile("\\s*(?:\\[[\\p{L}\\d, ]{1,9}]|\\(\\d{1,3}\\)|[*†‡§¶#]{1,4})\\s*");
+    private static final Pattern MARK =
+            Pattern.compile("\\s*(?:\\[[\\p{L}\\d, ]{1,9}]|\\(\\d{1,3}\\)|[*†‡§¶#]{1,4})\\s*");
     private static final String SLASHES = "/\u2044";
 
     private Raised() {}

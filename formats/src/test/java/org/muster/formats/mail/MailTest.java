@@ -127,7 +127,8 @@ final class MailTest {
     @Test
     void a_subject_that_the_text_begins_with_is_not_said_twice() {
         var mail = HEAD + "\nPréfecture counts the dead!\n\nIt counts 17.\n";
-        assertThat(doc(read(mail), "post.eml").text()).isEqualToIgnoringNewLines("Préfecture counts the dead!It counts 17.");
+        assertThat(doc(read(mail), "post.eml").text())
+                .isEqualToIgnoringNewLines("Préfecture counts the dead!It counts 17.");
     }
 
     @Test

@@ -88,10 +88,18 @@ public final class CountDoesNotMatchList implements Check {
         return LEAST_SHARES.compareTo(Wording.face(count)) <= 0;
     }
 
-    /// The whole list, if it stands in the count's paragraph or the two after it; otherwise it is of others.
+    /// The whole list, if each of it stands within two paragraphs of the one before it, and of two also the first of
+    /// the count; otherwise it is of others.
     private static List<Claim> near(Claim count, List<Claim> list) {
-        boolean near = list.stream().allMatch(claim -> claim.paragraph() - count.paragraph() <= PARAGRAPHS);
-        return near ? list : List.of();
+        boolean far = isThreeOrMore(count) && !list.isEmpty();
+        int last = far ? list.getFirst().paragraph() : count.paragraph();
+        for (var claim : list) {
+            if (PARAGRAPHS < claim.paragraph() - last) {
+                return List.of();
+            }
+            last = claim.paragraph();
+        }
+        return list;
     }
 
     private static List<Claim> inSentence(Claim count, List<Claim> claims) {

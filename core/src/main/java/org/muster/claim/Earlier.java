@@ -48,7 +48,8 @@ final class Earlier {
     private static Optional<Window> moved(Window later, UnaryOperator<LocalDate> back, Grain grain) {
         return switch (later) {
             case Window.On(var date) -> moved(date, back, grain).map(Window.On::new);
-            case Window.Until(var date) when grain == Grain.DAY -> moved(date, back, grain).map(Window.On::new);
+            case Window.Until(var date)
+            when grain == Grain.DAY -> moved(date, back, grain).map(Window.On::new);
             case Window.Interval(var start, var end) ->
                 moved(start, back, grain)
                         .flatMap(first -> moved(end, back, grain).map(last -> new Window.Interval(first, last)));
@@ -59,8 +60,11 @@ final class Earlier {
     /// Moves a date no coarser than the grain.
     private static Optional<PartialDate> moved(PartialDate date, UnaryOperator<LocalDate> back, Grain grain) {
         boolean fine = date.grain() == Grain.DAY || date.grain() == Grain.MONTH && grain == Grain.MONTH;
-        return date.firstDay().filter(_ -> fine).map(back).map(day -> date.grain() == Grain.DAY
-                ? PartialDate.ofDay(day)
-                : PartialDate.ofMonth(day.getYear(), day.getMonthValue()));
+        return date.firstDay()
+                .filter(_ -> fine)
+                .map(back)
+                .map(day -> date.grain() == Grain.DAY
+                        ? PartialDate.ofDay(day)
+                        : PartialDate.ofMonth(day.getYear(), day.getMonthValue()));
     }
 }

@@ -48,7 +48,8 @@ record Snapshots(PartialDate published) {
         while (at < tokens.size() && !tokens.get(at).is("still")) {
             at++;
         }
-        boolean before = 0 < at && at < tokens.size() && IS.contains(tokens.get(at - 1).lower());
+        boolean before =
+                0 < at && at < tokens.size() && IS.contains(tokens.get(at - 1).lower());
         boolean behind = at + 1 < tokens.size()
                 && (IS.contains(tokens.get(at + 1).lower())
                         || tokens.get(at + 1).is("has")
@@ -118,9 +119,7 @@ record Snapshots(PartialDate published) {
         int at = sentence.sentence().tokenAt(figure.span().end() - 1) + 1;
         var behind = sentence.tokens().subList(at, Math.min(sentence.tokens().size(), at + SUBJECT));
         return figure.kind() == Kind.COUNT
-                && behind.stream()
-                        .takeWhile(token -> !token.is(","))
-                        .anyMatch(token -> HAVE.contains(token.lower()));
+                && behind.stream().takeWhile(token -> !token.is(",")).anyMatch(token -> HAVE.contains(token.lower()));
     }
 
     /// "said that the office had taken 300": what had happened up to the saying; but not "which had 300".

@@ -416,10 +416,11 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
         boolean joined = between.stream().anyMatch(token -> token.is("and") || token.is("or"));
         boolean open = joined && wallFree(indexOf(figure), indexOf(next)) && !cues.any("split", between);
         return open
-                ? following(next).filter(time -> times.stream()
-                        .noneMatch(other -> places(other)
-                                && figure.span().end() <= other.span().begin()
-                                && other.span().end() <= next.span().begin()))
+                ? following(next)
+                        .filter(time -> times.stream()
+                                .noneMatch(other -> places(other)
+                                        && figure.span().end() <= other.span().begin()
+                                        && other.span().end() <= next.span().begin()))
                 : Optional.empty();
     }
 

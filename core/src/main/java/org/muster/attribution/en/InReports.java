@@ -32,8 +32,8 @@ final class InReports implements SentenceRule {
 
     /// "In a flash poll, 52 percent said …": those who answer are no source beside the poll.
     private static boolean answered(Clause clause, NounPhrase vehicle, int comma) {
-        boolean counted = clause.token(comma + 1).hasDigit()
-                || clause.token(comma + 1).tag() == Tag.NUM;
+        boolean counted =
+                clause.token(comma + 1).hasDigit() || clause.token(comma + 1).tag() == Tag.NUM;
         return counted
                 && SourceNouns.of(headOf(vehicle))
                         .filter(SourceNouns.Kind.POLL::equals)

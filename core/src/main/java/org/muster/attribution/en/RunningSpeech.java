@@ -258,8 +258,8 @@ final class RunningSpeech {
     /// "A neighbour heard shots. They found …": one person is not "they".
     private static boolean others(Clause clause, Attributed source) {
         var nearest = source.reading().nearest();
-        boolean person = nearest.personal()
-                || nearest.kind().filter(Kind.PERSON::equals).isPresent();
+        boolean person =
+                nearest.personal() || nearest.kind().filter(Kind.PERSON::equals).isPresent();
         return clause.token(0).is("they") && person && !nearest.head().lower().endsWith("s");
     }
 

@@ -46,7 +46,8 @@ final class Clocks implements Exclusion {
         return clock && (line.digits(i - 1) || word);
     }
 
-    /// "tonight at 10", "at 9 on Monday", "by 6 in the evening", "at 10 tonight"; but not "the toll stood at 21 on Friday"
+    /// "tonight at 10", "at 9 on Monday", "by 6 in the evening", "at 10 tonight"; but not "the toll stood at 21 on
+    /// Friday"
     private static boolean isBareHour(Line line, int i) {
         boolean day = line.is(i + 1, "on") && line.in(i + 2, Words.near("weekday"))
                 || line.is(i + 1, "tonight", "tomorrow", "yesterday", "sharp")

@@ -122,8 +122,8 @@ final class Elisions {
         var line = setting.line();
         int verb = setting.begin() - 1;
         return setting.kind() == Kind.AREA && line.tag(verb) == Tag.VERB && !line.in(verb, "light")
-                ? Optional.of(Reading.of(
-                        Thing.named("area", "area"), Governed.verb(line, setting.begin()), "measure.area"))
+                ? Optional.of(
+                        Reading.of(Thing.named("area", "area"), Governed.verb(line, setting.begin()), "measure.area"))
                 : Optional.empty();
     }
 

@@ -106,7 +106,8 @@ final class Leads {
         return side.map(Things::bare).map(thing -> {
             var lead = Thing.named("lead", "lead").with("of " + thing.words(), thing.from());
             return Reading.of(
-                    group.map(voters -> lead.with("among " + voters.words(), voters.from())).orElse(lead),
+                    group.map(voters -> lead.with("among " + voters.words(), voters.from()))
+                            .orElse(lead),
                     "measure.lead");
         });
     }

@@ -18,7 +18,8 @@ final class Partitives {
         if (pronoun(setting.line(), i)) {
             return pronominal(setting, i);
         }
-        var whole = Phrases.from(setting.line(), setting.line().skipFigure(openers(setting.line(), owned(setting.line(), i))));
+        var whole = Phrases.from(
+                setting.line(), setting.line().skipFigure(openers(setting.line(), owned(setting.line(), i))));
         if (whole.isEmpty()) {
             int figure = openers(setting.line(), i);
             return setting.line().isFigure(figure)

@@ -71,7 +71,9 @@ final class Tags {
     /// A verb that is none: "Calls for help" at the head of a sentence, "the giving of alms", a name inside a sentence.
     private Tag verbal(int i, Token token) {
         boolean named = token.capitalised() && !line.headline() && (0 < i ? raw(i - 1) != Tag.PUNCT : verb(1));
-        return named ? Tag.PROPN : opening(i, token) || gerund(i, token) || plural(i, token) || counted(i, token) ? Tag.NOUN : Tag.VERB;
+        return named
+                ? Tag.PROPN
+                : opening(i, token) || gerund(i, token) || plural(i, token) || counted(i, token) ? Tag.NOUN : Tag.VERB;
     }
 
     /// An adverb that is none: "first-degree", "Output will expand".
@@ -149,7 +151,9 @@ final class Tags {
         if (line.headline()) {
             return figure
                     && 0 < i
-                    && (Words.in("suffer", token.lemma()) || Words.in("control", token.lemma()) || Words.in("particle", lower(i + 1)));
+                    && (Words.in("suffer", token.lemma())
+                            || Words.in("control", token.lemma())
+                            || Words.in("particle", lower(i + 1)));
         }
         boolean behind = Words.in("moving", token.lower()) && Words.in("towards", lower(i + 1));
         if (afterNoun(i) && behind && (line.isFigure(i + 1) || line.isFigure(i + 2) || line.isFigure(i + 3))) {

@@ -239,7 +239,8 @@ final class Sense {
                 && tokens.get(hit.end()).is("of");
     }
 
-    /// "over the weekend", "over weekend", "a weekend shooting", "four weekend raids"; but not "a weekend in the hills".
+    /// "over the weekend", "over weekend", "a weekend shooting", "four weekend raids"; but not "a weekend in the
+    /// hills".
     private static boolean weekend(Hit hit, List<Token> tokens) {
         boolean bare = hit.begin() + 1 == hit.end();
         boolean article = 0 < hit.begin()

@@ -352,6 +352,7 @@ final class Windows {
                 || figure.kind() == Kind.RATE
                 || sentence.times().stream().anyMatch(TimedSentence::places)
                 || !tells(sentence, figure)
+                || perfect(index, figure)
                 || supposes(sentence)
                 || !sameParagraph(index)) {
             return Optional.empty();
@@ -383,7 +384,7 @@ final class Windows {
     }
 
     private static boolean tells(TimedSentence sentence, Figure figure) {
-        return Tenses.at(sentence.tokens(), sentence.indexOf(figure)) == Tenses.PAST
+        return Tenses.at(sentence.tokens(), sentence.indexOf(figure)) != Tenses.PRESENT
                 && !sentence.cues().any("still", sentence.tokens());
     }
 }

@@ -17,7 +17,8 @@ import org.muster.model.text.Document;
 import org.muster.pipeline.Muster;
 import org.muster.vocabulary.Vocabulary;
 
-/// What checking costs beside reading as the reports of one call grow in number, and what one knot of many claims costs.
+/// What checking costs beside reading as the reports of one call grow in number, and what one knot of many claims
+/// costs.
 public final class CheckingCosts {
 
     private static final int SENTENCES = 40;
@@ -39,7 +40,8 @@ public final class CheckingCosts {
                 ? List.of(1_000, 10_000, 100_000)
                 : List.of(args).stream().map(Integer::valueOf).toList();
         checked(read(GeneratedReports.of(WARM, SENTENCES)));
-        System.out.println(" claims  reports  reading s  alone s  of reading  together s  us a claim  of n log n  findings");
+        System.out.println(
+                " claims  reports  reading s  alone s  of reading  together s  us a claim  of n log n  findings");
         double first = 0;
         for (int size : sizes) {
             first = row(System.out, size, first);
@@ -51,7 +53,8 @@ public final class CheckingCosts {
         }
     }
 
-    /// Prints what so many claims cost, each report alone and all together, and returns the seconds that a unit of n log n took in the first row.
+    /// Prints what so many claims cost, each report alone and all together, and returns the seconds that a unit of n
+    /// log n took in the first row.
     private static double row(PrintStream out, int size, double first) {
         int each = claims(read(GeneratedReports.of(WARM, SENTENCES))) / WARM;
         var documents = stories(GeneratedReports.of(size / each, SENTENCES));
@@ -137,7 +140,9 @@ public final class CheckingCosts {
             var total = Inquiry.of(claims.get(leaves + i));
             inquiry.sum(
                     total,
-                    parts.get(i).stream().map(part -> Inquiry.of(claims.get(part))).toList(),
+                    parts.get(i).stream()
+                            .map(part -> Inquiry.of(claims.get(part)))
+                            .toList(),
                     BECAUSE);
         }
         long begun = System.nanoTime();
@@ -162,7 +167,7 @@ public final class CheckingCosts {
         var claims = new Muster().read(Document.of("knot.txt", text.toString())).claims();
         if (claims.size() != numbers.size()) {
             throw new IllegalStateException(
-                    "Each of %d numbers must be read, not %d.".formatted(numbers.size(), claims.size()));
+                    "Each of %s numbers must be read, not %s.".formatted(numbers.size(), claims.size()));
         }
         return claims;
     }

@@ -179,8 +179,7 @@ public final class Checks {
     /// left out on purpose, that is why.
     private static ReadDocument told(
             ReadDocument doc, Map<FigureId, List<Set<FigureId>>> byFigure, List<Note> more, Terms terms) {
-        var stated =
-                doc.relations().stream().filter(Relation::statesArithmetic).toList();
+        var stated = doc.relations().stream().filter(Relation::statesArithmetic).toList();
         var left = stated.stream()
                 .filter(relation -> !isChecked(relation, byFigure))
                 .toList();

@@ -222,8 +222,9 @@ public final class Corpus {
     public Stream<Claim> echoes(Claim claim) {
         var thing = traits(claim).thing();
         return printing(Wording.face(claim)).stream()
-                .filter(other -> !other.figure().document().equals(claim.figure().document())
-                        && traits(other).thing().equals(thing));
+                .filter(other ->
+                        !other.figure().document().equals(claim.figure().document())
+                                && traits(other).thing().equals(thing));
     }
 
     private void addToThing(Claim claim) {

@@ -378,7 +378,7 @@ final class Windows {
     private static boolean coarse(Window window) {
         return switch (window) {
             case Window.On(var date) -> date.grain() != Grain.DAY;
-            case Window.Interval(var start, _) -> start.grain() != Grain.DAY;
+            case Window.Interval(var start, var _) -> start.grain() != Grain.DAY;
             case Window.Since _, Window.Until _, Window.Unresolved _ -> false;
         };
     }

@@ -110,8 +110,7 @@ record WordedLanguage(String code) {
         var words = WORD.matcher(head);
         int count = 0;
         for (; words.find(); count++) {
-            for (int language :
-                    listed.byWord().getOrDefault(words.group().toLowerCase(Locale.ROOT), List.of())) {
+            for (int language : listed.byWord().getOrDefault(words.group().toLowerCase(Locale.ROOT), List.of())) {
                 hits[language]++;
             }
         }

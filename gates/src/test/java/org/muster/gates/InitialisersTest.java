@@ -106,7 +106,8 @@ final class InitialisersTest {
     }
 
     private static boolean initialises(JavaAccess<?> access) {
-        boolean made = !(access instanceof JavaFieldAccess) && access.getTarget().getName().equals("<init>");
+        boolean made = !(access instanceof JavaFieldAccess)
+                && access.getTarget().getName().equals("<init>");
         return made
                 || access.getTarget().resolveMember().stream()
                         .map(JavaMember.class::cast)

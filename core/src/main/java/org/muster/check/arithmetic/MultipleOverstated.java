@@ -53,7 +53,8 @@ public final class MultipleOverstated extends RelationCheck<Relation.Multiplied>
         var multiple = corpus.claim(multiplied.multiple()).orElseThrow();
         boolean alone = multiplied.base() instanceof Side.Unprinted && multiplied.result() instanceof Side.Unprinted;
         var pair = alone ? nearby(corpus, doc, multiple) : printed(corpus, doc, multiplied, multiple);
-        return pair.flatMap(found -> finding(multiplied, found, multiple, alone)).stream().toList();
+        return pair.flatMap(found -> finding(multiplied, found, multiple, alone)).stream()
+                .toList();
     }
 
     /// Two numbers of which the one is the multiple of the other.

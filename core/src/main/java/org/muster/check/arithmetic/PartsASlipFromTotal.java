@@ -90,7 +90,8 @@ public final class PartsASlipFromTotal implements Check {
                             .filter(total -> !bound.contains(ids(total, row))
                                     && ids(total, row).stream().noneMatch(settled::contains))
                             .filter(total -> !isBesideRow(sentences.get(place), total, row))
-                            .filter(total -> isWholeRow(corpus, sentences.get(place), total, row) || isAlone(sentences, settled, total, row))
+                            .filter(total -> isWholeRow(corpus, sentences.get(place), total, row)
+                                    || isAlone(sentences, settled, total, row))
                             .flatMap(total -> slipped(total, row).stream())
                             .findFirst()
                             .ifPresent(finding -> {
@@ -232,7 +233,10 @@ public final class PartsASlipFromTotal implements Check {
     private static boolean isBesideRow(List<Claim> sentence, Claim total, List<Claim> row) {
         int at = sentence.indexOf(total);
         int first = sentence.indexOf(row.getFirst());
-        return row.size() == 2 && 0 <= at && at == first - 1 && !total.measure().equals(row.getFirst().measure());
+        return row.size() == 2
+                && 0 <= at
+                && at == first - 1
+                && !total.measure().equals(row.getFirst().measure());
     }
 
     /// All numbers of the sentence beside the total, told of what the total counts.

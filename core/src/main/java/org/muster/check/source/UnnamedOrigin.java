@@ -8,7 +8,6 @@ import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
-import org.muster.model.claim.ReadDocument;
 import org.muster.model.finding.CheckId;
 import org.muster.model.source.Source;
 import org.muster.model.text.DocumentId;

@@ -43,7 +43,8 @@ import org.muster.model.quantity.Rational;
 ///
 /// ## When it is silent
 /// For single days, on which one report tells of many incidents, for numbers below five, within one paragraph,
-/// whose second number mostly is of a part of the first, for parts of a whole, for denied, supposed and forecast numbers, and where window, population or place differ or are
+/// whose second number mostly is of a part of the first, for parts of a whole, for denied, supposed and forecast
+/// numbers, and where window, population or place differ or are
 /// not stated on one side.
 ///
 /// ## Literature

@@ -46,10 +46,12 @@ public final class EnglishRelations implements RelationReader {
         var doubtful = new ArrayList<Relation>();
         for (var line : lines) {
             if (!line.figures().isEmpty() || goesBack(line)) {
-                var built = built(line, passage)
-                        .collect(Collectors.partitioningBy(plausibility::allows, Collectors.toList()));
-                relations.addAll(stated(built.get(true)));
-                doubtful.addAll(built.get(false));
+                var built = built(line, passage).toList();
+                relations.addAll(
+                        stated(built.stream().filter(plausibility::allows).toList()));
+                built.stream()
+                        .filter(relation -> !plausibility.allows(relation))
+                        .forEach(doubtful::add);
             }
         }
         relations.sort(

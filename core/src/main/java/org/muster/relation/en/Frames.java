@@ -118,7 +118,9 @@ final class Frames {
         var after = near.following(1);
         return near.figure().kind() == Kind.COUNT
                 && near.preceding(1).stream().anyMatch(token -> token.is("by"))
-                && (after.isEmpty() || after.getFirst().is(",") || after.getFirst().is("."));
+                && (after.isEmpty()
+                        || after.getFirst().is(",")
+                        || after.getFirst().is("."));
     }
 
     private static boolean isMeasured(Figure other) {
@@ -135,7 +137,11 @@ final class Frames {
                         (way, before, after) -> Tally.changed(figure, way, before, after))
                 .filter(pair -> near.line().all().contains(pair.after()))
                 .map(pair -> new Relation.Changed(
-                        figure.id(), direction, printed(pair.before()), printed(pair.after()), cue(near, CHANGE, pair)));
+                        figure.id(),
+                        direction,
+                        printed(pair.before()),
+                        printed(pair.after()),
+                        cue(near, CHANGE, pair)));
     }
 
     private static boolean isPoints(Neighbours near) {
@@ -180,10 +186,9 @@ final class Frames {
                 .toList();
         var meant = near.subject(after -> afters.contains(after) && near.mayBeMeant(after, before))
                 .or(() -> afters.stream()
-                        .filter(after ->
-                                near.passage().sameMeasure(after, before) && near.mayBeMeant(after, before))
+                        .filter(after -> near.passage().sameMeasure(after, before) && near.mayBeMeant(after, before))
                         .findFirst());
-        return fitting(near, direction, before, afters, fits)
+        return fitting(direction, before, afters, fits)
                 .or(() -> near.anywhere(after -> other.test(after)
                         && alike(after, before)
                         && !after.equals(before)
@@ -192,8 +197,7 @@ final class Frames {
                 .or(() -> meant.map(after -> new Pair(before, after)));
     }
 
-    private static Optional<Figure> fitting(
-            Neighbours near, Direction direction, Figure before, List<Figure> afters, Fitting fits) {
+    private static Optional<Figure> fitting(Direction direction, Figure before, List<Figure> afters, Fitting fits) {
         return afters.stream()
                 .filter(after -> fits.test(direction, before, after))
                 .findFirst()
@@ -212,7 +216,8 @@ final class Frames {
         boolean so = ahead.stream().anyMatch(token -> token.is("so"))
                 && ahead(near.preceding(WORDS_BEFORE)).isPresent();
         boolean said = Passage.additive(near.figure())
-                && (so || near.preceding(WORDS_BEFORE).stream().anyMatch(token -> GAPS.contains(token.lower()))
+                && (so
+                        || near.preceding(WORDS_BEFORE).stream().anyMatch(token -> GAPS.contains(token.lower()))
                         || near.following(WORDS_AFTER).stream().anyMatch(token -> BALANCE.contains(token.lower())));
         if (!said || two.size() != 2 || !alike(two.get(0), two.get(1))) {
             return Optional.empty();

@@ -20,7 +20,8 @@ final class Lists {
 
     private Lists() {}
 
-    /// Returns the list that begins at the figure; "two strikes cost 1.4 million and 1.9 million" is one of two members.
+    /// Returns the list that begins at the figure; "two strikes cost 1.4 million and 1.9 million" is one of two
+    /// members.
     static FigureRow from(Line line, Figure first) {
         var figures = new ArrayList<>(List.of(first));
         boolean verbs = false;
@@ -31,7 +32,9 @@ final class Lists {
             var token = line.tokens().get(i);
             var figure = line.figure(token);
             if (figure.isPresent()) {
-                if (figure.get().kind() != first.kind() || !joined(gap) || Tally.isFar(figures.getLast(), figure.get())) {
+                if (figure.get().kind() != first.kind()
+                        || !joined(gap)
+                        || Tally.isFar(figures.getLast(), figure.get())) {
                     break;
                 }
                 verbs |= hasVerb(line, i);

@@ -74,7 +74,8 @@ final class Parts {
                         .contains(fit.line().tokens().get(before).lower());
     }
 
-    /// "81 of her party, with 20 others", "eight of the boats and 52 of the rafts": what stands behind a comma or "and" is
+    /// "81 of her party, with 20 others", "eight of the boats and 52 of the rafts": what stands behind a comma or "and"
+    /// is
     /// not what the part is of.
     private static boolean isBroken(Fit fit) {
         var whole = fit.figure("whole");
@@ -148,9 +149,9 @@ final class Parts {
                 && after < fit.line().tokens().size()
                 && fit.line().tokens().get(after).tag() == Tag.NOUN;
         return passage.antecedent(
-                        fit.line(), offset, wanted.and(figure -> ownNoun
-                                && mayHold(figure, part)
-                                && passage.sameNoun(figure, part)))
+                        fit.line(),
+                        offset,
+                        wanted.and(figure -> ownNoun && mayHold(figure, part) && passage.sameNoun(figure, part)))
                 .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayHold(figure, part))))
                 .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayBeSlip(figure, part))));
     }

@@ -2,6 +2,7 @@ package org.muster.relation.en;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,9 +39,7 @@ record Plausibility(Map<FigureId, Figure> figures) {
     boolean allows(Relation relation) {
         return switch (relation) {
             case Relation.Changed(var change, var direction, var before, var after, var _) ->
-                three(change, before, after)
-                        .map(all -> changed(all, direction))
-                        .orElse(true);
+                three(change, before, after).map(all -> changed(all, direction)).orElse(true);
             case Relation.Differs(var difference, var direction, var before, var after, var _) ->
                 three(difference, before, after)
                         .map(all -> differs(all, direction))
@@ -93,7 +92,7 @@ record Plausibility(Map<FigureId, Figure> figures) {
     }
 
     private Figure figure(FigureId id) {
-        return figures.get(id);
+        return Objects.requireNonNull(figures.get(id), "A relation ties figures of its own text.");
     }
 
     private Optional<List<Figure>> three(FigureId first, Side second, Side third) {
@@ -103,9 +102,9 @@ record Plausibility(Map<FigureId, Figure> figures) {
 
     private boolean changed(List<Figure> all, Direction direction) {
         var stated = all.getFirst();
-        Predicate<List<Rational>> fits = values -> Tally.changed(
-                        stated, Direction.MORE, values.get(0), values.get(1), values.get(2))
-                || Tally.changed(stated, Direction.LESS, values.get(0), values.get(1), values.get(2));
+        Predicate<List<Rational>> fits =
+                values -> Tally.changed(stated, Direction.MORE, values.get(0), values.get(1), values.get(2))
+                        || Tally.changed(stated, Direction.LESS, values.get(0), values.get(1), values.get(2));
         var values = values(all);
         boolean shares = all.get(1).kind() == Kind.SHARE;
         var change = size(values.get(0));
@@ -120,15 +119,17 @@ record Plausibility(Map<FigureId, Figure> figures) {
     }
 
     private boolean differs(List<Figure> all, Direction direction) {
-        Predicate<List<Rational>> fits = values -> Tally.differs(
-                        all, Direction.MORE, values.get(0), values.get(1), values.get(2))
-                || Tally.differs(all, Direction.LESS, values.get(0), values.get(1), values.get(2));
+        Predicate<List<Rational>> fits =
+                values -> Tally.differs(all, Direction.MORE, values.get(0), values.get(1), values.get(2))
+                        || Tally.differs(all, Direction.LESS, values.get(0), values.get(1), values.get(2));
         var values = values(all);
         if (values.stream().allMatch(value -> value.compareTo(SMALL) < 0)) {
             return all.get(1).kind() == Kind.SHARE || fits.test(values);
         }
         var moved = values.get(2).minus(values.get(1));
-        var said = direction == Direction.MORE ? size(values.get(0)) : size(values.get(0)).negate();
+        var said = direction == Direction.MORE
+                ? size(values.get(0))
+                : size(values.get(0)).negate();
         var points = said.over(Rational.of(100));
         return isNear(said, moved)
                 || isNear(points, moved)
@@ -141,9 +142,7 @@ record Plausibility(Map<FigureId, Figure> figures) {
         return isNear(values.get(0).times(values.get(2)), values.get(1))
                 || 0 < values.get(2).signum()
                         && isWithinPoints(values.get(0), values.get(1).over(values.get(2)))
-                || isMended(
-                        all,
-                        tried -> Tally.share(all.getFirst(), tried.get(0), tried.get(1), tried.get(2)));
+                || isMended(all, tried -> Tally.share(all.getFirst(), tried.get(0), tried.get(1), tried.get(2)));
     }
 
     /// The first holds the others.
@@ -155,7 +154,8 @@ record Plausibility(Map<FigureId, Figure> figures) {
     /// The first is the sum of the others.
     private boolean sum(List<Figure> all) {
         var values = values(all);
-        return isNear(values.getFirst(), added(values)) || isMended(all, tried -> tried.getFirst().equals(added(tried)));
+        return isNear(values.getFirst(), added(values))
+                || isMended(all, tried -> tried.getFirst().equals(added(tried)));
     }
 
     private static Rational added(List<Rational> values) {

@@ -63,7 +63,9 @@ final class RateFrames {
         for (var total : totals) {
             for (var count : counts) {
                 if (!count.equals(total) && Tally.product(each, count, total)) {
-                    boolean same = meant && counts.getFirst().equals(count) && nearest.get().equals(total);
+                    boolean same = meant
+                            && counts.getFirst().equals(count)
+                            && nearest.get().equals(total);
                     return Optional.of(relation(near, count, total, same ? RULE : FITTING));
                 }
             }

@@ -60,7 +60,8 @@ final class Rows {
             if (isOfShares(line, row)) {
                 continue;
             }
-            var span = new Span(row.getFirst().span().begin(), row.getLast().span().end());
+            var span =
+                    new Span(row.getFirst().span().begin(), row.getLast().span().end());
             total(line, passage, row).ifPresent(total -> {
                 var cue = new Cue(span, isMeant(line, passage, row, total) ? RULE : FITTING);
                 if (isPart(line, passage, row.getFirst(), total) && isOfOneNoun(line, passage, row, total)) {
@@ -106,7 +107,8 @@ final class Rows {
         return next.tag() != Tag.NOUN
                 && Passage.count(row.getFirst())
                 && line.all().reversed().stream()
-                        .filter(figure -> figure.span().end() <= row.getFirst().span().begin())
+                        .filter(figure ->
+                                figure.span().end() <= row.getFirst().span().begin())
                         .findFirst()
                         .filter(figure -> figure.kind() == Kind.SHARE)
                         .isPresent();

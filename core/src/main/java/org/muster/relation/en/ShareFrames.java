@@ -210,9 +210,12 @@ final class ShareFrames {
         List<Token> between = near.line().tokens().subList(Neighbours.index(near.line(), part) + 1, near.at());
         return between.stream().noneMatch(token -> token.is("and") || token.is("while") || token.is(";"))
                 && between.stream()
-                        .anyMatch(token ->
-                                token.is(",") || token.is("or") || token.is("-") || token.is("—") || token.is("–")
-                                        || REPRESENTS.contains(token.lower()));
+                        .anyMatch(token -> token.is(",")
+                                || token.is("or")
+                                || token.is("-")
+                                || token.is("—")
+                                || token.is("–")
+                                || REPRESENTS.contains(token.lower()));
     }
 
     private static Relation relation(Neighbours near, Figure part, Figure whole) {

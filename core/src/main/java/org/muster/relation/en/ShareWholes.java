@@ -86,8 +86,7 @@ final class ShareWholes {
     }
 
     private static Optional<Figure> whole(Neighbours near, Figure part) {
-        Predicate<Figure> wanted = other ->
-                Frames.alike(other, part) && !other.equals(part) && Tally.isNumber(other);
+        Predicate<Figure> wanted = other -> Frames.alike(other, part) && !other.equals(part) && Tally.isNumber(other);
         var after = near.following(TO_NOUN);
         if (after.isEmpty() || !after.getFirst().is("of")) {
             boolean rate = near.preceding(3).stream().anyMatch(token -> RATES.contains(token.lower()));
@@ -113,7 +112,8 @@ final class ShareWholes {
     /// The one number of its sort in the line before, where the part's own line has none.
     private static Optional<Figure> only(Neighbours near, Figure part, Predicate<Figure> wanted) {
         if (near.line().all().stream()
-                .anyMatch(other -> wanted.test(other) && other.span().end() <= part.span().begin())) {
+                .anyMatch(other ->
+                        wanted.test(other) && other.span().end() <= part.span().begin())) {
             return Optional.empty();
         }
         var before = near.previous().stream()
@@ -134,7 +134,9 @@ final class ShareWholes {
             var part = line.figure(line.tokens().get(i));
             if (part.isPresent()) {
                 var near = new Neighbours(passage, line, i, part.get());
-                return makes && Passage.additive(part.get()) && Frames.direction(near).isEmpty()
+                return makes
+                                && Passage.additive(part.get())
+                                && Frames.direction(near).isEmpty()
                         ? near.previous().flatMap(earlier -> outcome(earlier, passage, part.get()))
                         : Optional.empty();
             }

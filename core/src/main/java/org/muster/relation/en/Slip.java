@@ -9,7 +9,8 @@ import org.muster.model.quantity.Rational;
 /// A slip is a number written wrong in one of the common ways: a digit changed, dropped, doubled or exchanged with the
 /// next, a nought or three too many, or two numbers in each other's place.
 ///
-/// Numbers that do not fit a relation are taken for those meant only if one slip would mend it or they nearly fit: where
+/// Numbers that do not fit a relation are taken for those meant only if one slip would mend it or they nearly fit:
+/// where
 /// they lie further apart it is likelier that the words were misread than that somebody wrote them (the principle of
 /// charity; Davidson 1973).
 final class Slip {

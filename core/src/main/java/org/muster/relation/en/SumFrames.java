@@ -88,21 +88,27 @@ final class SumFrames {
         boolean noun = passage.counts(total, after(line, total).lemma())
                 || after(line, total).tag() == Tag.NOUN;
         boolean people = parts.stream().allMatch(part -> isPeople(line, part)) && !isPeople(line, total);
-        boolean placed = parts.stream().allMatch(part -> PLACED.contains(after(line, part).lower()))
+        boolean placed = parts.stream()
+                        .allMatch(part -> PLACED.contains(after(line, part).lower()))
                 && isOfAnotherSort(line, total, parts);
         return set && noun && (people || placed) ? sum(total, parts, COMMA, false) : Optional.empty();
     }
 
-    /// "21 bodies in Harsk, 17 in Ulvessa and 11 upstream" is a list, whose first member is placed like the others; "431
+    /// "21 bodies in Harsk, 17 in Ulvessa and 11 upstream" is a list, whose first member is placed like the others;
+    /// "431
     /// rebels in the south, 263 on Saturday" is none.
     private static boolean isOfAnotherSort(Line line, Figure total, List<Figure> parts) {
         var tokens = line.tokens();
         boolean timed = parts.stream()
-                .allMatch(part -> Line.isTime(tokens.get(
-                        Math.min(tokens.size() - 1, Neighbours.index(line, part) + 2))));
-        for (int i = Neighbours.index(line, total) + 1; i < tokens.size() && !tokens.get(i).is(","); i++) {
-            boolean place = PLACED.contains(tokens.get(i).lower()) && !tokens.get(i).is("of");
-            boolean alike = tokens.get(i).lower().equals(after(line, parts.getFirst()).lower());
+                .allMatch(part ->
+                        Line.isTime(tokens.get(Math.min(tokens.size() - 1, Neighbours.index(line, part) + 2))));
+        for (int i = Neighbours.index(line, total) + 1;
+                i < tokens.size() && !tokens.get(i).is(",");
+                i++) {
+            boolean place =
+                    PLACED.contains(tokens.get(i).lower()) && !tokens.get(i).is("of");
+            boolean alike =
+                    tokens.get(i).lower().equals(after(line, parts.getFirst()).lower());
             if (place && (alike || !timed)) {
                 return false;
             }
@@ -122,9 +128,8 @@ final class SumFrames {
     /// "190, Fell Park 140 and Pier 12": where a numeral was not read as a figure, the row may lack a part.
     private static boolean isUnread(Line line, int from) {
         return line.tokens().subList(from, line.tokens().size()).stream()
-                .anyMatch(token -> Character.isDigit(token.text().charAt(0))
-                        && !Line.isFigure(token)
-                        && !Line.isTime(token));
+                .anyMatch(token ->
+                        Character.isDigit(token.text().charAt(0)) && !Line.isFigure(token) && !Line.isTime(token));
     }
 
     private static boolean isLast(Line line, List<Figure> row) {

@@ -104,13 +104,11 @@ final class Sums {
                         .filter(figure -> Neighbours.isMain(line, figure) && !Neighbours.isCompared(line, figure)))
                 .toList();
         return before.stream()
-                .filter(figure -> Tally.value(figure)
-                        .plus(Tally.value(added))
-                        .equals(Tally.value(total)))
+                .filter(figure -> Tally.value(figure).plus(Tally.value(added)).equals(Tally.value(total)))
                 .findFirst()
                 .or(() -> before.stream().findFirst())
-                .map(figure -> new Relation.SumOf(
-                        total.id(), List.of(figure.id(), added.id()), Completeness.ALL, fit.cue()));
+                .map(figure ->
+                        new Relation.SumOf(total.id(), List.of(figure.id(), added.id()), Completeness.ALL, fit.cue()));
     }
 
     /// "Twelve have not." leaves out what the others have done; "9,360 did not run at all" says what these have not.

@@ -35,8 +35,7 @@ final class Tally {
     }
 
     static boolean differs(Figure difference, Direction direction, Figure before, Figure after) {
-        return differs(
-                List.of(difference, before, after), direction, value(difference), value(before), value(after));
+        return differs(List.of(difference, before, after), direction, value(difference), value(before), value(after));
     }
 
     /// Returns whether the difference and the two it lies between would fit if they were the numbers given.

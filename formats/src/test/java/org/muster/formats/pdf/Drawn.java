@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -67,11 +68,11 @@ public final class Drawn {
         try (var doc = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             draw(doc, lines);
-            var map = """
+            var map = String.format(Locale.ROOT, """
                 /CIDInit /ProcSet findresource begin 12 dict begin begincmap
                 1 begincodespacerange <00> <FF> endcodespacerange
                 2 beginbfrange <20> <39> <0020> <61> <7A> <%04X> endbfrange
-                endcmap end end""".formatted((int) first);
+                endcmap end end""", (int) first);
             var stream = new PDStream(doc, new ByteArrayInputStream(map.getBytes(StandardCharsets.US_ASCII)));
             var resources = doc.getPage(0).getResources();
             for (var name : resources.getFontNames()) {

@@ -424,6 +424,16 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
                 : Optional.empty();
     }
 
+    /// "The line opened in October. It has since advised 700": from the time told before up to now.
+    boolean goesOn() {
+        for (int i = 1; i < tokens().size(); i++) {
+            if (tokens().get(i).is("since") && tokens().get(i - 1).lemma().equals("have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean wallFree(int begin, int end) {
         return end <= begin || tokens().subList(begin, end).stream().noneMatch(token -> WALLS.contains(token.lower()));
     }

@@ -340,8 +340,12 @@ final class Windows {
         return times.size() == 1
                         && tells(sentences.get(index), figure)
                         && last.figures().isEmpty()
-                ? Optional.of(times.getFirst().window())
+                ? Optional.of(sentences.get(index).goesOn() ? onward(times.getFirst()) : times.getFirst().window())
                 : Optional.empty();
+    }
+
+    private static Window onward(TimeExpression time) {
+        return time.window() instanceof Window.On(var start) ? new Window.Since(start) : time.window();
     }
 
     /// "Sales fell to 900 in the second quarter. Costs rose by 40": what was counted of a month, a year or some of them

@@ -1,18 +1,20 @@
 package org.muster.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.muster.check.Checks;
 import org.muster.check.Inquiry;
 import org.muster.check.Terms;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.finding.Justification.Sameness;
-import org.muster.model.finding.Verdict;
 import org.muster.model.text.Document;
 import org.muster.pipeline.Muster;
 import org.muster.vocabulary.Vocabulary;
@@ -27,60 +29,78 @@ public final class CheckingCosts {
     private static final List<String> LOCAL = List.of("households", "parcels", "ferries", "fever", "trees");
     private static final List<String> SYLLABLES = List.of("bal", "mir", "ton", "vel", "dur", "hask", "len", "pov");
     private static final int FAN = 10;
+    private static final long WRONG_BY = 1_111;
+    private static final List<Integer> KNOTS = List.of(100, 100, 900, 9_000);
     private static final long SEED = 11;
     private static final String BECAUSE = "a total is the sum of its parts";
 
     private CheckingCosts() {}
 
-    /// Prints a row for each number of claims, and for each size of a knot.
+    /// Writes a row for each number of claims, and for each size of a knot.
     ///
-    /// @param args the numbers of claims; 1,000, 10,000 and 100,000 without any
-    public static void main(String... args) {
-        var sizes = args.length == 0
-                ? List.of(1_000, 10_000, 100_000)
-                : List.of(args).stream().map(Integer::valueOf).toList();
-        checked(read(GeneratedReports.of(WARM, SENTENCES)));
-        System.out.println(
-                " claims  reports  reading s  alone s  of reading  together s  us a claim  of n log n  findings");
-        double first = 0;
-        for (int size : sizes) {
-            first = row(System.out, size, first);
-        }
-        System.out.println("\n knot of claims  in a conflict  s");
-        for (int leaves : List.of(100, 100, 900, 9_000)) {
-            knot(System.out, leaves, false);
-            knot(System.out, leaves, true);
+    /// @param args the file to write to and the numbers of claims
+    public static void main(String... args) throws IOException {
+        try (var out = new PrintStream(args[0], StandardCharsets.UTF_8)) {
+            checked(read(GeneratedReports.of(WARM, SENTENCES)));
+            rows(out, Stream.of(args).skip(1).map(Integer::valueOf).toList());
+            out.println("\n knot of claims  in a conflict  s");
+            for (int leaves : KNOTS) {
+                knot(out, leaves, false);
+                knot(out, leaves, true);
+            }
         }
     }
 
-    /// Prints what so many claims cost, each report alone and all together, and returns the seconds that a unit of n
-    /// log n took in the first row.
-    private static double row(PrintStream out, int size, double first) {
-        int each = claims(read(GeneratedReports.of(WARM, SENTENCES))) / WARM;
-        var documents = stories(GeneratedReports.of(size / each, SENTENCES));
-        long begun = System.nanoTime();
-        var read = read(documents);
-        long between = System.nanoTime();
-        read.forEach(one -> checked(List.of(one)));
-        long alone = System.nanoTime();
-        int findings = checked(read);
-        double reading = (between - begun) / 1e9;
-        double checking = (System.nanoTime() - alone) / 1e9;
-        int claims = claims(read);
-        double unit = checking / (claims * Math.log(claims));
-        out.printf(
-                Locale.ROOT,
-                "%7d  %7d  %9.2f  %7.2f  %9.0f%%  %10.2f  %10.0f  %10.2f  %8d%n",
-                claims,
-                documents.size(),
-                reading,
-                (alone - between) / 1e9,
-                100.0 * (alone - between) / (between - begun),
-                checking,
-                1e6 * checking / claims,
-                first == 0 ? 1 : unit / first,
-                findings);
-        return first == 0 ? unit : first;
+    private static void rows(PrintStream out, List<Integer> sizes) {
+        out.println(" claims  reports  reading s  alone s  of reading  together s  us a claim  of n log n  findings");
+        double first = 0;
+        for (int size : sizes) {
+            var costs = Costs.of(size);
+            first = first == 0 ? costs.unit() : first;
+            out.println(costs.row(first));
+        }
+    }
+
+    /// What some claims cost.
+    private record Costs(int claims, int reports, double reading, double alone, double together, int findings) {
+
+        static Costs of(int size) {
+            int each = total(read(GeneratedReports.of(WARM, SENTENCES))) / WARM;
+            var documents = stories(GeneratedReports.of(size / each, SENTENCES));
+            long begun = System.nanoTime();
+            var read = read(documents);
+            double reading = since(begun);
+            long one = System.nanoTime();
+            read.forEach(report -> checked(List.of(report)));
+            double alone = since(one);
+            long all = System.nanoTime();
+            int findings = checked(read);
+            return new Costs(total(read), documents.size(), reading, alone, since(all), findings);
+        }
+
+        /// The seconds that a unit of n log n takes.
+        double unit() {
+            return together / (claims * Math.log(claims));
+        }
+
+        String row(double first) {
+            return String.format(
+                    Locale.ROOT,
+                    "%7d  %7d  %9.2f  %7.2f  %9.0f%%  %10.2f  %10.0f  %10.2f  %8d",
+                    claims,
+                    reports,
+                    reading,
+                    alone,
+                    100 * alone / reading,
+                    together,
+                    1e6 * together / claims,
+                    unit() / first,
+                    findings);
+        }
+    }
+
+    private static double since(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
     }
 
     /// Sets the reports in towns of their own, five reports a story, so that they speak of the same things no more than
@@ -116,47 +136,36 @@ public final class CheckingCosts {
         return Checks.over(read, Vocabulary.shared(), Terms.STANDARD).findings().size();
     }
 
-    private static int claims(List<ReadDocument> read) {
+    private static int total(List<ReadDocument> read) {
         return read.stream().mapToInt(doc -> doc.claims().size()).sum();
     }
 
     /// Ties claims into a tree of totals, ten parts each, with or without one part that is wrong, and has it judged.
     private static void knot(PrintStream out, int leaves, boolean wrong) {
         var numbers = new ArrayList<Long>();
-        var parts = new ArrayList<List<Integer>>();
-        var random = new SplittableRandom(SEED);
-        random.longs(leaves, 1_000, 10_000).forEach(numbers::add);
-        for (int begin = 0; FAN <= numbers.size() - begin; begin += FAN) {
-            int from = begin;
+        new SplittableRandom(SEED).longs(leaves, 1_000, 10_000).forEach(numbers::add);
+        for (int from = 0; FAN <= numbers.size() - from; from += FAN) {
             numbers.add(numbers.subList(from, from + FAN).stream()
                     .mapToLong(Long::longValue)
                     .sum());
-            parts.add(IntStream.range(from, from + FAN).boxed().toList());
         }
-        numbers.set(0, numbers.getFirst() + (wrong ? 1_111 : 0));
+        numbers.set(0, numbers.getFirst() + (wrong ? WRONG_BY : 0));
         var claims = printed(numbers);
-        var inquiry = new Inquiry().printing(claims);
-        for (int i = 0; i < parts.size(); i++) {
-            var total = Inquiry.of(claims.get(leaves + i));
-            inquiry.sum(
-                    total,
-                    parts.get(i).stream()
-                            .map(part -> Inquiry.of(claims.get(part)))
-                            .toList(),
-                    BECAUSE);
-        }
+        var inquiry = tied(claims, leaves);
         long begun = System.nanoTime();
         var verdict = inquiry.judge().verdict(Sameness.SHOWN);
-        out.printf(
-                Locale.ROOT,
-                "%15d  %13s  %.2f  %s%n",
-                claims.size(),
-                wrong ? "yes" : "no",
-                (System.nanoTime() - begun) / 1e9,
-                verdict);
-        if (verdict == Verdict.CONFLICT != wrong && verdict != Verdict.UNDECIDED) {
-            throw new IllegalStateException("The judge must see what is wrong, and said %s.".formatted(verdict));
+        out.printf(Locale.ROOT, "%15d  %13s  %.2f  %s%n", claims.size(), wrong ? "yes" : "no", since(begun), verdict);
+    }
+
+    private static Inquiry tied(List<Claim> claims, int leaves) {
+        var inquiry = new Inquiry().printing(claims);
+        for (int total = leaves; total < claims.size(); total++) {
+            int from = FAN * (total - leaves);
+            var parts =
+                    claims.subList(from, from + FAN).stream().map(Inquiry::of).toList();
+            inquiry.sum(Inquiry.of(claims.get(total)), parts, BECAUSE);
         }
+        return inquiry;
     }
 
     private static List<Claim> printed(List<Long> numbers) {

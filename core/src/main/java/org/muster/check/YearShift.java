@@ -1,7 +1,6 @@
 package org.muster.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,23 +42,6 @@ public final class YearShift {
                 .limit(1)
                 .map(shift -> hypothesis(corpus, shift))
                 .toList();
-    }
-
-    /// One way to move some claims, with the year that each claim then has, how many then stand beside their own
-    /// number,
-    /// and for how many another report prints just that number for that year.
-    private record Shift(
-            Set<Claim> moved,
-            int by,
-            Map<Claim, Integer> before,
-            Map<Claim, Integer> after,
-            int agreements,
-            int witnesses) {
-        Shift {
-            moved = Collections.unmodifiableSet(new LinkedHashSet<>(moved));
-            before = Collections.unmodifiableMap(new LinkedHashMap<>(before));
-            after = Collections.unmodifiableMap(new LinkedHashMap<>(after));
-        }
     }
 
     /// Returns the claims of both reports for the same thing that cover one year each, with the year.

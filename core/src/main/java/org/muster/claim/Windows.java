@@ -340,7 +340,10 @@ final class Windows {
         return times.size() == 1
                         && tells(sentences.get(index), figure)
                         && last.figures().isEmpty()
-                ? Optional.of(sentences.get(index).goesOn() ? onward(times.getFirst()) : times.getFirst().window())
+                ? Optional.of(
+                        sentences.get(index).goesOn()
+                                ? onward(times.getFirst())
+                                : times.getFirst().window())
                 : Optional.empty();
     }
 

@@ -49,12 +49,11 @@ public final class Digits {
     }
 
     private static boolean isPlain(String digits) {
-        for (int i = 0; i < digits.length(); i++) {
-            if (digits.charAt(i) < '0' || '9' < digits.charAt(i)) {
-                return false;
-            }
+        int at = 0;
+        while (at < digits.length() && '0' <= digits.charAt(at) && digits.charAt(at) <= '9') {
+            at++;
         }
-        return true;
+        return at == digits.length();
     }
 
     private static Numeral numeral(long whole, int zeros) {

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 /// that one whose beginning is damaged is missed.
 final class Ending extends FilterInputStream {
 
-    private static final byte[] MARK = {'P', 'K', 5, 6};
+    private static final String MARK = "PK\u0005\u0006";
 
     /// Where the number of members stands behind the mark, and how long the record is without its comment.
     private static final int NUMBER = 10;
@@ -40,8 +40,8 @@ final class Ending extends FilterInputStream {
     }
 
     private boolean isMark(long at) {
-        for (int i = 0; i < MARK.length; i++) {
-            if (at(at + i) != MARK[i]) {
+        for (int i = 0; i < MARK.length(); i++) {
+            if (at(at + i) != MARK.charAt(i)) {
                 return false;
             }
         }

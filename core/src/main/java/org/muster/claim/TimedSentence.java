@@ -415,13 +415,14 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
         var between = tokens().subList(indexOf(figure), indexOf(next));
         boolean joined = between.stream().anyMatch(token -> token.is("and") || token.is("or"));
         boolean open = joined && wallFree(indexOf(figure), indexOf(next)) && !cues.any("split", between);
-        return open
-                ? following(next)
-                        .filter(time -> times.stream()
-                                .noneMatch(other -> places(other)
-                                        && figure.span().end() <= other.span().begin()
-                                        && other.span().end() <= next.span().begin()))
-                : Optional.empty();
+        return open && !isTimeBetween(figure, next) ? following(next) : Optional.empty();
+    }
+
+    private boolean isTimeBetween(Figure figure, Figure next) {
+        return times.stream()
+                .anyMatch(other -> places(other)
+                        && figure.span().end() <= other.span().begin()
+                        && other.span().end() <= next.span().begin());
     }
 
     /// "The line opened in October. It has since advised 700": from the time told before up to now.

@@ -177,10 +177,7 @@ final class Turtle {
         String mark;
         do {
             expectMore();
-            triples.add(
-                    kind == Kind.LABEL
-                            ? new Triple(subject, property, label(), text.substring(end - 2, end), line(begin))
-                            : new Triple(subject, property, name(), "", line(begin)));
+            triples.add(object(subject, property));
             expectMore();
             mark = words();
         } while (mark.equals(","));
@@ -188,6 +185,12 @@ final class Turtle {
             throw refused(begin);
         }
         return mark.equals(";");
+    }
+
+    private Triple object(String subject, String property) {
+        return kind == Kind.LABEL
+                ? new Triple(subject, property, label(), text.substring(end - 2, end), line(begin))
+                : new Triple(subject, property, name(), "", line(begin));
     }
 
     private String label() {

@@ -253,8 +253,7 @@ final class Frames {
                         && (together || !small)
                         && alike(before, after)
                         && fits.test(direction, before, after)) {
-                    boolean byFit = !meant.equals(Optional.of(new Pair(before, after)));
-                    return Optional.of(new Pair(before, after, byFit));
+                    return Optional.of(new Pair(before, after, !meant.equals(Optional.of(new Pair(before, after)))));
                 }
             }
         }

@@ -196,10 +196,8 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
             if (STRONG.contains(token.lower()) && !isBracket(i) || other.isPresent() && isCompared(i)) {
                 return Optional.empty();
             }
-            if (other.isPresent() && wanted.test(other.get())) {
-                if (prepared(other.get(), BASES) || when(i)) {
-                    return other;
-                }
+            if (other.isPresent() && wanted.test(other.get()) && (prepared(other.get(), BASES) || when(i))) {
+                return other;
             }
         }
         return Optional.empty();

@@ -102,9 +102,6 @@ record Plausibility(Map<FigureId, Figure> figures) {
 
     private boolean changed(List<Figure> all, Direction direction) {
         var stated = all.getFirst();
-        Predicate<List<Rational>> fits =
-                values -> Tally.changed(stated, Direction.MORE, values.get(0), values.get(1), values.get(2))
-                        || Tally.changed(stated, Direction.LESS, values.get(0), values.get(1), values.get(2));
         var values = values(all);
         boolean shares = all.get(1).kind() == Kind.SHARE;
         var change = size(values.get(0));
@@ -115,7 +112,12 @@ record Plausibility(Map<FigureId, Figure> figures) {
         return shares
                 || isNear(values.get(1).times(factor), values.get(2))
                 || isWithinPoints(moved, change)
-                || isMended(all, fits);
+                || isMended(all, mended -> isChange(stated, mended));
+    }
+
+    private static boolean isChange(Figure stated, List<Rational> values) {
+        return Tally.changed(stated, Direction.MORE, values.get(0), values.get(1), values.get(2))
+                || Tally.changed(stated, Direction.LESS, values.get(0), values.get(1), values.get(2));
     }
 
     private boolean differs(List<Figure> all, Direction direction) {

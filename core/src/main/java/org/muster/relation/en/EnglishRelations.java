@@ -46,12 +46,10 @@ public final class EnglishRelations implements RelationReader {
         var doubtful = new ArrayList<Relation>();
         for (var line : lines) {
             if (!line.figures().isEmpty() || goesBack(line)) {
-                var built = built(line, passage).toList();
-                relations.addAll(
-                        stated(built.stream().filter(plausibility::allows).toList()));
-                built.stream()
-                        .filter(relation -> !plausibility.allows(relation))
-                        .forEach(doubtful::add);
+                var allowed = new ArrayList<Relation>();
+                built(line, passage)
+                        .forEach(relation -> (plausibility.allows(relation, line) ? allowed : doubtful).add(relation));
+                relations.addAll(stated(allowed));
             }
         }
         relations.sort(

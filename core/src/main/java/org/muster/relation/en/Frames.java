@@ -13,6 +13,7 @@ import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
 /// Frames are figures that state a difference or a change by the word beside them ("26 more than", "by 12 per cent",
@@ -206,6 +207,17 @@ final class Frames {
                         .findFirst());
     }
 
+    /// "gives 40 million and the town 15 million, which leaves a gap of 3 million": both are given, as they share a verb,
+    /// and the gap is what is wanting to a total.
+    private static boolean isLeft(Neighbours near, List<Figure> two) {
+        var line = near.line();
+        var between = line.tokens().subList(
+                Neighbours.index(line, two.get(0)) + 1, Neighbours.index(line, two.get(1)));
+        return near.preceding(WORDS_BEFORE).stream()
+                        .anyMatch(token -> token.lemma().equals("leave"))
+                && between.stream().noneMatch(token -> token.tag() == Tag.VERB);
+    }
+
     /// "finished 1,940 and took in 1,520, so that the backlog shrank by 420": what lies between the only two before it.
     private static Optional<Pair> gap(Neighbours near, Predicate<Figure> wanted) {
         var line = near.line();
@@ -219,7 +231,7 @@ final class Frames {
                 && (so
                         || near.preceding(WORDS_BEFORE).stream().anyMatch(token -> GAPS.contains(token.lower()))
                         || near.following(WORDS_AFTER).stream().anyMatch(token -> BALANCE.contains(token.lower())));
-        if (!said || two.size() != 2 || !alike(two.get(0), two.get(1))) {
+        if (!said || two.size() != 2 || !alike(two.get(0), two.get(1)) || isLeft(near, two)) {
             return Optional.empty();
         }
         boolean own = !near.countsOther(two);

@@ -218,7 +218,7 @@ public final class Corpus {
         return Collections.unmodifiableList(byNumber.getOrDefault(number, List.of()));
     }
 
-    /// Returns those of them that other documents than its own print for the thing of a claim.
+    /// Returns the claims of other documents that put the number of this one forward for the same thing.
     public Stream<Claim> echoes(Claim claim) {
         var thing = traits(claim).thing();
         return printing(Wording.face(claim)).stream()

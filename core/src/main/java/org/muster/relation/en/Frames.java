@@ -207,12 +207,12 @@ final class Frames {
                         .findFirst());
     }
 
-    /// "gives 40 million and the town 15 million, which leaves a gap of 3 million": both are given, as they share a verb,
+    /// "gives 40 million and the town 15 million, which leaves a gap of 3 million": both are given, as they share a
+    /// verb,
     /// and the gap is what is wanting to a total.
     private static boolean isLeft(Neighbours near, List<Figure> two) {
         var line = near.line();
-        var between = line.tokens().subList(
-                Neighbours.index(line, two.get(0)) + 1, Neighbours.index(line, two.get(1)));
+        var between = line.tokens().subList(Neighbours.index(line, two.get(0)) + 1, Neighbours.index(line, two.get(1)));
         return near.preceding(WORDS_BEFORE).stream()
                         .anyMatch(token -> token.lemma().equals("leave"))
                 && between.stream().noneMatch(token -> token.tag() == Tag.VERB);

@@ -34,7 +34,8 @@ record Plausibility(Map<FigureId, Figure> figures) {
         figures = Map.copyOf(figures);
     }
 
-    /// Returns whether the relation may be meant: where its line prints no other numbers there is nothing to choose, and
+    /// Returns whether the relation may be meant: where its line prints no other numbers there is nothing to choose,
+    /// and
     /// what does not fit is wrong.
     boolean allows(Relation relation, Line line) {
         return isAlone(relation, line) || isPlausible(relation);

@@ -15,8 +15,6 @@ import org.muster.model.time.Window;
 /// @param linked whether they stand in one document, or in two that name the same people and places
 public record Comparison(Kinship concept, Likeness population, Likeness place, boolean linked) {
 
-    private static final int SHARED_NAMES = 2;
-
     /// Compares two claims.
     public static Comparison of(Claim first, Claim second, Corpus corpus) {
         var one = corpus.traits(first);
@@ -92,15 +90,8 @@ public record Comparison(Kinship concept, Likeness population, Likeness place, b
     }
 
     private static boolean linked(Claim first, Claim second, Corpus corpus) {
-        if (first.figure().document().equals(second.figure().document())) {
-            return true;
-        }
-        var names = corpus.names(second.figure().document());
-        int enough = sinceTheSame(first, second) ? 1 : SHARED_NAMES;
-        return corpus.names(first.figure().document()).stream()
-                        .filter(names::contains)
-                        .limit(enough)
-                        .count()
-                == enough;
+        return sinceTheSame(first, second)
+                ? Ties.touch(first, second, corpus)
+                : Ties.bindToOneEvent(first, second, corpus);
     }
 }

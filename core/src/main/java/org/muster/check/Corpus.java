@@ -99,16 +99,6 @@ public final class Corpus {
         return vocabulary.withBroader(traits(claim).thing()).contains(thing);
     }
 
-    /// Returns whether nothing is counted by both claims: killed and injured.
-    public boolean areDisjoint(Claim first, Claim second) {
-        return affinity(first.concept(), second.concept()).disjoint();
-    }
-
-    /// Returns whether the measures of the claims have a longer word in common.
-    public boolean shareWords(Claim first, Claim second) {
-        return !Collections.disjoint(traits(first).stems(), traits(second).stems());
-    }
-
     /// Returns the days that the claim covers, if both ends are known.
     public Optional<Stretch> stretch(Claim claim) {
         return traits(claim).days();
@@ -144,8 +134,8 @@ public final class Corpus {
         return vocabulary.withBroader(traits(claim).thing()).contains("records");
     }
 
-    /// Returns whether nothing is counted by both concepts, as the vocabulary knows.
-    public boolean disjoint(Claim first, Claim second) {
+    /// Returns whether nothing is counted by both claims, as the vocabulary knows: killed and injured.
+    public boolean areDisjoint(Claim first, Claim second) {
         return affinity(first.concept(), second.concept()).disjoint();
     }
 

@@ -73,8 +73,7 @@ class SavedReportTest {
     }
 
     /// Who changes a number and makes a new seal still cannot make a proof; only how far a hedge reaches is the
-    /// declared
-    /// policy's to say and not the words'.
+    /// declared policy's to say and not the words'.
     @Test
     void a_new_seal_does_not_help() {
         var json = JsonReader.read(printed(new Muster().check(reports())));

@@ -12,6 +12,7 @@ import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
 import org.muster.check.Kinship;
+import org.muster.check.OwnNames;
 import org.muster.check.Reconciliation;
 import org.muster.check.Stretch;
 import org.muster.check.Ties;
@@ -143,12 +144,27 @@ public final class ReportsDisagree implements Check {
     }
 
     /// What is known of an event changes from day to day, and a report tells its whole toll first: two reports of
-    /// different days, and figures further down, need not contradict each other.
+    /// different days, and figures further down, need not contradict each other. What is counted over a longer time
+    /// may be counted in two places.
     private static boolean isLoose(Corpus corpus, Claim first, Claim second) {
-        return isEvent(corpus, first)
-                && (!corpus.published(corpus.of(first)).equals(corpus.published(corpus.of(second)))
+        return !isEvent(corpus, first)
+                ? OwnNames.on(first, second, corpus)
+                : (!corpus.published(corpus.of(first)).equals(corpus.published(corpus.of(second)))
                         || LEADING < first.paragraph()
-                        || LEADING < second.paragraph());
+                        || LEADING < second.paragraph()
+                        || isSplit(corpus, first)
+                        || isSplit(corpus, second));
+    }
+
+    /// "Three children shot, one injured": the injured are told of beside others to whom much the same happened.
+    private static boolean isSplit(Corpus corpus, Claim claim) {
+        return corpus.countsHarmed(claim)
+                && corpus.asserted(corpus.of(claim)).stream()
+                        .anyMatch(other -> !other.equals(claim)
+                                && other.sentence().equals(claim.sentence())
+                                && corpus.countsHarmed(other)
+                                && !other.concept().equals(claim.concept())
+                                && !corpus.areDisjoint(other, claim));
     }
 
     private static boolean isEvent(Corpus corpus, Claim claim) {

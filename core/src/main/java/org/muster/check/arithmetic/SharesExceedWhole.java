@@ -156,7 +156,7 @@ public final class SharesExceedWhole implements Check {
                         .skip(1)
                         .allMatch(claim -> sameTime(claim, first)
                                 && claim.extent().place().equals(first.extent().place())
-                                && corpus.shareWords(claim, first));
+                                && corpus.sharesWord(claim, first));
     }
 
     private static boolean sameTime(Claim one, Claim other) {

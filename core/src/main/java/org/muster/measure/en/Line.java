@@ -48,7 +48,12 @@ final class Line {
             end++;
         }
         Arrays.fill(ends, Math.min(begin, end), end, end);
-        spots.add(new Spot(figure, begin, end));
+        spots.add(new Spot(figure, begin, isQuoted(begin, end) ? end + 1 : end));
+    }
+
+    /// Returns whether the figure alone stands in quotation marks: "dozens" of homes.
+    private boolean isQuoted(int begin, int end) {
+        return is(begin - 1, "\"", "“", "‘", "'") && is(end, "\"", "”", "’", "'");
     }
 
     boolean headline() {

@@ -216,11 +216,12 @@ final class Tags {
         return name(i, token) && !noun(i + 1) && raw(i + 1) != Tag.ADJ && !line.headline() ? Tag.PROPN : Tag.ADJ;
     }
 
-    /// "two dead civilians when": a plural of people that ends its phrase.
+    /// "two dead civilians when", "one female was hurt": a word for people that ends its phrase.
     private boolean people(int i, Token token) {
         var lower = token.lower();
-        return lower.endsWith("s")
-                && Words.person(lower.substring(0, lower.length() - 1))
+        boolean plural = lower.endsWith("s") && Words.person(lower.substring(0, lower.length() - 1));
+        boolean counted = line.isFigure(i - 1) && !Words.in("state", lower) && Words.person(lower);
+        return (plural || counted)
                 && !noun(i + 1)
                 && raw(i + 1) != Tag.ADJ;
     }

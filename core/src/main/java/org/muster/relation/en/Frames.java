@@ -41,6 +41,7 @@ final class Frames {
 
     private static final int WORDS_AFTER = 3;
     private static final int WORDS_BEFORE = 5;
+    private static final int REST = 12;
 
     private Frames() {}
 
@@ -280,10 +281,24 @@ final class Frames {
 
     /// Returns which way the word beside the figure says that something went.
     static Optional<Direction> direction(Neighbours near) {
+        if (isFurther(near.following(REST))) {
+            return Optional.empty();
+        }
         var after = word(near.following(WORDS_AFTER));
         return isGap(near)
                 ? Optional.of(Direction.MORE)
                 : after.or(() -> ahead(near.preceding(WORDS_BEFORE))).or(() -> reckoned(near));
+    }
+
+    /// "three more were injured", "12 more boats sailed": others beside those counted, unless a "than" sets them against
+    /// some.
+    private static boolean isFurther(List<Token> after) {
+        return !after.isEmpty()
+                && after.getFirst().is("more")
+                && after.stream()
+                        .takeWhile(token -> !token.is(",") && !token.is("that"))
+                        .anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX)
+                && after.stream().noneMatch(token -> token.is("than"));
     }
 
     /// "leaving a gap of 7.4 billion", "a net gain of 13": how much, whichever way.

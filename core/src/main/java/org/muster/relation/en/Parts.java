@@ -23,6 +23,7 @@ final class Parts {
             "hurt", List.of("injure", "injured", "wound", "wounded", "hurt"));
 
     private static final Set<String> ALL = Set.of("all", "both");
+    private static final Set<String> OF_WHICH = Set.of("the", "these", "those");
 
     private Parts() {}
 
@@ -37,15 +38,14 @@ final class Parts {
                 .map(whole -> new Relation.PartOf(part.id(), whole.id(), fit.cue()));
     }
 
-    /// "All four of the crew" are no part of it.
+    /// "All four of the crew" and "the three of them" are no part.
     private static boolean isAll(Fit fit, Figure part) {
-        var tokens = fit.line().tokens();
-        for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).span().equals(part.span())) {
-                return ALL.contains(tokens.get(i - 1).lower());
-            }
+        int before = Neighbours.index(fit.line(), part) - 1;
+        if (before < 0) {
+            return false;
         }
-        return false;
+        var word = fit.line().tokens().get(before);
+        return ALL.contains(word.lower()) || fit.by().builds().equals("part-of-these") && word.is("the");
     }
 
     /// "150 of them retire, 190 move": what stands before "of them" is the part, and not what comes after.
@@ -136,14 +136,14 @@ final class Parts {
         if (isOfRate(fit, offset, part)) {
             return Optional.empty();
         }
-        Predicate<Figure> wanted = figure -> figure.kind() == part.kind()
+        Predicate<Figure> near = figure -> figure.kind() == part.kind()
                 && !parts.contains(figure)
                 && (!own || fit.line().all().contains(figure) || passage.sameNoun(figure, part))
                 && severalOf(figure)
-                && named.filter(noun -> isPartOf(passage, figure, noun)).isEmpty()
-                && (named.isEmpty()
-                        || befell(passage, figure, named.get())
-                        || passage.counts(figure, named.get().lemma()));
+                && named.filter(noun -> isPartOf(passage, figure, noun)).isEmpty();
+        var wanted = near.and(figure -> named.isEmpty()
+                || befell(passage, figure, named.get())
+                || passage.counts(figure, named.get().lemma()));
         int after = Neighbours.index(fit.line(), part) + 1;
         boolean ownNoun = 0 < after
                 && after < fit.line().tokens().size()
@@ -153,7 +153,16 @@ final class Parts {
                         offset,
                         wanted.and(figure -> ownNoun && mayHold(figure, part) && passage.sameNoun(figure, part)))
                 .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayHold(figure, part))))
+                .or(() -> callsOtherwise(fit)
+                        ? passage.antecedent(fit.line(), offset, near.and(figure -> mayHold(figure, part)))
+                        : Optional.empty())
                 .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayBeSlip(figure, part))));
+    }
+
+    /// "Six people fell ill. Two of those guests died": the noun behind "those" may be another word for what was
+    /// counted, if that is large enough.
+    private static boolean callsOtherwise(Fit fit) {
+        return fit.by().builds().equals("part-of-these");
     }
 
     /// "Six of the trainees passed": what is itself some of the trainees, or told after such, is not what "nine of the
@@ -169,7 +178,7 @@ final class Parts {
     private static boolean isOf(Line line, int at, Token noun) {
         return at + 3 < line.tokens().size()
                 && line.tokens().get(at + 1).is("of")
-                && line.tokens().get(at + 2).is("the")
+                && OF_WHICH.contains(line.tokens().get(at + 2).lower())
                 && line.tokens().get(at + 3).lemma().equals(noun.lemma());
     }
 
@@ -183,13 +192,15 @@ final class Parts {
         return Passage.least(part).compareTo(Passage.least(whole).times(Rational.of(20))) <= 0;
     }
 
+    /// "Of these boats", "54 of these cases".
     private static Optional<Token> nounAfterThese(Fit fit) {
         var tokens = fit.match().tokens();
         int begin = fit.match().begin();
-        return begin + 2 < tokens.size()
-                        && tokens.get(begin).is("of")
-                        && tokens.get(begin + 2).tag() == Tag.NOUN
-                ? Optional.of(tokens.get(begin + 2))
+        int of = fit.by().builds().equals("part-of-these") ? begin + 1 : begin;
+        return of + 2 < tokens.size()
+                        && tokens.get(of).is("of")
+                        && tokens.get(of + 2).tag() == Tag.NOUN
+                ? Optional.of(tokens.get(of + 2))
                 : Optional.empty();
     }
 

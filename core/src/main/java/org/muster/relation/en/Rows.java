@@ -118,19 +118,27 @@ final class Rows {
         return row.stream().map(Tally::value).reduce(Rational.ZERO, Rational::plus);
     }
 
-    /// Returns the runs of figures of one sort that commas and "and" join.
+    /// Returns the runs of figures of one sort that commas and "and" join; "one 24, two 27 and one 30" are ages and how
+    /// many have them, and no run.
     static List<List<Figure>> rows(Line line) {
         var rows = new ArrayList<List<Figure>>();
         var row = new ArrayList<Figure>();
         boolean joined = true;
         boolean parted = false;
+        boolean touching = false;
         for (var token : line.tokens()) {
             var figure = line.figure(token);
             if (figure.isEmpty() || isPronoun(figure.get())) {
                 joined |= token.is(",") || token.is("and") || token.is(";");
                 parted |= PARTED.contains(token.lower());
+                touching = false;
                 continue;
             }
+            if (touching) {
+                row.clear();
+                continue;
+            }
+            touching = true;
             boolean goesOn = !row.isEmpty() && joined && !parted && Frames.alike(row.getLast(), figure.get());
             if (!goesOn) {
                 keep(rows, row);

@@ -158,11 +158,12 @@ public final class ReportsDisagree implements Check {
 
     /// "Three children shot, one injured": the injured are told of beside others to whom much the same happened.
     private static boolean isSplit(Corpus corpus, Claim claim) {
-        return corpus.countsHarmed(claim)
+        return Kinship.isSpecific(claim)
                 && corpus.asserted(corpus.of(claim)).stream()
                         .anyMatch(other -> !other.equals(claim)
                                 && other.sentence().equals(claim.sentence())
-                                && corpus.countsHarmed(other)
+                                && Kinship.sameThing(other, claim)
+                                && Kinship.isSpecific(other)
                                 && !other.concept().equals(claim.concept())
                                 && !corpus.areDisjoint(other, claim));
     }

@@ -79,6 +79,11 @@ public enum Kinship {
                 || claim.concept() instanceof Concept.Listed(var id) && id.contains("/");
     }
 
+    /// Returns whether the claim counts people or things and says neither which nor what happened to them.
+    public static boolean isUnsaid(Claim claim, Corpus corpus) {
+        return BROADEST.contains(thing(claim, corpus)) && !isSpecific(claim);
+    }
+
     private static boolean isUnread(Claim claim) {
         return claim.concept() instanceof Concept.Unlisted
                 && claim.measure().noun().equals("thing");

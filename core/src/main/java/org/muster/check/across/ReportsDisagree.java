@@ -85,6 +85,7 @@ public final class ReportsDisagree implements Check {
         boolean eligible = Comparison.isAdditive(claim)
                 && Comparison.isTotal(claim)
                 && !corpus.isPart(claim)
+                && !Kinship.isUnsaid(claim, corpus)
                 && !(claim.figure().quantity().amount() instanceof Amount.Vague);
         return eligible
                 ? corpus.stretch(claim)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.muster.check.Check;
 import org.muster.check.Comparison;
 import org.muster.check.Corpus;
@@ -61,6 +62,9 @@ import org.muster.model.time.Window;
 /// ## Literature
 /// Best, "Damned Lies and Statistics" (2001).
 public final class StaleFigure implements Check {
+
+    /// "Two days after the feast" is when something was, and no number that could be brought up to date.
+    private static final Pattern DISTANCE = Pattern.compile("time (after|before|since)\\b");
 
     private static final Rational LEAST = Rational.of(100);
     private static final Rational LEAST_RATE = Rational.of(10);
@@ -132,6 +136,7 @@ public final class StaleFigure implements Check {
             case SHARE -> true;
             case DURATION ->
                 amount instanceof Amount.Point
+                        && !DISTANCE.matcher(claim.measure().words()).lookingAt()
                         && (!claim.measure().events().isEmpty()
                                 || claim.measure().words().contains(" "));
             case CHANGE, MULTIPLE, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, AGE, MAGNITUDE, OTHER -> false;

@@ -26,7 +26,7 @@ final class Addresses implements Exclusion {
     private static final Set<String> WINDS = Words.identifier("wind");
     private static final Set<String> EMERGENCY = Words.identifier("emergency");
     private static final Set<Tag> NOUNS = Set.of(Tag.NOUN, Tag.ADJ);
-    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_NAME = 5;
     private static final int GROUPS = 3;
 
     @Override
@@ -77,7 +77,7 @@ final class Addresses implements Exclusion {
         }
         for (int j = i + 1; j <= i + LONGEST_NAME; j++) {
             boolean numbered = line.digits(j) && NUMBERED.matcher(line.lower(j)).matches();
-            if (!line.capitalised(j) && !numbered) {
+            if (!line.capitalised(j) && !numbered && !line.is(j, "'s", "’s")) {
                 return false;
             }
             if (i + 1 < j && line.in(j, STREETS)) {

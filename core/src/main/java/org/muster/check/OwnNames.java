@@ -17,11 +17,13 @@ public final class OwnNames {
     /// Returns whether each of two claims of different reports names somebody or some place that the other's report
     /// does not.
     public static boolean on(Claim first, Claim second, Corpus corpus) {
-        return !of(first, second, corpus).isEmpty() && !of(second, first, corpus).isEmpty();
+        return !of(first, second, corpus).isEmpty()
+                && !of(second, first, corpus).isEmpty();
     }
 
     private static Set<String> of(Claim claim, Claim other, Corpus corpus) {
-        var names = new HashSet<>(words(claim.sentence().in(corpus.of(claim).doc().text())));
+        var names =
+                new HashSet<>(words(claim.sentence().in(corpus.of(claim).doc().text())));
         names.retainAll(corpus.names(claim.figure().document()));
         names.removeAll(corpus.names(other.figure().document()));
         claim.voice().names().forEach(source -> names.removeAll(words(source)));

@@ -221,9 +221,7 @@ final class Tags {
         var lower = token.lower();
         boolean plural = lower.endsWith("s") && Words.person(lower.substring(0, lower.length() - 1));
         boolean counted = line.isFigure(i - 1) && !Words.in("state", lower) && Words.person(lower);
-        return (plural || counted)
-                && !noun(i + 1)
-                && raw(i + 1) != Tag.ADJ;
+        return (plural || counted) && !noun(i + 1) && raw(i + 1) != Tag.ADJ;
     }
 
     /// "Calls for help": no English sentence begins with a verb in -s and a preposition.

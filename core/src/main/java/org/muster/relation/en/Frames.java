@@ -290,7 +290,8 @@ final class Frames {
                 : after.or(() -> ahead(near.preceding(WORDS_BEFORE))).or(() -> reckoned(near));
     }
 
-    /// "three more were injured", "12 more boats sailed": others beside those counted, unless a "than" sets them against
+    /// "three more were injured", "12 more boats sailed": others beside those counted, unless a "than" sets them
+    /// against
     /// some.
     private static boolean isFurther(List<Token> after) {
         return !after.isEmpty()

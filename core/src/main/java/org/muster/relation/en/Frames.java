@@ -76,7 +76,7 @@ final class Frames {
             Predicate<Figure> like = other -> other.kind() == figure.kind()
                             && other.quantity().unit().equals(figure.quantity().unit())
                     || isBareBy(near) && isMeasured(other);
-            return bound(near, direction, like, (way, before, after) -> Tally.differs(figure, way, before, after))
+            return bound(near, direction, like, new Difference(figure))
                     .map(pair -> new Relation.Differs(
                             figure.id(),
                             direction,
@@ -85,11 +85,7 @@ final class Frames {
                             cue(near, DIFFERENCE, pair)));
         }
         if (isPoints(near)) {
-            return bound(
-                            near,
-                            direction,
-                            other -> other.kind() == Kind.SHARE,
-                            (way, before, after) -> Tally.differs(figure, way, before, after))
+            return bound(near, direction, other -> other.kind() == Kind.SHARE, new Difference(figure))
                     .map(pair -> new Relation.Differs(
                             figure.id(),
                             direction,
@@ -101,11 +97,7 @@ final class Frames {
             return shares(near, direction);
         }
         return share
-                ? bound(
-                                near,
-                                direction,
-                                Passage::additive,
-                                (way, before, after) -> Tally.changed(figure, way, before, after))
+                ? bound(near, direction, Passage::additive, new Change(figure))
                         .map(pair -> new Relation.Changed(
                                 figure.id(),
                                 direction,
@@ -132,11 +124,7 @@ final class Frames {
     /// "rose by 2 percent, to 6 percent from 4 percent".
     private static Optional<Relation> shares(Neighbours near, Direction direction) {
         var figure = near.figure();
-        return bound(
-                        near,
-                        direction,
-                        other -> other.kind() == Kind.SHARE,
-                        (way, before, after) -> Tally.changed(figure, way, before, after))
+        return bound(near, direction, other -> other.kind() == Kind.SHARE, new Change(figure))
                 .filter(pair -> near.line().all().contains(pair.after()))
                 .map(pair -> new Relation.Changed(
                         figure.id(),
@@ -153,6 +141,37 @@ final class Frames {
     /// Whether two numbers fit a change that goes one way.
     private interface Fitting {
         boolean test(Direction direction, Figure before, Figure after);
+
+        /// Returns whether they would, whichever way it goes, with one slip mended.
+        boolean mended(Figure before, Figure after);
+
+        default boolean eitherWay(Figure before, Figure after) {
+            return test(Direction.MORE, before, after) || test(Direction.LESS, before, after);
+        }
+    }
+
+    private record Change(Figure stated) implements Fitting {
+        @Override
+        public boolean test(Direction direction, Figure before, Figure after) {
+            return Tally.changed(stated, direction, before, after);
+        }
+
+        @Override
+        public boolean mended(Figure before, Figure after) {
+            return OneSlip.change(stated, before, after);
+        }
+    }
+
+    private record Difference(Figure stated) implements Fitting {
+        @Override
+        public boolean test(Direction direction, Figure before, Figure after) {
+            return Tally.differs(stated, direction, before, after);
+        }
+
+        @Override
+        public boolean mended(Figure before, Figure after) {
+            return OneSlip.difference(stated, before, after);
+        }
     }
 
     private static Direction opposite(Direction direction) {
@@ -194,9 +213,24 @@ final class Frames {
                 .or(() -> near.anywhere(after -> other.test(after)
                         && alike(after, before)
                         && !after.equals(before)
-                        && (fits.test(direction, before, after) || fits.test(opposite(direction), before, after))))
+                        && fits.eitherWay(before, after)))
+                .filter(after -> !isSlipIn(near, before, meant, after, fits))
                 .map(after -> new Pair(before, after, !meant.equals(Optional.of(after))))
                 .or(() -> meant.map(after -> new Pair(before, after)));
+    }
+
+    /// "880 million in May, 5 percent more than the 88 million of April": where the number that the words bind would
+    /// fit
+    /// but for one slip, another that fits by chance is not meant, unless it stands as near.
+    private static boolean isSlipIn(
+            Neighbours near, Figure before, Optional<Figure> meant, Figure fitting, Fitting fits) {
+        boolean asNear = near.line().all().contains(fitting)
+                && fitting.span().begin() < near.figure().span().begin();
+        return !asNear
+                && meant.filter(after -> !after.equals(fitting)
+                                && near.isNearest(after, other -> alike(other, before))
+                                && fits.mended(before, after))
+                        .isPresent();
     }
 
     private static Optional<Figure> fitting(Direction direction, Figure before, List<Figure> afters, Fitting fits) {

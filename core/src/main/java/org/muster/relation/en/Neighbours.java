@@ -66,6 +66,11 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         return before(line, figure.span().begin()).filter(wanted).findFirst();
     }
 
+    /// Returns whether the other stands before the figure in its line, and no figure like it between.
+    boolean isNearest(Figure other, Predicate<Figure> like) {
+        return ahead(like).filter(other::equals).isPresent();
+    }
+
     /// Returns what the figure is told of: the number that its line or the one before says something came to, else the
     /// nearest that is neither a base of comparison nor a whole.
     Optional<Figure> subject(Predicate<Figure> wanted) {

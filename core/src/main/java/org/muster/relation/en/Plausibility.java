@@ -34,19 +34,12 @@ record Plausibility(Map<FigureId, Figure> figures) {
         figures = Map.copyOf(figures);
     }
 
-    /// Returns whether the relation may be meant: where its line prints no other numbers there is nothing to choose,
-    /// and
-    /// what does not fit is wrong.
+    /// Returns whether the relation may be meant: where its line prints no other numbers of its sorts there is nothing
+    /// to
+    /// choose, and what does not fit is wrong.
     boolean allows(Relation relation, Line line) {
-        return isAlone(relation, line) || isPlausible(relation);
-    }
-
-    /// "Three firms: eight cameras for one, six for another": what is smaller than a part is no total all the same.
-    private boolean isAlone(Relation relation, Line line) {
         var own = relation.figures().stream().map(this::figure).toList();
-        boolean total = !(relation instanceof Relation.SumOf)
-                || values(own).stream().allMatch(part -> part.compareTo(Tally.value(own.getFirst())) <= 0);
-        return total && own.size() == line.all().size() && line.all().containsAll(own);
+        return Meant.byWords(relation, own, line) || isPlausible(relation);
     }
 
     /// Of what is no equation, or whose numbers are not all printed, nothing is said against it.

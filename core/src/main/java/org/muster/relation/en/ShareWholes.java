@@ -58,14 +58,23 @@ final class ShareWholes {
             return Optional.empty();
         }
         return whole(near, part.get())
-                .map(whole -> near.anywhere(other -> Frames.alike(other, part.get())
-                                && !other.equals(part.get())
-                                && Tally.share(near.figure(), part.get(), other))
-                        .orElse(whole))
-                .filter(whole -> Tally.share(near.figure(), part.get(), whole)
-                        || ShareFrames.fitting(near, near.figure(), Optional.empty())
-                                .isEmpty())
+                .flatMap(whole -> meant(near, part.get(), whole))
                 .map(whole -> relation(near.figure(), part.get(), whole));
+    }
+
+    /// A whole that fits, wherever it stands, or else the one that the words bind, unless others fit together; where it
+    /// is
+    /// less than its part, one slip or the two in each other's place explains it better than others far off.
+    private static Optional<Figure> meant(Neighbours near, Figure part, Figure bound) {
+        var share = near.figure();
+        Predicate<Figure> fits =
+                other -> Frames.alike(other, part) && !other.equals(part) && Tally.share(share, part, other);
+        return near.anywhere(fits)
+                .or(() -> Optional.of(bound)
+                        .filter(_ ->
+                                Tally.value(bound).compareTo(Tally.value(part)) < 0 && OneSlip.share(share, part, bound)
+                                        || ShareFrames.fitting(near, share, Optional.empty())
+                                                .isEmpty()));
     }
 
     /// "168,000 of the 210,000 tickets on offer, filling 80 percent of the seats".

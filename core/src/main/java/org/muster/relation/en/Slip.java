@@ -92,6 +92,9 @@ final class Slip {
     /// Returns the rows of digits that one slip makes of a row of digits.
     private static List<String> written(String digits) {
         var rows = new ArrayList<String>();
+        for (char digit = '1'; digit <= '9'; digit++) {
+            rows.add(digits + digit);
+        }
         for (int i = 0; i < digits.length(); i++) {
             var before = digits.substring(0, i);
             var after = digits.substring(i + 1);

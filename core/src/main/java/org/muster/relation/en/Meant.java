@@ -1,0 +1,71 @@
+package org.muster.relation.en;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.muster.model.claim.Relation;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
+
+/// Meant are figures that the words leave no choice about, so that a relation of them is wrong where it does not hold.
+final class Meant {
+
+    private Meant() {}
+
+    /// Returns whether the relation must be of these figures: its line prints no others, or it went "from" one "to" the
+    /// other.
+    static boolean byWords(Relation relation, List<Figure> own, Line line) {
+        return line.all().containsAll(own) && (isAlone(relation, own, line) || isFromTo(relation, own, line));
+    }
+
+    /// "Three firms: eight cameras for one, six for another": what is smaller than a part is no total all the same.
+    private static boolean isAlone(Relation relation, List<Figure> own, Line line) {
+        return relation instanceof Relation.SumOf
+                ? own.size() == line.all().size()
+                        && own.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(own.getFirst())) <= 0)
+                : others(line, own).allMatch(Meant::isTime);
+    }
+
+    /// Returns the other figures of the part of the line, between semicolons, that holds the figures.
+    private static Stream<Figure> others(Line line, List<Figure> own) {
+        int first = own.stream()
+                .mapToInt(figure -> Neighbours.index(line, figure))
+                .min()
+                .orElse(0);
+        int last = own.stream()
+                .mapToInt(figure -> Neighbours.index(line, figure))
+                .max()
+                .orElse(0);
+        return line.all().stream()
+                .filter(other -> !own.contains(other))
+                .filter(other -> line
+                        .tokens()
+                        .subList(
+                                Math.min(first, Neighbours.index(line, other)),
+                                Math.max(last, Neighbours.index(line, other)))
+                        .stream()
+                        .noneMatch(token -> token.is(";")));
+    }
+
+    /// "By a third in two years": how long it took is no number that may be meant.
+    private static boolean isTime(Figure figure) {
+        return figure.kind() == Kind.DURATION || figure.kind() == Kind.AGE;
+    }
+
+    /// "by 33 percent, from 4.2 billion to 4.1 billion": the two stand side by side, and beside what lies between them.
+    private static boolean isFromTo(Relation relation, List<Figure> own, Line line) {
+        boolean moves = relation instanceof Relation.Changed || relation instanceof Relation.Differs;
+        if (!moves || own.size() != 3) {
+            return false;
+        }
+        var row = line.all();
+        int at = row.indexOf(own.get(0));
+        int before = row.indexOf(own.get(1));
+        int after = row.indexOf(own.get(2));
+        int first = Math.min(before, after);
+        return Math.abs(before - after) == 1
+                && (at + 1 == first || at == first + 2)
+                && Neighbours.prepared(line, own.get(1), Set.of("from"))
+                && Neighbours.prepared(line, own.get(2), Set.of("to"));
+    }
+}

@@ -67,12 +67,15 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
         };
     }
 
-    /// Three parts and more that would make up a large total but for one slip were meant to.
+    /// Parts that would make up a large total but for one slip were meant to; two that are more than it are no parts of
+    /// it, slip or none.
     private List<Finding> some(Corpus corpus, Claim total, List<Claim> parts, Judgement equal) {
-        boolean telling = 2 < parts.size() && HUNDRED.compareTo(Wording.face(total)) <= 0;
-        return telling
-                ? either(slipped(total, parts, equal), () -> tooMany(corpus, total, parts))
-                : either(tooMany(corpus, total, parts), () -> slipped(total, parts, equal));
+        var most = tooMany(corpus, total, parts);
+        boolean telling = HUNDRED.compareTo(Wording.face(total)) <= 0;
+        boolean exceed = parts.size() == 2 && most.stream().anyMatch(finding -> finding.verdict() != Verdict.AGREE);
+        return telling && !exceed
+                ? either(slipped(total, parts, equal), () -> most)
+                : either(most, () -> slipped(total, parts, equal));
     }
 
     private List<Finding> tooMany(Corpus corpus, Claim total, List<Claim> parts) {

@@ -1,6 +1,7 @@
 package org.muster.check.arithmetic;
 
 import java.util.List;
+import java.util.Optional;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
@@ -16,6 +17,7 @@ import org.muster.model.finding.Variable;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 
 /// ProductDoesNotMatch finds a total that is not the count times what falls to each.
@@ -51,8 +53,21 @@ public final class ProductDoesNotMatch extends RelationCheck<Relation.Each> {
                 .filter(claim -> isExact(claim))
                 .map(claim -> finding(claim, one, total.get()))
                 .filter(finding -> finding.verdict() != Verdict.UNDECIDED)
+                .map(finding ->
+                        fitting(corpus, doc, count.get(), one, total.get()).orElse(finding))
                 .stream()
                 .toList();
+    }
+
+    /// "15 prisoners in each bus … 500 a prisoner": of several counts of one thing the one that fits is meant.
+    private Optional<Finding> fitting(Corpus corpus, ReadDocument doc, Claim count, Claim each, Claim total) {
+        return corpus.asserted(doc).stream()
+                .filter(other -> other.figure().kind() == Kind.COUNT
+                        && isExact(other)
+                        && other.measure().noun().equals(count.measure().noun()))
+                .map(other -> finding(other, each, total))
+                .filter(finding -> finding.verdict() == Verdict.AGREE)
+                .findFirst();
     }
 
     private static boolean isExact(Claim count) {

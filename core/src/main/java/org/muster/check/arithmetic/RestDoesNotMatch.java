@@ -55,7 +55,24 @@ public final class RestDoesNotMatch extends RelationCheck<Relation.RestOf> {
         if (judgement.verdict(Sameness.LIKELY) == Verdict.AGREE) {
             return List.of(finding(whole, part, rest, judgement));
         }
-        return isPart(corpus, doc, part, whole) ? List.of(mismatch(whole, part, rest, judgement)) : List.of();
+        if (isPart(corpus, doc, part, whole)) {
+            return List.of(mismatch(whole, part, rest, judgement, Sameness.SHOWN));
+        }
+        return isTooMany(corpus, whole, part, rest)
+                ? List.of(mismatch(whole, part, rest, judgement, Sameness.LIKELY))
+                : List.of();
+    }
+
+    /// "The crew of 12 lost three men, and the other 14 were rescued": more are left than there were, of the only three
+    /// numbers of a sentence.
+    private static boolean isTooMany(Corpus corpus, Claim whole, Claim part, Claim rest) {
+        var alike = corpus.of(whole).claims().stream()
+                .filter(claim -> claim.sentence().equals(whole.sentence()) && Comparison.commensurable(claim, whole))
+                .toList();
+        return alike.size() == 3
+                && alike.containsAll(List.of(whole, part, rest))
+                && whole.figure().span().begin() < part.figure().span().begin()
+                && Wording.face(whole).compareTo(Wording.face(rest)) < 0;
     }
 
     /// Where the text counts the part in the whole, or says what share of it the part is, these two are meant.
@@ -67,16 +84,16 @@ public final class RestDoesNotMatch extends RelationCheck<Relation.RestOf> {
                         .anyMatch(share -> share.figures().containsAll(both));
     }
 
-    private Finding mismatch(Claim whole, Claim part, Claim rest, Judgement judgement) {
+    private Finding mismatch(Claim whole, Claim part, Claim rest, Judgement judgement, Sameness sameness) {
         var left = Wording.number(Wording.face(whole).minus(Wording.face(part)));
         return Findings.of(
                 this,
-                judgement.verdict(Sameness.SHOWN),
+                judgement.verdict(sameness),
                 List.of(whole, part, rest),
                 "%s less %s leaves %s, not %s."
                         .formatted(Wording.quoted(whole), Wording.quoted(part), left, Wording.quoted(rest)),
                 "%s - %s = %s".formatted(Wording.number(Wording.face(whole)), Wording.number(Wording.face(part)), left),
-                judgement.justify(Sameness.SHOWN, BECAUSE));
+                judgement.justify(sameness, BECAUSE));
     }
 
     private Finding finding(Claim whole, Claim part, Claim rest, Judgement judgement) {

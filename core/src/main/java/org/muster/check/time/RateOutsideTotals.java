@@ -21,6 +21,7 @@ import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Variable;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Per;
 import org.muster.model.quantity.Rational;
 
@@ -76,6 +77,7 @@ public final class RateOutsideTotals implements Check {
                 || periods(corpus, total, unit).isEmpty()
                 || !comparable(corpus, rate, total)
                 || areCompared(corpus, rate, total)
+                || isTimed(corpus, rate)
                 || !isSameThing(corpus, rate, total)) {
             return Optional.empty();
         }
@@ -88,6 +90,13 @@ public final class RateOutsideTotals implements Check {
                         periods,
                         "%s (%s)".formatted(Wording.quoted(total), spoken(total)),
                         Wording.face(total)));
+    }
+
+    /// "were out for 43 days and saw 12 a day": the sentence says how long the rate held.
+    private static boolean isTimed(Corpus corpus, Claim rate) {
+        return corpus.of(rate).claims().stream()
+                .anyMatch(claim -> claim.figure().kind() == Kind.DURATION
+                        && claim.sentence().equals(rate.sentence()));
     }
 
     /// What the text itself sets against the rate is no total of it.

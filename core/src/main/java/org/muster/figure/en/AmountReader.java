@@ -215,9 +215,17 @@ final class AmountReader {
             if (line.form(i, RANGE_LEADS)) {
                 return true;
             }
-            verb = verb || line.form(i, RISES) || line.form(i, FALLS) || line.form(i, MOVES);
+            verb = verb || line.form(i, RISES) || line.form(i, FALLS) || line.form(i, MOVES) || isBy(line, i);
         }
         return !verb;
+    }
+
+    /// "by 30 percent, from 300 to 490", "by a third in two years, from …": what comes after tells what went so far.
+    private static boolean isBy(Line line, int at) {
+        return line.is(at, "by")
+                && (line.digits(at + 1)
+                        || line.is(at + 1, "half")
+                        || line.is(at + 1, "a") && line.is(at + 2, "third", "quarter", "fifth", "tenth"));
     }
 
     /// "more than a year", "within an hour", "nearly a mile": a unit with an article and a qualifier.

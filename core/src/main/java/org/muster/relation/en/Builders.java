@@ -32,7 +32,7 @@ final class Builders {
             case "sum-further" -> only(Sums.further(fit, passage));
             case "rest" -> only(Sums.rest(fit, passage));
             case "brings" -> only(Sums.brings(fit, passage));
-            case "each", "each-apiece", "each-average" -> only(Counts.each(fit, passage));
+            case "each", "each-of", "each-apiece", "each-average" -> only(Counts.each(fit, passage));
             case "per-base" -> only(Counts.perBase(fit, passage));
             case "in-other-unit" -> only(Restatements.inOtherUnit(fit));
             case "in-other-words" -> only(Restatements.inOtherWords(fit));

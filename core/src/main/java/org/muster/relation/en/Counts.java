@@ -18,6 +18,7 @@ final class Counts {
         Side count = switch (fit.by().builds()) {
             case "each" ->
                 counted(fit, passage, each, fit.token("noun").orElseThrow().lemma());
+            case "each-of" -> fit.side("count");
             case "each-apiece" -> apiece(fit, passage, total);
             default ->
                 fit.token("noun")

@@ -28,6 +28,7 @@ final class Frames {
     private static final Set<String> UP = words("rise", "rising", "more");
     private static final Set<String> DOWN = words("fall", "falling", "less");
     private static final Set<String> OF = Set.of("of", "by", "a", "an", "some", "about", "nearly", "almost", "around");
+    private static final Set<String> LACKING = words("lacking");
     private static final Rational SMALL = Rational.of(10);
 
     /// "made up 9%", "took up a third".
@@ -37,11 +38,15 @@ final class Frames {
     /// What stands before a number that two others leave between them.
     private static final Set<String> GAPS = Set.of("net", "difference", "gap", "leaving", "leaves");
 
+    /// "shrank faster, by 40 percent": how something moved, and not which way.
+    private static final Set<String> MANNER = Set.of("faster", "slower", "better", "worse");
+
     private static final Set<String> BALANCE = Set.of("balance", "net");
 
     private static final int WORDS_AFTER = 3;
     private static final int WORDS_BEFORE = 5;
     private static final int REST = 12;
+    private static final int TO_VERB = 9;
 
     private Frames() {}
 
@@ -229,7 +234,7 @@ final class Frames {
         return !asNear
                 && meant.filter(after -> !after.equals(fitting)
                                 && near.isNearest(after, other -> alike(other, before))
-                                && fits.mended(before, after))
+                                && (fits.eitherWay(before, after) || fits.mended(before, after)))
                         .isPresent();
     }
 
@@ -273,8 +278,25 @@ final class Frames {
         if (!own) {
             return Optional.empty();
         }
-        boolean rising = Tally.value(two.get(0)).compareTo(Tally.value(two.get(1))) < 0;
+        boolean rising = told(near).isPresent()
+                ? Flow.of(line, two.get(0)).equals(Optional.of(Flow.OUT))
+                : Tally.value(two.get(0)).compareTo(Tally.value(two.get(1))) < 0;
         return Optional.of(rising ? new Pair(two.get(0), two.get(1)) : new Pair(two.get(1), two.get(0)));
+    }
+
+    /// "5,150 came and 4,750 left, so the number grew by 400": where the one came and the other went, the words say
+    /// which
+    /// of them is the larger; where nothing is said to lack.
+    private static Optional<Direction> told(Neighbours near) {
+        var flows = near.line().all().stream()
+                .filter(other -> other.span().end() <= near.figure().span().begin())
+                .flatMap(other -> Flow.of(near.line(), other).stream())
+                .toList();
+        boolean both = flows.size() == 2 && !flows.get(0).equals(flows.get(1));
+        boolean lacking = near.line().tokens().stream().anyMatch(token -> LACKING.contains(token.lower()));
+        return both && !lacking
+                ? word(near.following(WORDS_AFTER)).or(() -> ahead(near.preceding(WORDS_BEFORE)))
+                : Optional.empty();
     }
 
     /// "The number fell to 8,130 from 8,700. That is 570 fewer."
@@ -320,7 +342,7 @@ final class Frames {
         }
         var after = word(near.following(WORDS_AFTER));
         return isGap(near)
-                ? Optional.of(Direction.MORE)
+                ? told(near).or(() -> Optional.of(Direction.MORE))
                 : after.or(() -> ahead(near.preceding(WORDS_BEFORE))).or(() -> reckoned(near));
     }
 
@@ -344,6 +366,10 @@ final class Frames {
 
     /// "by 12 per cent, to 364,000 from 325,000": the two numbers say which way.
     private static Optional<Direction> reckoned(Neighbours near) {
+        var verb = moved(near);
+        if (verb.isPresent()) {
+            return verb;
+        }
         boolean by = near.preceding(1).stream().anyMatch(token -> token.is("by") || token.is("or"));
         var base = near.base(Passage::additive);
         if (!by || base.isEmpty()) {
@@ -352,6 +378,18 @@ final class Frames {
         return near.reached(figure -> alike(figure, base.get()) && !figure.equals(base.get()))
                 .map(after ->
                         Tally.value(base.get()).compareTo(Tally.value(after)) < 0 ? Direction.MORE : Direction.LESS);
+    }
+
+    /// "have raised their stock of seed by a third, from 300 tonnes": the nearest verb before "by".
+    private static Optional<Direction> moved(Neighbours near) {
+        var before = near.preceding(TO_VERB);
+        if (before.isEmpty() || !before.getFirst().is("by")) {
+            return Optional.empty();
+        }
+        return before.stream()
+                .filter(token -> token.tag() == Tag.VERB || token.is(","))
+                .findFirst()
+                .flatMap(token -> word(List.of(token)));
     }
 
     /// "3417 Rising Birch": a number before a name is an address.
@@ -388,6 +426,9 @@ final class Frames {
         }
         for (var token : nearestFirst) {
             by |= token.is("by") || token.is("of");
+            if (MANNER.contains(token.lower())) {
+                continue;
+            }
             if (UP.contains(token.lower()) && !token.is("more") && !token.is("higher")) {
                 return Optional.of(Direction.MORE);
             }

@@ -38,6 +38,7 @@ record Line(Sentence sentence, List<Token> tokens, Map<Span, Figure> figures, Ma
             "#other");
 
     private static final String TIME = "@";
+    private static final Set<String> COMPARED = Set.of("more", "fewer", "less", "than");
 
     Line {
         tokens = List.copyOf(tokens);
@@ -62,7 +63,7 @@ record Line(Sentence sentence, List<Token> tokens, Map<Span, Figure> figures, Ma
                 if (figureBySpan.put(figure.get().span(), figure.get()) == null) {
                     tokens.add(token(figure.get().span(), figure.get().text(), mark(figure.get())));
                 }
-            } else if (time.isPresent()) {
+            } else if (time.isPresent() && !isCompared(token, tokens)) {
                 if (timeBySpan.put(time.get().core(), time.get()) == null) {
                     tokens.add(token(
                             time.get().core(), " ".repeat(time.get().core().length()), TIME));
@@ -72,6 +73,15 @@ record Line(Sentence sentence, List<Token> tokens, Map<Span, Figure> figures, Ma
             }
         }
         return new Line(sentence, tokens, figureBySpan, timeBySpan);
+    }
+
+    /// "300 more than two years ago": after a figure these words set it against another time, and are no part of it.
+    private static boolean isCompared(Token token, List<Token> before) {
+        if (!COMPARED.contains(token.lower()) || before.isEmpty()) {
+            return false;
+        }
+        var last = before.getLast();
+        return token.is("than") ? COMPARED.contains(last.lower()) : isFigure(last);
     }
 
     private static <T> Optional<T> at(List<T> marked, Function<T, Span> span, Token token) {

@@ -47,7 +47,8 @@ final class Lists {
                 gap.add(token);
             }
         }
-        var completeness = verbs ? Completeness.PERHAPS_OVERLAPPING : Completeness.SOME;
+        var completeness =
+                verbs && !Opposites.are(line, figures) ? Completeness.PERHAPS_OVERLAPPING : Completeness.SOME;
         return new FigureRow(List.copyOf(figures), completeness, last + 1);
     }
 
@@ -86,12 +87,14 @@ final class Lists {
         throw new IllegalArgumentException("The figure (%s) must stand in the line.".formatted(figure.text()));
     }
 
-    /// Members are joined by a comma or "and", or stand side by side where a text goes without commas: "six women five
-    /// children".
+    /// Members are joined by a comma or "and", which a time may hold ("259 on Friday and Saturday's 178"), or stand
+    /// side
+    /// by
+    /// side where a text goes without commas: "six women five children".
     private static boolean joined(List<Token> gap) {
         boolean nouns = gap.stream().allMatch(token -> token.tag() == Tag.NOUN || token.tag() == Tag.ADJ);
         return gap.stream().anyMatch(token -> token.is(",") || token.is("and"))
-                || nouns && !gap.isEmpty() && gap.size() <= 2;
+                || !gap.isEmpty() && (Line.isTime(gap.getLast()) || nouns && gap.size() <= 2);
     }
 
     /// A later member with a verb of its own ("and 70 were under 30") may overlap the others.

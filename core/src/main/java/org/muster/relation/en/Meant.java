@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.muster.model.claim.Relation;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Rational;
 
 /// Meant are figures that the words leave no choice about, so that a relation of them is wrong where it does not hold.
 final class Meant {
@@ -21,9 +22,16 @@ final class Meant {
     /// "Three firms: eight cameras for one, six for another": what is smaller than a part is no total all the same.
     private static boolean isAlone(Relation relation, List<Figure> own, Line line) {
         return relation instanceof Relation.SumOf
-                ? own.size() == line.all().size()
+                ? line.all().stream()
+                                .filter(other -> !own.contains(other))
+                                .allMatch(other -> isCount(other, own.size() - 1))
                         && own.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(own.getFirst())) <= 0)
                 : others(line, own).allMatch(Meant::isTime);
+    }
+
+    /// "The five clinics have 900 beds: 400 in Dorn …": how many parts there are.
+    private static boolean isCount(Figure other, int parts) {
+        return Passage.count(other) && Tally.value(other).equals(Rational.of(parts));
     }
 
     /// Returns the other figures of the part of the line, between semicolons, that holds the figures.
@@ -52,6 +60,16 @@ final class Meant {
         return figure.kind() == Kind.DURATION || figure.kind() == Kind.AGE;
     }
 
+    /// "fell to 410 from 455, and that of staff by 900": two that "and" or "that" parts are told of two things.
+    private static boolean isParted(List<Figure> own, Line line) {
+        var places = own.stream()
+                .map(figure -> Neighbours.index(line, figure))
+                .sorted()
+                .toList();
+        return line.tokens().subList(places.getFirst(), places.getLast()).stream()
+                .anyMatch(token -> token.is("and") || token.is("while") || token.is("but"));
+    }
+
     /// "by 33 percent, from 4.2 billion to 4.1 billion": the two stand side by side, and beside what lies between them.
     private static boolean isFromTo(Relation relation, List<Figure> own, Line line) {
         boolean moves = relation instanceof Relation.Changed || relation instanceof Relation.Differs;
@@ -65,6 +83,7 @@ final class Meant {
         int first = Math.min(before, after);
         return Math.abs(before - after) == 1
                 && (at + 1 == first || at == first + 2)
+                && !isParted(own, line)
                 && Neighbours.prepared(line, own.get(1), Set.of("from"))
                 && Neighbours.prepared(line, own.get(2), Set.of("to"));
     }

@@ -143,6 +143,7 @@ record Plausibility(Map<FigureId, Figure> figures) {
         return isNear(said, moved)
                 || isNear(points, moved)
                 || isNear(values.get(1).plus(said), values.get(2))
+                || fits.test(values)
                 || isMended(all, fits);
     }
 

@@ -27,6 +27,7 @@ final class Rows {
     private static final Rational LEAST = Rational.of(20);
     private static final Rational FOUR_FIFTHS = Rational.of(4, 5);
     private static final int LINES_BACK = 2;
+    private static final int TO_WHOLE = 5;
     private static final int FAR_BACK = 8;
     private static final Set<String> REST =
             Set.of("other", "others", "rest", "remaining", "remainder", "elsewhere", "remained");
@@ -269,9 +270,18 @@ final class Rows {
                         .filter(figure ->
                                 figure.span().end() <= row.getFirst().span().begin())
                         .filter(figure -> !row.contains(figure) && Frames.alike(figure, row.getFirst()))
+                        .filter(figure -> !each.equals(line) || !isSomeOf(line, figure, row.getFirst()))
                         .filter(figure ->
                                 !Neighbours.prepared(each, figure, Set.of("from", "than", "against", "when"))))
                 .toList();
+    }
+
+    /// "Eleven of the line's 18": what is some of the row's first is no total of it.
+    private static boolean isSomeOf(Line line, Figure figure, Figure first) {
+        var between = line.tokens().subList(Neighbours.index(line, figure) + 1, Neighbours.index(line, first));
+        return between.size() <= TO_WHOLE
+                && !between.isEmpty()
+                && between.getFirst().is("of");
     }
 
     /// Returns whether words and not only the sum would find the total: with a slip in the row, the same would be

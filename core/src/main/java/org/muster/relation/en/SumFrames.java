@@ -23,6 +23,7 @@ import org.muster.model.text.Token;
 final class SumFrames {
 
     private static final RuleId COLON = new RuleId("relation.sum.after-colon");
+    private static final RuleId BARE = new RuleId("relation.sum.after-colon-at-once");
     private static final RuleId COMMA = new RuleId("relation.sum.after-comma");
     private static final RuleId MADE = new RuleId("relation.sum.made");
     private static final Set<String> PEOPLE = Set.copyOf(RelationWords.of("sex-or-age"));
@@ -31,7 +32,10 @@ final class SumFrames {
     private static final Set<String> WHOLE = Set.copyOf(RelationWords.of("whole-said"));
     private static final Set<String> MAKES = Set.of("makes", "make", "made");
     private static final Set<String> THAT = Set.of("that", "this", "it", "together", "they");
+    private static final List<Set<String>> SEXES =
+            List.of(Set.of("girls", "boys"), Set.of("men", "women"), Set.of("males", "females"));
     private static final Rational LEAST = Rational.of(20);
+    private static final Rational TWO = Rational.of(2);
     private static final Rational THREE_QUARTERS = Rational.of(3, 4);
     private static final int TO_TOTAL = 7;
 
@@ -70,7 +74,7 @@ final class SumFrames {
         for (int i = colon - 1; 0 <= i; i--) {
             var figure = line.figure(line.tokens().get(i));
             if (figure.isPresent() && Frames.alike(figure.get(), row.getFirst())) {
-                return sum(figure.get(), row, COLON, first == colon + 1);
+                return sum(line, figure.get(), row, first == colon + 1 ? BARE : COLON);
             }
         }
         return Optional.empty();
@@ -87,11 +91,12 @@ final class SumFrames {
         boolean set = line.tokens().get(second - 1).is(",");
         boolean noun = passage.counts(total, after(line, total).lemma())
                 || after(line, total).tag() == Tag.NOUN;
-        boolean people = parts.stream().allMatch(part -> isPeople(line, part)) && !isPeople(line, total);
+        boolean people = parts.stream().allMatch(part -> isPeople(line, part))
+                && (!isPeople(line, total) || isSexes(line, total, parts));
         boolean placed = parts.stream()
                         .allMatch(part -> PLACED.contains(after(line, part).lower()))
                 && isOfAnotherSort(line, total, parts);
-        return set && noun && (people || placed) ? sum(total, parts, COMMA, false) : Optional.empty();
+        return set && noun && (people || placed) ? sum(line, total, parts, COMMA) : Optional.empty();
     }
 
     /// "21 bodies in Harsk, 17 in Ulvessa and 11 upstream" is a list, whose first member is placed like the others;
@@ -140,17 +145,38 @@ final class SumFrames {
                 .equals(row.getLast());
     }
 
-    private static Optional<Relation> sum(Figure total, List<Figure> parts, RuleId rule, boolean bare) {
+    private static Optional<Relation> sum(Line line, Figure total, List<Figure> parts, RuleId rule) {
         boolean numbers = parts.stream().allMatch(Tally::isNumber) && Tally.isNumber(total);
         boolean fits = Rows.sum(parts).equals(Tally.value(total));
-        boolean larger = parts.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(total)) < 0);
-        boolean telling = LEAST.compareTo(Tally.value(total)) <= 0;
-        boolean net = !rule.equals(COMMA) && Sums.isNet(total, parts);
+        boolean telling = LEAST.compareTo(Tally.value(total)) <= 0 || isExchanged(total, parts);
+        boolean net = !rule.equals(COMMA) && Sums.isNet(line, total, parts);
         if (!numbers || !fits && !telling || net) {
             return Optional.empty();
         }
-        var completeness = fits || larger && (bare || isNear(parts, total)) ? Completeness.ALL : Completeness.SUPPOSED;
-        return Optional.of(relation(total, parts, completeness, rule));
+        boolean whole = fits || isSexes(line, total, parts) || isAll(total, parts, rule);
+        return Optional.of(relation(total, parts, whole ? Completeness.ALL : Completeness.SUPPOSED, rule));
+    }
+
+    /// Parts that stand at once after the colon, or nearly make up the total.
+    private static boolean isAll(Figure total, List<Figure> parts, RuleId rule) {
+        boolean larger = parts.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(total)) < 0);
+        return larger && (rule.equals(BARE) || isNear(parts, total));
+    }
+
+    /// "killed four people, seven in cars and three at home": a part and the total in each other's place.
+    private static boolean isExchanged(Figure total, List<Figure> parts) {
+        var sum = Rows.sum(parts).plus(Tally.value(total));
+        return parts.stream().anyMatch(part -> Tally.value(part).times(TWO).equals(sum));
+    }
+
+    /// "1,225 pupils, 735 girls and 490 boys": everybody is one or the other.
+    private static boolean isSexes(Line line, Figure total, List<Figure> parts) {
+        return parts.size() == 2
+                && SEXES.stream()
+                        .anyMatch(pair -> pair.contains(
+                                        after(line, parts.get(0)).lower())
+                                && pair.contains(after(line, parts.get(1)).lower())
+                                && !pair.contains(after(line, total).lower()));
     }
 
     private static boolean isNear(List<Figure> parts, Figure total) {

@@ -3,6 +3,7 @@ package org.muster.relation.en;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muster.model.claim.Relation;
@@ -16,6 +17,7 @@ import org.muster.model.quantity.Rational;
 final class Sums {
 
     private static final Rational TWENTY = Rational.of(20);
+    private static final Set<String> BALANCE = Set.copyOf(RelationWords.of("balance"));
 
     private Sums() {}
 
@@ -25,7 +27,7 @@ final class Sums {
         var part = fit.figure("part").orElseThrow();
         List<Figure> parts =
                 fit.by().builds().equals("sum-all") ? fitting(fit.line(), total, part) : Lists.upTo(fit.line(), part);
-        if (isNet(total, parts)
+        if (isNet(fit.line(), total, parts)
                 || !parts.stream().allMatch(figure -> Tally.isNumber(figure) || Tally.isLeast(figure))
                 || parts.size() < 2
                 || parts.contains(total)
@@ -51,10 +53,16 @@ final class Sums {
                 .orElseGet(() -> Lists.from(line, part).figures());
     }
 
-    /// "a net 236: 480 had come and 244 had gone".
-    static boolean isNet(Figure total, List<Figure> parts) {
+    /// "a net 236: 480 had come and 244 had gone"; without such words one of two parts is a total in the wrong place.
+    static boolean isNet(Line line, Figure total, List<Figure> parts) {
         return parts.size() == 2
-                && Tally.value(parts.get(0)).minus(Tally.value(parts.get(1))).equals(Tally.value(total));
+                && isBetween(parts, total)
+                && (Flow.isTold(line) || line.tokens().stream().anyMatch(token -> BALANCE.contains(token.lower())));
+    }
+
+    private static boolean isBetween(List<Figure> parts, Figure total) {
+        var gap = Tally.value(parts.get(0)).minus(Tally.value(parts.get(1)));
+        return gap.equals(Tally.value(total)) || gap.negate().equals(Tally.value(total));
     }
 
     /// "The remaining 434 are still open", after a whole and one of its parts.

@@ -202,7 +202,8 @@ public final class PartsASlipFromTotal implements Check {
     /// The slip is looked for in the total first, then in each part.
     private Optional<Finding> slipped(Claim total, List<Claim> row) {
         boolean smaller = row.stream().anyMatch(part -> Wording.face(total).compareTo(Wording.face(part)) < 0);
-        if (smaller || Wording.face(total).compareTo(LEAST_TOTAL) < 0) {
+        boolean vague = row.size() == 2 && !(total.figure().quantity().amount() instanceof Amount.Point);
+        if (smaller || vague || Wording.face(total).compareTo(LEAST_TOTAL) < 0) {
             return Optional.empty();
         }
         var hypotheses = Slips.mending(total, row);

@@ -50,7 +50,7 @@ public final class ProductDoesNotMatch extends RelationCheck<Relation.Each> {
         var total = Sides.claim(corpus, doc, each.total(), one);
         var count = total.flatMap(claim -> Sides.claim(corpus, doc, each.count(), claim));
         return count
-                .filter(claim -> isExact(claim))
+                .filter(claim -> isExact(claim) && !claim.equals(total.get()))
                 .map(claim -> finding(claim, one, total.get()))
                 .filter(finding -> finding.verdict() != Verdict.UNDECIDED)
                 .map(finding ->

@@ -22,6 +22,7 @@ final class AmountReader {
     private static final Set<String> STANDINGS = Words.near("lead");
     private static final Set<String> ADVERBS = Set.of("possibly", "perhaps", "even", "maybe", "at", "most");
     private static final int NEAR = 6;
+    private static final int FAR = 9;
     private static final Rational THOUSAND = Rational.of(1000);
 
     private AmountReader() {}
@@ -215,9 +216,18 @@ final class AmountReader {
             if (line.form(i, RANGE_LEADS)) {
                 return true;
             }
-            verb = verb || line.form(i, RISES) || line.form(i, FALLS) || line.form(i, MOVES) || isBy(line, i);
+            verb = verb || line.form(i, RISES) || line.form(i, FALLS) || line.form(i, MOVES);
         }
-        return !verb;
+        return !verb && !isByBefore(line, from);
+    }
+
+    private static boolean isByBefore(Line line, int from) {
+        for (int i = from - 1; 0 <= i && from - FAR <= i; i--) {
+            if (isBy(line, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "by 30 percent, from 300 to 490", "by a third in two years, from …": what comes after tells what went so far.

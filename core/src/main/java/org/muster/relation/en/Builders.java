@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.claim.Side;
+import org.muster.model.quantity.Figure;
 
 /// Builders make relations of the fits of patterns; each name stands in the second column of `patterns.en.tsv`.
 final class Builders {
@@ -72,13 +73,23 @@ final class Builders {
     /// a
     /// change, but the number before it.
     private static Side after(Fit fit) {
-        var after = fit.figure("after").filter(figure -> Neighbours.isCompared(fit.line(), figure));
+        var after =
+                fit.figure("after").filter(figure -> Neighbours.isCompared(fit.line(), figure) || isOr(fit, figure));
         return after.flatMap(difference -> fit.line().all().reversed().stream()
                         .filter(other -> other.span().end() <= difference.span().begin())
                         .filter(other -> Frames.alike(other, difference))
                         .findFirst())
                 .<Side>map(other -> new Side.Printed(other.id()))
                 .orElseGet(() -> fit.side("after"));
+    }
+
+    /// "66,000 tonnes, 6,000 tonnes or 10 percent more": what the change says in other words.
+    private static boolean isOr(Fit fit, Figure figure) {
+        var tokens = fit.line().tokens();
+        int next = Neighbours.index(fit.line(), figure) + 1;
+        return next + 1 < tokens.size()
+                && tokens.get(next).is("or")
+                && fit.line().figure(tokens.get(next + 1)).equals(fit.figure("change"));
     }
 
     private static Optional<Relation> changedWhen(Fit fit, Direction direction) {

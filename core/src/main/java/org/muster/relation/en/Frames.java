@@ -84,7 +84,7 @@ final class Frames {
             return bound(near, direction, like, new Difference(figure))
                     .map(pair -> new Relation.Differs(
                             figure.id(),
-                            direction,
+                            isOfBase(near, pair) ? opposite(direction) : direction,
                             printed(pair.before()),
                             printed(pair.after()),
                             cue(near, DIFFERENCE, pair)));
@@ -110,6 +110,17 @@ final class Frames {
                                 printed(pair.after()),
                                 cue(near, CHANGE, pair)))
                 : Optional.empty();
+    }
+
+    /// "the worst since 2016, when 31 died, five more": without "than", what stands before it may be the one that is
+    /// more.
+    private static boolean isOfBase(Neighbours near, Pair pair) {
+        var line = near.line();
+        var before = line.all().indexOf(pair.before());
+        return 0 <= before
+                && line.all().indexOf(near.figure()) == before + 1
+                && Neighbours.prepared(line, pair.before(), Set.of("when"))
+                && near.following(WORDS_AFTER).stream().noneMatch(token -> token.is("than"));
     }
 
     /// "from 9,600 crowns to 10,800 crowns, by 1,200": a number without a noun has the unit of those it lies between.

@@ -94,7 +94,12 @@ final class Lists {
     private static boolean joined(List<Token> gap) {
         boolean nouns = gap.stream().allMatch(token -> token.tag() == Tag.NOUN || token.tag() == Tag.ADJ);
         return gap.stream().anyMatch(token -> token.is(",") || token.is("and"))
-                || !gap.isEmpty() && (Line.isTime(gap.getLast()) || nouns && gap.size() <= 2);
+                || !gap.isEmpty() && (endsInTime(gap) || nouns && gap.size() <= 2);
+    }
+
+    private static boolean endsInTime(List<Token> gap) {
+        boolean owned = gap.getLast().is("'s") || gap.getLast().is("’s");
+        return Line.isTime(owned && 1 < gap.size() ? gap.get(gap.size() - 2) : gap.getLast());
     }
 
     /// A later member with a verb of its own ("and 70 were under 30") may overlap the others.

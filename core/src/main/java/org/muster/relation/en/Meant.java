@@ -13,10 +13,13 @@ final class Meant {
 
     private Meant() {}
 
-    /// Returns whether the relation must be of these figures: its line prints no others, or it went "from" one "to" the
-    /// other.
+    /// Returns whether the relation must be of these figures: its line prints no others, it went "from" one "to" the
+    /// other, or everybody is of one sex or the other.
     static boolean byWords(Relation relation, List<Figure> own, Line line) {
-        return line.all().containsAll(own) && (isAlone(relation, own, line) || isFromTo(relation, own, line));
+        return line.all().containsAll(own)
+                && (isAlone(relation, own, line)
+                        || isFromTo(relation, own, line)
+                        || relation.cue().rule().equals(SumFrames.SEX));
     }
 
     /// "Three firms: eight cameras for one, six for another": what is smaller than a part is no total all the same.

@@ -14,15 +14,16 @@ final class OneSlip {
 
     private OneSlip() {}
 
-    /// Returns whether a change, whichever way, would lie between the two.
+    /// Returns whether a change, whichever way, would lie between the two; of its own few digits one other would nearly
+    /// always do.
     static boolean change(Figure stated, Figure before, Figure after) {
         return mends(
-                List.of(stated, before, after),
+                List.of(before, after),
                 values -> change(stated, Direction.MORE, values) || change(stated, Direction.LESS, values));
     }
 
     private static boolean change(Figure stated, Direction direction, List<Rational> values) {
-        return Tally.changed(stated, direction, values.get(0), values.get(1), values.get(2));
+        return Tally.changed(stated, direction, Tally.value(stated), values.get(0), values.get(1));
     }
 
     /// Returns whether a difference, whichever way, would lie between the two.
@@ -38,8 +39,7 @@ final class OneSlip {
     /// Returns whether the share would be that of the part in the whole.
     static boolean share(Figure stated, Figure part, Figure whole) {
         return mends(
-                List.of(stated, part, whole),
-                values -> Tally.share(stated, values.get(0), values.get(1), values.get(2)));
+                List.of(part, whole), values -> Tally.share(stated, Tally.value(stated), values.get(0), values.get(1)));
     }
 
     private static boolean mends(List<Figure> all, Predicate<List<Rational>> fits) {

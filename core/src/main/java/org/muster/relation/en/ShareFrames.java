@@ -99,7 +99,7 @@ final class ShareFrames {
         var others = near.line().all().stream()
                 .filter(other -> other.span().end() <= part.get().span().begin())
                 .filter(other -> Frames.alike(other, part.get()))
-                .filter(other -> !other.equals(part.get()))
+                .filter(other -> !other.equals(part.get()) && !isShared(near, other, part.get()))
                 .toList();
         if (near.base(other -> Frames.alike(other, part.get())).isPresent()) {
             return Optional.empty();
@@ -108,6 +108,15 @@ final class ShareFrames {
                 && (Tally.value(part.get()).compareTo(Tally.value(others.getFirst())) < 0
                         || OneSlip.share(near.figure(), part.get(), others.getFirst()));
         return meant ? Optional.of(new Two(part.get(), others.getFirst())) : Optional.empty();
+    }
+
+    /// "In the towns 28,800 came, 96 percent; in the country 14,400": what has a share of its own is no whole of
+    /// another.
+    private static boolean isShared(Neighbours near, Figure other, Figure part) {
+        return near.line().all().stream()
+                .anyMatch(share -> share.kind() == Kind.SHARE
+                        && other.span().end() <= share.span().begin()
+                        && share.span().end() <= part.span().begin());
     }
 
     /// "examined 300 and found 105, or 5 percent": the two of the line would fit but for one slip, and outweigh what

@@ -24,6 +24,7 @@ final class SumFrames {
 
     private static final RuleId COLON = new RuleId("relation.sum.after-colon");
     private static final RuleId BARE = new RuleId("relation.sum.after-colon-at-once");
+    static final RuleId SEX = new RuleId("relation.sum.by-sex");
     private static final RuleId COMMA = new RuleId("relation.sum.after-comma");
     private static final RuleId MADE = new RuleId("relation.sum.made");
     private static final Set<String> PEOPLE = Set.copyOf(RelationWords.of("sex-or-age"));
@@ -153,8 +154,10 @@ final class SumFrames {
         if (!numbers || !fits && !telling || net) {
             return Optional.empty();
         }
-        boolean whole = fits || isSexes(line, total, parts) || isAll(total, parts, rule);
-        return Optional.of(relation(total, parts, whole ? Completeness.ALL : Completeness.SUPPOSED, rule));
+        boolean sexes = isSexes(line, total, parts);
+        boolean whole = fits || sexes || isAll(total, parts, rule);
+        return Optional.of(
+                relation(total, parts, whole ? Completeness.ALL : Completeness.SUPPOSED, sexes ? SEX : rule));
     }
 
     /// Parts that stand at once after the colon, or nearly make up the total.

@@ -1,10 +1,12 @@
 package org.muster.eval.planted;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.muster.model.finding.Factor;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Premise;
@@ -22,7 +24,11 @@ import org.muster.report.Report;
 /// for
 /// a turned direction an order too), and names the figure that the slip hits or, where the slip hits a word or a year,
 /// at
-/// least two numbers of the tie. Nothing of what Muster says of the slip goes into this.
+/// least two numbers of the tie. A turned word must stand beside a number that the finding names; a year is covered
+/// only
+/// where the finding reckons with times, as that two numbers fit says nothing of the years they are for. Nothing of
+/// what
+/// Muster says of the slip goes into this.
 ///
 /// Numbers that Muster took for those meant *only because they fit* are likely and not shown
 /// (`Relation.isChosenByFit`): had one of them been wrong, no words would have bound it, and nothing would have been
@@ -134,14 +140,27 @@ record Trial(Planted planted, boolean covered, List<String> objections, boolean 
                 .map(PlainNumber::digits)
                 .filter(digits -> figures.stream().anyMatch(digits::overlaps))
                 .forEach(members::add);
-        return 2 <= members.size();
+        return 2 <= members.size() && (planted.slip() != Slip.WRONG_DIRECTION || names(nearest(planted), figures));
+    }
+
+    /// The number that a word of direction stands beside: a finding that leaves it out says nothing of the word.
+    private static PlainNumber nearest(Planted planted) {
+        int at = planted.place().begin();
+        return planted.tie().members().stream()
+                .min(Comparator.comparingInt(member -> Math.abs(member.digits().begin() - at)))
+                .orElseThrow();
+    }
+
+    private static boolean names(PlainNumber member, List<Span> figures) {
+        return figures.stream().anyMatch(member.digits()::overlaps);
     }
 
     private static boolean binds(Finding finding, Slip slip) {
         return finding.justification().certificates().stream()
                 .flatMap(certificate -> certificate.premises().stream())
                 .anyMatch(premise -> switch (premise) {
-                    case Premise.Sum _, Premise.Scaled _, Premise.Same _ -> true;
+                    case Premise.Sum _, Premise.Same _ -> slip != Slip.YEAR_SHIFTED;
+                    case Premise.Scaled scaled -> slip != Slip.YEAR_SHIFTED || scaled.factor() instanceof Factor.Known;
                     case Premise.NotMore _, Premise.Less _ -> slip == Slip.WRONG_DIRECTION;
                     case Premise.Within _, Premise.Known _ -> false;
                 });

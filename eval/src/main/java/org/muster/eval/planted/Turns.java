@@ -33,6 +33,9 @@ final class Turns {
             Map.entry("dearer", "cheaper")));
     private static final Pattern WORD = Pattern.compile("\\b(?:" + String.join("|", OTHER.keySet()) + "|less)\\b");
 
+    private static final Pattern PHRASAL =
+            Pattern.compile("\\b(?:g[aio]ven?|giving|turn(?:ed|ing)?|shut|set|broken?|picked|let|knock(?:ed)?) $");
+
     private final Document doc;
     private final Tie tie;
 
@@ -78,12 +81,17 @@ final class Turns {
             boolean same = between.chars().noneMatch(c -> c == '.' || c == ';' || c == ',' || Character.isDigit(c));
             boolean bound = doc.text().startsWith(" than ", match.end())
                     && match.end() < amount.digits().begin();
-            if (same && !bound) {
+            if (same && !bound && !isParticle(match.start())) {
                 planted.add(Planted.at(
                         doc, Slip.WRONG_DIRECTION, tie, new Span(match.start(), match.end()), turn(match.group())));
             }
         }
         return planted.stream().limit(1).toList();
+    }
+
+    /// "480 gave up", "13,750 were turned down": part of a verb that tells of no direction.
+    private boolean isParticle(int offset) {
+        return PHRASAL.matcher(doc.text().substring(0, offset)).find();
     }
 
     private static String turn(String word) {

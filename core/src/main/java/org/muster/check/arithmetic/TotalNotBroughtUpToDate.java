@@ -44,7 +44,8 @@ public final class TotalNotBroughtUpToDate extends RelationCheck<Relation.Brings
         var added = corpus.claim(brings.added()).orElseThrow();
         var total = corpus.claim(brings.total()).orElseThrow();
         return Sides.claim(corpus, doc, brings.before(), added)
-                .filter(before -> Comparison.commensurable(before, total)
+                .filter(before -> !Corpus.isHeadline(before)
+                        && Comparison.commensurable(before, total)
                         && Comparison.commensurable(added, total)
                         && Comparison.of(before, total, corpus).toldTogether())
                 .map(before -> finding(before, added, total))

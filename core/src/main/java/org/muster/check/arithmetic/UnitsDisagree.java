@@ -31,7 +31,8 @@ import org.muster.model.quantity.Rational;
 /// > The last bus stop lies 14 kilometres (12 miles) down the valley.
 ///
 /// ## When it is silent
-/// Where rounding of either number accounts for the difference, and for currencies, whose rate nobody states.
+/// Where rounding of either number accounts for the difference, for currencies, whose rate nobody states, and where one
+/// name is that of several units ("2,750 tons (2,500 metric tons)").
 ///
 /// ## Literature
 /// BIPM, "The International System of Units" (2019).
@@ -50,6 +51,7 @@ public final class UnitsDisagree extends RelationCheck<Relation.InOtherUnit> {
         return isTime(stated)
                 ? List.of()
                 : Conversions.factor(stated.figure(), restated.figure())
+                        .filter(factor -> !factor.equals(Rational.ONE))
                         .map(factor -> finding(stated, restated, factor))
                         .stream()
                         .toList();

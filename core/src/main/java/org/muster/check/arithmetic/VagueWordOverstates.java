@@ -19,6 +19,7 @@ import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
+import org.muster.model.time.Tempo;
 import org.muster.reckon.Judgement;
 
 /// VagueWordOverstates finds a vague word that says more than the numbers printed beside it.
@@ -114,11 +115,17 @@ public final class VagueWordOverstates implements Check {
                 && !isFarBelow(vague, other)
                 && !corpus.isPart(other)
                 && windows
+                && !isOfLongerTime(vague, other)
                 && (vague.sentence().equals(other.sentence()) ? isShare(other) : Comparison.isTotal(other))
                 && Comparison.commensurable(vague, other)
                 && Comparison.of(vague, other, corpus).sameness().isPresent()
                 && (Corpus.isHeadline(vague)
                         || Comparison.of(vague, other, corpus).concept() == Kinship.SAME);
+    }
+
+    /// "Fires have killed hundreds in recent years": no count of one event.
+    private static boolean isOfLongerTime(Claim vague, Claim other) {
+        return Comparison.isCumulative(vague) && other.tempo() == Tempo.EVENT;
     }
 
     /// "Millions watch, and six were hurt": fifty times fewer are not what the vague word speaks of.

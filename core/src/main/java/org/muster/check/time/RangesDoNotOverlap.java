@@ -14,6 +14,7 @@ import org.muster.model.claim.Claim;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Kind;
 
 /// RangesDoNotOverlap finds two ranges for one thing that have no number in common.
 ///
@@ -41,7 +42,7 @@ public final class RangesDoNotOverlap implements Check {
         var findings = new ArrayList<Finding>();
         for (var doc : corpus.documents()) {
             var ranges = corpus.asserted(doc).stream()
-                    .filter(claim -> isRange(claim) && !corpus.isPart(claim))
+                    .filter(claim -> isRange(claim) && !isOfAges(claim) && !corpus.isPart(claim))
                     .limit(Corpus.MOST_PARTNERS)
                     .toList();
             for (int i = 1; i < ranges.size(); i++) {
@@ -51,6 +52,11 @@ public final class RangesDoNotOverlap implements Check {
             }
         }
         return findings;
+    }
+
+    /// "People of 19 to 25" and "those of 26 to 35" are two groups.
+    private static boolean isOfAges(Claim claim) {
+        return claim.figure().kind() == Kind.AGE;
     }
 
     static boolean isRange(Claim claim) {

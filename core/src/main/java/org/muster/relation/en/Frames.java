@@ -348,7 +348,7 @@ final class Frames {
 
     /// Returns which way the word beside the figure says that something went.
     static Optional<Direction> direction(Neighbours near) {
-        if (isFurther(near.following(REST))) {
+        if (isFurther(near, near.following(REST))) {
             return Optional.empty();
         }
         var after = word(near.following(WORDS_AFTER));
@@ -360,13 +360,22 @@ final class Frames {
     /// "three more were injured", "12 more boats sailed": others beside those counted, unless a "than" sets them
     /// against
     /// some.
-    private static boolean isFurther(List<Token> after) {
-        return !after.isEmpty()
+    private static boolean isFurther(Neighbours near, List<Token> after) {
+        boolean more = !after.isEmpty()
                 && after.getFirst().is("more")
-                && after.stream()
-                        .takeWhile(token -> !token.is(",") && !token.is("that"))
-                        .anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX)
                 && after.stream().noneMatch(token -> token.is("than"));
+        boolean does = after.stream()
+                .takeWhile(token -> !token.is(",") && !token.is("that"))
+                .anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
+        return more && (does || isObject(near, after));
+    }
+
+    /// "recovered 15 more bodies": a verb does it to those further ones.
+    private static boolean isObject(Neighbours near, List<Token> after) {
+        return 1 < after.size()
+                && after.get(1).tag() == Tag.NOUN
+                && near.preceding(1).stream()
+                        .anyMatch(token -> token.tag() == Tag.VERB && !token.lemma().equals("be"));
     }
 
     /// "leaving a gap of 7.4 billion", "a net gain of 13": how much, whichever way.

@@ -37,9 +37,10 @@ record Plausibility(Map<FigureId, Figure> figures) {
     /// Returns whether the relation may be meant: where its line prints no other numbers of its sorts there is nothing
     /// to
     /// choose, and what does not fit is wrong.
-    boolean allows(Relation relation, Line line) {
+    boolean allows(Relation relation, Line line, Passage passage) {
         var own = relation.figures().stream().map(this::figure).toList();
-        return Meant.byWords(relation, own, line) || isPlausible(relation);
+        return !ShareWords.deny(relation, own, line, passage)
+                && (Meant.byWords(relation, own, line) || isPlausible(relation));
     }
 
     /// Of what is no equation, or whose numbers are not all printed, nothing is said against it.

@@ -69,7 +69,7 @@ final class SumFrames {
             }
             colon--;
         }
-        if (colon < 0 || !isLast(line, row) || isUnread(line, colon)) {
+        if (colon < 0 || !isLast(line, row) || isUnread(line, colon) || Sums.isNoList(line, colon)) {
             return Optional.empty();
         }
         for (int i = colon - 1; 0 <= i; i--) {

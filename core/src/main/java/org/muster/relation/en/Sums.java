@@ -12,6 +12,7 @@ import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Rational;
+import org.muster.model.text.Token;
 
 /// Sums: parts with their total, what is left of one, and what is added to one.
 final class Sums {
@@ -25,6 +26,7 @@ final class Sums {
     static Optional<Relation> sum(Fit fit) {
         var total = fit.figure("total").orElseThrow();
         var part = fit.figure("part").orElseThrow();
+        var line = fit.line();
         List<Figure> parts =
                 fit.by().builds().equals("sum-all") ? fitting(fit.line(), total, part) : Lists.upTo(fit.line(), part);
         if (isNet(fit.line(), total, parts)
@@ -34,11 +36,29 @@ final class Sums {
                 || parts.getFirst().kind() != total.kind()) {
             return Optional.empty();
         }
-        if (Tally.value(total).equals(Rational.of(parts.size()))) {
+        int at = Neighbours.index(line, total) + 1;
+        if (Tally.value(total).equals(Rational.of(parts.size())) || isNoList(line, at)) {
             return Optional.empty();
         }
         var ids = parts.stream().map(Figure::id).toList();
         return Optional.of(new Relation.SumOf(total.id(), ids, Completeness.ALL, fit.cue()));
+    }
+
+    /// "7:1", and "two in Arlen and one each in Bree and Corl", whose last members are not told.
+    static boolean isNoList(Line line, int at) {
+        var tokens = line.tokens();
+        return isRatio(tokens, at)
+                || tokens.subList(at, tokens.size()).stream()
+                        .anyMatch(token -> token.is("each") || token.is("respectively"));
+    }
+
+    private static boolean isRatio(List<Token> tokens, int at) {
+        int begin = tokens.get(at).span().begin();
+        return tokens.get(at).is(":")
+                && 0 < at
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).span().end() == begin
+                && tokens.get(at + 1).span().begin() == begin + 1;
     }
 
     /// The list that begins at the part, or a longer row that adds up.

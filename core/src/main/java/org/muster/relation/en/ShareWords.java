@@ -1,0 +1,86 @@
+package org.muster.relation.en;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.muster.model.claim.Relation;
+import org.muster.model.claim.Side;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+
+/// Share words are the words beside a share that say it is of none of the numbers about it: it is a change ("gained 106
+/// points, or 0.6%, to 18,004"), its part is given to each of many, or its whole has another name.
+final class ShareWords {
+
+    private static final Set<String> MOVED = moved();
+    private static final Set<String> EACH = Set.of("each", "every", "apiece", "per");
+    private static final Set<String> BETWEEN = Set.of(",", "or", "about", "some", "less", "more", "than", "nearly");
+    private static final Set<Tag> BEFORE_NOUN = Set.of(Tag.DET, Tag.ADJ, Tag.PRON);
+    private static final int TO_VERB = 3;
+
+    private ShareWords() {}
+
+    private static Set<String> moved() {
+        var words = new HashSet<>(RelationWords.of("rising"));
+        words.addAll(RelationWords.of("falling"));
+        words.addAll(RelationWords.of("rise"));
+        words.addAll(RelationWords.of("fall"));
+        words.addAll(RelationWords.of("moved"));
+        return Set.copyOf(words);
+    }
+
+    /// Returns whether the words speak against a share of these numbers, given share, part and whole; where those fit,
+    /// only that the share is a change does.
+    static boolean deny(Relation relation, List<Figure> own, Line line, Passage passage) {
+        if (!(relation instanceof Relation.ShareOf(var _, var part, var whole, var _))
+                || part instanceof Side.Unprinted
+                || whole instanceof Side.Unprinted
+                || own.size() != 3) {
+            return false;
+        }
+        int at = Neighbours.index(line, own.getFirst());
+        boolean fits = Tally.share(own.get(0), own.get(1), own.get(2));
+        return 0 <= at && (isChange(line, at) || !fits && (isForEach(line, at) || isNamed(line, at, own.get(2), passage)));
+    }
+
+    private static boolean isChange(Line line, int share) {
+        int by = share - 1;
+        while (0 <= by && BETWEEN.contains(line.tokens().get(by).lower())) {
+            by--;
+        }
+        boolean told = by < share - 1 && 0 <= by && Line.isFigure(line.tokens().get(by));
+        return told
+                && line.tokens().subList(Math.max(0, by - TO_VERB), by).stream()
+                        .anyMatch(token -> MOVED.contains(token.lower()));
+    }
+
+    private static boolean isForEach(Line line, int share) {
+        return line.tokens().subList(0, share).stream().anyMatch(token -> EACH.contains(token.lower()));
+    }
+
+    /// "5.5 billion for wages, or 43 percent of its revenue": of no profit.
+    private static boolean isNamed(Line line, int share, Figure whole, Passage passage) {
+        var tokens = line.tokens();
+        int noun = share + 2;
+        if (whole.kind() != Kind.MONEY || tokens.size() <= noun || !tokens.get(share + 1).is("of")) {
+            return false;
+        }
+        while (noun < tokens.size() && BEFORE_NOUN.contains(tokens.get(noun).tag()) && !Line.isFigure(tokens.get(noun))) {
+            noun++;
+        }
+        return noun < tokens.size()
+                && tokens.get(noun).tag() == Tag.NOUN
+                && !Line.isFigure(tokens.get(noun))
+                && !passage.counts(whole, head(tokens, noun).lemma());
+    }
+
+    private static Token head(List<Token> tokens, int noun) {
+        int head = noun;
+        while (head + 1 < tokens.size() && tokens.get(head + 1).tag() == Tag.NOUN) {
+            head++;
+        }
+        return tokens.get(head);
+    }
+}

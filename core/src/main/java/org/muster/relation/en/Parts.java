@@ -187,9 +187,12 @@ final class Parts {
         return Passage.least(part).compareTo(Passage.least(whole)) <= 0;
     }
 
-    /// A part that is hundreds of times its whole is a part of something else.
+    /// A part that is hundreds of times its whole is a part of something else, and so is one that exceeds "almost two
+    /// dozen": a number that is only about right was not counted wrong.
     private static boolean mayBeSlip(Figure whole, Figure part) {
-        return Passage.least(part).compareTo(Passage.least(whole).times(Rational.of(20))) <= 0;
+        boolean counted = whole.quantity().amount() instanceof Amount.Point(var numeral)
+                && numeral.step().compareTo(numeral.value()) < 0;
+        return counted && Passage.least(part).compareTo(Passage.least(whole).times(Rational.of(20))) <= 0;
     }
 
     /// "Of these boats", "54 of these cases".

@@ -100,7 +100,9 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
     /// clause about it holds the figure.
     private Optional<TimeExpression> related(Figure figure) {
         int at = indexOf(figure);
-        return usable().filter(time -> opensClause(time) && after(time) < at)
+        return times.stream()
+                .filter(time -> places(time) || time.role() == Role.COMPARED)
+                .filter(time -> !namesOther(time) && opensClause(time) && after(time) < at)
                 .filter(time -> wallFree(after(time), at) && commaFree(relative(time) + 1, at))
                 .reduce((_, later) -> later);
     }
@@ -113,10 +115,11 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
 
     private boolean opensClause(TimeExpression time) {
         int relative = relative(time);
-        return time.role() != Role.COMPARED
-                && !toDate(time)
+        return !toDate(time)
                 && relative < tokens().size()
-                && RELATIVE.contains(tokens().get(relative).lower());
+                && (time.role() == Role.COMPARED
+                        ? tokens().get(relative).is("when")
+                        : RELATIVE.contains(tokens().get(relative).lower()));
     }
 
     /// Returns the index of the word that would open a clause about the time: behind a comma and a preposition.
@@ -350,6 +353,7 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
         return figures.stream()
                 .noneMatch(other -> !Windows.timeless(other.kind())
                         && !whole(figure, other)
+                        && !Standing.is(this, other)
                         && resumed(figure) <= indexOf(other)
                         && other.span().end() <= time.span().begin());
     }

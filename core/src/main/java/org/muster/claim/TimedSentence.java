@@ -65,6 +65,7 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
     /// the nearest one before it.
     Optional<TimeExpression> own(Figure figure) {
         return bracketed(figure)
+                .or(() -> owned(figure))
                 .or(() -> modifying(figure))
                 .or(() -> related(figure))
                 .or(() -> following(figure))
@@ -76,6 +77,16 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
         int at = indexOf(figure);
         return 0 < at && tokens().get(at - 1).is("(")
                 ? usable().filter(time -> after(time) == at - 1).findFirst()
+                : Optional.empty();
+    }
+
+    /// "Saturday's 1,178 cases".
+    private Optional<TimeExpression> owned(Figure figure) {
+        int at = indexOf(figure);
+        return 0 < at && tokens().get(at - 1).is("'s")
+                ? times.stream()
+                        .filter(time -> places(time) && after(time) == at - 1)
+                        .findFirst()
                 : Optional.empty();
     }
 

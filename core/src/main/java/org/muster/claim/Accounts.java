@@ -29,7 +29,8 @@ record Accounts(List<TimedSentence> sentences, Map<FigureId, Measure> measures) 
         measures = Map.copyOf(measures);
     }
 
-    /// Returns the period of the last sentence that tells one of an entry in the accounts, that of its first figure, for an entry that the past tense tells without one.
+    /// Returns the period of the last sentence that tells one of an entry in the accounts, that of its first figure,
+    /// for an entry that the past tense tells without one.
     Optional<Window> of(int index, Figure figure, Map<FigureId, Window> windows) {
         var sentence = sentences.get(index);
         boolean told = sentence.sentence().block() == Block.BODY

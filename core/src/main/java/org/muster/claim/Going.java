@@ -25,7 +25,8 @@ final class Going {
     /// Returns whether the clause of a figure tells what is going on.
     static boolean on(Clause clause, Cues cues) {
         boolean hurt = cues.any("harm", clause.after(REACH));
-        boolean told = progressive(clause.before(REACH)) || progressive(clause.after(REACH)) || stand(clause.after(REACH));
+        boolean told =
+                progressive(clause.before(REACH)) || progressive(clause.after(REACH)) || stand(clause.after(REACH));
         return told && !hurt || kept(clause.before(KEEPER), cues);
     }
 
@@ -35,7 +36,9 @@ final class Going {
             var next = tokens.get(i + 1);
             int verb = next.tag() == Tag.ADV && i + 2 < tokens.size() ? i + 2 : i + 1;
             var word = tokens.get(verb);
-            if (IS.contains(tokens.get(i).lower()) && word.tag() == Tag.VERB && word.lower().endsWith("ing")) {
+            if (IS.contains(tokens.get(i).lower())
+                    && word.tag() == Tag.VERB
+                    && word.lower().endsWith("ing")) {
                 return !ahead(tokens, verb);
             }
         }

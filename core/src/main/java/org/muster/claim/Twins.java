@@ -50,7 +50,9 @@ final class Twins {
         }
         var first = start.yearNumber();
         var last = end.yearNumber();
-        return first.isPresent() && last.isPresent() && number(start, first.getAsInt()) + 1 == number(end, last.getAsInt());
+        return first.isPresent()
+                && last.isPresent()
+                && number(start, first.getAsInt()) + 1 == number(end, last.getAsInt());
     }
 
     private static int number(PartialDate date, int year) {

@@ -3,7 +3,6 @@ package org.muster.claim;
 import java.util.List;
 import java.util.Optional;
 import org.muster.model.quantity.Figure;
-import org.muster.model.quantity.Kind;
 import org.muster.model.time.Grain;
 import org.muster.model.time.PartialDate;
 import org.muster.model.time.TimeExpression;
@@ -30,7 +29,8 @@ record Votes(Window day, int opening) {
         for (var sentence : sentences.subList(0, Math.min(OPENING, sentences.size()))) {
             for (var time : sentence.times()) {
                 if (held(sentence, time) && over(time.window(), published)) {
-                    return Optional.of(new Votes(time.window(), sentence.sentence().span().begin()));
+                    return Optional.of(
+                            new Votes(time.window(), sentence.sentence().span().begin()));
                 }
             }
         }
@@ -76,14 +76,14 @@ record Votes(Window day, int opening) {
 
     /// "the lowest since 58 percent voted in 1994": a figure within a time is of that time.
     private static boolean compared(TimedSentence sentence, Figure figure) {
-        return sentence.times().stream().anyMatch(time -> time.span().contains(figure.span().begin()));
+        return sentence.times().stream()
+                .anyMatch(time -> time.span().contains(figure.span().begin()));
     }
 
     /// "A majority needs 76 seats": what it takes, not what it brought.
     private static boolean needed(TimedSentence sentence, Figure figure) {
         var before = Clause.around(figure, sentence.sentence(), sentence.cues()).before(NEED);
         return before.stream()
-                .anyMatch(token ->
-                        token.lemma().equals("need") || token.lemma().equals("require"));
+                .anyMatch(token -> token.lemma().equals("need") || token.lemma().equals("require"));
     }
 }

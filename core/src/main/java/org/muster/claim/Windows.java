@@ -312,7 +312,8 @@ final class Windows {
                 && sentence.tokens().get(after).is("as");
     }
 
-    /// "640, a rise of 40 %", "640, four in five of them": a change, share or multiple covers what the figure before it covers.
+    /// "640, a rise of 40 %", "640, four in five of them": a change, share or multiple covers what the figure before it
+    /// covers.
     private Optional<Window> change(TimedSentence sentence, Figure figure) {
         if (figure.kind() != Kind.CHANGE && figure.kind() != Kind.SHARE && !likened(sentence, figure)) {
             return Optional.empty();
@@ -335,13 +336,15 @@ final class Windows {
         return Surveys.sample(sentences.get(index)) ? fieldwork : Optional.empty();
     }
 
-    /// "… since March. Forty people have died": what has happened is counted from the start told just before; but what a
+    /// "… since March. Forty people have died": what has happened is counted from the start told just before; but what
+    /// a
     /// war has cost is counted from no day on which something else began.
     private Optional<Window> since(int index, Figure figure) {
         if (index == 0 || figure.kind() == Kind.RATE || !perfect(index, figure)) {
             return Optional.empty();
         }
-        boolean war = sentences.get(index).cues().any("war", sentences.get(index).tokens());
+        boolean war =
+                sentences.get(index).cues().any("war", sentences.get(index).tokens());
         return sentences.get(index - 1).times().stream()
                 .filter(time -> time.role() == Role.SINCE)
                 .map(TimeExpression::window)

@@ -111,8 +111,15 @@ final class SaidClauses implements SentenceRule {
                 relative(clause, begin) < begin - 1
                         ? reading(clause, group, subject, clause.content(relative(clause, begin), begin - 1), "post")
                         : (post || group.verb().allows("quote") && parted) && stands
-                        ? reading(clause, group, subject, clause.content(Contents.begin(clause, begin), begin), "post")
-                        : post && begin <= 1 ? reading(clause, group, subject, List.of(), "alone") : Optional.empty();
+                                ? reading(
+                                        clause,
+                                        group,
+                                        subject,
+                                        clause.content(Contents.begin(clause, begin), begin),
+                                        "post")
+                                : post && begin <= 1
+                                        ? reading(clause, group, subject, List.of(), "alone")
+                                        : Optional.empty();
             case COMMA -> {
                 var later = Contents.later(clause, follower.begin() + 1);
                 if (post && stands && parted) {
@@ -240,9 +247,10 @@ final class SaidClauses implements SentenceRule {
     private static boolean numbered(Clause clause, int begin) {
         return valued(clause, begin)
                 || begin + 1 < clause.size()
-                && (Words.is(WordClass.PRONOUN, clause.token(begin))
-                        || clause.token(begin).is("them"))
-                && (clause.token(begin + 1).is("at") || clause.token(begin + 1).is("to"));
+                        && (Words.is(WordClass.PRONOUN, clause.token(begin))
+                                || clause.token(begin).is("them"))
+                        && (clause.token(begin + 1).is("at")
+                                || clause.token(begin + 1).is("to"));
     }
 
     private static boolean valued(Clause clause, int begin) {

@@ -51,9 +51,7 @@ final class Dates implements Exclusion {
     /// "March 5", "March 5-7, 2024", "September 19 to 22", "April 092017"
     private static int after(Line line, int month) {
         int at = month + 1;
-        if (!line.digits(at)
-                || TOO_LONG.matcher(line.lower(at)).matches()
-                || countsThings(line, month)) {
+        if (!line.digits(at) || TOO_LONG.matcher(line.lower(at)).matches() || countsThings(line, month)) {
             return at;
         }
         at++;

@@ -183,7 +183,8 @@ final class Leads {
     /// "came second with 27 percent", "won with 52 percent".
     private static boolean placed(Line line, int verb) {
         String lemma = 0 <= verb ? line.lemma(verb) : "";
-        return lemma.equals("win") || (lemma.equals("come") || lemma.equals("finish")) && PLACES.contains(line.lower(verb + 1));
+        return lemma.equals("win")
+                || (lemma.equals("come") || lemma.equals("finish")) && PLACES.contains(line.lower(verb + 1));
     }
 
     private static Reading vote(Thing side) {

@@ -174,8 +174,7 @@ final class Wholes {
 
     /// "third-quarter profit": before what was counted in it.
     private Rule quarterBefore() {
-        return Rule.of(
-                "part.quarter-before", sequence(ORDINAL, word("-"), word("quarter")), Wholes::quarterOfYear);
+        return Rule.of("part.quarter-before", sequence(ORDINAL, word("-"), word("quarter")), Wholes::quarterOfYear);
     }
 
     private static Time quarterOfYear(Rule.Words words) {

@@ -39,7 +39,10 @@ record Snapshots(PartialDate published) {
         boolean now = said(sentence, clause.before(NOW).reversed()) || said(sentence, clause.after(NOW));
         now |= still(clause.before(NOW)) || still(clause.after(NOW));
         boolean there = figure.kind() == Kind.COUNT && there(clause.before(THERE));
-        return counts(figure) && now || there ? Optional.of(new Window.On(published)) : Optional.empty();
+        boolean going = figure.kind() == Kind.COUNT
+                && !sentence.cues().any("still", sentence.tokens())
+                && Going.on(clause, sentence.cues());
+        return counts(figure) && now || there || going ? Optional.of(new Window.On(published)) : Optional.empty();
     }
 
     /// "40 are still missing", "still has 12 in its care".

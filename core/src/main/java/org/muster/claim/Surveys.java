@@ -24,8 +24,7 @@ final class Surveys {
     /// Returns the days on which the report's survey was conducted, if it tells them.
     static Optional<Window> fieldwork(List<TimedSentence> sentences) {
         return sentences.stream()
-                .filter(Surveys::names)
-                .filter(sentence -> sentence.tokens().stream().anyMatch(token -> ASKING.contains(token.lemma())))
+                .filter(sentence -> names(sentence) ? asks(sentence) : interviews(sentence))
                 .flatMap(sentence -> sentence.times().stream())
                 .filter(time -> time.role() == Role.WHEN)
                 .map(TimeExpression::window)
@@ -34,6 +33,16 @@ final class Surveys {
                 .findFirst()
                 .or(() -> day(sentences))
                 .or(() -> release(sentences));
+    }
+
+    private static boolean asks(TimedSentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> ASKING.contains(token.lemma()));
+    }
+
+    /// "The college interviewed 900 voters from May 3 to May 6": who was asked, where the survey is not named again.
+    private static boolean interviews(TimedSentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.lemma().equals("interview"))
+                && sentence.tokens().stream().anyMatch(token -> ASKED.contains(token.lemma()));
     }
 
     /// "Yesterday there were two polls": the only day that the report names for them.

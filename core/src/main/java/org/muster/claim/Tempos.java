@@ -1,6 +1,7 @@
 package org.muster.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.muster.model.claim.Modality;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
@@ -15,6 +16,7 @@ import org.muster.model.time.Window;
 final class Tempos {
 
     private static final int ALLOWED_REACH = 4;
+    private static final Set<String> COMPARATIVES = Set.of("more", "fewer", "less", "higher", "lower");
 
     private Tempos() {}
 
@@ -30,7 +32,9 @@ final class Tempos {
             case AGE, LENGTH, AREA, MASS, VOLUME, SPEED, TEMPERATURE, MAGNITUDE -> Tempo.SNAPSHOT;
             case DURATION -> limited(figure, sentence, cues) ? Tempo.LIMIT : Tempo.SNAPSHOT;
             case COUNT, MONEY, OTHER ->
-                limited(figure, sentence, cues) ? Tempo.LIMIT : counted(figure, window, sentence, cues);
+                limited(figure, sentence, cues)
+                        ? Tempo.LIMIT
+                        : differs(figure, sentence) ? Tempo.CHANGE : counted(figure, window, sentence, cues);
         };
     }
 
@@ -40,6 +44,15 @@ final class Tempos {
         boolean capped = figure.quantity().amount() instanceof Amount.AtMost;
         return cues.any("allow", clause.before(ALLOWED_REACH))
                 || capped && (figure.kind() == Kind.DURATION || figure.kind() == Kind.MONEY);
+    }
+
+    /// "eight more than in 2022": how much more, and no count of its own.
+    private static boolean differs(Figure figure, Sentence sentence) {
+        int after = sentence.tokenAt(figure.span().end() - 1) + 1;
+        var tokens = sentence.tokens();
+        return after + 1 < tokens.size()
+                && COMPARATIVES.contains(tokens.get(after).lower())
+                && tokens.get(after + 1).is("than");
     }
 
     private static Tempo counted(Figure figure, Window window, Sentence sentence, Cues cues) {

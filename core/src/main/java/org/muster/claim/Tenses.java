@@ -19,6 +19,9 @@ enum Tenses {
     private static final int FARTHEST_VERB = 80;
     private static final int FARTHEST_PARTICIPLE = 4;
 
+    /// How near "is" stands to a token whose tense it shows.
+    private static final int NEAR = 5;
+
     /// Returns the tense around a token: that of the nearest verb that shows one, those before it first.
     static Tenses at(List<Token> tokens, int index) {
         for (int distance = 0; distance < Math.min(FARTHEST_VERB, tokens.size()); distance++) {
@@ -28,6 +31,9 @@ enum Tenses {
                     if (HAVE.contains(token.lower()) && participleFollows(tokens, i)) {
                         return PERFECT;
                     }
+                    if (0 < distance && distance <= NEAR && is(token) && !participleFollows(tokens, i)) {
+                        return PRESENT;
+                    }
                     if (past(token) && !afterHave(tokens, i) && !named(tokens, i)) {
                         return PAST;
                     }
@@ -35,6 +41,10 @@ enum Tenses {
             }
         }
         return PRESENT;
+    }
+
+    private static boolean is(Token token) {
+        return token.is("is") || token.is("are");
     }
 
     /// "half of the displaced": a participle that names people.

@@ -65,6 +65,7 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
     /// the nearest one before it.
     Optional<TimeExpression> own(Figure figure) {
         return bracketed(figure)
+                .or(() -> owned(figure))
                 .or(() -> modifying(figure))
                 .or(() -> related(figure))
                 .or(() -> following(figure))
@@ -76,6 +77,16 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
         int at = indexOf(figure);
         return 0 < at && tokens().get(at - 1).is("(")
                 ? usable().filter(time -> after(time) == at - 1).findFirst()
+                : Optional.empty();
+    }
+
+    /// "Saturday's 1,178 cases".
+    private Optional<TimeExpression> owned(Figure figure) {
+        int at = indexOf(figure);
+        return 0 < at && tokens().get(at - 1).is("'s")
+                ? times.stream()
+                        .filter(time -> places(time) && after(time) == at - 1)
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -100,7 +111,9 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
     /// clause about it holds the figure.
     private Optional<TimeExpression> related(Figure figure) {
         int at = indexOf(figure);
-        return usable().filter(time -> opensClause(time) && after(time) < at)
+        return times.stream()
+                .filter(time -> places(time) || time.role() == Role.COMPARED)
+                .filter(time -> !namesOther(time) && opensClause(time) && after(time) < at)
                 .filter(time -> wallFree(after(time), at) && commaFree(relative(time) + 1, at))
                 .reduce((_, later) -> later);
     }
@@ -113,10 +126,11 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
 
     private boolean opensClause(TimeExpression time) {
         int relative = relative(time);
-        return time.role() != Role.COMPARED
-                && !toDate(time)
+        return !toDate(time)
                 && relative < tokens().size()
-                && RELATIVE.contains(tokens().get(relative).lower());
+                && (time.role() == Role.COMPARED
+                        ? tokens().get(relative).is("when")
+                        : RELATIVE.contains(tokens().get(relative).lower()));
     }
 
     /// Returns the index of the word that would open a clause about the time: behind a comma and a preposition.
@@ -350,6 +364,7 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
         return figures.stream()
                 .noneMatch(other -> !Windows.timeless(other.kind())
                         && !whole(figure, other)
+                        && !Standing.is(this, other)
                         && resumed(figure) <= indexOf(other)
                         && other.span().end() <= time.span().begin());
     }

@@ -2,6 +2,7 @@ package org.muster.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,8 @@ final class Windows {
     private final List<TimedSentence> sentences;
     private final Happenings happenings;
     private final Optional<Window> fieldwork;
+    private final Optional<Votes> vote;
+    private final Accounts accounts;
     private final Optional<Snapshots> snapshots;
     private final Restatements restatements;
 
@@ -53,12 +56,17 @@ final class Windows {
     private final Map<FigureId, Window> windows = new HashMap<>();
     private final Map<FigureId, RuleId> rules = new HashMap<>();
 
+    /// The figures whose time is one that others are set against.
+    private final Set<FigureId> against = new HashSet<>();
+
     private Windows(FoundClaims found) {
         this.sentences = sentences(found);
         this.happenings = Happenings.of(
                 sentences, found.measures(), found.text().doc().published().find());
         this.restatements = new Restatements(found, Map.of());
         this.surveyed = Surveys.begin(sentences);
+        this.accounts = new Accounts(sentences, found.measures());
+        this.vote = Votes.of(sentences, found.text().doc().published().find());
         this.snapshots = found.text().doc().published().find().map(Snapshots::new);
         this.fieldwork = Surveys.fieldwork(sentences)
                 .or(() -> found.text()
@@ -153,6 +161,7 @@ final class Windows {
         var own = sentence.own(figure)
                 .filter(time -> !happenings.mistakes(index, figure, time))
                 .filter(time -> !standing || sentence.beside(figure, time));
+        own.filter(time -> time.role() == Role.COMPARED).ifPresent(_ -> against.add(figure.id()));
         return by("clause", figure, own.map(time -> happenings.refined(index, figure, covered(sentence, figure, time))))
                 .orElseGet(() -> standing ? STANDING : inferred(index, figure));
     }
@@ -161,6 +170,7 @@ final class Windows {
         var sentence = sentences.get(index);
         var partner = sentence.partner(figure).filter(other -> !Standing.is(sentence, other));
         return by("poll", figure, answer(index, figure))
+                .or(() -> by("vote", figure, vote.flatMap(told -> told.of(sentence, figure))))
                 .or(() -> by("now", figure, snapshots.flatMap(told -> told.now(sentence, figure))))
                 .or(() -> by("whole", figure, whole(index, figure)))
                 .or(() -> by("change", figure, change(sentence, figure)))
@@ -170,6 +180,7 @@ final class Windows {
                 .or(() -> by("change-before", figure, changeBefore(index, figure)))
                 .or(() -> by("since", figure, since(index, figure)))
                 .or(() -> by("period-before", figure, period(index, figure)))
+                .or(() -> by("account", figure, accounts.of(index, figure, windows)))
                 .or(() -> by("event", figure, happenings.of(index, figure)))
                 .or(() -> by("sentence-before", figure, before(index, figure)))
                 .or(() -> by("up-to-now", figure, snapshots.flatMap(told -> told.upToNow(sentence, figure))))
@@ -192,6 +203,10 @@ final class Windows {
         }
         if (own.window() instanceof Window.Since(var start) && !sentence.fronted(own) && sentence.within(figure, own)) {
             return new Window.On(start);
+        }
+        var twins = Twins.of(sentence, own);
+        if (twins.isPresent()) {
+            return twins.get();
         }
         if (!TimedSentence.toDate(own)) {
             return snapshots.flatMap(told -> told.soFar(sentence, figure, own)).orElse(own.window());
@@ -278,14 +293,29 @@ final class Windows {
         if (0 < at) {
             return Optional.of(sentence.figures().get(at - 1));
         }
-        return 0 < index && !sentences.get(index - 1).figures().isEmpty()
-                ? Optional.of(sentences.get(index - 1).figures().getLast())
-                : Optional.empty();
+        return 0 < index ? told(sentences.get(index - 1)) : Optional.empty();
     }
 
-    /// "640, a rise of 40 %", "640, four in five of them": a change or share covers what the figure before it covers.
+    /// Returns the last figure of a sentence that is not only set against another: "12, up from 9 in 2022".
+    private Optional<Figure> told(TimedSentence sentence) {
+        return sentence.figures().reversed().stream()
+                .filter(figure -> !against.contains(figure.id()))
+                .findFirst()
+                .or(() -> sentence.figures().reversed().stream().findFirst());
+    }
+
+    /// "three times as many as in May": so many times what was counted before.
+    private static boolean likened(TimedSentence sentence, Figure figure) {
+        int after = sentence.sentence().tokenAt(figure.span().end() - 1) + 1;
+        return figure.kind() == Kind.MULTIPLE
+                && after < sentence.tokens().size()
+                && sentence.tokens().get(after).is("as");
+    }
+
+    /// "640, a rise of 40 %", "640, four in five of them": a change, share or multiple covers what the figure before it
+    /// covers.
     private Optional<Window> change(TimedSentence sentence, Figure figure) {
-        if (figure.kind() != Kind.CHANGE && figure.kind() != Kind.SHARE) {
+        if (figure.kind() != Kind.CHANGE && figure.kind() != Kind.SHARE && !likened(sentence, figure)) {
             return Optional.empty();
         }
         return sentence.figures().stream()
@@ -306,14 +336,19 @@ final class Windows {
         return Surveys.sample(sentences.get(index)) ? fieldwork : Optional.empty();
     }
 
-    /// "… since March. Forty people have died": what has happened is counted from the start told just before.
+    /// "… since March. Forty people have died": what has happened is counted from the start told just before; but what
+    /// a
+    /// war has cost is counted from no day on which something else began.
     private Optional<Window> since(int index, Figure figure) {
         if (index == 0 || figure.kind() == Kind.RATE || !perfect(index, figure)) {
             return Optional.empty();
         }
+        boolean war =
+                sentences.get(index).cues().any("war", sentences.get(index).tokens());
         return sentences.get(index - 1).times().stream()
                 .filter(time -> time.role() == Role.SINCE)
                 .map(TimeExpression::window)
+                .filter(window -> !(war && window instanceof Window.Since(var start) && start.grain() == Grain.DAY))
                 .reduce((_, later) -> later);
     }
 

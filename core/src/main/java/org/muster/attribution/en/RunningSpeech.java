@@ -116,13 +116,18 @@ final class RunningSpeech {
                 && ownsSubject(clause, source)) {
             return true;
         }
-        if (numbers && numeral(before) && inRow(clause)) {
+        if (numbers && numeral(before) && inRow(clause) && !spoken(before, source)) {
             return true;
         }
         if (numbers && same && (announces(before) || figures(source) && counts(clause))) {
             return true;
         }
         return same && !endsQuoted(before) && spokenOf(before, clause) && !others(clause, source);
+    }
+
+    /// What a person has said in quotation marks ends with them.
+    private static boolean spoken(Clause before, Attributed source) {
+        return before.quoted(0) && source.reading().nearest().personal();
     }
 
     /// "It was the deadliest raid since May": how an event ranks is the report's own word.

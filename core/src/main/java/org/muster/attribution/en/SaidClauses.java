@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.muster.model.text.Span;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
 
 /// Said clauses are verbs of saying with their subject, before, after or inside what is said.
 ///
@@ -12,6 +14,9 @@ final class SaidClauses implements SentenceRule {
 
     /// So many tokens before a comma are a clause, even where none of them was tagged as a verb.
     private static final int LONG_ENOUGH = 7;
+
+    /// So many tokens lie between a verb that values a thing and the number it is put at, at most.
+    private static final int LONGEST_THING = 8;
 
     @Override
     public List<Reading> read(Clause clause) {
@@ -103,9 +108,18 @@ final class SaidClauses implements SentenceRule {
             case UNFIT -> Optional.empty();
             case THAT, QUOTE, COLON, CLAUSE, OBJECT, ABOUT, TO -> preposed(clause, group, subject, follower);
             case END ->
-                (post || group.verb().allows("quote") && parted) && stands
-                        ? reading(clause, group, subject, clause.content(Contents.begin(clause, begin), begin), "post")
-                        : post && begin <= 1 ? reading(clause, group, subject, List.of(), "alone") : Optional.empty();
+                relative(clause, begin) < begin - 1
+                        ? reading(clause, group, subject, clause.content(relative(clause, begin), begin - 1), "post")
+                        : (post || group.verb().allows("quote") && parted) && stands
+                                ? reading(
+                                        clause,
+                                        group,
+                                        subject,
+                                        clause.content(Contents.begin(clause, begin), begin),
+                                        "post")
+                                : post && begin <= 1
+                                        ? reading(clause, group, subject, List.of(), "alone")
+                                        : Optional.empty();
             case COMMA -> {
                 var later = Contents.later(clause, follower.begin() + 1);
                 if (post && stands && parted) {
@@ -142,6 +156,29 @@ final class SaidClauses implements SentenceRule {
                                 ? Optional.empty()
                                 : reading(clause, group, subject, later, "pre"));
             }
+        };
+    }
+
+    /// "below the 9 million that analysts had forecast": returns where the phrase begins that the subject's own clause
+    /// is about, or the subject where it has no such clause.
+    private static int relative(Clause clause, int begin) {
+        if (begin < 2 || !clause.token(begin - 1).is("that")) {
+            return begin;
+        }
+        int head = begin - 1;
+        boolean counted = false;
+        while (0 < head && inPhrase(clause.token(head - 1))) {
+            head--;
+            counted |= clause.token(head).hasDigit() || clause.token(head).tag() == Tag.NUM;
+        }
+        return counted ? head : begin;
+    }
+
+    private static boolean inPhrase(Token token) {
+        return switch (token.tag()) {
+            case NOUN, NUM, DET, ADJ, SYM, PROPN -> true;
+            case ADP, ADV, AUX, CCONJ, INTJ, PART, PRON, PUNCT, SCONJ, VERB, X ->
+                token.is("%") || Character.getType(token.text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
         };
     }
 
@@ -206,12 +243,28 @@ final class SaidClauses implements SentenceRule {
         };
     }
 
-    /// "put it at 40": the thing is a pronoun, and its number stands behind "at" or "to".
+    /// "put it at 40", "puts the benefit at $9 million": the thing is a pronoun, or its number stands behind "at".
     private static boolean numbered(Clause clause, int begin) {
-        return begin + 1 < clause.size()
-                && (Words.is(WordClass.PRONOUN, clause.token(begin))
-                        || clause.token(begin).is("them"))
-                && (clause.token(begin + 1).is("at") || clause.token(begin + 1).is("to"));
+        return valued(clause, begin)
+                || begin + 1 < clause.size()
+                        && (Words.is(WordClass.PRONOUN, clause.token(begin))
+                                || clause.token(begin).is("them"))
+                        && (clause.token(begin + 1).is("at")
+                                || clause.token(begin + 1).is("to"));
+    }
+
+    private static boolean valued(Clause clause, int begin) {
+        for (int i = begin + 1; i + 1 < Math.min(clause.size(), begin + LONGEST_THING); i++) {
+            var token = clause.token(i);
+            if (token.is("at")) {
+                var next = clause.token(i + 1);
+                return next.hasDigit() || next.tag() == Tag.NUM || next.is("$") || Words.is(WordClass.BOUND, next);
+            }
+            if (token.tag() == Tag.VERB || token.tag() == Tag.AUX || token.tag() == Tag.PUNCT) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Optional<Reading> inverted(Clause clause, VerbGroup group, NounPhrase subject) {

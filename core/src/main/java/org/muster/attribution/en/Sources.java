@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.muster.attribution.en.SourceNouns.Kind;
 import org.muster.model.source.Source;
 import org.muster.model.source.Source.Naming;
@@ -19,6 +20,11 @@ import org.muster.model.text.Token;
 final class Sources {
 
     private static final int MEMORY = 40;
+
+    /// A number at the beginning of a sentence has a capital and looks like a name.
+    private static final Pattern NUMBER_WORD = Pattern.compile(
+            "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine)(teen)?"
+                    + "|(twen|thir|for|fif|six|seven|eigh|nine)ty(-\\p{L}+)?|dozens|scores|hundreds|thousands");
 
     private final Names names;
     private final List<Clause> clauses;
@@ -117,7 +123,9 @@ final class Sources {
     /// counted is nobody that speaks.
     private boolean certain(NounPhrase found) {
         var first = found.first();
-        if (first.tag() == Tag.NUM || first.hasDigit()) {
+        if (first.tag() == Tag.NUM
+                || first.hasDigit()
+                || NUMBER_WORD.matcher(first.lower()).matches()) {
             return false;
         }
         boolean plural = found.end() == found.begin() + 1
@@ -153,10 +161,19 @@ final class Sources {
         if (kind.filter(Kind::written).isPresent()) {
             return writtenBefore(phrase).map(this::lookUp).or(() -> generic(phrase));
         }
-        if (kind.filter(Kind.GROUP::equals).isPresent()) {
+        if (kind.filter(Kind.GROUP::equals).isPresent() && !compound(phrase)) {
             return recent(known -> !known.person() && known.source().named() == Naming.NAMED);
         }
         return Optional.empty();
+    }
+
+    /// "the refugee agency" is no short name for any body named before; "the monitoring group" may be.
+    private static boolean compound(NounPhrase phrase) {
+        return phrase.words().stream()
+                .anyMatch(token -> token.tag() == Tag.NOUN
+                        && !token.equals(phrase.head())
+                        && !token.lower().contains("-")
+                        && !token.lower().endsWith("ing"));
     }
 
     /// "the data", "the survey" after a source that did the counting.

@@ -2,6 +2,7 @@ package org.muster.attribution.en;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.attribution.en.SourceNouns.Kind;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
@@ -9,6 +10,10 @@ import org.muster.model.text.Token;
 /// Subjects are found for verbs of saying: before the verb, before an aside, before a relative pronoun or after the
 /// verb.
 final class Subjects {
+
+    /// What has so many deaths or births recorded is no office that counts them: "the city has recorded 41 murders".
+    private static final Set<String> PLACES =
+            Set.of("city", "town", "village", "county", "district", "province", "region", "state", "country", "nation");
 
     private Subjects() {}
 
@@ -111,11 +116,12 @@ final class Subjects {
                         || subject.proper() && (!subject.personal() || group.form() == VerbForm.PARTICIPLE);
             case REVISE -> known;
             case COUNT ->
-                subject.kind()
-                                .filter(kind -> kind != Kind.PERSON && kind != Kind.VAGUE)
-                                .isPresent()
-                        || subject.proper() && !subject.personal()
-                        || subject.pronoun();
+                !PLACES.contains(subject.head().lower())
+                        && (subject.kind()
+                                        .filter(kind -> kind != Kind.PERSON && kind != Kind.VAGUE)
+                                        .isPresent()
+                                || subject.proper() && !subject.personal()
+                                || subject.pronoun());
         };
     }
 

@@ -17,6 +17,9 @@ final class Dates implements Exclusion {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
 
+    /// A number that no month can stand before as its day or year: "March 640", "January 91,340".
+    private static final Pattern TOO_LONG = Pattern.compile("\\d{3}|\\d{1,3}(,\\d{3})+");
+
     private static final Set<String> MONTHS = Words.near("month");
     private static final Set<String> WITHIN =
             Set.of("in", "since", "during", "throughout", "last", "this", "early", "late", "mid", "by", "for");
@@ -48,7 +51,7 @@ final class Dates implements Exclusion {
     /// "March 5", "March 5-7, 2024", "September 19 to 22", "April 092017"
     private static int after(Line line, int month) {
         int at = month + 1;
-        if (!line.digits(at) || countsThings(line, month)) {
+        if (!line.digits(at) || TOO_LONG.matcher(line.lower(at)).matches() || countsThings(line, month)) {
             return at;
         }
         at++;

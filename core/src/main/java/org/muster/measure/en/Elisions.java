@@ -2,6 +2,7 @@ package org.muster.measure.en;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
@@ -9,12 +10,18 @@ import org.muster.model.text.Tag;
 /// Elisions are counts that leave their noun out: "five wounded", "killing 16", "the toll rose to 61", "(54)".
 final class Elisions {
 
+    private static final Set<String> PLACES =
+            Set.of("town", "city", "village", "hamlet", "suburb", "county", "island", "municipality");
+
     private Elisions() {}
 
     static Reading read(Setting setting) {
         var line = setting.line();
         int after = behind(setting);
-        var counted = held(setting, after).or(() -> children(setting, after));
+        var counted = held(setting, after)
+                .or(() -> children(setting, after))
+                .or(() -> inhabitants(setting, after))
+                .or(() -> compared(setting));
         if (counted.isPresent()) {
             return counted.get();
         }
@@ -59,6 +66,35 @@ final class Elisions {
         boolean parent = line.is(setting.begin() - 1, "of") && line.in(setting.begin() - 2, "parent");
         return parent && !line.noun(after)
                 ? Optional.of(Reading.of(Thing.named("children", "child"), "measure.children"))
+                : Optional.empty();
+    }
+
+    /// "a town of 9,000": people, and where they live.
+    private static Optional<Reading> inhabitants(Setting setting, int after) {
+        var line = setting.line();
+        int place = setting.begin() - 2;
+        boolean lives = setting.kind() == Kind.COUNT
+                && line.is(place + 1, "of")
+                && PLACES.contains(line.lower(place))
+                && !line.noun(after);
+        return lives
+                ? Optional.of(Reading.of(
+                        Thing.PEOPLE.with("in " + line.lower(place), List.of(line.span(place))), "measure.inhabitants"))
+                : Optional.empty();
+    }
+
+    /// "counted 9 breaches, compared with 33 the week before": a second value of what was just counted.
+    private static Optional<Reading> compared(Setting setting) {
+        var line = setting.line();
+        int with = setting.begin() - 1;
+        boolean set = line.is(with, "with", "to") && line.is(with - 1, "compared")
+                || line.is(with, "against") && line.is(with - 1, ",")
+                || line.is(with, "from") && line.is(with - 1, "up", "down");
+        return set
+                ? setting.memory()
+                        .lastIn(line)
+                        .filter(entry -> comparable(setting, entry))
+                        .map(entry -> entry.reading().by("measure.as-before"))
                 : Optional.empty();
     }
 

@@ -63,8 +63,20 @@ public final class EnglishMeasures implements MeasureReader {
             case DURATION -> Durations.read(setting);
             case LENGTH -> Distances.read(setting);
             case AGE -> Ages.read(setting);
-            case SPEED, TEMPERATURE -> Totals.read(setting).orElseGet(() -> Counts.read(setting));
+            case SPEED -> Totals.read(setting).orElseGet(() -> Counts.read(setting));
+            case TEMPERATURE -> temperature(Totals.read(setting).orElseGet(() -> Counts.read(setting)));
         };
+    }
+
+    /// "Temperatures fell to 4 degrees": it is one temperature that is told.
+    private static Reading temperature(Reading reading) {
+        return reading.thing().words().equals("temperatures")
+                ? new Reading(
+                        new Thing("temperature", "temperature", reading.thing().from(), List.of()),
+                        reading.happenings(),
+                        reading.asides(),
+                        reading.rule())
+                : reading;
     }
 
     private static boolean counted(Figure figure) {

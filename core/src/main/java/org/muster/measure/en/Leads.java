@@ -2,6 +2,7 @@ package org.muster.measure.en;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.model.text.Tag;
 
 /// Leads are the points by which one side of a poll or vote is ahead, and the shares for each side.
@@ -121,6 +122,8 @@ final class Leads {
         return -1;
     }
 
+    private static final Set<String> PLACES = Set.of("first", "second", "third", "fourth", "fifth", "last", "out");
+
     private static boolean points(Setting setting) {
         return setting.line().is(setting.end() - 1, "points", "point", "digits");
     }
@@ -162,11 +165,30 @@ final class Leads {
         if (noun.isPresent() && !Words.in("voting", noun.get().lemma())) {
             return Optional.empty();
         }
+        if (line.is(setting.begin() - 1, "with")) {
+            int place = Subjects.verbBefore(line, setting.begin());
+            return placed(line, place) ? side(line, place).map(Leads::vote) : Optional.empty();
+        }
         int verb = setting.begin() - 1;
         while (line.tag(verb) == Tag.DET || line.tag(verb) == Tag.ADV) {
             verb--;
         }
-        return line.in(verb, "receive") ? side(line, verb).map(thing -> share(setting, thing)) : Optional.empty();
+        var share = line.is(setting.end(), "of") ? Phrases.from(line, setting.end() + 1) : noun;
+        boolean cast = share.filter(behind -> behind.lemma().equals("vote")).isPresent();
+        return line.in(verb, "receive")
+                ? side(line, verb).map(thing -> cast ? vote(thing) : share(setting, thing))
+                : Optional.empty();
+    }
+
+    /// "came second with 27 percent", "won with 52 percent".
+    private static boolean placed(Line line, int verb) {
+        String lemma = 0 <= verb ? line.lemma(verb) : "";
+        return lemma.equals("win")
+                || (lemma.equals("come") || lemma.equals("finish")) && PLACES.contains(line.lower(verb + 1));
+    }
+
+    private static Reading vote(Thing side) {
+        return Reading.of(Thing.named("vote", "vote").with("for " + side.words(), side.from()), "measure.vote");
     }
 
     private static Reading share(Setting setting, Thing side) {

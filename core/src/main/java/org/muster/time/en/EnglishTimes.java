@@ -111,7 +111,7 @@ public final class EnglishTimes implements TimeReader {
         var cue = new Cue(core, hit.rule());
         var resolver = new Resolver(anchor, reference, tense(tokens, frame));
         var window = Certainties.qualified(resolver.of(hit.time()), hit, tokens);
-        if (Dateline.opens(sentence, hit)) {
+        if (Dateline.opens(sentence, hit) || Placelines.dates(sentence, hit)) {
             return new TimeExpression(core, core, Role.DATELINE, window, cue);
         }
         if (hit.rule().value().equals(Lengths.DURATION)) {

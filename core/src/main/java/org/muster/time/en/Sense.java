@@ -86,6 +86,8 @@ final class Sense {
             case "time.en.part.quarter-bare" ->
                 0 < hit.begin()
                         && BEFORE_QUARTER.contains(tokens.get(hit.begin() - 1).lower());
+            case "time.en.part.quarter-before" ->
+                hit.end() < tokens.size() && tokens.get(hit.end()).tag() == Tag.NOUN;
             case "time.en.relative.weekend" -> weekend(hit, tokens);
             case "time.en.relative.season" -> season(hit, tokens);
             case "time.en.relative.season-bare" -> bareSeason(hit, tokens);

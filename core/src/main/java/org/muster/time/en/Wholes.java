@@ -62,7 +62,8 @@ final class Wholes {
                 dayPart(),
                 ofYear(),
                 ending(),
-                bareQuarter());
+                bareQuarter(),
+                quarterBefore());
     }
 
     private Rule fractionPart() {
@@ -168,10 +169,19 @@ final class Wholes {
         return Rule.of(
                 "part.quarter-bare",
                 sequence(word("the"), ORDINAL, word("quarter"), not(word("of", "in"))),
-                words -> new Time.PartOf(
-                        new Time.Shifted(Unit.YEAR, 0, Base.ANCHOR),
-                        4,
-                        ordinal(words.token("which")) < 0 ? 4 : ordinal(words.token("which"))));
+                Wholes::quarterOfYear);
+    }
+
+    /// "third-quarter profit": before what was counted in it.
+    private Rule quarterBefore() {
+        return Rule.of("part.quarter-before", sequence(ORDINAL, word("-"), word("quarter")), Wholes::quarterOfYear);
+    }
+
+    private static Time quarterOfYear(Rule.Words words) {
+        return new Time.PartOf(
+                new Time.Shifted(Unit.YEAR, 0, Base.ANCHOR),
+                4,
+                ordinal(words.token("which")) < 0 ? 4 : ordinal(words.token("which")));
     }
 
     /// "later in 1792", "earlier in the year".

@@ -30,13 +30,22 @@ public final class Composition {
     ///
     /// @param placed turns a place in what was made into that document into the place in the original
     public void take(Document doc, UnaryOperator<Position> placed) {
+        take(doc.text(), pieces(doc), placed);
+    }
+
+    /// Adds another composition of the same original.
+    public void take(Composition other) {
+        take(other.text(), other.pieces, position -> position);
+    }
+
+    private void take(String words, List<Piece> places, UnaryOperator<Position> placed) {
         int told = 0;
-        for (var piece : pieces(doc)) {
-            put(doc.text().substring(told, piece.span().begin()));
-            take(piece.span().in(doc.text()), placed.apply(piece.position()));
+        for (var piece : places) {
+            put(words.substring(told, piece.span().begin()));
+            take(piece.span().in(words), placed.apply(piece.position()));
             told = piece.span().end();
         }
-        put(doc.text().substring(told));
+        put(words.substring(told));
     }
 
     private static List<Piece> pieces(Document doc) {
@@ -68,6 +77,11 @@ public final class Composition {
             text.append("\n\n");
             parted = false;
         }
+    }
+
+    /// Returns whether nothing was added.
+    public boolean isEmpty() {
+        return text.isEmpty();
     }
 
     /// Returns whether nothing but blanks was added.

@@ -12,8 +12,6 @@ import org.muster.formats.Member;
 import org.muster.formats.NotRead;
 import org.muster.formats.Settings;
 import org.muster.formats.WebPage;
-import org.muster.model.text.Document;
-import org.muster.model.text.Metadata;
 import org.muster.model.text.Note;
 import org.muster.model.text.Position;
 import org.muster.model.text.Span;
@@ -51,7 +49,7 @@ final class MailText {
         var titled = new Composition();
         titled.take(title, new Position.Part("Subject", new Position.Characters(new Span(from, subject.length()))));
         titled.part();
-        titled.take(Document.of("text", own.text(), Metadata.NONE, own.layout()), position -> position);
+        titled.take(own);
         return titled;
     }
 

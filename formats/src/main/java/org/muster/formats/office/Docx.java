@@ -13,7 +13,7 @@ final class Docx {
     static final String MAIN = "word/document.xml";
 
     private static final Set<String> LEFT_OUT =
-            Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "rt", "pict", "sectPr", "tblPr");
+            Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "rt", "sectPr", "tblPr");
 
     private final Cursor cursor;
     private final Gathered gathered;
@@ -54,6 +54,7 @@ final class Docx {
         }
         switch (name) {
             case "p" -> gathered.beginParagraph();
+            case "txbxContent" -> gathered.beginBox();
             case "t" -> text = true;
             case "tab" -> gathered.say(" ");
             case "br", "cr" -> gathered.say("\n");
@@ -67,6 +68,8 @@ final class Docx {
     private void end(String name) {
         switch (name) {
             case "t" -> text = false;
+            case "p" -> gathered.endParagraph();
+            case "txbxContent" -> gathered.endBox();
             case "tc" -> gathered.endCell();
             case "tr" -> gathered.endRow();
             default -> {}

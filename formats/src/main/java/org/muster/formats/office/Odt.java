@@ -16,7 +16,6 @@ final class Odt {
 
     private final Cursor cursor;
     private final Gathered gathered;
-    private int paragraphs;
     private int footnotes;
 
     private Odt(byte[] part, Composition composition) throws XMLStreamException {
@@ -36,7 +35,7 @@ final class Odt {
             switch (event) {
                 case BEGIN -> begin(cursor.name());
                 case TEXT -> {
-                    if (0 < paragraphs) {
+                    if (gathered.isInParagraph()) {
                         gathered.say();
                     }
                 }
@@ -52,10 +51,8 @@ final class Odt {
             return;
         }
         switch (name) {
-            case "p", "h" -> {
-                paragraphs++;
-                gathered.beginParagraph();
-            }
+            case "p", "h" -> gathered.beginParagraph();
+            case "text-box", "custom-shape" -> gathered.beginBox();
             case "s", "tab" -> gathered.say(" ");
             case "line-break" -> gathered.say("\n");
             case "note" -> {
@@ -69,7 +66,8 @@ final class Odt {
 
     private void end(String name) {
         switch (name) {
-            case "p", "h" -> paragraphs--;
+            case "p", "h" -> gathered.endParagraph();
+            case "text-box", "custom-shape" -> gathered.endBox();
             case "table-cell" -> gathered.endCell();
             case "table-row" -> gathered.endRow();
             default -> {}

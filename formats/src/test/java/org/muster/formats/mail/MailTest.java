@@ -140,6 +140,26 @@ final class MailTest {
     }
 
     @Test
+    void a_place_in_a_part_counts_the_ends_of_its_lines_as_they_came() {
+        for (var end : List.of("\n", "\r\n")) {
+            var doc = doc(read(REPLY.replace("\n", end)), "post.eml!quoted");
+            int begin = doc.text().indexOf("14");
+            int place = ("The préfecture now counts 17 dead and 40 missing.%s%sOn 3 March 2031, Ada Orlun wrote:%s"
+                            + "> The toll stood at ")
+                    .replace("%s", end)
+                    .length();
+            assertThat(doc.layout().positions(new Span(begin, begin + 2)))
+                    .containsExactly(new Position.Part("1", new Position.Characters(new Span(place, place + 2))));
+        }
+    }
+
+    @Test
+    void what_is_quoted_wrongly_stays_as_it_is() {
+        var doc = doc(read(REPLY.replace("17 dead", "17=zz dead = half \t")), "post.eml");
+        assertThat(doc.text()).contains("17=zz dead = half");
+    }
+
+    @Test
     void attachments_and_messages_within_are_read_and_pictures_named() {
         var inputs = read(PARTS);
         assertThat(texts(inputs))

@@ -112,6 +112,24 @@ final class OfficeFileTest {
     }
 
     @Test
+    void a_box_of_text_stands_after_the_paragraph_it_is_in() {
+        var box = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Sailings: 1,204</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>Source: the port</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>";
+        var body =
+                "<w:p><w:r><w:t>The crews of 19 </w:t></w:r>" + box + "<w:r><w:t>ferries walked out.</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t>Talks resume on Monday.</w:t></w:r></w:p>";
+        assertThat(read(Packed.parts(Docx.MAIN, Packed.docx(body))).text()).isEqualTo("""
+                The crews of 19 ferries walked out.
+
+                Sailings: 1,204
+
+                Source: the port
+
+                Talks resume on Monday.
+                """);
+    }
+
+    @Test
     void nothing_from_outside_and_no_entity_is_read() {
         var bomb =
                 "<!DOCTYPE w [<!ENTITY a \"9\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/hostname\">]>"

@@ -38,6 +38,24 @@ public final class Composition {
         take(other.text(), other.pieces, position -> position);
     }
 
+    /// Adds a stretch of another composition of the same original.
+    public void take(Composition other, int from, int to) {
+        int told = from;
+        for (var piece : other.pieces) {
+            var span = piece.span();
+            int begin = Math.max(from, span.begin());
+            int end = Math.min(to, span.end());
+            if (begin < end) {
+                put(other.text.substring(told, begin));
+                take(
+                        other.text.substring(begin, end),
+                        piece.position().narrowed(begin - span.begin(), end - span.begin(), span.length()));
+                told = end;
+            }
+        }
+        put(other.text.substring(told, to));
+    }
+
     private void take(String words, List<Piece> places, UnaryOperator<Position> placed) {
         int told = 0;
         for (var piece : places) {

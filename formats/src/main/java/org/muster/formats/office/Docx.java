@@ -60,7 +60,22 @@ final class Docx {
             case "br", "cr" -> gathered.say("\n");
             case "noBreakHyphen" -> gathered.say("\u2011");
             case "footnoteReference", "endnoteReference" -> footnotes++;
-            case "tr" -> gathered.beginRow();
+            default -> beginInTable(name);
+        }
+    }
+
+    private void beginInTable(String name) {
+        switch (name) {
+            case "tbl" -> gathered.beginTable();
+            case "tr" -> gathered.table().beginRow();
+            case "tblHeader" -> gathered.table().head();
+            case "tc" -> gathered.beginCell();
+            case "gridSpan" -> gathered.table().span(cursor.attribute("val"));
+            case "vMerge" -> {
+                if (!cursor.attribute("val").equals("restart")) {
+                    gathered.table().goOn();
+                }
+            }
             default -> {}
         }
     }
@@ -71,7 +86,7 @@ final class Docx {
             case "p" -> gathered.endParagraph();
             case "txbxContent" -> gathered.endBox();
             case "tc" -> gathered.endCell();
-            case "tr" -> gathered.endRow();
+            case "tbl" -> gathered.endTable();
             default -> {}
         }
     }

@@ -8,16 +8,15 @@ import org.muster.formats.Composition;
 import org.muster.model.text.Position;
 import org.muster.model.text.Span;
 
-/// What is gathered of a part as it is read: paragraphs, and rows of tables with a bar between the cells.
+/// What is gathered of a part as it is read: paragraphs and tables.
 ///
 /// A box of text, such as that of a caption, stands within a paragraph and is told after it.
 final class Gathered {
 
-    private static final String CELL = " | ";
-
     private final String part;
     private final Cursor cursor;
     private final Deque<Flow> outer = new ArrayDeque<>();
+    private final Deque<TableDraft> tables = new ArrayDeque<>();
     private Flow flow;
 
     /// @param part the name of the part, which positions name
@@ -27,7 +26,7 @@ final class Gathered {
         this.flow = new Flow(text);
     }
 
-    /// The text of the part or of one box in it.
+    /// The text of the part, of one box or of one cell in it.
     private static final class Flow {
 
         private final Composition text;
@@ -35,7 +34,6 @@ final class Gathered {
         private String path = "";
         private int begin;
         private int paragraphs;
-        private int rows;
         private String between = "";
 
         Flow(Composition text) {
@@ -47,13 +45,18 @@ final class Gathered {
             between = "";
         }
 
-        void takeBoxes() {
-            for (var box : boxes) {
-                between = between.isEmpty() ? "\n\n" : between;
+        /// Adds what is told by itself.
+        void take(Composition part) {
+            if (!part.isBlank()) {
+                between = "\n\n";
                 separate();
-                text.take(box);
+                text.take(part);
                 between = "\n\n";
             }
+        }
+
+        void takeBoxes() {
+            boxes.forEach(this::take);
             boxes.clear();
         }
     }
@@ -62,7 +65,7 @@ final class Gathered {
     void beginParagraph() {
         flow.path = part + "!" + cursor.path();
         flow.begin = cursor.letters();
-        flow.between = flow.rows == 0 ? "\n\n" : flow.between.isEmpty() ? " " : flow.between;
+        flow.between = "\n\n";
         flow.paragraphs++;
     }
 
@@ -80,9 +83,7 @@ final class Gathered {
     void endBox() {
         var box = flow.text;
         flow = outer.pop();
-        if (!box.isBlank()) {
-            flow.boxes.add(box);
-        }
+        flow.boxes.add(box);
         if (flow.paragraphs == 0) {
             flow.takeBoxes();
         }
@@ -115,20 +116,32 @@ final class Gathered {
         }
     }
 
-    void beginRow() {
-        flow.rows++;
-        flow.between = flow.rows == 1 ? "\n\n" : flow.between;
+    void beginTable() {
+        tables.push(new TableDraft());
     }
 
-    /// Ends a cell; the cells of a table within a cell are told in one run.
-    void endCell() {
-        if (flow.rows == 1) {
-            flow.between = flow.between.isEmpty() || flow.between.equals(" ") ? CELL : flow.between;
+    void endTable() {
+        var told = new Composition();
+        tables.pop().tell(told);
+        flow.take(told);
+    }
+
+    /// Returns the table that is being read; one that is lost where there is none.
+    TableDraft table() {
+        return tables.isEmpty() ? new TableDraft() : tables.getFirst();
+    }
+
+    void beginCell() {
+        if (!tables.isEmpty()) {
+            beginBox();
         }
     }
 
-    void endRow() {
-        flow.rows--;
-        flow.between = flow.rows == 0 ? "\n\n" : flow.between;
+    void endCell() {
+        if (!tables.isEmpty()) {
+            var cell = flow.text;
+            flow = outer.pop();
+            tables.getFirst().add(cell);
+        }
     }
 }

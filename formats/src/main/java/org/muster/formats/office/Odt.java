@@ -17,6 +17,7 @@ final class Odt {
     private final Cursor cursor;
     private final Gathered gathered;
     private int footnotes;
+    private boolean heading;
 
     private Odt(byte[] part, Composition composition) throws XMLStreamException {
         cursor = new Cursor(part);
@@ -59,7 +60,24 @@ final class Odt {
                 footnotes++;
                 cursor.skip();
             }
-            case "table-row" -> gathered.beginRow();
+            default -> beginInTable(name);
+        }
+    }
+
+    private void beginInTable(String name) {
+        switch (name) {
+            case "table" -> gathered.beginTable();
+            case "table-row" -> {
+                gathered.table().beginRow();
+                if (heading) {
+                    gathered.table().head();
+                }
+            }
+            case "table-header-rows" -> heading = true;
+            case "table-cell" -> {
+                gathered.table().span(cursor.attribute("number-columns-spanned"));
+                gathered.beginCell();
+            }
             default -> {}
         }
     }
@@ -69,7 +87,9 @@ final class Odt {
             case "p", "h" -> gathered.endParagraph();
             case "text-box", "custom-shape" -> gathered.endBox();
             case "table-cell" -> gathered.endCell();
-            case "table-row" -> gathered.endRow();
+            case "table-header-rows" -> heading = false;
+            case "covered-table-cell" -> gathered.table().addCovered();
+            case "table" -> gathered.endTable();
             default -> {}
         }
     }

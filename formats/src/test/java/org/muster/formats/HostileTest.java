@@ -81,7 +81,11 @@ final class HostileTest {
                 .hasMessage("has 100002 elements in 2.1 MiB, which take some 49 MiB of memory; Java was given 40 MiB");
         assertThatThrownBy(() -> Memory.requireText(page, 90L << 20))
                 .isInstanceOf(NotRead.class)
-                .hasMessage("has 2200012 letters of text, which take some 99 MiB of memory; Java was given 90 MiB");
+                .hasMessage(
+                        "has 2200012 letters of text and 0 numerals, which take some 99 MiB of memory; Java was given 90 MiB");
+        assertThatThrownBy(() -> Memory.requireText("Of 1,204 boats 3.5 percent sank. ".repeat(100_000), 800L << 20))
+                .isInstanceOf(NotRead.class)
+                .hasMessageContaining("letters of text and 200000 numerals, which take some 1095 MiB of memory");
         assertThatCode(() -> Memory.requirePage(page, 100L << 20)).doesNotThrowAnyException();
     }
 
@@ -105,6 +109,8 @@ final class HostileTest {
         pieces[piece.length] = 'x';
 
         assertThat(Given.read("two.txt.gz", pieces).toString()).contains("what follows a piece begins as none does");
+        assertThat(Given.read("line.txt.gz", Packed.joined(piece, Packed.utf8("\r\n"))))
+                .isInstanceOf(Input.Read.class);
         assertThat(Given.read("one.txt.gz", Packed.joined(piece, new byte[512])))
                 .isInstanceOf(Input.Read.class);
     }

@@ -45,6 +45,10 @@ final class Segments {
     /// A letter as it is read, whichever way its page is turned.
     private record Letter(String text, Box box, double baseline, double size) {
 
+        Letter mirrored() {
+            return new Letter(Direction.mirrored(text), box, baseline, size);
+        }
+
         static Letter of(TextPosition letter) {
             double left = letter.getXDirAdj();
             double baseline = letter.getYDirAdj();
@@ -103,8 +107,9 @@ final class Segments {
     }
 
     private static Segment segment(List<List<Letter>> words) {
-        return Segment.of(
-                Direction.read(words, Letter::text).stream().map(Segments::word).toList());
+        return Segment.of(Direction.read(words, Letter::text, Letter::mirrored).stream()
+                .map(Segments::word)
+                .toList());
     }
 
     private static Word word(List<Letter> letters) {

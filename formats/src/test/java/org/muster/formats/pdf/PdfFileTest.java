@@ -140,6 +140,12 @@ final class PdfFileTest {
     }
 
     @Test
+    void brackets_in_a_line_from_the_right_open_where_they_are_read_first() {
+        var file = Drawn.lettered(ALEF, column(60, 120, "dc (1,250) ba fe", "jihg (lk 37 nm) qpo"));
+        assertThat(read(file).text()).isEqualTo(fromAlef("ef ab (1,250) cd opq (mn 37 kl) ghij") + "\n");
+    }
+
+    @Test
     void columns_that_run_from_the_right_are_read_from_the_right_one_on() {
         var right = column(310, 120, "jihg fedc baba dcba fede", "gfed 14 cbab cbaf edcb", "dcba fedc bafe dcab");
         var left = column(60, 120, "baab 620 dccd feef aabb", "ccdd eeff abab cdcd efef", "fefe dcdc baba 9 fcfc");

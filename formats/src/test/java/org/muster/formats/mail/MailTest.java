@@ -106,6 +106,27 @@ final class MailTest {
     }
 
     @Test
+    void a_header_above_an_earlier_mail_parts_it_and_is_no_text() {
+        var mail = HEAD + """
+
+                The toll stands at 17.
+                From: the town of Vinn no news came.
+
+                ________________________________
+                From: Ada Orlun <ada@vinn.example>
+                Sent: Monday, 3 March 2031 18:40
+                To: Press
+                Subject: Toll
+
+                How many are dead? We had 14.
+                """;
+        assertThat(texts(read(mail)))
+                .containsExactly(
+                        "post.eml: Préfecture counts the dead\n\nThe toll stands at 17.\nFrom: the town of Vinn no news came.",
+                        "post.eml!quoted: How many are dead? We had 14.");
+    }
+
+    @Test
     void header_fields_state_title_outlet_and_date() {
         var metadata = doc(read(REPLY), "post.eml").metadata();
         assertThat(metadata.title().find()).contains("Préfecture counts the dead");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muster.formats.Composition;
 import org.muster.formats.Content;
@@ -30,6 +31,8 @@ final class MailText {
     private final Composition own = new Composition();
     private final Composition quoted = new Composition();
     private final List<Note> notes = new ArrayList<>();
+
+    private String unread = "";
 
     private MailText() {}
 
@@ -69,6 +72,11 @@ final class MailText {
         return List.copyOf(notes);
     }
 
+    /// Returns the first part that could not be read, and why.
+    Optional<String> unread() {
+        return Optional.of(unread).filter(why -> !why.isEmpty());
+    }
+
     static MailText of(List<Part> parts, Settings settings) {
         var text = new MailText();
         parts.forEach(part -> text.add(part, settings));
@@ -86,7 +94,7 @@ final class MailText {
                 notes.addAll(text.notes());
                 plain(part, text.text());
             } else {
-                page(part, new WebPage().read(content, settings));
+                page(part, new WebPage().within(content, settings));
             }
         } catch (NotRead why) {
             notes.add(note(part, String.valueOf(why.getMessage())));
@@ -117,7 +125,8 @@ final class MailText {
         }
     }
 
-    private static Note note(Part part, String why) {
+    private Note note(Part part, String why) {
+        unread = unread.isEmpty() ? "part %s %s".formatted(part.path(), why) : unread;
         return new Note("formats", new Span(0, 0), "Part %s of the mail %s.".formatted(part.path(), why));
     }
 }

@@ -64,6 +64,9 @@ public final class PdfFile implements Format.Single {
 
     private static Input read(Content content, PDDocument doc) throws IOException {
         int all = doc.getNumberOfPages();
+        if (all == 0) {
+            throw new NotRead("is a PDF file without pages", "Maybe it is damaged: open it, and save it anew.");
+        }
         int read = Math.min(MOST_PAGES, all);
         var pages = new ArrayList<Page>();
         int marks = 0;

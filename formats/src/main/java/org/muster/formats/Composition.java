@@ -30,13 +30,40 @@ public final class Composition {
     ///
     /// @param placed turns a place in what was made into that document into the place in the original
     public void take(Document doc, UnaryOperator<Position> placed) {
+        take(doc.text(), pieces(doc), placed);
+    }
+
+    /// Adds another composition of the same original.
+    public void take(Composition other) {
+        take(other.text(), other.pieces, position -> position);
+    }
+
+    /// Adds a stretch of another composition of the same original.
+    public void take(Composition other, int from, int to) {
+        int told = from;
+        for (var piece : other.pieces) {
+            var span = piece.span();
+            int begin = Math.max(from, span.begin());
+            int end = Math.min(to, span.end());
+            if (begin < end) {
+                put(other.text.substring(told, begin));
+                take(
+                        other.text.substring(begin, end),
+                        piece.position().narrowed(begin - span.begin(), end - span.begin(), span.length()));
+                told = end;
+            }
+        }
+        put(other.text.substring(told, to));
+    }
+
+    private void take(String words, List<Piece> places, UnaryOperator<Position> placed) {
         int told = 0;
-        for (var piece : pieces(doc)) {
-            put(doc.text().substring(told, piece.span().begin()));
-            take(piece.span().in(doc.text()), placed.apply(piece.position()));
+        for (var piece : places) {
+            put(words.substring(told, piece.span().begin()));
+            take(piece.span().in(words), placed.apply(piece.position()));
             told = piece.span().end();
         }
-        put(doc.text().substring(told));
+        put(words.substring(told));
     }
 
     private static List<Piece> pieces(Document doc) {
@@ -68,6 +95,11 @@ public final class Composition {
             text.append("\n\n");
             parted = false;
         }
+    }
+
+    /// Returns whether nothing was added.
+    public boolean isEmpty() {
+        return text.isEmpty();
     }
 
     /// Returns whether nothing but blanks was added.

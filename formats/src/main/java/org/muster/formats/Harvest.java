@@ -2,6 +2,8 @@ package org.muster.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.UnaryOperator;
+import org.muster.model.text.Layout;
 
 /// A harvest takes what a container finds in itself.
 public interface Harvest {
@@ -23,5 +25,12 @@ public interface Harvest {
     /// Reads a member in whatever format its content is; returns once it is read. The stream is not closed.
     ///
     /// @throws IOException if the container itself cannot go on: its bounds are exceeded or its stream is broken
-    void member(Member member, InputStream in) throws IOException;
+    default void member(Member member, InputStream in) throws IOException {
+        member(member, in, layout -> layout);
+    }
+
+    /// Reads a member that was made of the container's own words.
+    ///
+    /// @param led leads the layout of what was made back to the container
+    void member(Member member, InputStream in, UnaryOperator<Layout> led) throws IOException;
 }

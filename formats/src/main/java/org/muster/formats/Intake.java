@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.muster.model.text.Document;
+import org.muster.model.text.Layout;
 
 /// An intake takes one file apart: it finds the format of each content, keeps it to the limits, and turns whatever goes
 /// wrong into a refusal.
@@ -15,9 +18,13 @@ final class Intake {
     private final Budget budget;
 
     Intake(Settings settings, Consumer<Input> out) {
+        this(settings, out, new Budget(settings.limits()));
+    }
+
+    private Intake(Settings settings, Consumer<Input> out, Budget budget) {
         this.settings = settings;
         this.out = out;
-        this.budget = new Budget(settings.limits());
+        this.budget = budget;
     }
 
     /// Reads all that the stream holds.
@@ -70,6 +77,15 @@ final class Intake {
         }
     }
 
+    private static Input led(Input input, UnaryOperator<Layout> led) {
+        if (!(input instanceof Input.Read read)) {
+            return input;
+        }
+        var doc = read.doc();
+        return read.with(
+                new Document(doc.id(), doc.uri(), doc.text(), doc.metadata(), led.apply(doc.layout()), doc.language()));
+    }
+
     private void requireDepth(int depth, Format format) throws NotRead {
         if (settings.limits().depth() <= depth) {
             throw new NotRead(
@@ -117,13 +133,13 @@ final class Intake {
         }
 
         @Override
-        public void member(Member member, InputStream in) throws IOException {
+        public void member(Member member, InputStream in, UnaryOperator<Layout> led) throws IOException {
             // What the member leaves is read too, so that a container cannot unpack without bound by skipping it.
             budget.member();
             var counted = new Counted(in, budget::unpacked);
             var inner = Content.of(address(member.name()), member, counted, settings);
             if (isWanted(member.name(), inner)) {
-                Intake.this.take(inner, depth + 1);
+                new Intake(settings, input -> out.accept(led(input, led)), budget).take(inner, depth + 1);
             } else {
                 leaveOut(member.name(), "is no report by its content or name, or is excluded");
             }

@@ -11,8 +11,10 @@ final class Memory {
     private static final long A_LETTER_OF_A_PAGE = 7;
     private static final long AN_ELEMENT = 200;
 
-    /// A text with few figures; one full of them takes up to five times as much.
     private static final long A_LETTER = 40;
+
+    /// A figure with its claim, and what is found of it.
+    private static final long A_NUMERAL = 5_000;
 
     private Memory() {}
 
@@ -32,7 +34,11 @@ final class Memory {
     /// @throws NotRead if the text needs more to be read and checked
     static void requireText(String text, long given) throws NotRead {
         if (SMALL <= text.length()) {
-            require(ALWAYS + A_LETTER * text.length(), given, "%s letters of text".formatted(text.length()));
+            long numerals = numerals(text);
+            require(
+                    ALWAYS + A_LETTER * text.length() + A_NUMERAL * numerals,
+                    given,
+                    "%s letters of text and %s numerals".formatted(text.length(), numerals));
         }
     }
 
@@ -48,6 +54,17 @@ final class Memory {
 
     private static String rounded(long bytes) {
         return (bytes >> 20) + " MiB";
+    }
+
+    private static long numerals(String text) {
+        long numerals = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean digit = Character.isDigit(text.charAt(i));
+            numerals += digit && !within ? 1 : 0;
+            within = digit || within && ".,".indexOf(text.charAt(i)) != -1;
+        }
+        return numerals;
     }
 
     private static long elements(String html) {

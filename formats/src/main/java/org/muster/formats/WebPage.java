@@ -30,4 +30,11 @@ public final class WebPage implements Format.Single {
         Memory.requirePage(decoded.text(), Runtime.getRuntime().maxMemory());
         return HtmlReport.read(content.uri(), decoded.text(), decoded.notes(), content.metadata());
     }
+
+    /// Reads a page that a container holds within itself, and gives it up where it takes too long.
+    ///
+    /// @throws NotRead if it does
+    public Input within(Content content, Settings settings) throws IOException {
+        return Timed.within(settings.limits().time(), this, () -> read(content, settings));
+    }
 }

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class HostileTest {
 
     private static final String TEXT = "In Tarsk 12 people were hurt, the harbour office said on Monday.\n";
+    private static final String WRONG_CHARSET =
+            "<html><head><meta charset=koi8-r></head><body><h1>Café Velm</h1><p>The café’s 12 owners said no.</p></body></html>";
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     /// A hostile file and what must be said of it.
@@ -44,7 +46,14 @@ final class HostileTest {
                 new Hostile("line.jsonl", HostileTest::endlessLine, "is longer than 8 MiB"),
                 new Hostile("cell.csv", HostileTest::endlessCell, "cell.csv"),
                 new Hostile("deep.jsonl", out -> out.write(deepJson()), "is no JSON object"),
-                new Hostile("deep.html", HostileTest::deepPage, ""));
+                new Hostile("deep.html", HostileTest::deepPage, ""),
+                new Hostile("deep.eml", out -> out.write(deepMail()), "holds parts within parts more than 20 deep"),
+                new Hostile("page.eml", HostileTest::deepPageInMail, ""),
+                new Hostile("loop.pdf", out -> out.write(pdf("[2 0 R 2 0 R]")), "is a PDF file without pages"),
+                new Hostile("drawing.pdf", out -> out.write(pdf("[3 0 R]")), ""),
+                new Hostile("noise.txt", out -> out.write(noise()), "is a binary file, not text"),
+                new Hostile("empty.html", _ -> {}, "is empty"),
+                new Hostile("charset.html", out -> out.write(Packed.utf8(WRONG_CHARSET)), "The café’s 12 owners"));
     }
 
     @ParameterizedTest
@@ -81,7 +90,11 @@ final class HostileTest {
                 .hasMessage("has 100002 elements in 2.1 MiB, which take some 49 MiB of memory; Java was given 40 MiB");
         assertThatThrownBy(() -> Memory.requireText(page, 90L << 20))
                 .isInstanceOf(NotRead.class)
-                .hasMessage("has 2200012 letters of text, which take some 99 MiB of memory; Java was given 90 MiB");
+                .hasMessage(
+                        "has 2200012 letters of text and 0 numerals, which take some 99 MiB of memory; Java was given 90 MiB");
+        assertThatThrownBy(() -> Memory.requireText("Of 1,204 boats 3.5 percent sank. ".repeat(100_000), 800L << 20))
+                .isInstanceOf(NotRead.class)
+                .hasMessageContaining("letters of text and 200000 numerals, which take some 1095 MiB of memory");
         assertThatCode(() -> Memory.requirePage(page, 100L << 20)).doesNotThrowAnyException();
     }
 
@@ -105,6 +118,8 @@ final class HostileTest {
         pieces[piece.length] = 'x';
 
         assertThat(Given.read("two.txt.gz", pieces).toString()).contains("what follows a piece begins as none does");
+        assertThat(Given.read("line.txt.gz", Packed.joined(piece, Packed.utf8("\r\n"))))
+                .isInstanceOf(Input.Read.class);
         assertThat(Given.read("one.txt.gz", Packed.joined(piece, new byte[512])))
                 .isInstanceOf(Input.Read.class);
     }
@@ -214,5 +229,46 @@ final class HostileTest {
 
     private static void deepPage(OutputStream out) throws java.io.IOException {
         out.write(Packed.utf8("<html><body>" + "<div>".repeat(1_000_000) + "<p>" + TEXT));
+    }
+
+    private static byte[] deepMail() {
+        var mail = new StringBuilder(mailHead("multipart/mixed; boundary=b0"));
+        for (int i = 0; i < 5_000; i++) {
+            mail.append("--b%s\nContent-Type: multipart/mixed; boundary=b%s\n\n".formatted(i, i + 1));
+        }
+        return Packed.utf8(mail.toString());
+    }
+
+    private static void deepPageInMail(OutputStream out) throws java.io.IOException {
+        out.write(Packed.utf8(mailHead("text/html; charset=utf-8")));
+        deepPage(out);
+    }
+
+    private static String mailHead(String type) {
+        return "From: a@velm.example\nTo: b@velm.example\nSubject: Storm\nContent-Type: %s\n\n".formatted(type);
+    }
+
+    /// Returns a PDF file with those pages: one that draws a form, which draws itself twice.
+    private static byte[] pdf(String pages) {
+        return Packed.utf8("""
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids{}/Count 2>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</XObject<</X 4 0 R>>>>/Contents 5 0 R>>endobj
+                4 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</X 4 0 R>>>>/Length 10>>stream
+                /X Do /X Do
+                endstream endobj
+                5 0 obj<</Length 5>>stream
+                /X Do
+                endstream endobj
+                trailer<</Root 1 0 R>>
+                %%EOF
+                """.replace("{}", pages));
+    }
+
+    private static byte[] noise() {
+        var noise = new byte[5_000];
+        new java.util.Random(5).nextBytes(noise);
+        return noise;
     }
 }

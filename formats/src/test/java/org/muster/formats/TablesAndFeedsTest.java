@@ -88,6 +88,21 @@ final class TablesAndFeedsTest {
     }
 
     @Test
+    void a_title_of_a_feed_may_be_html_and_leads_to_its_field() {
+        var feed =
+                "<rss><channel><title>Velm Post</title><item><title>Vinn&amp;#8217;s 46 &lt;b&gt;boats&lt;/b&gt;</title>"
+                        + "<description>Some 40 fled.</description></item></channel></rss>";
+
+        var doc = doc(Given.readAll("feed.rss", Packed.utf8(feed)).getFirst());
+
+        assertThat(doc.text()).isEqualTo("Vinn’s 46 boats\n\nSome 40 fled.");
+        assertThat(doc.title().find()).contains("Vinn’s 46 boats");
+        assertThat(doc.layout().positions(new Span(7, 9)))
+                .as("of a title in marks, the whole field")
+                .containsExactly(new Position.Field(1, "title", new Span(0, 28)));
+    }
+
+    @Test
     void rss_gives_its_items() {
         var feed = """
             <?xml version="1.0" encoding="UTF-8"?>

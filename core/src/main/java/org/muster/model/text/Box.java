@@ -24,4 +24,11 @@ public record Box(double left, double top, double right, double bottom) {
                 Math.max(right, other.right),
                 Math.max(bottom, other.bottom));
     }
+
+    /// Returns whether the other stands beside it on one line: whether each reaches over the other's middle.
+    public boolean isBeside(Box other) {
+        double middle = (top + bottom) / 2;
+        double others = (other.top + other.bottom) / 2;
+        return other.top <= middle && middle <= other.bottom && top <= others && others <= bottom;
+    }
 }

@@ -47,15 +47,16 @@ public sealed interface Position {
         }
     }
 
-    /// A position within one part of a mail.
+    /// A position within one part of a mail, or within the HTML of a field of a feed.
     ///
-    /// @param part the part's number as IMAP counts, "1.2", or the name of a header field, "Subject"
-    /// @param within where in the decoded part
+    /// @param part the part's number as IMAP counts, "1.2", or the name of a header field, "Subject"; of a
+    ///     feed the number of the entry, from 1, and the name of its field, "3 content"
+    /// @param within where in the decoded part, which an element's path takes for a page: `/html/body/p[2]`
     record Part(String part, Position within) implements Position {
         public Part {
             Objects.requireNonNull(within);
             if (part.isBlank()) {
-                throw new IllegalArgumentException("A part of a mail needs its number. Maybe \"1\".");
+                throw new IllegalArgumentException("A part needs its number. Maybe \"1\".");
             }
         }
     }
@@ -97,7 +98,8 @@ public sealed interface Position {
         return span.length() == length ? new Span(span.begin() + from, span.begin() + to) : span;
     }
 
-    /// Returns one position for both, if the other goes on where this one is: in the same element, page, part or field.
+    /// Returns one position for both, if the other goes on where this one is: in the same element, part or field, or on
+    /// the same line of a page.
     default Optional<Position> joined(Position next) {
         return switch (this) {
             case Characters(var span) ->
@@ -109,7 +111,7 @@ public sealed interface Position {
                         ? Optional.of(new Element(path, Span.covering(span, other), Span.covering(content, rest)))
                         : Optional.empty();
             case Page(var number, var box) ->
-                next instanceof Page(var same, var other) && same == number
+                next instanceof Page(var same, var other) && same == number && box.isBeside(other)
                         ? Optional.of(new Page(number, box.covering(other)))
                         : Optional.empty();
             case Part(var part, var within) ->

@@ -59,6 +59,15 @@ final class LayoutTest {
     }
 
     @Test
+    void boxes_on_two_lines_stay_two() {
+        var lines = new Layout.Pieced(List.of(
+                new Piece(new Span(0, 4), new Position.Page(3, new Box(50, 20, 60, 28))),
+                new Piece(new Span(4, 9), new Position.Page(3, new Box(10, 33, 30, 41)))));
+
+        assertThat(lines.positions(new Span(1, 7))).hasSize(2);
+    }
+
+    @Test
     void pieces_must_not_overlap() {
         assertThatThrownBy(() -> new Layout.Pieced(List.of(JOINED, FIRST))).hasMessageContaining("must not begin");
     }

@@ -9,13 +9,16 @@ import java.util.zip.ZipException;
 /// Pieces are the compressed stretches of a gzip file, unpacked one after the other.
 ///
 /// The library ends at the first bytes that begin no piece, as if nothing came; here it is an error, unless they are
-/// zeros, with which tapes were filled.
+/// zeros, with which tapes were filled, or fewer than any piece has, such as a line's end.
 final class Pieces extends GZIPInputStream {
 
     private static final int BUFFER = 1 << 16;
 
     /// The sums at the end of a piece, which the library reads past its own count.
     private static final int SUMS = 8;
+
+    /// A piece has at least this many bytes: its header, its sums and what holds nothing.
+    private static final int SHORTEST = 20;
 
     private boolean ended;
 
@@ -34,17 +37,17 @@ final class Pieces extends GZIPInputStream {
     }
 
     private void requireNothingMore() throws IOException {
-        int left = inf.getRemaining();
-        for (int i = len - left + SUMS; i < len; i++) {
-            requireZero(buf[i]);
+        int more = 0;
+        boolean zeros = true;
+        for (int i = len - inf.getRemaining() + SUMS; i < len; i++) {
+            more++;
+            zeros &= buf[i] == 0;
         }
-        for (int one = in.read(); 0 <= one; one = in.read()) {
-            requireZero(one);
+        for (int one = in.read(); 0 <= one && (zeros || more < SHORTEST); one = in.read()) {
+            more = Math.min(more + 1, SHORTEST);
+            zeros &= one == 0;
         }
-    }
-
-    private static void requireZero(int one) throws ZipException {
-        if (one != 0) {
+        if (!zeros && SHORTEST <= more) {
             throw new ZipException("what follows a piece begins as none does");
         }
     }

@@ -116,7 +116,8 @@ final class FeedEntries implements AutoCloseable {
                     text.append(depth == 0 ? "" : "</" + xml.getLocalName() + ">");
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    text.append(xml.getText());
+                    // Within tags of its own a field is no HTML in letters.
+                    text.append(depth == 1 ? xml.getText() : escaped(xml.getText()));
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     text.append('&').append(xml.getLocalName()).append(';');
                 case XMLStreamConstants.END_DOCUMENT -> throw new XMLStreamException("It ends within an element");
@@ -127,6 +128,10 @@ final class FeedEntries implements AutoCloseable {
             require(depth, text.length());
         }
         return text.toString().strip();
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private void require(int depth, long length) throws IOException {

@@ -2,21 +2,17 @@ package org.muster.formats.feed;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
+import org.muster.formats.Composition;
 import org.muster.formats.Days;
 import org.muster.formats.Harvest;
 import org.muster.formats.Input;
 import org.muster.formats.Member;
 import org.muster.model.text.Document;
-import org.muster.model.text.Layout;
 import org.muster.model.text.Metadata;
-import org.muster.model.text.Piece;
 import org.muster.model.text.Position;
 import org.muster.model.text.Span;
 import org.muster.model.text.Stated;
@@ -27,7 +23,9 @@ import org.muster.model.text.Stated;
 /// @param feed those of the whole feed
 record FeedEntry(Map<String, String> values, Map<String, String> feed) {
 
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|&#?\\w{1,10};");
+    /// The fields that may hold its text, the fullest first.
+    private static final List<String> TEXTS = List.of("encoded", "content", "description", "summary");
+
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
 
     FeedEntry {
@@ -42,55 +40,36 @@ record FeedEntry(Map<String, String> values, Map<String, String> feed) {
                 .filter(address -> WEB.matcher(address).matches())
                 .orElse(Integer.toString(number));
         var metadata = metadata().or(container);
-        var body = values.keySet().stream()
-                .filter(key ->
-                        List.of("encoded", "content", "description", "summary").contains(key))
-                .min(java.util.Comparator.comparingInt(key ->
-                        List.of("encoded", "content", "description", "summary").indexOf(key)));
-        var text = body.map(values::get).orElse("");
+        var body = TEXTS.stream().filter(values::containsKey).findFirst().orElse("description");
+        var text = values.getOrDefault(body, "");
         if (text.isBlank() && first("title").isEmpty()) {
             harvest.leaveOut(name, "has neither title nor text");
-        } else if (TAG.matcher(text).find()) {
-            harvest.member(
-                    Member.named(name)
-                            .typed("text/html; charset=utf-8", "the feed")
-                            .with(metadata),
-                    new ByteArrayInputStream(page(text).getBytes(StandardCharsets.UTF_8)));
+        } else if (FieldPage.isHtml(text)) {
+            var page = new FieldPage(number, body, text, first("title").orElse(""));
+            var member = Member.named(name)
+                    .typed("text/html; charset=utf-8", "the feed")
+                    .with(metadata);
+            harvest.member(member, new ByteArrayInputStream(page.bytes()), page::led);
         } else {
-            harvest.take(plain(harvest.address(name), number, body.orElse("description"), metadata));
+            harvest.take(plain(harvest.address(name), number, body, metadata));
         }
-    }
-
-    /// The page says its title as its first heading, so that it is read with the text.
-    private String page(String body) {
-        var title = first("title")
-                .map(words -> Parser.unescapeEntities(words.replaceAll("<[^<>]*>", ""), false))
-                .map(words -> words.replace("&", "&amp;").replace("<", "&lt;"))
-                .map(words -> "<h1>" + words + "</h1>")
-                .orElse("");
-        return "<!doctype html><html><body><article>" + title + body + "</article></body></html>";
     }
 
     private Input plain(String uri, int number, String body, Metadata metadata) {
-        var title = values.getOrDefault("title", "");
+        var text = new Composition();
+        first("title").ifPresent(title -> {
+            var words = FieldPage.words(title);
+            text.take(words, FieldPage.titled(number, title, new Span(0, words.length())));
+        });
+        text.part();
         var words = values.getOrDefault(body, "");
-        var joint = title.isEmpty() || words.isEmpty() ? "" : "\n\n";
-        var pieces = new ArrayList<Piece>();
-        add(pieces, 0, title, number, "title");
-        add(pieces, title.length() + joint.length(), words, number, body);
-        return new Input.Read(Document.of(uri, title + joint + words, metadata, new Layout.Pieced(pieces)), List.of());
-    }
-
-    private static void add(List<Piece> pieces, int begin, String words, int number, String name) {
-        if (!words.isEmpty()) {
-            var field = new Position.Field(number, name, new Span(0, words.length()));
-            pieces.add(new Piece(new Span(begin, begin + words.length()), field));
-        }
+        text.take(words, new Position.Field(number, body, new Span(0, words.length())));
+        return new Input.Read(Document.of(uri, text.text(), metadata, text.layout()), List.of());
     }
 
     private Metadata metadata() {
         return new Metadata(
-                stated(first("title"), "title"),
+                stated(first("title").map(FieldPage::words), "title"),
                 stated(first("creator", "author").map(FeedEntry::bare), "author"),
                 stated(
                         Optional.ofNullable(values.get("publisher")).or(() -> Optional.ofNullable(feed.get("title"))),

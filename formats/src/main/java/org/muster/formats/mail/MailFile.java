@@ -68,7 +68,7 @@ public final class MailFile implements Format.Container {
                 .toList();
         var text = MailText.of(shown, harvest.settings());
         if (text.own().isBlank() && text.quoted().isBlank() && files.isEmpty()) {
-            throw new NotRead("is a mail without text", "Maybe its text is a picture: run text recognition over it.");
+            throw withoutText(message, text);
         }
         var metadata = metadata(message.fields()).or(content.metadata());
         var own = message.fields().subject().map(text::titled).orElse(text.own());
@@ -79,6 +79,13 @@ public final class MailFile implements Format.Container {
                     Member.named(part.name()).typed(part.contentType(), "the mail"),
                     new ByteArrayInputStream(part.bytes()));
         }
+    }
+
+    private static NotRead withoutText(Message message, MailText text) {
+        var why = message.cut().or(() -> text.unread().map("has no text that could be read: its %s"::formatted));
+        return why.isPresent()
+                ? new NotRead("is a mail that " + why.get(), "Maybe it was made to be; if it is honest, save its text.")
+                : new NotRead("is a mail without text", "Maybe its text is a picture: run text recognition over it.");
     }
 
     private static void take(String uri, Composition text, Metadata metadata, List<Note> notes, Harvest harvest) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.muster.formats.Composition;
 import org.muster.formats.Content;
@@ -12,8 +13,6 @@ import org.muster.formats.Member;
 import org.muster.formats.NotRead;
 import org.muster.formats.Settings;
 import org.muster.formats.WebPage;
-import org.muster.model.text.Document;
-import org.muster.model.text.Metadata;
 import org.muster.model.text.Note;
 import org.muster.model.text.Position;
 import org.muster.model.text.Span;
@@ -33,6 +32,8 @@ final class MailText {
     private final Composition quoted = new Composition();
     private final List<Note> notes = new ArrayList<>();
 
+    private String unread = "";
+
     private MailText() {}
 
     /// Returns the writer's own words.
@@ -51,7 +52,7 @@ final class MailText {
         var titled = new Composition();
         titled.take(title, new Position.Part("Subject", new Position.Characters(new Span(from, subject.length()))));
         titled.part();
-        titled.take(Document.of("text", own.text(), Metadata.NONE, own.layout()), position -> position);
+        titled.take(own);
         return titled;
     }
 
@@ -71,6 +72,11 @@ final class MailText {
         return List.copyOf(notes);
     }
 
+    /// Returns the first part that could not be read, and why.
+    Optional<String> unread() {
+        return Optional.of(unread).filter(why -> !why.isEmpty());
+    }
+
     static MailText of(List<Part> parts, Settings settings) {
         var text = new MailText();
         parts.forEach(part -> text.add(part, settings));
@@ -88,7 +94,7 @@ final class MailText {
                 notes.addAll(text.notes());
                 plain(part, text.text());
             } else {
-                page(part, new WebPage().read(content, settings));
+                page(part, new WebPage().within(content, settings));
             }
         } catch (NotRead why) {
             notes.add(note(part, String.valueOf(why.getMessage())));
@@ -119,7 +125,8 @@ final class MailText {
         }
     }
 
-    private static Note note(Part part, String why) {
+    private Note note(Part part, String why) {
+        unread = unread.isEmpty() ? "part %s %s".formatted(part.path(), why) : unread;
         return new Note("formats", new Span(0, 0), "Part %s of the mail %s.".formatted(part.path(), why));
     }
 }

@@ -146,7 +146,13 @@ final class Message {
                     body.getCharset() == null ? "" : body.getCharset(),
                     own,
                     choice.map(one -> one.path.isEmpty() ? "1" : one.path).orElse(""),
-                    stream.getDecodedInputStream().readNBytes(mostBytes)));
+                    decoded(stream)));
+        }
+
+        private byte[] decoded(MimeTokenStream stream) throws IOException {
+            return stream.getBodyDescriptor().getTransferEncoding().equalsIgnoreCase("quoted-printable")
+                    ? QuotedPrintable.decoded(stream.getInputStream().readNBytes(mostBytes))
+                    : stream.getDecodedInputStream().readNBytes(mostBytes);
         }
     }
 }

@@ -21,6 +21,18 @@ record Quoted(List<Span> own, List<Span> quoted) {
             "(?i)^-{2,} ?(?:original message|forwarded message|forwarded by .*|ursprüngliche nachricht|message d'origine)"
                     + " ?-{2,}$|^begin forwarded message:$");
 
+    /// The fields of the earlier mail's header that some programs put above it, beginning with its sender.
+    private static final Pattern SENDER = Pattern.compile("\\*?(?:From|Von|De|Da|Van|Från)\\*? ?:\\*? ?\\S.*");
+
+    private static final Pattern FIELD = Pattern.compile(
+            "\\*?(?:From|Sent|Date|To|Cc|Subject|Von|Gesendet|Datum|An|Betreff|De|Envoyé|À|Objet|Enviado|Fecha|Para|Asunto"
+                    + "|Da|Inviato|Data|A|Oggetto|Van|Verzonden|Aan|Onderwerp|Från|Skickat|Till|Ämne)\\*? ?:\\*?(?: .*)?");
+
+    private static final int FEWEST_FIELDS = 3;
+    private static final int MOST_FIELDS = 12;
+
+    private static final Pattern RULE = Pattern.compile("[_-]{5,}");
+
     private static final Pattern SIGNATURE = Pattern.compile("^-- ?$");
 
     Quoted {
@@ -34,8 +46,16 @@ record Quoted(List<Span> own, List<Span> quoted) {
         var quoted = new ArrayList<Span>();
         boolean earlier = false;
         boolean signed = false;
-        for (var line : lines(text)) {
+        var lines = lines(text);
+        int headed = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             var words = line.in(text);
+            headed = i < headed ? headed : i + header(text, lines, i);
+            earlier |= i < headed;
+            if (i < headed) {
+                continue;
+            }
             var mark = MARKED.matcher(words);
             signed |= !earlier && SIGNATURE.matcher(words).matches();
             earlier |= DIVIDER.matcher(words.strip()).matches();
@@ -48,6 +68,24 @@ record Quoted(List<Span> own, List<Span> quoted) {
             }
         }
         return new Quoted(own, quoted);
+    }
+
+    /// Returns how many lines the header of an earlier mail has that begins with this line or with a rule above it; 0
+    /// where none does.
+    private static int header(String text, List<Span> lines, int begin) {
+        int at = begin;
+        if (RULE.matcher(lines.get(at).in(text).strip()).matches() && at + 1 < lines.size()) {
+            at++;
+        }
+        if (!SENDER.matcher(lines.get(at).in(text).strip()).matches()) {
+            return 0;
+        }
+        int end = at;
+        while (end < Math.min(lines.size(), at + MOST_FIELDS)
+                && FIELD.matcher(lines.get(end).in(text).strip()).matches()) {
+            end++;
+        }
+        return FEWEST_FIELDS <= end - at ? end - begin : 0;
     }
 
     private static List<Span> lines(String text) {

@@ -1,10 +1,14 @@
 package org.muster.formats.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -18,14 +22,16 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.muster.formats.Composition;
+import org.muster.formats.web.DataTable;
 import org.muster.model.text.Position;
 import org.muster.model.text.Span;
 
 /// The text of a Markdown file as its nodes are walked: a paragraph for each heading, paragraph, item and row.
 final class MarkdownText extends AbstractVisitor {
 
-    private final Composition text;
     private final int shift;
+    private final List<List<Composition>> rows = new ArrayList<>();
+    private Composition text;
     private int blocks;
 
     /// @param shift where in the file the parsed text begins
@@ -54,13 +60,30 @@ final class MarkdownText extends AbstractVisitor {
     }
 
     @Override
-    public void visit(CustomNode node) {
-        if (node instanceof TableRow) {
-            text.part();
-        } else if (node instanceof TableCell && node.getPrevious() != null) {
-            text.put(" | ");
+    public void visit(CustomBlock block) {
+        visitChildren(block);
+        if (block instanceof TableBlock) {
+            DataTable.tell(rows, 1, text);
+            rows.clear();
         }
-        visitChildren(node);
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        switch (node) {
+            case TableRow row -> {
+                rows.add(new ArrayList<>());
+                visitChildren(row);
+            }
+            case TableCell cell -> {
+                var around = text;
+                text = new Composition();
+                visitChildren(cell);
+                rows.getLast().add(text);
+                text = around;
+            }
+            default -> visitChildren(node);
+        }
     }
 
     @Override

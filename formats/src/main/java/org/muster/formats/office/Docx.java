@@ -13,7 +13,7 @@ final class Docx {
     static final String MAIN = "word/document.xml";
 
     private static final Set<String> LEFT_OUT =
-            Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "rt", "pict", "sectPr", "tblPr");
+            Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "rt", "sectPr", "tblPr");
 
     private final Cursor cursor;
     private final Gathered gathered;
@@ -54,12 +54,28 @@ final class Docx {
         }
         switch (name) {
             case "p" -> gathered.beginParagraph();
+            case "txbxContent" -> gathered.beginBox();
             case "t" -> text = true;
             case "tab" -> gathered.say(" ");
             case "br", "cr" -> gathered.say("\n");
             case "noBreakHyphen" -> gathered.say("\u2011");
             case "footnoteReference", "endnoteReference" -> footnotes++;
-            case "tr" -> gathered.beginRow();
+            default -> beginInTable(name);
+        }
+    }
+
+    private void beginInTable(String name) {
+        switch (name) {
+            case "tbl" -> gathered.beginTable();
+            case "tr" -> gathered.table().beginRow();
+            case "tblHeader" -> gathered.table().head();
+            case "tc" -> gathered.beginCell();
+            case "gridSpan" -> gathered.table().span(cursor.attribute("val"));
+            case "vMerge" -> {
+                if (!cursor.attribute("val").equals("restart")) {
+                    gathered.table().goOn();
+                }
+            }
             default -> {}
         }
     }
@@ -67,8 +83,10 @@ final class Docx {
     private void end(String name) {
         switch (name) {
             case "t" -> text = false;
+            case "p" -> gathered.endParagraph();
+            case "txbxContent" -> gathered.endBox();
             case "tc" -> gathered.endCell();
-            case "tr" -> gathered.endRow();
+            case "tbl" -> gathered.endTable();
             default -> {}
         }
     }

@@ -16,8 +16,8 @@ final class Odt {
 
     private final Cursor cursor;
     private final Gathered gathered;
-    private int paragraphs;
     private int footnotes;
+    private boolean heading;
 
     private Odt(byte[] part, Composition composition) throws XMLStreamException {
         cursor = new Cursor(part);
@@ -36,7 +36,7 @@ final class Odt {
             switch (event) {
                 case BEGIN -> begin(cursor.name());
                 case TEXT -> {
-                    if (0 < paragraphs) {
+                    if (gathered.isInParagraph()) {
                         gathered.say();
                     }
                 }
@@ -52,26 +52,44 @@ final class Odt {
             return;
         }
         switch (name) {
-            case "p", "h" -> {
-                paragraphs++;
-                gathered.beginParagraph();
-            }
+            case "p", "h" -> gathered.beginParagraph();
+            case "text-box", "custom-shape" -> gathered.beginBox();
             case "s", "tab" -> gathered.say(" ");
             case "line-break" -> gathered.say("\n");
             case "note" -> {
                 footnotes++;
                 cursor.skip();
             }
-            case "table-row" -> gathered.beginRow();
+            default -> beginInTable(name);
+        }
+    }
+
+    private void beginInTable(String name) {
+        switch (name) {
+            case "table" -> gathered.beginTable();
+            case "table-row" -> {
+                gathered.table().beginRow();
+                if (heading) {
+                    gathered.table().head();
+                }
+            }
+            case "table-header-rows" -> heading = true;
+            case "table-cell" -> {
+                gathered.table().span(cursor.attribute("number-columns-spanned"));
+                gathered.beginCell();
+            }
             default -> {}
         }
     }
 
     private void end(String name) {
         switch (name) {
-            case "p", "h" -> paragraphs--;
+            case "p", "h" -> gathered.endParagraph();
+            case "text-box", "custom-shape" -> gathered.endBox();
             case "table-cell" -> gathered.endCell();
-            case "table-row" -> gathered.endRow();
+            case "table-header-rows" -> heading = false;
+            case "covered-table-cell" -> gathered.table().addCovered();
+            case "table" -> gathered.endTable();
             default -> {}
         }
     }

@@ -14,7 +14,7 @@ import org.muster.model.text.Box;
 final class Columns {
 
     /// The narrowest gutter, as a share of the font's size.
-    private static final double GUTTER = 0.9;
+    private static final double GUTTER = 0.7;
 
     /// Cells have fewer letters than this on the average, the lines of columns more.
     private static final int LEAST_LINE = 16;
@@ -23,6 +23,9 @@ final class Columns {
 
     /// What stands below columns is parted from them by more than this share of the font's size.
     private static final double PARTED = 0.9;
+
+    /// Gaps between paragraphs differ by less than this share.
+    private static final double LIKE = 0.8;
 
     /// One column ends at most so many letters' heights below the other.
     private static final double NEAR = 4;
@@ -86,7 +89,8 @@ final class Columns {
 
     /// Returns where the columns beside a gutter begin or end, if lines stand above or below them that belong to no
     /// column:
-    /// parted from them by more than a line's distance, near where the shorter column begins or ends.
+    /// parted from them by more than a line's or a paragraph's distance, near where the shorter column begins
+    /// or ends.
     private static Optional<Double> endOfColumns(List<Segment> segments, double gutter) {
         var left = Line.of(leftOf(segments, gutter));
         var right = Line.of(rightOf(segments, gutter));
@@ -101,11 +105,22 @@ final class Columns {
             double begin = lines.get(i).box().top();
             boolean edge = begin <= top + size && top - NEAR * size < begin
                     || bottom - size <= end && end < bottom + NEAR * size;
-            if (PARTED * size < begin - end && edge) {
+            double gap = begin - end;
+            if (PARTED * size < gap && edge && !isUsual(left, gap) && !isUsual(right, gap)) {
                 return Optional.of((begin + end) / 2);
             }
         }
         return Optional.empty();
+    }
+
+    /// Returns whether a column has several gaps like that, as between its paragraphs.
+    private static boolean isUsual(List<Line> column, double gap) {
+        int like = 0;
+        for (int i = 1; i < column.size(); i++) {
+            double between = column.get(i).box().top() - column.get(i - 1).box().bottom();
+            like += LIKE * gap < between ? 1 : 0;
+        }
+        return 1 < like;
     }
 
     private static boolean isColumn(List<Segment> segments) {

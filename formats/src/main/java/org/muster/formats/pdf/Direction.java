@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A direction is which way words run: a page draws its letters by their places, and Arabic and Hebrew are read from
@@ -12,6 +13,9 @@ final class Direction {
 
     /// The first letter of the scripts that run from the right.
     private static final char FIRST = '\u0590';
+
+    /// Brackets by pairs.
+    private static final String BRACKETS = "()[]{}<>«»‹›";
 
     private Direction() {}
 
@@ -33,7 +37,8 @@ final class Direction {
     /// Returns the words in the order in which they are read, given from left to right, as are the letters of each.
     ///
     /// @param letter what a letter says, never empty
-    static <L> List<List<L>> read(List<List<L>> words, Function<L, String> letter) {
+    /// @param mirrored turns a letter into the one that opens where it closes, as brackets from the right do
+    static <L> List<List<L>> read(List<List<L>> words, Function<L, String> letter, UnaryOperator<L> mirrored) {
         var shown = new StringBuilder();
         var line = new ArrayList<@Nullable L>();
         for (var word : words) {
@@ -48,10 +53,16 @@ final class Direction {
         }
         return shown.chars().noneMatch(one -> FIRST <= one && isRight((char) one))
                 ? words
-                : parted(ordered(line, shown.toString()));
+                : parted(ordered(line, shown.toString(), mirrored));
     }
 
-    private static <L> List<@Nullable L> ordered(List<@Nullable L> line, String shown) {
+    /// Returns what a bracket is in words from the right; other words as they are.
+    static String mirrored(String words) {
+        int at = words.length() == 1 ? BRACKETS.indexOf(words) : -1;
+        return at == -1 ? words : BRACKETS.substring(at ^ 1, (at ^ 1) + 1);
+    }
+
+    private static <L> List<@Nullable L> ordered(List<@Nullable L> line, String shown, UnaryOperator<L> mirrored) {
         var base = isFromRight(shown) ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
         var bidi = new Bidi(shown, base);
         var levels = new byte[line.size()];
@@ -65,7 +76,9 @@ final class Direction {
         Bidi.reorderVisually(levels, 0, places, 0, places.length);
         var ordered = new ArrayList<@Nullable L>();
         for (var place : places) {
-            ordered.add(line.get((Integer) place));
+            int at = (Integer) place;
+            var one = line.get(at);
+            ordered.add(one == null || bidi.getLevelAt(at) % 2 == 0 ? one : mirrored.apply(one));
         }
         return ordered;
     }

@@ -20,7 +20,7 @@ final class FootnoteMarks {
 
     private static boolean isRaisedBeside(Segment mark, Segment other) {
         double reach = other.size() / 2;
-        boolean beside = other.box().left() - reach <= mark.box().left()
+        boolean beside = other.box().left() - reach <= mark.box().right()
                 && mark.box().left() <= other.box().right() + reach;
         return mark.size() < SMALLER * other.size()
                 && beside

@@ -2,6 +2,7 @@ package org.muster.formats.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.muster.model.text.Box;
 
 /// A paragraph is the lines that belong together, over columns and pages.
@@ -13,6 +14,9 @@ record Paragraph(List<Placed> lines) {
     record Placed(int page, Line line) {}
 
     private static final String SENTENCE_ENDS = ".!?…:;";
+    /// The mark of a point of a list.
+    private static final Pattern POINT = Pattern.compile("[•‣◦●○▪■□➢➤✓\uf0b7\uf0a7](?:\\s|$)");
+
     private static final String CLOSERS = "\"'”’»)]";
 
     Paragraph {
@@ -55,7 +59,9 @@ record Paragraph(List<Placed> lines) {
                 && !next.isRow()
                 && !ends(last)
                 && Math.abs(last.size() - next.size()) < 0.5
-                && Character.isLowerCase(next.text().codePointAt(0));
+                && (Character.isLowerCase(next.text().codePointAt(0))
+                        || last.text().endsWith(",")
+                                && !POINT.matcher(next.text()).lookingAt());
     }
 
     private static List<List<Line>> groups(List<Line> part) {
@@ -81,6 +87,7 @@ record Paragraph(List<Placed> lines) {
         boolean closed = last.box().right() < margins.right() - (margins.right() - margins.left()) / 6 && ends(last);
         return last.isRow()
                 || line.isRow()
+                || POINT.matcher(line.text()).lookingAt()
                 || 1.3 * pitch < line.box().bottom() - last.box().bottom()
                 || 1 < Math.abs(size - last.size())
                 || indented

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +30,11 @@ import org.muster.model.text.Stated;
 /// Scripts, forms, attachments and links are never looked at. A file that takes too much to read is refused by counts,
 /// not by the clock, so that the same file is always read or always refused.
 public final class PdfFile implements Format.Single {
+
+    /// What programs write where nobody gave a title: a name of a file, or that there is none.
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?i)\\(?(?:anonymous|untitled.*|unknown|none|no title|title|document\\d*)\\)?|microsoft (?:word|powerpoint|excel) - .*"
+                    + "|\\S+\\.(?:docx?|odt|rtf|pdf|indd|qxd|qxp|pages|tex|dvi|pptx?|xlsx?|html?)|(?:file|https?):.*");
 
     private static final int MOST_PAGES = 2_000;
 
@@ -58,6 +64,9 @@ public final class PdfFile implements Format.Single {
 
     private static Input read(Content content, PDDocument doc) throws IOException {
         int all = doc.getNumberOfPages();
+        if (all == 0) {
+            throw new NotRead("is a PDF file without pages", "Maybe it is damaged: open it, and save it anew.");
+        }
         int read = Math.min(MOST_PAGES, all);
         var pages = new ArrayList<Page>();
         int marks = 0;
@@ -98,7 +107,9 @@ public final class PdfFile implements Format.Single {
 
     private static Metadata metadata(PDDocument doc) {
         var title = doc.getDocumentInformation().getTitle();
-        return title == null || title.isBlank()
+        return title == null
+                        || title.isBlank()
+                        || NO_TITLE.matcher(title.strip()).matches()
                 ? Metadata.NONE
                 : Metadata.NONE.withTitle(
                         new Stated.Said<>(title.replaceAll("\\s+", " ").strip(), "PDF title"));

@@ -13,9 +13,15 @@ final class PdfText {
 
     static Composition of(List<Paragraph> paragraphs) {
         var all = new PdfText();
-        for (var paragraph : paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
             all.text.part();
-            all.add(paragraph.lines());
+            var table = TableRows.at(paragraphs, i);
+            if (table.isEmpty()) {
+                all.add(paragraphs.get(i).lines());
+            } else {
+                table.tell(all.text);
+                i += table.rows().size() - 1;
+            }
         }
         return all.text;
     }
@@ -46,14 +52,21 @@ final class PdfText {
         var segments = 1 < shown.size() && Segment.areFromRight(shown) ? shown.reversed() : shown;
         var gap = placed.line().isRow() ? " | " : " ";
         for (int i = 0; i < segments.size(); i++) {
-            text.put(i == 0 ? "" : gap);
             var words = segments.get(i).words();
+            text.put(i == 0 || isEnd(words.getFirst()) ? "" : gap);
             for (int j = 0; j < words.size(); j++) {
-                text.put(j == 0 ? "" : " ");
+                text.put(j == 0 || isEnd(words.get(j)) ? "" : " ");
                 boolean last = i == segments.size() - 1 && j == words.size() - 1;
                 take(words.get(j), placed.page(), last && seam == Seam.MENDED);
             }
         }
+    }
+
+    /// Returns whether a word is but the mark that ends a sentence or a part of one, as behind a mark of a footnote
+    /// that
+    /// was left out.
+    private static boolean isEnd(Word word) {
+        return word.text().chars().allMatch(letter -> ".,;".indexOf(letter) != -1);
     }
 
     private void take(Word word, int page, boolean mended) {

@@ -12,9 +12,6 @@ final class Segments {
     /// A gap of this share of the font's size parts words; justified lines go down to a fifth.
     private static final double WORD_GAP = 0.16;
 
-    /// A gap of this share of the font's size parts segments; justified lines go up to nine tenths.
-    private static final double SEGMENT_GAP = 1.0;
-
     private Segments() {}
 
     static List<Segment> of(List<TextPosition> letters) {
@@ -27,9 +24,13 @@ final class Segments {
                 .sorted(Comparator.comparingDouble(Letter::baseline)
                         .thenComparingDouble(letter -> letter.box().left()))
                 .toList();
+        var rows = rows(shown).stream().map(Segments::words).toList();
+        var gutters = new Gutters(rows.stream()
+                .map(words -> words.stream().map(Segments::box).toList())
+                .toList());
         var segments = new ArrayList<Segment>();
-        for (var row : rows(shown)) {
-            cut(row, segments);
+        for (int row = 0; row < rows.size(); row++) {
+            cut(rows.get(row), row, gutters, segments);
         }
         return List.copyOf(segments);
     }
@@ -43,6 +44,10 @@ final class Segments {
 
     /// A letter as it is read, whichever way its page is turned.
     private record Letter(String text, Box box, double baseline, double size) {
+
+        Letter mirrored() {
+            return new Letter(Direction.mirrored(text), box, baseline, size);
+        }
 
         static Letter of(TextPosition letter) {
             double left = letter.getXDirAdj();
@@ -73,38 +78,43 @@ final class Segments {
         return rows;
     }
 
-    private static void cut(List<Letter> row, List<Segment> segments) {
+    private static List<List<Letter>> words(List<Letter> row) {
         var words = new ArrayList<List<Letter>>();
-        var word = new ArrayList<Letter>();
         double end = Double.NEGATIVE_INFINITY;
         for (var letter : row) {
-            double gap = letter.box().left() - end;
-            if (!word.isEmpty() && WORD_GAP * letter.size() < gap) {
-                words.add(List.copyOf(word));
-                word.clear();
-                if (SEGMENT_GAP * letter.size() < gap) {
-                    segments.add(segment(words));
-                    words.clear();
-                }
+            if (words.isEmpty() || WORD_GAP * letter.size() < letter.box().left() - end) {
+                words.add(new ArrayList<>());
             }
-            word.add(letter);
+            words.getLast().add(letter);
             end = Math.max(end, letter.box().right());
         }
-        if (!word.isEmpty()) {
-            words.add(List.copyOf(word));
-            segments.add(segment(words));
+        return words;
+    }
+
+    private static void cut(List<List<Letter>> words, int row, Gutters gutters, List<Segment> segments) {
+        int begin = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size()
+                    || gutters.isBefore(row, i, words.get(i).getFirst().size())) {
+                segments.add(segment(words.subList(begin, i)));
+                begin = i;
+            }
         }
     }
 
+    private static Box box(List<Letter> word) {
+        return word.stream().map(Letter::box).reduce(Box::covering).orElseThrow();
+    }
+
     private static Segment segment(List<List<Letter>> words) {
-        return Segment.of(
-                Direction.read(words, Letter::text).stream().map(Segments::word).toList());
+        return Segment.of(Direction.read(words, Letter::text, Letter::mirrored).stream()
+                .map(Segments::word)
+                .toList());
     }
 
     private static Word word(List<Letter> letters) {
         var text = new StringBuilder();
         letters.forEach(letter -> text.append(letter.text()));
-        var box = letters.stream().map(Letter::box).reduce(Box::covering).orElseThrow();
-        return new Word(text.toString(), box, letters.getFirst().size());
+        return new Word(text.toString(), box(letters), letters.getFirst().size());
     }
 }

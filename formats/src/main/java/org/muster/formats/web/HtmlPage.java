@@ -3,7 +3,6 @@ package org.muster.formats.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.muster.formats.Omission;
 import org.muster.model.text.Layout;
 import org.muster.model.text.Metadata;
@@ -52,7 +51,7 @@ public record HtmlPage(
 
     /// Reads a page; one without words has no blocks.
     public static HtmlPage of(String html) {
-        var page = Jsoup.parse(html);
+        var page = Stoppable.parsed(html);
         var flow = Flow.of(page);
         var title = PageTitle.of(page);
         var parts = MainText.of(flow, title);

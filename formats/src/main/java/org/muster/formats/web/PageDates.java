@@ -133,16 +133,16 @@ final class PageDates {
     private Stated<PartialDate> stated(Optional<String> date, String where) {
         var day = date.flatMap(this::day);
         if (day.isPresent() && UNIVERSAL.matcher(date.get().strip()).find()) {
-            var local = local(day.get());
+            var local = local(day.get(), date.get());
             return said(
-                    Optional.of(local),
-                    local.equals(day.get()) ? where : where + ", in the local time that the page shows");
+                    Optional.of(local), local.equals(day.get()) ? where : where + ", in the local time of the page");
         }
         return said(day, where);
     }
 
-    /// Returns the day by the page's own clock: the one that it shows, where that is next to the universal one.
-    private LocalDate local(LocalDate day) {
+    /// Returns the day by the page's own clock: the one that it shows, where that is next to the universal one, or else
+    /// the one that its other times are stated in.
+    private LocalDate local(LocalDate day, String universal) {
         if (shown.heads(day) || address.day().filter(day::equals).isPresent()) {
             return day;
         }
@@ -150,7 +150,9 @@ final class PageDates {
                 .filter(other -> shown.heads(other)
                         || address.day().filter(other::equals).isPresent())
                 .findFirst()
-                .orElse(day);
+                .orElseGet(() -> PageClock.of(page)
+                        .map(clock -> clock.day(day, universal))
+                        .orElse(day));
     }
 
     private Optional<LocalDate> day(String date) {

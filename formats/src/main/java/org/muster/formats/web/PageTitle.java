@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// A page title is the headline by which a page's own statements let its shown headline be known.
 ///
@@ -16,11 +17,18 @@ record PageTitle(List<String> letters) {
         letters = List.copyOf(letters);
     }
 
+    /// Returns the titles that a page states, or else its first heading.
     static PageTitle of(Document page) {
         var stated = page.select("meta[property=og:title], meta[name=twitter:title], meta[name=title]").stream()
                 .map(meta -> meta.attr("content"));
-        return new PageTitle(Stream.concat(stated, Stream.of(page.title()))
-                .map(PageTitle::letters)
+        var titles = ofLetters(Stream.concat(stated, Stream.of(page.title())));
+        return titles.letters().isEmpty()
+                ? ofLetters(page.select("article h1, h1").stream().limit(1).map(Element::text))
+                : titles;
+    }
+
+    private static PageTitle ofLetters(Stream<String> titles) {
+        return new PageTitle(titles.map(PageTitle::letters)
                 .filter(title -> LEAST <= title.length())
                 .distinct()
                 .toList());

@@ -29,7 +29,8 @@ final class TableText {
         return MOST_CELLS < cells ? plain(grid) : new TableText(grid, words).paragraphs();
     }
 
-    private static List<Passage> plain(Grid grid) {
+    /// Returns the rows with a bar between their cells.
+    static List<Passage> plain(Grid grid) {
         var rows = new ArrayList<Passage>();
         for (var cells : grid.rows()) {
             var draft = new Draft();

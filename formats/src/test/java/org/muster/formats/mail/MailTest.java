@@ -106,6 +106,27 @@ final class MailTest {
     }
 
     @Test
+    void a_header_above_an_earlier_mail_parts_it_and_is_no_text() {
+        var mail = HEAD + """
+
+                The toll stands at 17.
+                From: the town of Vinn no news came.
+
+                ________________________________
+                From: Ada Orlun <ada@vinn.example>
+                Sent: Monday, 3 March 2031 18:40
+                To: Press
+                Subject: Toll
+
+                How many are dead? We had 14.
+                """;
+        assertThat(texts(read(mail)))
+                .containsExactly(
+                        "post.eml: Préfecture counts the dead\n\nThe toll stands at 17.\nFrom: the town of Vinn no news came.",
+                        "post.eml!quoted: How many are dead? We had 14.");
+    }
+
+    @Test
     void header_fields_state_title_outlet_and_date() {
         var metadata = doc(read(REPLY), "post.eml").metadata();
         assertThat(metadata.title().find()).contains("Préfecture counts the dead");
@@ -137,6 +158,26 @@ final class MailTest {
         int begin = doc.text().indexOf("17");
         assertThat(doc.layout().positions(new Span(begin, begin + 2)))
                 .containsExactly(new Position.Part("1.1", new Position.Characters(new Span(7, 9))));
+    }
+
+    @Test
+    void a_place_in_a_part_counts_the_ends_of_its_lines_as_they_came() {
+        for (var end : List.of("\n", "\r\n")) {
+            var doc = doc(read(REPLY.replace("\n", end)), "post.eml!quoted");
+            int begin = doc.text().indexOf("14");
+            int place = ("The préfecture now counts 17 dead and 40 missing.%s%sOn 3 March 2031, Ada Orlun wrote:%s"
+                            + "> The toll stood at ")
+                    .replace("%s", end)
+                    .length();
+            assertThat(doc.layout().positions(new Span(begin, begin + 2)))
+                    .containsExactly(new Position.Part("1", new Position.Characters(new Span(place, place + 2))));
+        }
+    }
+
+    @Test
+    void what_is_quoted_wrongly_stays_as_it_is() {
+        var doc = doc(read(REPLY.replace("17 dead", "17=zz dead = half \t")), "post.eml");
+        assertThat(doc.text()).contains("17=zz dead = half");
     }
 
     @Test

@@ -61,9 +61,7 @@ final class MarkdownFileTest {
 
                 3 were replaced
 
-                District | Homes
-
-                Ostrel | 1,204
+                Ostrel: 1,204 Homes.
                 """);
     }
 

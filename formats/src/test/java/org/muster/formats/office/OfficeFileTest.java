@@ -22,7 +22,7 @@ final class OfficeFileTest {
             <w:r><w:t> walked out.</w:t></w:r></w:p>
             <w:p/>
             <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Harbour</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Sailings</w:t></w:r></w:p></w:tc></w:tr>
-            <w:tr><w:tc><w:p><w:r><w:t>Vinn</w:t></w:r></w:p></w:tc><w:tc><w:p/></w:tc><w:tc><w:p><w:r><w:t>1,204</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+            <w:tr><w:tc><w:p><w:r><w:t>Vinn</w:t></w:r></w:p></w:tc><w:tc><w:p/><w:p><w:r><w:t>1,204</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
             <w:p><w:r><w:t>Talks resume on Monday.</w:t><w:br/><w:t>No date was set for the 2</w:t><w:noBreakHyphen/><w:t>day hearing.</w:t></w:r></w:p>
             """;
 
@@ -42,9 +42,7 @@ final class OfficeFileTest {
 
                 The crews of 19 ferries walked out.
 
-                Harbour | Sailings
-
-                Vinn | 1,204
+                Vinn: 1,204 Sailings.
 
                 Talks resume on Monday.
                 No date was set for the 2\u2011day hearing.
@@ -59,7 +57,7 @@ final class OfficeFileTest {
                 .first()
                 .isInstanceOfSatisfying(Position.Element.class, place -> {
                     assertThat(place.path())
-                            .isEqualTo("word/document.xml!/w:document[1]/w:body[1]/w:tbl[1]/w:tr[2]/w:tc[3]/w:p[1]");
+                            .isEqualTo("word/document.xml!/w:document[1]/w:body[1]/w:tbl[1]/w:tr[2]/w:tc[2]/w:p[2]");
                     assertThat(place.span()).isEqualTo(new Span(0, 5));
                 });
         int crews = doc.text().indexOf("19 ferries");
@@ -95,8 +93,12 @@ final class OfficeFileTest {
                 + " walked out.</text:p>"
                 + "<text:list><text:list-item><text:p>Vinn: 12 sailings</text:p></text:list-item>"
                 + "<text:list-item><text:p>Ostrel: 7</text:p></text:list-item></text:list>"
+                + "<table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>Harbour</text:p>"
+                + "</table:table-cell><table:table-cell><text:p>Sailings</text:p></table:table-cell></table:table-row>"
+                + "</table:table-header-rows><table:table-row><table:table-cell><text:p>Vinn</text:p></table:table-cell>"
+                + "<table:table-cell><text:p>1,204</text:p></table:table-cell></table:table-row></table:table>"
                 + "<table:table><table:table-row><table:table-cell><text:p>Vinn</text:p></table:table-cell>"
-                + "<table:table-cell><text:p>1,204</text:p></table:table-cell></table:table-row></table:table>";
+                + "<table:table-cell><text:p>12 Quay Street</text:p></table:table-cell></table:table-row></table:table>";
         var file = Packed.parts("mimetype", "application/vnd.oasis.opendocument.text", Odt.CONTENT, Packed.odt(body));
         assertThat(read(file).text()).isEqualTo("""
                 Ferry strike enters its third week
@@ -107,7 +109,51 @@ final class OfficeFileTest {
 
                 Ostrel: 7
 
-                Vinn | 1,204
+                Vinn: 1,204 Sailings.
+
+                Vinn | 12 Quay Street
+                """);
+    }
+
+    @Test
+    void cells_that_are_joined_head_all_their_columns_and_rows() {
+        var body =
+                "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p><w:r><w:t>Harbour</w:t></w:r></w:p></w:tc>"
+                        + "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>Sailings</w:t></w:r></w:p></w:tc></w:tr>"
+                        + "<w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>"
+                        + "<w:tc><w:p><w:r><w:t>2030</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>2031</w:t></w:r></w:p></w:tc></w:tr>"
+                        + "<w:tr><w:tc><w:p><w:r><w:t>Vinn</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1,1</w:t></w:r><w:r><w:t>90</w:t></w:r></w:p></w:tc>"
+                        + "<w:tc><w:p><w:r><w:t>1,204</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+        assertThat(read(Packed.parts(Docx.MAIN, Packed.docx(body))).text())
+                .isEqualTo("Vinn: 1,190 Sailings (2030). Vinn: 1,204 Sailings (2031).\n");
+    }
+
+    @Test
+    void a_table_that_lays_out_a_page_is_told_cell_by_cell() {
+        var body =
+                "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Ferry strike</w:t></w:r></w:p><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>"
+                                .formatted("The crews of 19 ferries walked out. ".repeat(12))
+                        + "<w:tc><w:p><w:r><w:t>Talks resume on Monday.</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+        assertThat(read(Packed.parts(Docx.MAIN, Packed.docx(body))).text())
+                .startsWith("Ferry strike\n\nThe crews")
+                .endsWith("\n\nTalks resume on Monday.\n");
+    }
+
+    @Test
+    void a_box_of_text_stands_after_the_paragraph_it_is_in() {
+        var box = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Sailings: 1,204</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>Source: the port</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>";
+        var body =
+                "<w:p><w:r><w:t>The crews of 19 </w:t></w:r>" + box + "<w:r><w:t>ferries walked out.</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t>Talks resume on Monday.</w:t></w:r></w:p>";
+        assertThat(read(Packed.parts(Docx.MAIN, Packed.docx(body))).text()).isEqualTo("""
+                The crews of 19 ferries walked out.
+
+                Sailings: 1,204
+
+                Source: the port
+
+                Talks resume on Monday.
                 """);
     }
 

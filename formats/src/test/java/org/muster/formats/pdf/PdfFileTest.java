@@ -140,6 +140,12 @@ final class PdfFileTest {
     }
 
     @Test
+    void brackets_in_a_line_from_the_right_open_where_they_are_read_first() {
+        var file = Drawn.lettered(ALEF, column(60, 120, "dc (1,250) ba fe", "jihg (lk 37 nm) qpo"));
+        assertThat(read(file).text()).isEqualTo(fromAlef("ef ab (1,250) cd opq (mn 37 kl) ghij") + "\n");
+    }
+
+    @Test
     void columns_that_run_from_the_right_are_read_from_the_right_one_on() {
         var right = column(310, 120, "jihg fedc baba dcba fede", "gfed 14 cbab cbaf edcb", "dcba fedc bafe dcab");
         var left = column(60, 120, "baab 620 dccd feef aabb", "ccdd eeff abab cdcd efef", "fefe dcdc baba 9 fcfc");
@@ -174,7 +180,86 @@ final class PdfFileTest {
                 column(60, 120, "District", "Ostrel", "Vinn"),
                 column(200, 120, "Homes", "1,204", "377"),
                 column(300, 120, "Burnt", "18", "4")));
-        assertThat(read(file).text()).isEqualTo("District | Homes | Burnt\n\nOstrel | 1,204 | 18\n\nVinn | 377 | 4\n");
+        assertThat(read(file).text())
+                .isEqualTo("Ostrel: 1,204 Homes. Ostrel: 18 Burnt.\n\nVinn: 377 Homes. Vinn: 4 Burnt.\n");
+    }
+
+    @Test
+    void rows_of_words_are_kept_as_they_are() {
+        var file = Drawn.pages(page(
+                column(60, 120, "District", "Ostrel", "Vinn"), column(200, 120, "Prefect", "Ada Orlun", "Orla Benn")));
+        assertThat(read(file).text()).isEqualTo("District | Prefect\n\nOstrel | Ada Orlun\n\nVinn | Orla Benn\n");
+    }
+
+    /// Lines of a narrow column, each stretched to the same width.
+    private static List<Drawn.Text> stretched(double left, double top, String... lines) {
+        var drawn = new ArrayList<Drawn.Text>();
+        for (int i = 0; i < lines.length; i++) {
+            var words = lines[i].split(" ", -1);
+            double letters = Arrays.stream(words)
+                    .mapToDouble(word -> Drawn.width(10, word))
+                    .sum();
+            double gap = i + 1 == lines.length ? 3 : (140 - letters) / (words.length - 1);
+            double at = left;
+            for (var word : words) {
+                drawn.add(new Drawn.Text(at, top + 12 * i, 10, word));
+                at += Drawn.width(10, word) + gap;
+            }
+        }
+        return drawn;
+    }
+
+    @Test
+    void stretched_lines_of_narrow_columns_are_no_cells() {
+        var file = Drawn.pages(page(
+                List.of(new Drawn.Text(60, 80, 20, "Landslide above Torvane closes the pass")),
+                stretched(
+                        60,
+                        120,
+                        "A landslide killed 14 people and",
+                        "buried 31 houses above",
+                        "the town of Torvane, its prefect",
+                        "said on Tuesday. Rescuers who",
+                        "reached the upper of the",
+                        "hamlets brought down a man,"),
+                stretched(
+                        209,
+                        120,
+                        "62 years old, alive. They think",
+                        "that another 40 people are",
+                        "missing, among them all 9",
+                        "of a road crew. Two cranes and",
+                        "a company of engineers,",
+                        "120 men, are on their way.")));
+        assertThat(read(file).text()).isEqualTo("""
+                Landslide above Torvane closes the pass
+
+                A landslide killed 14 people and buried 31 houses above the town of Torvane, its prefect said on Tuesday.\
+                 Rescuers who reached the upper of the hamlets brought down a man, 62 years old, alive. They think that\
+                 another 40 people are missing, among them all 9 of a road crew. Two cranes and a company of engineers,\
+                 120 men, are on their way.
+                """);
+    }
+
+    @Test
+    void each_point_of_a_list_is_a_paragraph() {
+        var file = Drawn.pages(
+                column(60, 120, "The prefect said:", "\u2022 14 people died,", "\u2022 31 houses were buried."));
+        assertThat(read(file).text())
+                .isEqualTo("The prefect said:\n\n\u2022 14 people died,\n\n\u2022 31 houses were buried.\n");
+    }
+
+    @Test
+    void a_mark_of_a_footnote_leaves_no_gap_before_the_full_stop() {
+        var words = "The census counted 48,200";
+        double end = 60 + Drawn.width(10, words);
+        var file = Drawn.pages(List.of(
+                new Drawn.Text(60, 120, 10, words),
+                new Drawn.Text(end, 116, 6, "3"),
+                new Drawn.Text(end + 3, 120, 10, "."),
+                new Drawn.Text(60, 700, 5, "3"),
+                new Drawn.Text(63, 703, 8, "Without the upper hamlet.")));
+        assertThat(read(file).text()).isEqualTo("The census counted 48,200.\n\nWithout the upper hamlet.\n");
     }
 
     @Test

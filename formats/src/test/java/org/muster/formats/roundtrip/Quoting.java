@@ -3,10 +3,9 @@ package org.muster.formats.roundtrip;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
@@ -15,21 +14,17 @@ import org.jsoup.nodes.TextNode;
 import org.muster.model.text.Document;
 import org.muster.model.text.Position;
 import org.muster.model.text.Span;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /// Quoting finds in the original file what a document's layout points at, with other means than the reader's.
 ///
-/// @param name the file's name
-/// @param file its bytes, one character each (ISO 8859-1)
-/// @param report the report that was written into it
-record Quoting(String name, String file, List<String> report) {
+/// @param leaf the file or member that the document was made of
+/// @param charset the charset of its text
+record Quoting(Leaf leaf, Charset charset) {
 
-    Quoting {
-        report = List.copyOf(report);
-    }
-
-    static Quoting of(String name, byte[] file, List<String> report) {
-        return new Quoting(name, new String(file, StandardCharsets.ISO_8859_1), report);
+    static Quoting of(Document doc, String name, byte[] file, Charset charset) {
+        return new Quoting(Leaf.of(name, file).at(doc.uri()), charset);
     }
 
     /// Returns what stands where the span is said to stand.
@@ -37,52 +32,57 @@ record Quoting(String name, String file, List<String> report) {
         return doc.layout().positions(span).stream().map(this::at).collect(Collectors.joining(" "));
     }
 
-    private String at(Position position) {
+    /// Returns what stands there.
+    String at(Position position) {
         return switch (position) {
             case Position.Characters(var span) -> span.in(text());
             case Position.Element(var path, var span, var _) ->
-                span.in(path.contains("!") ? officeElement(path) : pageElement(path));
+                span.in(path.contains("!") ? officeElement(path) : pageElement(text(), path));
             case Position.Page(var number, var box) -> area(number, box);
-            case Position.Part(var part, Position.Characters(var span)) ->
-                span.in(part.equals("Subject") ? report.getFirst() : text().substring(text().indexOf("\n\n") + 2));
-            case Position.Field(var _, var field, var span) ->
-                span.in(
-                        field.equals("title")
-                                ? report.getFirst()
-                                : String.join("\n\n", report.subList(1, report.size())));
-            case Position.Part part -> throw new AssertionError("%s is no plain text.".formatted(part));
+            case Position.Part(var part, Position.Characters(var span)) -> span.in(part(part));
+            case Position.Part(var part, Position.Element(var path, var span, var _)) ->
+                span.in(pageElement(part(part), path));
+            case Position.Part part -> throw new AssertionError("%s is no text and no page.".formatted(part));
+            case Position.Field(var row, var field, var span) -> span.in(Rows.value(leaf.name(), text(), row, field));
         };
     }
 
-    private byte[] bytes() {
-        return file.getBytes(StandardCharsets.ISO_8859_1);
+    /// A part of a mail, or a field of an entry of a feed: "3 content".
+    private String part(String part) {
+        var words = part.split(" ", 2);
+        return words.length == 1
+                ? MailPart.text(leaf.file(), part)
+                : Rows.value(leaf.name(), text(), Integer.parseInt(words[0]), words[1]);
     }
 
     private String text() {
-        return new String(bytes(), StandardCharsets.UTF_8);
+        var text = new String(leaf.bytes(), charset);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    private String pageElement(String path) {
-        var element = Jsoup.parse(text()).selectXpath(path).getFirst();
+    private static String pageElement(String html, String path) {
+        var element = Jsoup.parse(html).selectXpath(path).getFirst();
         return element.nodeStream(TextNode.class).map(TextNode::getWholeText).collect(Collectors.joining());
     }
 
     private String officeElement(String path) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes()))) {
-            var part = path.substring(0, path.indexOf('!'));
-            var entry = zip.getNextEntry();
-            while (!entry.getName().equals(part)) {
-                entry = zip.getNextEntry();
-            }
-            Node node = DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .parse(zip);
-            for (var step : path.substring(path.indexOf('!') + 2).split("/", -1)) {
-                node = child(node, step.replaceAll("\\[.*", ""), Integer.parseInt(step.replaceAll(".*\\[|]", "")));
-            }
-            return node.getTextContent();
+        var part = path.substring(0, path.indexOf('!'));
+        Node node = xml(leaf.zipped(part));
+        for (var step : path.substring(path.indexOf('!') + 2).split("/", -1)) {
+            node = child(node, step.replaceAll("\\[.*", ""), Integer.parseInt(step.replaceAll(".*\\[|]", "")));
+        }
+        return node.getTextContent();
+    }
+
+    /// Returns the tree of an XML file, given as bytes of one character each.
+    static Node xml(String file) {
+        try {
+            var factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(file.getBytes(StandardCharsets.ISO_8859_1)));
         } catch (IOException | javax.xml.parsers.ParserConfigurationException | org.xml.sax.SAXException broken) {
-            throw new AssertionError(path, broken);
+            throw new AssertionError(file, broken);
         }
     }
 
@@ -90,8 +90,8 @@ record Quoting(String name, String file, List<String> report) {
         int seen = 0;
         for (int i = 0; i < parent.getChildNodes().getLength(); i++) {
             var child = parent.getChildNodes().item(i);
-            seen += child.getNodeName().equals(name) ? 1 : 0;
-            if (seen == number && child.getNodeName().equals(name)) {
+            seen += child instanceof Element && child.getNodeName().equals(name) ? 1 : 0;
+            if (seen == number) {
                 return child;
             }
         }
@@ -99,7 +99,7 @@ record Quoting(String name, String file, List<String> report) {
     }
 
     private String area(int number, org.muster.model.text.Box box) {
-        try (var pdf = Loader.loadPDF(bytes())) {
+        try (var pdf = Loader.loadPDF(leaf.bytes())) {
             var stripper = new PDFTextStripperByArea();
             stripper.addRegion(
                     "box",

@@ -18,6 +18,7 @@ record BareNumber(Line line, Draft draft) {
 
     private static final Set<Tag> THINGS = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM);
     private static final Set<String> HOLDERS = Words.near("holder");
+    private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
     private static final Set<String> OTHERS = Words.near("counted-behind");
     private static final Set<String> IT = Set.of("it", "them", "this", "that", "which", "these", "those");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "our", "this", "that");
@@ -33,6 +34,7 @@ record BareNumber(Line line, Draft draft) {
                 && !line.hyphen(end)
                 && (!THINGS.contains(line.tag(end)) || line.is(end, "more", "less", "higher", "lower", "forecast"))
                 && !line.in(end, OTHERS)
+                && !line.in(end + 1, COMPARED)
                 && (!line.is(end, "of") || isOfOne(end + 1))
                 && !isHeld();
     }

@@ -31,7 +31,7 @@ record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
     }
 
     private static final Set<Kind> MEASURED =
-            Set.of(Kind.MONEY, Kind.MASS, Kind.VOLUME, Kind.LENGTH, Kind.AREA, Kind.SPEED, Kind.TEMPERATURE);
+            Set.of(Kind.MONEY, Kind.MASS, Kind.VOLUME, Kind.LENGTH, Kind.AREA, Kind.SPEED, Kind.TEMPERATURE, Kind.DURATION);
     private static final Set<String> BASES = Words.near("base");
     private static final Set<String> AGAIN = Words.near("again");
     private static final Set<String> BY_HOW_MUCH = Words.near("by-how-much");
@@ -59,10 +59,13 @@ record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
         }
         whole(place, bare)
                 .or(() -> row(place, bare))
-                .or(() -> compared(place, bare))
-                .or(() -> back(place, bare))
-                .or(() -> size(place, bare))
-                .ifPresent(measured -> drafts.set(place, measured(line, bare.draft(), measured)));
+                .or(() -> again(place, bare))
+                .map(measured -> measured(line, bare.draft(), measured))
+                .or(() -> compared(place, bare)
+                        .or(() -> back(place, bare))
+                        .map(measured -> alike(bare.draft(), measured)))
+                .or(() -> size(place, bare).map(measured -> measured(line, bare.draft(), measured)))
+                .ifPresent(filled -> drafts.set(place, filled));
     }
 
     /// Returns the draft in the unit of a measured one.
@@ -72,6 +75,16 @@ record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
                 measured.quantity().unit(),
                 draft.quantity().per());
         return draft.as(measured.kind(), quantity, Draft.cue(line, draft.begin(), draft.end(), "unit.left-out"));
+    }
+
+    /// "96 minutes a day, when it was 82" is told of a day too.
+    private Draft alike(Draft draft, Draft measured) {
+        var filled = measured(line, draft, measured);
+        var quantity = new Quantity(
+                filled.quantity().amount(),
+                filled.quantity().unit(),
+                measured.quantity().per());
+        return new Draft(filled.begin(), filled.end(), filled.kind(), quantity, filled.cues());
     }
 
     /// "46 million of its 620 million kilometres", "60,000 of the prize of 100,000 dollars".
@@ -102,7 +115,8 @@ record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
         if (line.is(begin - 1, ":")) {
             return opened(place, bare);
         }
-        return before(place).filter(last -> goesOn(last, begin) && bare.isWithin(last, FAR));
+        return before(place)
+                .filter(last -> last.kind() != Kind.DURATION && goesOn(last, begin) && bare.isWithin(last, FAR));
     }
 
     /// The largest figure before the colon, unless things are counted there that could be parted so.
@@ -114,7 +128,7 @@ record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
         return ahead.stream()
                 .filter(other -> isMeasured(other) && value <= BareNumber.value(other))
                 .findFirst()
-                .filter(_ -> !counted);
+                .filter(other -> !counted && other.kind() != Kind.DURATION);
     }
 
     private Optional<Draft> before(int place) {
@@ -150,13 +164,20 @@ record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
         return against || apart ? nearest(place, last -> bare.isWithin(last, NEAR)) : Optional.empty();
     }
 
-    /// "it was 225", "the limit was 6,000", "another 19,000": back to a figure of this line or the one before.
+    /// "it was 225", "the limit was 6,000": back to a figure of this line or the one before.
     private Optional<Draft> back(int place, BareNumber bare) {
-        int begin = bare.draft().begin();
-        boolean again = line.in(begin - 1, AGAIN);
-        return again || isSaidOfIt(begin)
-                ? nearest(place, last -> bare.isWithin(last, NEAR)).or(() -> inEarlier(bare, NEAR))
+        return isSaidOfIt(bare.draft().begin()) ? near(place, bare) : Optional.empty();
+    }
+
+    /// "another 19,000", "the remaining 40,000".
+    private Optional<Draft> again(int place, BareNumber bare) {
+        return line.in(bare.draft().begin() - 1, AGAIN)
+                ? near(place, bare).filter(last -> last.kind() != Kind.DURATION)
                 : Optional.empty();
+    }
+
+    private Optional<Draft> near(int place, BareNumber bare) {
+        return nearest(place, last -> bare.isWithin(last, NEAR)).or(() -> inEarlier(bare, NEAR));
     }
 
     /// "it had been", "they stood at", "the limit was".
@@ -199,7 +220,7 @@ record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
     private static Optional<Draft> last(Line line, List<Draft> drafts, BareNumber bare) {
         return drafts.reversed().stream()
                 .filter(draft -> bare.isBroken()
-                        ? BareNumber.isBroken(line, draft) || isMeasured(draft)
+                        ? BareNumber.isBroken(line, draft) || isMeasured(draft) && draft.kind() != Kind.DURATION
                         : BareNumber.hasPower(line, draft))
                 .findFirst();
     }
@@ -224,6 +245,8 @@ record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
     }
 
     static boolean isMeasured(Draft draft) {
-        return MEASURED.contains(draft.kind()) && !(draft.quantity().unit() instanceof Unit.None);
+        return MEASURED.contains(draft.kind())
+                && !(draft.quantity().unit() instanceof Unit.None)
+                && !(draft.quantity().unit() instanceof Unit.Measured(var code, var _) && code.equals("year"));
     }
 }

@@ -18,6 +18,10 @@ record BareNumber(Line line, Draft draft) {
 
     private static final Set<Tag> THINGS = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM);
     private static final Set<String> HOLDERS = Words.near("holder");
+    /// What is no thing counted though a tagger may take it for one.
+    private static final Set<String> DONE = Set.of(
+            "came", "went", "fell", "rose", "took", "stood", "more", "less", "higher", "lower", "forecast");
+
     private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
     private static final Set<String> OTHERS = Words.near("counted-behind");
     private static final Set<String> IT = Set.of("it", "them", "this", "that", "which", "these", "those");
@@ -32,7 +36,7 @@ record BareNumber(Line line, Draft draft) {
                 && isPrinted();
         return count
                 && !line.hyphen(end)
-                && (!THINGS.contains(line.tag(end)) || line.is(end, "more", "less", "higher", "lower", "forecast"))
+                && (!THINGS.contains(line.tag(end)) || line.in(end, DONE))
                 && !line.in(end, OTHERS)
                 && !line.in(end + 1, COMPARED)
                 && (!line.is(end, "of") || isOfOne(end + 1))

@@ -54,7 +54,8 @@ final class Currencies {
     /// A letter before the sign belongs to it only in capitals: "A$5"; a code is all in capitals.
     private static boolean named(Line line, int index, int end) {
         boolean letters = Character.isLetter(line.text(index).codePointAt(0));
-        return !letters || line.capitalised(index) && (end == index + 1 ? !isWord(line.text(index)) : line.glued(index + 1));
+        boolean whole = end == index + 1 ? !isWord(line.text(index)) : line.glued(index + 1);
+        return !letters || line.capitalised(index) && whole;
     }
 
     /// "St Aud 140": a code of three letters is in capitals.

@@ -30,8 +30,15 @@ record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
         }
     }
 
-    private static final Set<Kind> MEASURED =
-            Set.of(Kind.MONEY, Kind.MASS, Kind.VOLUME, Kind.LENGTH, Kind.AREA, Kind.SPEED, Kind.TEMPERATURE, Kind.DURATION);
+    private static final Set<Kind> MEASURED = Set.of(
+            Kind.MONEY,
+            Kind.MASS,
+            Kind.VOLUME,
+            Kind.LENGTH,
+            Kind.AREA,
+            Kind.SPEED,
+            Kind.TEMPERATURE,
+            Kind.DURATION);
     private static final Set<String> BASES = Words.near("base");
     private static final Set<String> AGAIN = Words.near("again");
     private static final Set<String> BY_HOW_MUCH = Words.near("by-how-much");

@@ -40,7 +40,8 @@ final class Frames {
     /// What is left between income and spending, where a word says that it is left.
     private static final Set<String> LEFT = words("left-over");
 
-    private static final Set<String> LEAVING = Set.of("left", "leaving", "leaves", "leave", "making", "giving", "gives");
+    private static final Set<String> LEAVING =
+            Set.of("left", "leaving", "leaves", "leave", "making", "giving", "gives");
 
     private static final Set<String> BALANCE = Set.of("balance", "net");
 

@@ -74,7 +74,8 @@ final class RateFrames {
         return meant ? Optional.of(relation(near, counts.getFirst(), nearest.get(), RULE)) : Optional.empty();
     }
 
-    /// "6.12 million watched the 306 matches, 20,000 a match": the only count of the noun, and the only larger number of
+    /// "6.12 million watched the 306 matches, 20,000 a match": the only count of the noun, and the only larger number
+    /// of
     /// the line; that they would fit but for one slip shows that these are meant.
     private static boolean isToldOf(Neighbours near, List<Figure> counts, List<Figure> totals, Figure total) {
         var own = totals.stream().filter(near.line().all()::contains).toList();

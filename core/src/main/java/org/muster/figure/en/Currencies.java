@@ -51,10 +51,16 @@ final class Currencies {
         return new Scale(Kind.MONEY, new Unit.Currency(code), factor, code);
     }
 
-    /// A letter before the sign belongs to it only in capitals: "A$5".
+    /// A letter before the sign belongs to it only in capitals: "A$5"; a code is all in capitals.
     private static boolean named(Line line, int index, int end) {
         boolean letters = Character.isLetter(line.text(index).codePointAt(0));
-        return !letters || line.capitalised(index) && (end == index + 1 || line.glued(index + 1));
+        boolean whole = end == index + 1 ? !isWord(line.text(index)) : line.glued(index + 1);
+        return !letters || line.capitalised(index) && whole;
+    }
+
+    /// "St Aud 140": a code of three letters is in capitals.
+    private static boolean isWord(String text) {
+        return text.length() == 3 && Character.isLowerCase(text.charAt(1));
     }
 
     private static Phrases<String> phrases(String position) {

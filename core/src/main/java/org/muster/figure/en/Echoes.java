@@ -62,7 +62,7 @@ final class Echoes {
 
     /// Returns the draft in the money or measure of one before it, if it goes on with that.
     static Draft money(Line line, Draft before, Draft draft) {
-        if (!isSameMoney(line, before, draft)) {
+        if (!isSameMoney(line, before, draft) || new BareNumber(line, draft).isHeld()) {
             return draft;
         }
         var quantity = new Quantity(draft.quantity().amount(), before.quantity().unit(), new Per.Nothing());

@@ -2,6 +2,7 @@ package org.muster.figure.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.muster.figure.Draft;
 import org.muster.figure.FigureReader;
 import org.muster.figure.Line;
@@ -43,21 +44,24 @@ public final class EnglishFigures implements FigureReader {
 
     @Override
     public Noted<Figures> read(Text text, List<TimeExpression> times) {
-        var figures = new ArrayList<Figure>();
+        var told = new ArrayList<LeftOutUnits.Told>();
         var numerals = new ArrayList<CountedNumeral>();
         var inOrder = new TimesInOrder(times);
         boolean poll = Points.aboutPoll(text);
         int polled = 0;
+        var earlier = Optional.<LeftOutUnits.Told>empty();
         for (var sentence : text.sentences()) {
             var whole = Line.of(sentence.tokens(), NumberWords::has);
             var marks = marks(sentence, whole, inOrder.within(sentence.span()));
             var line = whole.without(marks.spoken());
             polled = Points.polled(line) ? POLL_MEMORY : polled - 1;
             var found = new LineReader(line, FAMILIES).read(poll || 0 < polled);
-            found.drafts().forEach(draft -> figures.add(figure(text, line, draft)));
+            var drafts = LeftOutUnits.in(line, found.drafts(), earlier);
+            told.add(new LeftOutUnits.Told(line, drafts));
+            earlier = Optional.of(told.getLast());
             count(line, marks, found, numerals);
         }
-        return new Noted<>(new Figures(figures, numerals), notes(text, numerals));
+        return new Noted<>(new Figures(figures(text, told), numerals), notes(text, numerals));
     }
 
     /// For how many sentences a poll is remembered, so that its "7 points" are read as percentage points.
@@ -82,6 +86,14 @@ public final class EnglishFigures implements FigureReader {
             exclusion.mark(left, marks);
         }
         return marks;
+    }
+
+    private static List<Figure> figures(Text text, List<LeftOutUnits.Told> told) {
+        var figures = new ArrayList<Figure>();
+        for (var each : HeadlineUnits.in(text, told)) {
+            each.drafts().forEach(draft -> figures.add(figure(text, each.line(), draft)));
+        }
+        return figures;
     }
 
     private static Figure figure(Text text, Line line, Draft draft) {

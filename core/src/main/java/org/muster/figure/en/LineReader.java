@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
+import org.muster.model.quantity.Kind;
+import org.muster.model.text.Tag;
 
 /// A line reader reads the figures of one sentence from left to right, then what their neighbours make of them.
 final class LineReader {
@@ -31,7 +33,7 @@ final class LineReader {
         int at = 0;
         while (at < line.size()) {
             var draft = !taken.get(at) && Opening.mayBegin(line, at) ? first(at) : Optional.<Draft>empty();
-            if (draft.isEmpty()) {
+            if (draft.isEmpty() || isBack(drafts, draft.get())) {
                 at++;
                 continue;
             }
@@ -44,6 +46,18 @@ final class LineReader {
             at = read.end();
         }
         return new FoundDrafts(drafts, taken.stream().boxed().collect(Collectors.toSet()));
+    }
+
+    /// "11 dollars less than a week before": how much less, and no bound of a time.
+    private boolean isBack(List<Draft> drafts, Draft draft) {
+        int at = draft.begin();
+        int end = line.tag(at - 1) == Tag.NOUN ? at - 1 : at;
+        return draft.kind() == Kind.DURATION
+                && !drafts.isEmpty()
+                && (drafts.getLast().end() == at || drafts.getLast().end() == end)
+                && drafts.getLast().kind() != Kind.DURATION
+                && line.is(at, "more", "less", "fewer", "longer", "higher", "lower")
+                && line.is(at + 1, "than");
     }
 
     private Draft after(List<Draft> drafts, Draft draft, boolean polled) {

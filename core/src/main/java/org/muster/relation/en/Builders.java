@@ -6,6 +6,7 @@ import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
+import org.muster.model.text.Tag;
 
 /// Builders make relations of the fits of patterns; each name stands in the second column of `patterns.en.tsv`.
 final class Builders {
@@ -112,8 +113,20 @@ final class Builders {
             return Optional.empty();
         }
         return fit.id("difference")
+                .filter(_ -> isOfOneUnit(fit))
                 .map(difference ->
                         new Relation.Differs(difference, direction, fit.side("before"), fit.side("after"), fit.cue()));
+    }
+
+    /// "2.70 crowns, 30 pence more than the 2.40": a difference with a noun of its own is no number of crowns.
+    private static boolean isOfOneUnit(Fit fit) {
+        var difference = fit.figure("difference").filter(Passage::additive);
+        var before = fit.figure("before").filter(Passage::additive);
+        if (difference.isEmpty() || before.isEmpty() || difference.get().kind() == before.get().kind()) {
+            return true;
+        }
+        int after = Neighbours.index(fit.line(), difference.get()) + 1;
+        return fit.line().tokens().get(Math.min(after, fit.line().tokens().size() - 1)).tag() != Tag.NOUN;
     }
 
     private static Optional<Relation> multiplied(Fit fit) {

@@ -36,7 +36,13 @@ final class Frames {
             Set.of("made", "make", "makes", "making", "took", "take", "takes", "taking");
 
     /// What stands before a number that two others leave between them.
-    private static final Set<String> GAPS = Set.of("net", "difference", "gap", "leaving", "leaves");
+    private static final Set<String> GAPS = words("gap");
+
+    /// What is left between income and spending, where a word says that it is left.
+    private static final Set<String> LEFT = words("left-over");
+
+    private static final Set<String> LEAVING =
+            Set.of("left", "leaving", "leaves", "leave", "making", "giving", "gives");
 
     /// "shrank faster, by 40 percent": how something moved, and not which way.
     private static final Set<String> MANNER = Set.of("faster", "slower", "better", "worse");
@@ -77,7 +83,7 @@ final class Frames {
             return Optional.empty();
         }
         boolean share = figure.kind() == Kind.SHARE || figure.kind() == Kind.CHANGE;
-        if (Passage.additive(figure)) {
+        if (Passage.additive(figure) || Passage.measured(figure)) {
             Predicate<Figure> like = other -> other.kind() == figure.kind()
                             && other.quantity().unit().equals(figure.quantity().unit())
                     || isBareBy(near) && isMeasured(other);
@@ -213,9 +219,11 @@ final class Frames {
         var candidates = near.all(other);
         var base = near.base(other.and(Tally::isNumber));
         if (base.isEmpty()) {
+            var meant = toldBefore(near, other).or(() -> fromBefore(near, other));
             return gap(near, other)
-                    .or(() -> free(near, direction, candidates, fits, fromBefore(near, other)))
-                    .or(() -> fromBefore(near, other));
+                    .or(() -> meant.filter(pair -> fits.test(direction, pair.before(), pair.after())))
+                    .or(() -> free(near, direction, candidates, fits, meant))
+                    .or(() -> meant);
         }
         var before = base.get();
         var afters = candidates.stream()
@@ -272,15 +280,18 @@ final class Frames {
     /// "finished 1,940 and took in 1,520, so that the backlog shrank by 420": what lies between the only two before it.
     private static Optional<Pair> gap(Neighbours near, Predicate<Figure> wanted) {
         var line = near.line();
-        var two = line.all().stream()
-                .filter(other -> other.span().end() <= near.figure().span().begin() && wanted.test(other))
-                .toList();
+        var two = mains(
+                line,
+                line.all().stream()
+                        .filter(other -> other.span().end() <= near.figure().span().begin() && wanted.test(other))
+                        .toList());
         var ahead = line.tokens().subList(0, near.at());
         boolean so = ahead.stream().anyMatch(token -> token.is("so"))
                 && ahead(near.preceding(WORDS_BEFORE)).isPresent();
         boolean said = Passage.additive(near.figure())
                 && (so
                         || near.preceding(WORDS_BEFORE).stream().anyMatch(token -> GAPS.contains(token.lower()))
+                        || isLeftOver(near)
                         || near.following(WORDS_AFTER).stream().anyMatch(token -> BALANCE.contains(token.lower())));
         if (!said || two.size() != 2 || !alike(two.get(0), two.get(1)) || isLeft(near, two)) {
             return Optional.empty();
@@ -308,6 +319,53 @@ final class Frames {
         return both && !lacking
                 ? word(near.following(WORDS_AFTER)).or(() -> ahead(near.preceding(WORDS_BEFORE)))
                 : Optional.empty();
+    }
+
+    /// "which left a surplus of 1.3 billion", "leaving a profit of 200 million".
+    private static boolean isLeftOver(Neighbours near) {
+        var ahead = near.preceding(WORDS_BEFORE);
+        return ahead.stream().anyMatch(token -> LEFT.contains(token.lower()))
+                && ahead.stream().anyMatch(token -> LEAVING.contains(token.lower()));
+    }
+
+    /// "rose by 140 million to 2.14 billion and costs by 90 million to 1.94 billion": without what they rose by.
+    private static List<Figure> mains(Line line, List<Figure> figures) {
+        return figures.size() <= 2
+                ? figures
+                : figures.stream()
+                        .filter(figure -> !Neighbours.prepared(line, figure, Set.of("by"))
+                                && Neighbours.isMain(line, figure))
+                        .toList();
+    }
+
+    /// "1,500 less than now. The limit was 6,000 before": what its words say to be earlier, and what it is told of.
+    private static Optional<Pair> toldBefore(Neighbours near, Predicate<Figure> wanted) {
+        return near.toldBefore(wanted.and(Tally::isNumber))
+                .flatMap(before -> {
+                    Predicate<Figure> meant = after -> !after.equals(before)
+                            && wanted.test(after)
+                            && alike(after, before)
+                            && !near.isTold(after);
+                    return near.beside(before, meant)
+                            .or(() -> near.subject(meant))
+                            .map(after -> new Pair(before, after));
+                })
+                .filter(pair -> near.mayBeTold(pair.before(), pair.after()) && isMeant(near.figure(), pair));
+    }
+
+    /// The numbers fit, or would but for one slip.
+    private static boolean isMeant(Figure stated, Pair pair) {
+        var values = List.of(Tally.value(stated), Tally.value(pair.before()), Tally.value(pair.after()));
+        Predicate<List<Rational>> fits = tried -> Set.of(Direction.values()).stream()
+                .anyMatch(way -> stated.kind() == Kind.SHARE || stated.kind() == Kind.CHANGE
+                        ? Tally.changed(stated, way, tried.get(0), tried.get(1), tried.get(2))
+                        : Tally.differs(
+                                List.of(stated, pair.before(), pair.after()),
+                                way,
+                                tried.get(0),
+                                tried.get(1),
+                                tried.get(2)));
+        return fits.test(values) || Slip.mends(values, fits);
     }
 
     /// "The number fell to 8,130 from 8,700. That is 570 fewer."

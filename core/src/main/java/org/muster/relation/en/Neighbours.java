@@ -25,9 +25,11 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static final Set<String> STRONG = Set.of(";", ":", ".", "(", ")", "?", "!");
     private static final Set<String> OLDER = Set.of("from", "against", "compared", "when", "where", "after", "instead");
     private static final Set<String> REACHED = Set.of("to", "reached", "hit");
+    private static final Set<String> MOVED = Set.of("from", "than", "by", "to");
     private static final Set<String> THAT = Set.of("that", "this", "it");
     private static final Set<String> DIRECTED = directed();
     private static final Rational FAR = Rational.of(50);
+    private static final Rational LARGE = Rational.of(10);
     private static final Set<String> WHEN = Set.of("when", "where", "who", "which", "(");
     private static final Set<String> BASES =
             Set.of("from", "instead", "than", "against", "on", "over", "compared", "versus");
@@ -95,6 +97,58 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
                         .filter(wanted)
                         .filter(other -> prepared(earlier, other, OLDER))
                         .findFirst());
+    }
+
+    /// Returns the number that its words say to be of a time before: in the figure's own line, the next one or the one
+    /// before, if it is the only one there.
+    Optional<Figure> toldBefore(Predicate<Figure> wanted) {
+        int place = passage.place(line);
+        return Stream.of(place, place + 1, place - 1)
+                .filter(i -> 0 <= i && i < passage.lines().size())
+                .map(passage.lines()::get)
+                .flatMap(each -> onlyEarlier(each, wanted).stream())
+                .findFirst();
+    }
+
+    private Optional<Figure> onlyEarlier(Line each, Predicate<Figure> wanted) {
+        var earlier = each.all().stream()
+                .filter(wanted)
+                .filter(other -> !other.equals(figure) && !isCompared(each, other) && Earlier.is(each, other))
+                .filter(other -> !prepared(each, other, MOVED))
+                .toList();
+        return earlier.size() == 1 ? Optional.of(earlier.getFirst()) : Optional.empty();
+    }
+
+    /// Returns whether the figure may lie between two of which one is told to be of a time before: neither is small,
+    /// both
+    /// are of one noun or sort, and the figure's words compare it or say how it moved.
+    boolean mayBeTold(Figure before, Figure after) {
+        boolean large = LARGE.compareTo(Tally.value(before)) <= 0 && LARGE.compareTo(Tally.value(after)) <= 0;
+        var behind = following(REACH);
+        boolean than = behind.stream().anyMatch(token -> token.is("than"));
+        boolean by = preceding(2).stream().anyMatch(token -> token.is("by") || token.is("so"));
+        boolean so = line.tokens().subList(0, at).stream().anyMatch(token -> token.is("so"));
+        boolean last = behind.size() <= 1 || behind.size() == 2 && behind.get(1).tag() == Tag.PUNCT;
+        boolean sort = !Passage.count(before) || passage.sameNoun(before, after);
+        return large && sort && (than || by || so || last);
+    }
+
+    /// Returns the other number beside one that is told to be of a time before, if there is one: "there are 1,076 now;
+    /// a
+    /// year ago there were 1,063".
+    Optional<Figure> beside(Figure before, Predicate<Figure> wanted) {
+        return passage.lines().stream()
+                .filter(each -> each.all().contains(before) && !each.equals(line))
+                .flatMap(each -> each.all().stream()
+                        .filter(other -> !other.equals(before) && wanted.test(other) && isMain(each, other)))
+                .findFirst();
+    }
+
+    /// Returns whether the figure is itself said to be of a time before.
+    boolean isTold(Figure other) {
+        return passage.lines().stream()
+                .filter(each -> each.all().contains(other))
+                .anyMatch(each -> Earlier.is(each, other));
     }
 
     Optional<Line> previous() {

@@ -144,6 +144,15 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
         };
     }
 
+    /// Returns whether figures of its kind lie so far apart, though they are not added up.
+    static boolean measured(Figure figure) {
+        return switch (figure.kind()) {
+            case DURATION, SPEED, TEMPERATURE -> true;
+            case COUNT, MONEY, AREA, MASS, VOLUME, LENGTH, SHARE, CHANGE, MULTIPLE, RATE, AGE, MAGNITUDE, OTHER ->
+                false;
+        };
+    }
+
     /// Returns whether the figure counts things.
     static boolean count(Figure figure) {
         return figure.kind() == Kind.COUNT;

@@ -59,7 +59,8 @@ final class RateFrames {
         boolean or = near.preceding(3).stream().anyMatch(token -> token.is("or"));
         boolean named = or && noun.isPresent() && counts.size() == 1;
         boolean only = apiece && noun.isEmpty() && isOnly(near, counts) && isOnly(near, totals);
-        boolean meant = nearest.isPresent() && (named || only);
+        boolean told = noun.isPresent() && nearest.isPresent() && isToldOf(near, counts, totals, nearest.get());
+        boolean meant = nearest.isPresent() && (named || only || told);
         for (var total : totals) {
             for (var count : counts) {
                 if (!count.equals(total) && Tally.product(each, count, total)) {
@@ -71,6 +72,25 @@ final class RateFrames {
             }
         }
         return meant ? Optional.of(relation(near, counts.getFirst(), nearest.get(), RULE)) : Optional.empty();
+    }
+
+    /// "6.12 million watched the 306 matches, 20,000 a match": the only count of the noun, and the only larger number
+    /// of
+    /// the line; that they would fit but for one slip shows that these are meant.
+    private static boolean isToldOf(Neighbours near, List<Figure> counts, List<Figure> totals, Figure total) {
+        var own = totals.stream().filter(near.line().all()::contains).toList();
+        if (counts.size() != 1 || own.size() != 1 || !own.getFirst().equals(total)) {
+            return false;
+        }
+        var count = counts.getFirst();
+        var numbers = List.of(near.figure(), count, total).stream().map(Tally::value).toList();
+        return !count.equals(total)
+                && Tally.isNumber(count)
+                && Tally.isNumber(total)
+                && Tally.isNumber(near.figure())
+                && (Tally.product(near.figure(), count, total)
+                        || Slip.mends(
+                                numbers, tried -> tried.get(0).times(tried.get(1)).equals(tried.get(2))));
     }
 
     /// "96 trains for 1.92 billion, 20 million apiece": the only one of its sort in the line, before the figure.

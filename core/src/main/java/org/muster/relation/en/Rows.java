@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
@@ -28,6 +29,7 @@ final class Rows {
     private static final Rational FOUR_FIFTHS = Rational.of(4, 5);
     private static final int LINES_BACK = 2;
     private static final int TO_WHOLE = 5;
+    private static final int TO_PART = 6;
     private static final int FAR_BACK = 8;
     private static final Set<String> REST =
             Set.of("other", "others", "rest", "remaining", "remainder", "elsewhere", "remained");
@@ -63,7 +65,7 @@ final class Rows {
             }
             var span =
                     new Span(row.getFirst().span().begin(), row.getLast().span().end());
-            total(line, passage, row).ifPresent(total -> {
+            total(line, passage, row).filter(total -> !isSibling(line, passage, row, total)).ifPresent(total -> {
                 var cue = new Cue(span, isMeant(line, passage, row, total) ? RULE : FITTING);
                 if (isPart(line, passage, row.getFirst(), total) && isOfOneNoun(line, passage, row, total)) {
                     row.forEach(part -> relations.add(new Relation.PartOf(part.id(), total.id(), cue)));
@@ -74,6 +76,18 @@ final class Rows {
             });
         }
         return relations;
+    }
+
+    /// "of the 5.2 billion this costs 3.1 billion … that takes 1.4 billion and the rest 0.7 billion": a number that
+    /// makes up an earlier one together with the row is a part beside them.
+    private static boolean isSibling(Line line, Passage passage, List<Figure> row, Figure total) {
+        var sum = sum(row).plus(Tally.value(total));
+        return !sum(row).equals(Tally.value(total))
+                && back(passage, passage.place(line), FAR_BACK)
+                        .flatMap(each -> each.all().stream())
+                        .anyMatch(other -> other.span().end() <= total.span().begin()
+                                && other.kind() == total.kind()
+                                && Tally.value(other).equals(sum));
     }
 
     /// Returns whether the row is all of the total; nothing where neither words nor numbers say that it is a part of
@@ -145,6 +159,11 @@ final class Rows {
                 keep(rows, row);
                 row.clear();
             }
+            if (isWhole(line, figure.get())) {
+                keep(rows, row);
+                row.clear();
+                continue;
+            }
             row.add(figure.get());
             joined = false;
             parted = false;
@@ -158,6 +177,17 @@ final class Rows {
         if (2 <= row.size() && numbers && Passage.additive(row.getFirst())) {
             rows.add(List.copyOf(row));
         }
+    }
+
+    /// "60,000 of the prize of 100,000, and the remaining 40,000": the whole of the number before is no part beside it.
+    private static boolean isWhole(Line line, Figure figure) {
+        int at = Neighbours.index(line, figure);
+        for (int i = at - 1; Math.max(0, at - TO_PART) <= i && !line.tokens().get(i).is(","); i--) {
+            if (Line.isFigure(line.tokens().get(i))) {
+                return line.tokens().get(i + 1).is("of");
+            }
+        }
+        return false;
     }
 
     /// "the mobile one".
@@ -314,10 +344,14 @@ final class Rows {
                 .isPresent();
     }
 
+    /// The lines before the place, nearest first.
+    private static Stream<Line> back(Passage passage, int place, int most) {
+        return passage.lines().subList(Math.max(0, place - most), place).reversed().stream();
+    }
+
     /// Three parts and more that add up to a number further back are parts of that.
     private static Optional<Figure> fitting(Line line, Passage passage, List<Figure> row) {
-        int place = passage.place(line);
-        return passage.lines().subList(Math.max(0, place - FAR_BACK), place).reversed().stream()
+        return back(passage, passage.place(line), FAR_BACK)
                 .flatMap(each -> each.all().stream())
                 .filter(figure -> Frames.alike(figure, row.getFirst())
                         && Tally.value(figure).equals(sum(row)))

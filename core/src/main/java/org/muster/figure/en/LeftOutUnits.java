@@ -1,0 +1,259 @@
+package org.muster.figure.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.muster.figure.Draft;
+import org.muster.figure.Line;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Quantity;
+import org.muster.model.quantity.Unit;
+import org.muster.model.text.Tag;
+
+/// Left-out units are those of bare numbers that go on with a figure told before: "214 dollars, 11 dollars less than in
+/// May, when it was 225", "Norrland gets 15,300 tonnes, Tavia 9,900 and Eskar 7,200".
+///
+/// A number takes the unit of a figure near it where its words bind it to that: it goes on with its row, is what that
+/// is compared with, comes after "it was" or "another", or is of a size in which only such figures are told there.
+///
+/// @param line the line
+/// @param drafts its figures, with the units found so far
+/// @param earlier the line before
+record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
+
+    /// A line with its figures.
+    record Told(Line line, List<Draft> drafts) {
+        Told {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    private static final Set<Kind> MEASURED = Set.of(
+            Kind.MONEY,
+            Kind.MASS,
+            Kind.VOLUME,
+            Kind.LENGTH,
+            Kind.AREA,
+            Kind.SPEED,
+            Kind.TEMPERATURE,
+            Kind.DURATION);
+    private static final Set<String> BASES = Words.near("base");
+    private static final Set<String> AGAIN = Words.near("again");
+    private static final Set<String> BY_HOW_MUCH = Words.near("by-how-much");
+    private static final Set<String> LEVELS = Words.near("level");
+    private static final Set<String> IT = Set.of("it", "they", "that", "this", "which");
+    private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’", "the", "its", "their", "of");
+    private static final int TO_SUBJECT = 4;
+    private static final int TO_WHOLE = 6;
+    private static final double NEAR = 10;
+    private static final double FAR = 1000;
+
+    /// Returns the figures of the line with the units that were left out.
+    static List<Draft> in(Line line, List<Draft> drafts, Optional<Told> earlier) {
+        var filled = new LeftOutUnits(line, new ArrayList<>(drafts), earlier);
+        for (int i = 0; i < drafts.size(); i++) {
+            filled.fill(i);
+        }
+        return filled.drafts();
+    }
+
+    private void fill(int place) {
+        var bare = new BareNumber(line, drafts.get(place));
+        if (!bare.stands()) {
+            return;
+        }
+        whole(place, bare)
+                .or(() -> row(place, bare))
+                .or(() -> again(place, bare))
+                .map(measured -> measured(line, bare.draft(), measured))
+                .or(() -> compared(place, bare)
+                        .or(() -> back(place, bare))
+                        .map(measured -> alike(bare.draft(), measured)))
+                .or(() -> size(place, bare).map(measured -> measured(line, bare.draft(), measured)))
+                .ifPresent(filled -> drafts.set(place, filled));
+    }
+
+    /// Returns the draft in the unit of a measured one.
+    static Draft measured(Line line, Draft draft, Draft measured) {
+        var quantity = new Quantity(
+                draft.quantity().amount(),
+                measured.quantity().unit(),
+                draft.quantity().per());
+        return draft.as(measured.kind(), quantity, Draft.cue(line, draft.begin(), draft.end(), "unit.left-out"));
+    }
+
+    /// "96 minutes a day, when it was 82" is told of a day too.
+    private Draft alike(Draft draft, Draft measured) {
+        var filled = measured(line, draft, measured);
+        var quantity = new Quantity(
+                filled.quantity().amount(),
+                filled.quantity().unit(),
+                measured.quantity().per());
+        return new Draft(filled.begin(), filled.end(), filled.kind(), quantity, filled.cues());
+    }
+
+    /// "46 million of its 620 million kilometres", "60,000 of the prize of 100,000 dollars".
+    private Optional<Draft> whole(int place, BareNumber bare) {
+        if (!line.is(bare.draft().end(), "of") || place + 1 == drafts.size()) {
+            return Optional.empty();
+        }
+        var next = drafts.get(place + 1);
+        boolean beside = next.begin() - bare.draft().end() < TO_WHOLE && !parted(bare.draft().end(), next.begin());
+        return beside && isMeasured(next) && BareNumber.value(bare.draft()) <= BareNumber.value(next)
+                ? Optional.of(next)
+                : Optional.empty();
+    }
+
+    private boolean parted(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (line.is(i, ",", "and", ";", ":") || line.tag(i) == Tag.VERB) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Norrland gets 15,300 tonnes, Tavia 9,900 and Eskar 7,200", "900,000 francs: 600,000 in fees and 300,000 from
+    /// sponsors": right behind the figure whose unit it has, as another member of its row.
+    private Optional<Draft> row(int place, BareNumber bare) {
+        int begin = bare.draft().begin();
+        if (line.is(begin - 1, ":")) {
+            return opened(place, bare);
+        }
+        return before(place)
+                .filter(last -> last.kind() != Kind.DURATION && goesOn(last, begin) && bare.isWithin(last, FAR));
+    }
+
+    /// The largest figure before the colon, unless things are counted there that could be parted so.
+    private Optional<Draft> opened(int place, BareNumber bare) {
+        double value = BareNumber.value(bare.draft());
+        var ahead = drafts.subList(0, place);
+        boolean counted =
+                ahead.stream().anyMatch(other -> other.kind() == Kind.COUNT && value <= BareNumber.value(other));
+        return ahead.stream()
+                .filter(other -> isMeasured(other) && value <= BareNumber.value(other))
+                .findFirst()
+                .filter(other -> !counted && other.kind() != Kind.DURATION);
+    }
+
+    private Optional<Draft> before(int place) {
+        return place == 0 ? Optional.empty() : Optional.of(drafts.get(place - 1)).filter(LeftOutUnits::isMeasured);
+    }
+
+    /// A comma or "and" joins them, no verb stands between, and before the number stands the mark or a name.
+    private boolean goesOn(Draft last, int begin) {
+        boolean joined = false;
+        for (int i = last.end(); i < begin; i++) {
+            joined |= line.is(i, ",", "and", ";");
+            boolean verb = line.tag(i) == Tag.VERB || line.tag(i) == Tag.AUX;
+            if (line.is(i, ":", "(", ")", "who") || verb && !line.capitalised(i)) {
+                return false;
+            }
+        }
+        return joined
+                && (line.is(begin - 1, ",", "and")
+                        || line.capitalised(begin - 1)
+                        || Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ).contains(line.tag(begin - 1)));
+    }
+
+    /// "less than this year's 40,000", "1,500 less than now", "24 too many": what a figure before it is compared with,
+    /// or how far it lies from that.
+    private Optional<Draft> compared(int place, BareNumber bare) {
+        int begin = bare.draft().begin();
+        int base = begin - 1;
+        while (0 <= base && begin - base < TO_SUBJECT && (line.in(base, POSSESSIVES) || line.tag(base) == Tag.NOUN)) {
+            base--;
+        }
+        boolean against = line.in(base, BASES) || line.is(begin - 1, "of") && line.is(begin - 2, "record");
+        boolean apart = line.in(bare.draft().end(), BY_HOW_MUCH);
+        return against || apart ? nearest(place, last -> bare.isWithin(last, NEAR)) : Optional.empty();
+    }
+
+    /// "it was 225", "the limit was 6,000": back to a figure of this line or the one before.
+    private Optional<Draft> back(int place, BareNumber bare) {
+        return isSaidOfIt(bare.draft().begin()) ? near(place, bare) : Optional.empty();
+    }
+
+    /// "another 19,000", "the remaining 40,000".
+    private Optional<Draft> again(int place, BareNumber bare) {
+        return line.in(bare.draft().begin() - 1, AGAIN)
+                ? near(place, bare).filter(last -> last.kind() != Kind.DURATION)
+                : Optional.empty();
+    }
+
+    private Optional<Draft> near(int place, BareNumber bare) {
+        return nearest(place, last -> bare.isWithin(last, NEAR)).or(() -> inEarlier(bare, NEAR));
+    }
+
+    /// "it had been", "they stood at", "the limit was".
+    private boolean isSaidOfIt(int begin) {
+        int verb = line.is(begin - 1, "at", "to") ? begin - 2 : begin - 1;
+        boolean said = line.is(verb, "was", "were", "is", "are", "be", "been", "cost", "costs")
+                || line.in(verb, LEVELS)
+                || line.is(verb, "came", "comes") && verb < begin - 1;
+        for (int i = verb - 1; said && Math.max(0, verb - TO_SUBJECT) <= i; i--) {
+            if (line.in(i, IT)) {
+                return true;
+            }
+            if (line.tag(i) == Tag.NOUN) {
+                return line.in(i, Words.near("measured-noun"));
+            }
+        }
+        return false;
+    }
+
+    /// Counts have no digits behind a point, and numbers in millions are told of what such were told of before.
+    private Optional<Draft> size(int place, BareNumber bare) {
+        if (!bare.isBroken() && !bare.hasPower() || isDone(bare)) {
+            return Optional.empty();
+        }
+        Predicate<Draft> alike = bare.isBroken() ? last -> bare.isWithin(last, NEAR) : _ -> true;
+        Optional<Draft> last = last(line, drafts.subList(0, place), bare);
+        return last.isPresent()
+                ? last.filter(alike).filter(LeftOutUnits::isMeasured)
+                : earlier.flatMap(told -> last(told.line(), told.drafts(), bare))
+                        .filter(alike)
+                        .filter(LeftOutUnits::isMeasured);
+    }
+
+    /// "2 million live there": who does something is counted.
+    private boolean isDone(BareNumber bare) {
+        return line.tag(bare.draft().end()) == Tag.VERB;
+    }
+
+    /// The last figure of such a size: with a power like the number's, or any that is no share where it has a point.
+    private static Optional<Draft> last(Line line, List<Draft> drafts, BareNumber bare) {
+        return drafts.reversed().stream()
+                .filter(draft -> bare.isBroken()
+                        ? BareNumber.isBroken(line, draft) || isMeasured(draft) && draft.kind() != Kind.DURATION
+                        : BareNumber.hasPower(line, draft))
+                .findFirst();
+    }
+
+    /// The nearest figure that satisfies the condition, if that has a unit: "312 cases, 26 more than when there were
+    /// 286" is told of cases.
+    private Optional<Draft> nearest(int place, Predicate<Draft> wanted) {
+        return drafts.subList(0, place).reversed().stream()
+                .filter(draft -> isMeasured(draft) || draft.kind() == Kind.COUNT)
+                .filter(wanted)
+                .findFirst()
+                .filter(LeftOutUnits::isMeasured);
+    }
+
+    private Optional<Draft> inEarlier(BareNumber bare, double times) {
+        return earlier.stream()
+                .flatMap(told -> told.drafts().stream())
+                .filter(draft -> isMeasured(draft) || draft.kind() == Kind.COUNT)
+                .filter(last -> bare.isWithin(last, times))
+                .findFirst()
+                .filter(LeftOutUnits::isMeasured);
+    }
+
+    static boolean isMeasured(Draft draft) {
+        return MEASURED.contains(draft.kind())
+                && !(draft.quantity().unit() instanceof Unit.None)
+                && !(draft.quantity().unit() instanceof Unit.Measured(var code, var _) && code.equals("year"));
+    }
+}

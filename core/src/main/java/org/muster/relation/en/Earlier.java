@@ -1,0 +1,52 @@
+package org.muster.relation.en;
+
+import java.util.List;
+import java.util.Set;
+import org.muster.model.quantity.Figure;
+import org.muster.model.text.Token;
+
+/// Earlier numbers are those whose clause says that they are of a time before: "The limit was 6,000 before", "a year
+/// ago
+/// there were 1,063", "it had stood at 18", "100 million had been planned".
+final class Earlier {
+
+    private static final Set<String> WORDS = Set.copyOf(RelationWords.of("earlier"));
+    private static final Set<String> MARKS = Set.of(";", ":", "(", ")", ".", "so", "and", "but", "than");
+    private static final int AHEAD = 9;
+    private static final int BEHIND = 6;
+
+    private Earlier() {}
+
+    static boolean is(Line line, Figure figure) {
+        int at = Neighbours.index(line, figure);
+        return 0 <= at && (ahead(line.tokens(), at) || behind(line.tokens(), at));
+    }
+
+    private static boolean ahead(List<Token> tokens, int at) {
+        boolean comma = false;
+        for (int i = at - 1; Math.max(0, at - AHEAD) <= i; i--) {
+            var token = tokens.get(i);
+            if (Line.isFigure(token) || MARKS.contains(token.lower()) || comma && token.is(",")) {
+                return false;
+            }
+            if (WORDS.contains(token.lower())) {
+                return true;
+            }
+            comma |= token.is(",");
+        }
+        return false;
+    }
+
+    private static boolean behind(List<Token> tokens, int at) {
+        for (int i = at + 1; i < Math.min(tokens.size(), at + BEHIND); i++) {
+            var token = tokens.get(i);
+            if (Line.isFigure(token) || token.is(",") || MARKS.contains(token.lower())) {
+                return false;
+            }
+            if (WORDS.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -19,8 +19,8 @@ record BareNumber(Line line, Draft draft) {
     private static final Set<Tag> THINGS = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.SYM);
     private static final Set<String> HOLDERS = Words.near("holder");
     /// What is no thing counted though a tagger may take it for one.
-    private static final Set<String> DONE = Set.of(
-            "came", "went", "fell", "rose", "took", "stood", "more", "less", "higher", "lower", "forecast");
+    private static final Set<String> DONE =
+            Set.of("came", "went", "fell", "rose", "took", "stood", "more", "less", "higher", "lower", "forecast");
 
     private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
     private static final Set<String> OTHERS = Words.near("counted-behind");
@@ -97,6 +97,10 @@ record BareNumber(Line line, Draft draft) {
 
     static double value(Draft draft) {
         var exact = draft.quantity().amount().exact();
-        return exact.low().value().or(exact.high()::value).map(Rational::doubleValue).orElse(0.0);
+        return exact.low()
+                .value()
+                .or(exact.high()::value)
+                .map(Rational::doubleValue)
+                .orElse(0.0);
     }
 }

@@ -54,8 +54,7 @@ final class HeadlineUnits {
 
     private static Optional<Draft> powerful(List<LeftOutUnits.Told> below) {
         return below.stream()
-                .flatMap(each ->
-                        each.drafts().stream().filter(draft -> BareNumber.hasPower(each.line(), draft)))
+                .flatMap(each -> each.drafts().stream().filter(draft -> BareNumber.hasPower(each.line(), draft)))
                 .findFirst();
     }
 }

@@ -31,14 +31,7 @@ record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
     }
 
     private static final Set<Kind> MEASURED = Set.of(
-            Kind.MONEY,
-            Kind.MASS,
-            Kind.VOLUME,
-            Kind.LENGTH,
-            Kind.AREA,
-            Kind.SPEED,
-            Kind.TEMPERATURE,
-            Kind.DURATION);
+            Kind.MONEY, Kind.MASS, Kind.VOLUME, Kind.LENGTH, Kind.AREA, Kind.SPEED, Kind.TEMPERATURE, Kind.DURATION);
     private static final Set<String> BASES = Words.near("base");
     private static final Set<String> AGAIN = Words.near("again");
     private static final Set<String> BY_HOW_MUCH = Words.near("by-how-much");
@@ -100,7 +93,8 @@ record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
             return Optional.empty();
         }
         var next = drafts.get(place + 1);
-        boolean beside = next.begin() - bare.draft().end() < TO_WHOLE && !parted(bare.draft().end(), next.begin());
+        boolean beside = next.begin() - bare.draft().end() < TO_WHOLE
+                && !parted(bare.draft().end(), next.begin());
         return beside && isMeasured(next) && BareNumber.value(bare.draft()) <= BareNumber.value(next)
                 ? Optional.of(next)
                 : Optional.empty();
@@ -139,7 +133,9 @@ record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
     }
 
     private Optional<Draft> before(int place) {
-        return place == 0 ? Optional.empty() : Optional.of(drafts.get(place - 1)).filter(LeftOutUnits::isMeasured);
+        return place == 0
+                ? Optional.empty()
+                : Optional.of(drafts.get(place - 1)).filter(LeftOutUnits::isMeasured);
     }
 
     /// A comma or "and" joins them, no verb stands between, and before the number stands the mark or a name.

@@ -122,11 +122,17 @@ final class Builders {
     private static boolean isOfOneUnit(Fit fit) {
         var difference = fit.figure("difference").filter(Passage::additive);
         var before = fit.figure("before").filter(Passage::additive);
-        if (difference.isEmpty() || before.isEmpty() || difference.get().kind() == before.get().kind()) {
+        if (difference.isEmpty()
+                || before.isEmpty()
+                || difference.get().kind() == before.get().kind()) {
             return true;
         }
         int after = Neighbours.index(fit.line(), difference.get()) + 1;
-        return fit.line().tokens().get(Math.min(after, fit.line().tokens().size() - 1)).tag() != Tag.NOUN;
+        return fit.line()
+                        .tokens()
+                        .get(Math.min(after, fit.line().tokens().size() - 1))
+                        .tag()
+                != Tag.NOUN;
     }
 
     private static Optional<Relation> multiplied(Fit fit) {

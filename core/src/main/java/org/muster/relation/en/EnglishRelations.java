@@ -48,7 +48,8 @@ public final class EnglishRelations implements RelationReader {
             if (!line.figures().isEmpty() || goesBack(line)) {
                 var allowed = new ArrayList<Relation>();
                 built(line, passage)
-                        .forEach(relation -> (plausibility.allows(relation, line, passage) ? allowed : doubtful).add(relation));
+                        .forEach(relation ->
+                                (plausibility.allows(relation, line, passage) ? allowed : doubtful).add(relation));
                 relations.addAll(stated(allowed));
             }
         }

@@ -283,7 +283,8 @@ final class Frames {
         var two = mains(
                 line,
                 line.all().stream()
-                        .filter(other -> other.span().end() <= near.figure().span().begin() && wanted.test(other))
+                        .filter(other ->
+                                other.span().end() <= near.figure().span().begin() && wanted.test(other))
                         .toList());
         var ahead = line.tokens().subList(0, near.at());
         boolean so = ahead.stream().anyMatch(token -> token.is("so"))
@@ -333,8 +334,8 @@ final class Frames {
         return figures.size() <= 2
                 ? figures
                 : figures.stream()
-                        .filter(figure -> !Neighbours.prepared(line, figure, Set.of("by"))
-                                && Neighbours.isMain(line, figure))
+                        .filter(figure ->
+                                !Neighbours.prepared(line, figure, Set.of("by")) && Neighbours.isMain(line, figure))
                         .toList();
     }
 
@@ -342,10 +343,8 @@ final class Frames {
     private static Optional<Pair> toldBefore(Neighbours near, Predicate<Figure> wanted) {
         return near.toldBefore(wanted.and(Tally::isNumber))
                 .flatMap(before -> {
-                    Predicate<Figure> meant = after -> !after.equals(before)
-                            && wanted.test(after)
-                            && alike(after, before)
-                            && !near.isTold(after);
+                    Predicate<Figure> meant = after ->
+                            !after.equals(before) && wanted.test(after) && alike(after, before) && !near.isTold(after);
                     return near.beside(before, meant)
                             .or(() -> near.subject(meant))
                             .map(after -> new Pair(before, after));
@@ -433,7 +432,8 @@ final class Frames {
         return 1 < after.size()
                 && after.get(1).tag() == Tag.NOUN
                 && near.preceding(1).stream()
-                        .anyMatch(token -> token.tag() == Tag.VERB && !token.lemma().equals("be"));
+                        .anyMatch(token ->
+                                token.tag() == Tag.VERB && !token.lemma().equals("be"));
     }
 
     /// "leaving a gap of 7.4 billion", "a net gain of 13": how much, whichever way.

@@ -83,14 +83,16 @@ final class RateFrames {
             return false;
         }
         var count = counts.getFirst();
-        var numbers = List.of(near.figure(), count, total).stream().map(Tally::value).toList();
+        var numbers =
+                List.of(near.figure(), count, total).stream().map(Tally::value).toList();
         return !count.equals(total)
                 && Tally.isNumber(count)
                 && Tally.isNumber(total)
                 && Tally.isNumber(near.figure())
                 && (Tally.product(near.figure(), count, total)
                         || Slip.mends(
-                                numbers, tried -> tried.get(0).times(tried.get(1)).equals(tried.get(2))));
+                                numbers,
+                                tried -> tried.get(0).times(tried.get(1)).equals(tried.get(2))));
     }
 
     /// "96 trains for 1.92 billion, 20 million apiece": the only one of its sort in the line, before the figure.

@@ -65,15 +65,17 @@ final class Rows {
             }
             var span =
                     new Span(row.getFirst().span().begin(), row.getLast().span().end());
-            total(line, passage, row).filter(total -> !isSibling(line, passage, row, total)).ifPresent(total -> {
-                var cue = new Cue(span, isMeant(line, passage, row, total) ? RULE : FITTING);
-                if (isPart(line, passage, row.getFirst(), total) && isOfOneNoun(line, passage, row, total)) {
-                    row.forEach(part -> relations.add(new Relation.PartOf(part.id(), total.id(), cue)));
-                }
-                completeness(line, passage, row, total)
-                        .ifPresent(completeness -> relations.add(new Relation.SumOf(
-                                total.id(), row.stream().map(Figure::id).toList(), completeness, cue)));
-            });
+            total(line, passage, row)
+                    .filter(total -> !isSibling(line, passage, row, total))
+                    .ifPresent(total -> {
+                        var cue = new Cue(span, isMeant(line, passage, row, total) ? RULE : FITTING);
+                        if (isPart(line, passage, row.getFirst(), total) && isOfOneNoun(line, passage, row, total)) {
+                            row.forEach(part -> relations.add(new Relation.PartOf(part.id(), total.id(), cue)));
+                        }
+                        completeness(line, passage, row, total)
+                                .ifPresent(completeness -> relations.add(new Relation.SumOf(
+                                        total.id(), row.stream().map(Figure::id).toList(), completeness, cue)));
+                    });
         }
         return relations;
     }
@@ -182,7 +184,9 @@ final class Rows {
     /// "60,000 of the prize of 100,000, and the remaining 40,000": the whole of the number before is no part beside it.
     private static boolean isWhole(Line line, Figure figure) {
         int at = Neighbours.index(line, figure);
-        for (int i = at - 1; Math.max(0, at - TO_PART) <= i && !line.tokens().get(i).is(","); i--) {
+        for (int i = at - 1;
+                Math.max(0, at - TO_PART) <= i && !line.tokens().get(i).is(",");
+                i--) {
             if (Line.isFigure(line.tokens().get(i))) {
                 return line.tokens().get(i + 1).is("of");
             }

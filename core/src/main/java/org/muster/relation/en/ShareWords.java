@@ -42,7 +42,8 @@ final class ShareWords {
         }
         int at = Neighbours.index(line, own.getFirst());
         boolean fits = Tally.share(own.get(0), own.get(1), own.get(2));
-        return 0 <= at && (isChange(line, at) || !fits && (isForEach(line, at) || isNamed(line, at, own.get(2), passage)));
+        return 0 <= at
+                && (isChange(line, at) || !fits && (isForEach(line, at) || isNamed(line, at, own.get(2), passage)));
     }
 
     private static boolean isChange(Line line, int share) {
@@ -64,10 +65,14 @@ final class ShareWords {
     private static boolean isNamed(Line line, int share, Figure whole, Passage passage) {
         var tokens = line.tokens();
         int noun = share + 2;
-        if (whole.kind() != Kind.MONEY || tokens.size() <= noun || !tokens.get(share + 1).is("of")) {
+        if (whole.kind() != Kind.MONEY
+                || tokens.size() <= noun
+                || !tokens.get(share + 1).is("of")) {
             return false;
         }
-        while (noun < tokens.size() && BEFORE_NOUN.contains(tokens.get(noun).tag()) && !Line.isFigure(tokens.get(noun))) {
+        while (noun < tokens.size()
+                && BEFORE_NOUN.contains(tokens.get(noun).tag())
+                && !Line.isFigure(tokens.get(noun))) {
             noun++;
         }
         return noun < tokens.size()

@@ -13,6 +13,7 @@ import org.muster.model.text.Token;
 final class SaidClauses implements SentenceRule {
 
     /// So many tokens before a comma are a clause, even where none of them was tagged as a verb.
+    private static final int NEAR_HEAD = 8;
     private static final int LONG_ENOUGH = 7;
 
     /// So many tokens lie between a verb that values a thing and the number it is put at, at most.
@@ -120,43 +121,49 @@ final class SaidClauses implements SentenceRule {
                                 : post && begin <= 1
                                         ? reading(clause, group, subject, List.of(), "alone")
                                         : Optional.empty();
-            case COMMA -> {
-                var later = Contents.later(clause, follower.begin() + 1);
-                if (post && stands && parted) {
-                    var spans = new ArrayList<Span>(clause.content(Contents.begin(clause, begin), begin));
-                    boolean quotation = clause.quoted(begin - 1) || begin > 1 && clause.quoted(begin - 2);
-                    if (quotation) {
-                        spans.addAll(Contents.resumed(clause, follower.begin() + 1));
-                    } else if (clause.resumes(follower.begin() + 1)) {
-                        spans.clear();
-                        spans.addAll(later);
-                    } else {
-                        spans.addAll(later);
-                    }
-                    yield reading(clause, group, subject, spans, "mid");
-                }
-                if (parted
-                        && begin > 1
-                        && !later.isEmpty()
-                        && post
-                        && clause.quotations()
-                                .at(clause.token(begin).span().begin())
-                                .isEmpty()
-                        && begin <= 8
-                        && group.verb().allows("post")) {
-                    var spans = new ArrayList<Span>(
-                            clause.resumes(follower.begin() + 1)
-                                    ? List.of()
-                                    : clause.content(Contents.begin(clause, begin), begin));
-                    spans.addAll(later);
-                    yield reading(clause, group, subject, spans, "mid");
-                }
-                yield beyondAside(clause, group, subject, follower.begin())
-                        .or(() -> !post && (later.isEmpty() || !group.verb().allows("quote"))
-                                ? Optional.empty()
-                                : reading(clause, group, subject, later, "pre"));
-            }
+            case COMMA -> besideComma(clause, group, subject, follower, stands, parted);
         };
+    }
+
+    /// "The fund, the minister said, will grow": what a comma behind the verb goes on with.
+    private static Optional<Reading> besideComma(
+            Clause clause, VerbGroup group, NounPhrase subject, Follower follower, boolean stands, boolean parted) {
+        int begin = subject.begin();
+        boolean post = group.verb().allows("post");
+        var later = Contents.later(clause, follower.begin() + 1);
+        if (post && stands && parted) {
+            return reading(clause, group, subject, around(clause, begin, follower, later), "mid");
+        }
+        if (post && parted && isNearHead(clause, begin) && !later.isEmpty()) {
+            var spans = new ArrayList<Span>(
+                    clause.resumes(follower.begin() + 1)
+                            ? List.of()
+                            : clause.content(Contents.begin(clause, begin), begin));
+            spans.addAll(later);
+            return reading(clause, group, subject, spans, "mid");
+        }
+        return beyondAside(clause, group, subject, follower.begin())
+                .or(() -> !post && (later.isEmpty() || !group.verb().allows("quote"))
+                        ? Optional.empty()
+                        : reading(clause, group, subject, later, "pre"));
+    }
+
+    /// What stands before the subject and behind the comma, unless that begins anew.
+    private static List<Span> around(Clause clause, int begin, Follower follower, List<Span> later) {
+        boolean quotation = clause.quoted(begin - 1) || begin > 1 && clause.quoted(begin - 2);
+        if (!quotation && clause.resumes(follower.begin() + 1)) {
+            return later;
+        }
+        var spans = new ArrayList<Span>(clause.content(Contents.begin(clause, begin), begin));
+        spans.addAll(quotation ? Contents.resumed(clause, follower.begin() + 1) : later);
+        return spans;
+    }
+
+    /// The subject stands near the head of its clause, outside quotation marks.
+    private static boolean isNearHead(Clause clause, int begin) {
+        return begin > 1
+                && begin <= NEAR_HEAD
+                && clause.quotations().at(clause.token(begin).span().begin()).isEmpty();
     }
 
     /// "below the 9 million that analysts had forecast": returns where the phrase begins that the subject's own clause

@@ -17,11 +17,7 @@ import org.muster.model.text.Tag;
 ///
 /// A number takes the unit of a figure near it where its words bind it to that: it goes on with its row, is what that
 /// is compared with, comes after "it was" or "another", or is of a size in which only such figures are told there.
-///
-/// @param line the line
-/// @param drafts its figures, with the units found so far
-/// @param earlier the line before
-record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
+final class LeftOutUnits {
 
     /// A line with its figures.
     record Told(Line line, List<Draft> drafts) {
@@ -43,13 +39,24 @@ record LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
     private static final double NEAR = 10;
     private static final double FAR = 1000;
 
+    private final Line line;
+    private final List<Draft> drafts;
+    private final Optional<Told> earlier;
+
+    /// The units of one line, where the line before is given if there is one.
+    private LeftOutUnits(Line line, List<Draft> drafts, Optional<Told> earlier) {
+        this.line = line;
+        this.drafts = new ArrayList<>(drafts);
+        this.earlier = earlier;
+    }
+
     /// Returns the figures of the line with the units that were left out.
     static List<Draft> in(Line line, List<Draft> drafts, Optional<Told> earlier) {
-        var filled = new LeftOutUnits(line, new ArrayList<>(drafts), earlier);
+        var filled = new LeftOutUnits(line, drafts, earlier);
         for (int i = 0; i < drafts.size(); i++) {
             filled.fill(i);
         }
-        return filled.drafts();
+        return List.copyOf(filled.drafts);
     }
 
     private void fill(int place) {

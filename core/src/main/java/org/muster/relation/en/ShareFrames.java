@@ -44,7 +44,7 @@ final class ShareFrames {
             var figure = line.figure(line.tokens().get(i));
             if (figure.isPresent() && figure.get().kind() == Kind.SHARE) {
                 var near = new Neighbours(passage, line, i, figure.get());
-                if (Frames.direction(near).isEmpty()
+                if (Directions.of(near).isEmpty()
                         && !isOfRest(near)
                         && NOT_A_SHARE_OF.stream().noneMatch(word -> says(near, word))) {
                     stated(near).ifPresent(relations::add);

@@ -39,7 +39,7 @@ final class ShareWholes {
             var figure = line.figure(line.tokens().get(i));
             if (figure.isPresent() && figure.get().kind() == Kind.SHARE && Tally.isNumber(figure.get())) {
                 var near = new Neighbours(passage, line, i, figure.get());
-                if (Frames.direction(near).isEmpty() && !ShareFrames.isOfRest(near)) {
+                if (Directions.of(near).isEmpty() && !ShareFrames.isOfRest(near)) {
                     stated(near).ifPresent(relations::add);
                 }
             }
@@ -145,7 +145,7 @@ final class ShareWholes {
                 var near = new Neighbours(passage, line, i, part.get());
                 return makes
                                 && Passage.additive(part.get())
-                                && Frames.direction(near).isEmpty()
+                                && Directions.of(near).isEmpty()
                         ? near.previous().flatMap(earlier -> outcome(earlier, passage, part.get()))
                         : Optional.empty();
             }

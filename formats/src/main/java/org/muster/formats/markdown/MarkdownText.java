@@ -70,19 +70,17 @@ final class MarkdownText extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        switch (node) {
-            case TableRow row -> {
-                rows.add(new ArrayList<>());
-                visitChildren(row);
-            }
-            case TableCell cell -> {
-                var around = text;
-                text = new Composition();
-                visitChildren(cell);
-                rows.getLast().add(text);
-                text = around;
-            }
-            default -> visitChildren(node);
+        if (node instanceof TableRow) {
+            rows.add(new ArrayList<>());
+            visitChildren(node);
+        } else if (node instanceof TableCell) {
+            var around = text;
+            text = new Composition();
+            visitChildren(node);
+            rows.getLast().add(text);
+            text = around;
+        } else {
+            visitChildren(node);
         }
     }
 

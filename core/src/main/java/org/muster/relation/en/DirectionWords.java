@@ -1,0 +1,84 @@
+package org.muster.relation.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.model.claim.Relation.Direction;
+import org.muster.model.text.Token;
+
+/// Direction words are those that say which way something went: "rose", "a drop of", "fewer".
+final class DirectionWords {
+
+    private static final Set<String> UP = words("rise", "rising", "more");
+    private static final Set<String> DOWN = words("fall", "falling", "less");
+    private static final Set<String> OF = Set.of("of", "by", "a", "an", "some", "about", "nearly", "almost", "around");
+
+    /// "made up 9%", "took up a third".
+    private static final Set<String> MADE =
+            Set.of("made", "make", "makes", "making", "took", "take", "takes", "taking");
+
+    /// "shrank faster, by 40 percent": how something moved, and not which way.
+    private static final Set<String> MANNER = Set.of("faster", "slower", "better", "worse");
+
+    private DirectionWords() {}
+
+    private static Set<String> words(String... families) {
+        var words = new ArrayList<String>();
+        for (var family : families) {
+            words.addAll(RelationWords.of(family));
+        }
+        return Set.copyOf(words);
+    }
+
+    /// "3417 Rising Birch": a number before a name is an address.
+    private static boolean isName(List<Token> tokens) {
+        return 1 < tokens.size()
+                && tokens.stream()
+                        .limit(2)
+                        .allMatch(token -> Character.isUpperCase(token.text().charAt(0)));
+    }
+
+    /// Returns which way the first word of direction among the tokens goes, up to a comma, "and" or "of".
+    static Optional<Direction> among(List<Token> tokens) {
+        if (isName(tokens)) {
+            return Optional.empty();
+        }
+        for (var token : tokens) {
+            if (UP.contains(token.lower())) {
+                return Optional.of(Direction.MORE);
+            }
+            if (DOWN.contains(token.lower())) {
+                return Optional.of(Direction.LESS);
+            }
+            if (token.is(",") || token.is("and") || token.is("of")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "by 12 percent", "a drop of 46", "up 5%": between the word and the figure stands next to nothing.
+    static Optional<Direction> ahead(List<Token> nearestFirst) {
+        boolean by = false;
+        if (nearestFirst.stream().anyMatch(token -> MADE.contains(token.lower()))) {
+            return Optional.empty();
+        }
+        for (var token : nearestFirst) {
+            by |= token.is("by") || token.is("of");
+            if (MANNER.contains(token.lower())) {
+                continue;
+            }
+            if (UP.contains(token.lower()) && !token.is("more") && !token.is("higher")) {
+                return Optional.of(Direction.MORE);
+            }
+            if (DOWN.contains(token.lower()) && !token.is("less") && !token.is("fewer")) {
+                return Optional.of(Direction.LESS);
+            }
+            if (!by && !OF.contains(token.lower()) || token.is("than") || token.is("to") || token.is("from")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

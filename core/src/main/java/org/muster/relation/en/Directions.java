@@ -1,0 +1,85 @@
+package org.muster.relation.en;
+
+import java.util.List;
+import java.util.Optional;
+import org.muster.model.claim.Relation.Direction;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
+
+/// Directions are which way a figure says that something went, by the words beside it or the numbers it lies between.
+final class Directions {
+
+    private static final int WORDS_AFTER = 3;
+    private static final int WORDS_BEFORE = 5;
+    private static final int REST = 12;
+    private static final int TO_VERB = 9;
+
+    private Directions() {}
+
+    /// Returns which way the word beside the figure says that something went.
+    static Optional<Direction> of(Neighbours near) {
+        if (isFurther(near, near.following(REST))) {
+            return Optional.empty();
+        }
+        var after = DirectionWords.among(near.following(WORDS_AFTER));
+        return isGap(near)
+                ? Gaps.told(near).or(() -> Optional.of(Direction.MORE))
+                : after.or(() -> DirectionWords.ahead(near.preceding(WORDS_BEFORE))).or(() -> reckoned(near));
+    }
+
+    /// "three more were injured", "12 more boats sailed": others beside those counted, unless a "than" sets them
+    /// against
+    /// some.
+    private static boolean isFurther(Neighbours near, List<Token> after) {
+        boolean more = !after.isEmpty()
+                && after.getFirst().is("more")
+                && after.stream().noneMatch(token -> token.is("than"));
+        boolean does = after.stream()
+                .takeWhile(token -> !token.is(",") && !token.is("that"))
+                .anyMatch(token -> token.tag() == Tag.VERB || token.tag() == Tag.AUX);
+        return more && (does || isObject(near, after));
+    }
+
+    /// "recovered 15 more bodies": a verb does it to those further ones.
+    private static boolean isObject(Neighbours near, List<Token> after) {
+        return 1 < after.size()
+                && after.get(1).tag() == Tag.NOUN
+                && near.preceding(1).stream()
+                        .anyMatch(token ->
+                                token.tag() == Tag.VERB && !token.lemma().equals("be"));
+    }
+
+    /// "leaving a gap of 7.4 billion", "a net gain of 13": how much, whichever way.
+    private static boolean isGap(Neighbours near) {
+        return Passage.additive(near.figure())
+                && Gaps.between(near, other -> Frames.alike(other, near.figure())).isPresent();
+    }
+
+    /// "by 12 per cent, to 364,000 from 325,000": the two numbers say which way.
+    private static Optional<Direction> reckoned(Neighbours near) {
+        var verb = moved(near);
+        if (verb.isPresent()) {
+            return verb;
+        }
+        boolean by = near.preceding(1).stream().anyMatch(token -> token.is("by") || token.is("or"));
+        var base = near.base(Passage::additive);
+        if (!by || base.isEmpty()) {
+            return Optional.empty();
+        }
+        return near.reached(figure -> Frames.alike(figure, base.get()) && !figure.equals(base.get()))
+                .map(after ->
+                        Tally.value(base.get()).compareTo(Tally.value(after)) < 0 ? Direction.MORE : Direction.LESS);
+    }
+
+    /// "have raised their stock of seed by a third, from 300 tonnes": the nearest verb before "by".
+    private static Optional<Direction> moved(Neighbours near) {
+        var before = near.preceding(TO_VERB);
+        if (before.isEmpty() || !before.getFirst().is("by")) {
+            return Optional.empty();
+        }
+        return before.stream()
+                .filter(token -> token.tag() == Tag.VERB || token.is(","))
+                .findFirst()
+                .flatMap(token -> DirectionWords.among(List.of(token)));
+    }
+}

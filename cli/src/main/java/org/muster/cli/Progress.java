@@ -7,8 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.muster.formats.Watch;
 
 /// Progress is a line on standard error that says how many reports were read, how fast, and how long the rest will
-/// take;
-/// it appears on a terminal only, and only when the work takes more than two seconds.
+/// take; it appears on a terminal only, and only when the work takes more than two seconds.
 final class Progress implements AutoCloseable, Watch {
 
     private static final long PATIENCE = 2_000;

@@ -259,8 +259,7 @@ public final class Corpus {
     }
 
     /// Returns the numbers that the claim's sentence prints for the same thing, at least a thousand each: small ones
-    /// are
-    /// shared by chance.
+    /// are shared by chance.
     Set<Rational> row(Claim claim) {
         return rows.getOrDefault(
                 new Row(claim.figure().document(), claim.sentence(), Kinship.thing(claim, this)), Set.of());

@@ -45,8 +45,7 @@ public enum Kinship {
     }
 
     /// "418 calls logged" and "171 calls": one of them says nothing of what happened to the thing, and the vocabulary
-    /// does
-    /// not know what the other says. People are told of for too many reasons.
+    /// does not know what the other says. People are told of for too many reasons.
     private static boolean saysLess(Claim first, Claim second, Corpus corpus) {
         boolean unlisted = first.concept() instanceof Concept.Unlisted || second.concept() instanceof Concept.Unlisted;
         return unlisted

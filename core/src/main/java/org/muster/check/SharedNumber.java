@@ -17,8 +17,7 @@ public final class SharedNumber {
     private SharedNumber() {}
 
     /// Returns the number of the claim, where two things seldom share it by chance: a thousand or more, with three
-    /// digits
-    /// before its last noughts.
+    /// digits before its last noughts.
     public static Optional<Rational> of(Claim claim) {
         return claim.figure().kind() == Kind.COUNT
                 ? Wording.named(claim.figure().quantity().amount())

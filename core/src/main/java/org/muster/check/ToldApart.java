@@ -17,8 +17,7 @@ import org.muster.model.quantity.Rational;
 ///
 /// Nothing in the text binds the parts to the total but what they count: the same event befell them ("45 killed", later
 /// "30 killed" and "15 killed"), or the total was harmed and each part came out of it otherwise ("three shot", "one
-/// died",
-/// "two others were taken to hospital").
+/// died", "two others were taken to hospital").
 ///
 /// @param total the total
 /// @param parts its parts, in the order of the text

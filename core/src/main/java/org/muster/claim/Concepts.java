@@ -119,8 +119,7 @@ final class Concepts {
     }
 
     /// Returns the words that may narrow the thing: those before its noun, and for sums of money those behind it as
-    /// well,
-    /// for a price means nothing without that of what.
+    /// well, for a price means nothing without that of what.
     private List<String> narrowers(Found thing) {
         var before = new ArrayList<>(words.subList(0, thing.begin()));
         if (vocabulary.withBroader(thing.name()).contains("sums-of-money")) {

@@ -52,8 +52,7 @@ final class Happenings {
     }
 
     /// @param published the day of the report; it dates an event that the report opens with and that it gives no time
-    /// at
-    /// all, as first news does
+    /// at all, as first news does
     static Happenings of(
             List<TimedSentence> sentences, Map<FigureId, Measure> measures, Optional<PartialDate> published) {
         var events = new TreeMap<Integer, Window>();

@@ -20,8 +20,7 @@ public final class Seal {
     private Seal() {}
 
     /// Returns the seal of the finding, whose own member for it does not count, and of the figures, of which it does
-    /// not
-    /// count whether they tell how they were read.
+    /// not count whether they tell how they were read.
     public static String of(JsonValue finding, List<JsonValue> figures) {
         return Hashes.of(Stream.concat(
                         Stream.of(without(finding, MEMBER)),

@@ -46,8 +46,7 @@ final class Framing {
     }
 
     /// Returns the floors that go without saying: nothing is counted below zero, nothing is some part of less than
-    /// zero,
-    /// and nothing is part of zero however large the factor.
+    /// zero, and nothing is part of zero however large the factor.
     private static List<Premise> floors(List<Printed> printed, List<Premise> premises) {
         var floors = new TreeMap<Variable, Limit>();
         for (var variable : counted(printed, premises)) {

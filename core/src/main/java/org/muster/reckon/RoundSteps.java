@@ -7,9 +7,9 @@ import org.muster.model.quantity.Rational;
 /// Round steps are the scale on which a writer could have named the next number, and did not.
 ///
 /// "More than 100" is not 900, or the writer would have said so: it reaches to the next number that is at least as
-/// round
-/// (Cummins, Sauerland and Solt, "Granularity and scalar implicature in numerical expressions", 2012). A number of one
-/// digit and zeros is followed at its own digit (100, 200), one of more digits at the next five of its last (110, 150).
+/// round (Cummins, Sauerland and Solt, "Granularity and scalar implicature in numerical expressions", 2012). A number
+/// of one digit and zeros is followed at its own digit (100, 200), one of more digits at the next five of its last
+/// (110, 150).
 final class RoundSteps {
 
     private static final Rational TEN = Rational.of(10);

@@ -13,8 +13,7 @@ import org.muster.model.quantity.Rational;
 /// DPLL(T)", 2006): some columns are sums of the others, and every column may be limited.
 ///
 /// Columns that are in few sums are moved first, and after many steps the first that can move (Bland's rule), which
-/// keeps
-/// it from running in circles.
+/// keeps it from running in circles.
 final class Tableau {
 
     private final List<Column> columns = new ArrayList<>();

@@ -9,8 +9,7 @@ import org.muster.model.finding.Variable;
 import tools.jackson.core.JsonGenerator;
 
 /// The JSON object of one certificate, complete with the amounts of the figures that it names, so that it can be
-/// replayed
-/// from the printed report alone.
+/// replayed from the printed report alone.
 final class CertificateJson {
 
     private CertificateJson() {}

@@ -8,8 +8,7 @@ import org.muster.model.text.Token;
 /// Breaths are the parts of a sentence that is far longer than anybody speaks, such as a file without a full stop.
 ///
 /// They keep every later stage's work on one sentence small. Sentences of news reports have 20 to 40 tokens; the
-/// longest
-/// in the treebanks have some 200.
+/// longest in the treebanks have some 200.
 final class Breaths {
 
     private static final int LONGEST = 300;

@@ -5,8 +5,7 @@ import java.util.List;
 /// A scanner finds where the token that begins at a place ends.
 ///
 /// It looks at each character a fixed number of times, whatever the text: patterns that could run back and forth over
-/// it
-/// are not used here.
+/// it are not used here.
 final class Scanner {
 
     /// No token of this sort begins here.

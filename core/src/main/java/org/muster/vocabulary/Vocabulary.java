@@ -31,8 +31,7 @@ public final class Vocabulary {
     }
 
     /// Returns this vocabulary with a user's file laid over it: new concepts are added, a concept that the file
-    /// declares
-    /// is described by the file alone, and a label names what the file says.
+    /// declares is described by the file alone, and a label names what the file says.
     ///
     /// @throws BadVocabulary if the file cannot be taken
     public Vocabulary with(VocabularyFile file) {

@@ -12,8 +12,7 @@ import org.muster.model.text.Document;
 import org.muster.pipeline.Muster;
 
 /// What is said of numbers that stand in frames ("26 more than", "or 40 percent", "three times as high as"), by the
-/// check
-/// that must speak of it.
+/// check that must speak of it.
 class FrameFindingsTest {
 
     @ParameterizedTest

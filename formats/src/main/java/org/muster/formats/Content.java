@@ -118,8 +118,7 @@ public final class Content {
     }
 
     /// Returns the charset of a content that is read as a stream: the one that the user gives, its mark or its
-    /// container
-    /// says, or its first bytes look like.
+    /// container says, or its first bytes look like.
     public Charset charset() {
         return settings.charset()
                 .find()

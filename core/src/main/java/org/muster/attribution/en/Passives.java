@@ -25,8 +25,7 @@ final class Passives implements SentenceRule {
     }
 
     /// "12 deaths were reported by the clinic", "the toll put at 12 by the clinic", "data collected by the clinic show"
-    /// is not
-    /// meant.
+    /// is not meant.
     private static Optional<Reading> byWhom(Clause clause, int i) {
         var verb = SayingVerbs.of(clause.token(i));
         boolean participle = clause.token(i).lower().endsWith("ed");

@@ -8,8 +8,7 @@ final class Releases {
     private Releases() {}
 
     /// Returns the reading with the releaser as its nearest voice, if its source is a document that somebody releases
-    /// in
-    /// the same clause.
+    /// in the same clause.
     static Reading apply(Clause clause, Reading reading) {
         var document = reading.nearest();
         if (!Subjects.written(document) || document.begin() < 2) {

@@ -130,8 +130,7 @@ final class Subjects {
     }
 
     /// Where no comma parts content and subject, the subject is as short as it can be: a last name where the head
-    /// before
-    /// it cannot speak, or the last noun with one word before it.
+    /// before it cannot speak, or the last noun with one word before it.
     static NounPhrase bare(Clause clause, NounPhrase subject) {
         boolean parted = clause.token(subject.begin() - 1).is(",") || Words.quote(clause.token(subject.begin() - 1));
         int end = subject.end();

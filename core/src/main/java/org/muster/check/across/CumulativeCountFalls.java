@@ -46,8 +46,7 @@ import org.muster.model.time.Window;
 ///
 /// ## When it is silent
 /// Where one of the reports is not dated, where the later count has room for the earlier one, and where two sources
-/// that
-/// count in their own ways come within a hundredth.
+/// that count in their own ways come within a hundredth.
 ///
 /// ## Literature
 /// Dong and others, "Truth discovery and copying detection in a dynamic world" (2009).

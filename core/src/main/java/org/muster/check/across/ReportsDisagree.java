@@ -126,8 +126,7 @@ public final class ReportsDisagree implements Check {
     }
 
     /// On one day there are many incidents: two reports tell of the same where a good part of their names is the same
-    /// and
-    /// neither prints the other's number for the same thing.
+    /// and neither prints the other's number for the same thing.
     private static boolean isOtherEvent(Corpus corpus, Claim first, Claim second) {
         return isEvent(corpus, first)
                 && (!Ties.bindToOneEvent(first, second, corpus)

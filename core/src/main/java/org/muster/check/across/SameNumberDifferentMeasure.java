@@ -38,9 +38,8 @@ import org.muster.model.quantity.Rational;
 ///
 /// ## When it is silent
 /// For numbers below a thousand or with fewer than three digits before the noughts, for two counts of people, for
-/// names,
-/// graves and the like, of which there is one for each person, for reports more than two weeks apart, and where one
-/// sentence prints both.
+/// names, graves and the like, of which there is one for each person, for reports more than two weeks apart, and where
+/// one sentence prints both.
 ///
 /// ## Literature
 /// Full Fact, "The challenges of online fact checking" (2020).

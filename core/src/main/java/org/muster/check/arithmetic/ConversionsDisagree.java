@@ -34,8 +34,7 @@ import org.muster.model.quantity.Unit;
 ///
 /// ## When it is silent
 /// Where a report converts only once, where the rates differ by less than a tenth, as they do from year to year, and
-/// for
-/// other units, whose rate is known and which another check looks at.
+/// for other units, whose rate is known and which another check looks at.
 ///
 /// ## Literature
 /// XBRL International, "Calculations 1.1" (2023).

@@ -38,8 +38,7 @@ import org.muster.model.quantity.Reading;
 ///
 /// ## When it is silent
 /// Where the parts are all counts and no word says that they are taken off, for vague numbers, and where the groups
-/// leave
-/// nothing.
+/// leave nothing.
 ///
 /// ## Literature
 /// Seybolt, Aronson and Fischhoff, "Counting Civilian Casualties" (2013).

@@ -25,8 +25,7 @@ import org.muster.reckon.Judgement;
 ///
 /// ## What it finds
 /// "1,362 knives handed in" over a text that counts 1,326: the headline's number is nowhere in it, and one a slip away
-/// is.
-/// "90 dead in ferry fire" over a text that counts 80 dead: every number for the same thing is lower.
+/// is. "90 dead in ferry fire" over a text that counts 80 dead: every number for the same thing is lower.
 ///
 /// ## Why it matters
 /// The headline is written last, in a hurry and by another hand, and is all that most readers see.

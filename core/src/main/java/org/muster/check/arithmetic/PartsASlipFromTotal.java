@@ -253,8 +253,7 @@ public final class PartsASlipFromTotal implements Check {
     }
 
     /// The total and two numbers that are the only ones of their sort in their sentence, or in two beside each other,
-    /// of
-    /// which nothing else is said.
+    /// of which nothing else is said.
     private static boolean isAlone(List<List<Claim>> sentences, Set<FigureId> settled, Claim total, List<Claim> row) {
         int first = place(sentences, row.getFirst());
         int other = place(sentences, total);

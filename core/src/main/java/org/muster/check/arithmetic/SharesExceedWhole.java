@@ -42,9 +42,8 @@ import org.muster.reckon.Judgement;
 ///
 /// ## When it is silent
 /// Where the shares are of other groups, places or times, and where the text sets them against one another as before
-/// and
-/// after. That they exceed the whole is said only of three or more choices of the same people; opinions that one person
-/// may hold at once are left alone.
+/// and after. That they exceed the whole is said only of three or more choices of the same people; opinions that one
+/// person may hold at once are left alone.
 ///
 /// ## Literature
 /// Huff, "How to Lie with Statistics" (1954).

@@ -94,9 +94,8 @@ public final class ComparisonContradicted implements Check {
                 : Optional.of(judge(claim, relation.direction(), others, inquiry));
     }
 
-    /// "49 in September, more than in all of 2019", where nine months of 2019 alone had more: what is counted in a
-    /// part of
-    /// the time is the least that all of it has.
+    /// "49 in September, more than in all of 2019", where nine months of 2019 alone had more: what is counted in a part
+    /// of the time is the least that all of it has.
     private Optional<Finding> within(Corpus corpus, Claim claim, Relation.ComparedWith relation) {
         if (relation.direction() == Direction.LESS || relation.windows().size() != 1) {
             return Optional.empty();

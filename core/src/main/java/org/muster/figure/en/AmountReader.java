@@ -99,8 +99,7 @@ final class AmountReader {
     }
 
     /// "rose by $40 million to $400 million", "fell 300 to 4,100" tell by how much and up to where; "rose 2 to 8
-    /// percent"
-    /// shares its unit, and is a range.
+    /// percent" shares its unit, and is a range.
     private static boolean by(Line line, int at, Term low, Term high) {
         boolean alike = low.scale().counts() == high.scale().counts();
         int verb = line.is(at - 1, "by") ? at - 2 : at - 1;

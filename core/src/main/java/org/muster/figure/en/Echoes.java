@@ -70,8 +70,7 @@ final class Echoes {
     }
 
     /// Returns the draft in the money or physical unit of the next one, if "from" and "to" join the two: "from 2,500 to
-    /// 2,650
-    /// crowns".
+    /// 2,650 crowns".
     static Draft ahead(Line line, Draft draft, Draft next) {
         boolean joined = draft.kind() == Kind.COUNT
                 && Set.of(Kind.MONEY, Kind.MASS, Kind.VOLUME).contains(next.kind())

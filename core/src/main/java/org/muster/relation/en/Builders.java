@@ -71,8 +71,7 @@ final class Builders {
     }
 
     /// "1,376 sheep, 344 fewer than before, a decrease of 20 percent": what is itself a difference is not what came of
-    /// a
-    /// change, but the number before it.
+    /// a change, but the number before it.
     private static Side after(Fit fit) {
         var after =
                 fit.figure("after").filter(figure -> Neighbours.isCompared(fit.line(), figure) || isOr(fit, figure));

@@ -9,8 +9,7 @@ import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
 
 /// Charity takes, for a multiple whose numbers do not fit, another number beside it that does: in "62 pupils in 17
-/// rooms,
-/// twice the 31 of then" it is the pupils that are twice as many.
+/// rooms, twice the 31 of then" it is the pupils that are twice as many.
 final class Charity {
 
     private Charity() {}

@@ -6,8 +6,7 @@ import org.muster.model.quantity.Figure;
 import org.muster.model.text.Token;
 
 /// Earlier numbers are those whose clause says that they are of a time before: "The limit was 6,000 before", "a year
-/// ago
-/// there were 1,063", "it had stood at 18", "100 million had been planned".
+/// ago there were 1,063", "it had stood at 18", "100 million had been planned".
 final class Earlier {
 
     private static final Set<String> WORDS = Set.copyOf(RelationWords.of("earlier"));

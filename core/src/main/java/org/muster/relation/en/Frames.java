@@ -162,8 +162,7 @@ final class Frames {
     }
 
     /// "880 million in May, 5 percent more than the 88 million of April": where the number that the words bind would
-    /// fit
-    /// but for one slip, another that fits by chance is not meant, unless it stands as near.
+    /// fit but for one slip, another that fits by chance is not meant, unless it stands as near.
     private static boolean isSlipIn(
             Neighbours near, Figure before, Optional<Figure> meant, Figure fitting, Fitting fits) {
         boolean asNear = near.line().all().contains(fitting)

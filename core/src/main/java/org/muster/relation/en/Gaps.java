@@ -58,8 +58,7 @@ final class Gaps {
     }
 
     /// "5,150 came and 4,750 left, so the number grew by 400": where the one came and the other went, the words say
-    /// which
-    /// of them is the larger; where nothing is said to lack.
+    /// which of them is the larger; where nothing is said to lack.
     static Optional<Direction> told(Neighbours near) {
         var flows = near.line().all().stream()
                 .filter(other -> other.span().end() <= near.figure().span().begin())
@@ -73,8 +72,7 @@ final class Gaps {
     }
 
     /// "gives 40 million and the town 15 million, which leaves a gap of 3 million": both are given, as they share a
-    /// verb,
-    /// and the gap is what is wanting to a total.
+    /// verb, and the gap is what is wanting to a total.
     private static boolean isLeft(Neighbours near, List<Figure> two) {
         var line = near.line();
         var between = line.tokens().subList(Neighbours.index(line, two.get(0)) + 1, Neighbours.index(line, two.get(1)));

@@ -88,9 +88,7 @@ final class Lists {
     }
 
     /// Members are joined by a comma or "and", which a time may hold ("259 on Friday and Saturday's 178"), or stand
-    /// side
-    /// by
-    /// side where a text goes without commas: "six women five children".
+    /// side by side where a text goes without commas: "six women five children".
     private static boolean joined(List<Token> gap) {
         boolean nouns = gap.stream().allMatch(token -> token.tag() == Tag.NOUN || token.tag() == Tag.ADJ);
         return gap.stream().anyMatch(token -> token.is(",") || token.is("and"))

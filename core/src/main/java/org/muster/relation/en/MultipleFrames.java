@@ -15,8 +15,7 @@ import org.muster.model.text.RuleId;
 /// times as high as the last one, of 1.2 million".
 ///
 /// A number after "as", "the" or "than" is the base, whether it fits or not, and what it came to is the number that
-/// fits
-/// or else what the multiple is told of; without one, two numbers near it are taken if they fit.
+/// fits or else what the multiple is told of; without one, two numbers near it are taken if they fit.
 final class MultipleFrames {
 
     private static final RuleId RULE = new RuleId("relation.multiple.frame");

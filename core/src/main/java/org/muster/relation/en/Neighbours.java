@@ -120,8 +120,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     }
 
     /// Returns whether the figure may lie between two of which one is told to be of a time before: neither is small,
-    /// both
-    /// are of one noun or sort, and the figure's words compare it or say how it moved.
+    /// both are of one noun or sort, and the figure's words compare it or say how it moved.
     boolean mayBeTold(Figure before, Figure after) {
         boolean large = LARGE.compareTo(Tally.value(before)) <= 0 && LARGE.compareTo(Tally.value(after)) <= 0;
         var behind = following(REACH);
@@ -134,8 +133,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     }
 
     /// Returns the other number beside one that is told to be of a time before, if there is one: "there are 1,076 now;
-    /// a
-    /// year ago there were 1,063".
+    /// a year ago there were 1,063".
     Optional<Figure> beside(Figure before, Predicate<Figure> wanted) {
         return passage.lines().stream()
                 .filter(each -> each.all().contains(before) && !each.equals(line))

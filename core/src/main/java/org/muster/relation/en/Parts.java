@@ -75,8 +75,7 @@ final class Parts {
     }
 
     /// "81 of her party, with 20 others", "eight of the boats and 52 of the rafts": what stands behind a comma or "and"
-    /// is
-    /// not what the part is of.
+    /// is not what the part is of.
     private static boolean isBroken(Fit fit) {
         var whole = fit.figure("whole");
         if (whole.isEmpty()) {

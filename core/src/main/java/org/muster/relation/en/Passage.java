@@ -54,8 +54,7 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
     }
 
     /// Returns what a word such as "these" goes back to: in its own line the nearest figure that satisfies the
-    /// condition,
-    /// in a line before the largest.
+    /// condition, in a line before the largest.
     Optional<Figure> antecedent(Line line, int offset, Predicate<Figure> wanted) {
         var own =
                 before(line, offset, figure -> wanted.test(figure) && line.all().contains(figure));

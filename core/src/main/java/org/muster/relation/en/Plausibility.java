@@ -35,8 +35,7 @@ record Plausibility(Map<FigureId, Figure> figures) {
     }
 
     /// Returns whether the relation may be meant: where its line prints no other numbers of its sorts there is nothing
-    /// to
-    /// choose, and what does not fit is wrong.
+    /// to choose, and what does not fit is wrong.
     boolean allows(Relation relation, Line line, Passage passage) {
         var own = relation.figures().stream().map(this::figure).toList();
         return !ShareWords.deny(relation, own, line, passage)

@@ -14,12 +14,10 @@ import org.muster.model.text.RuleId;
 import org.muster.model.text.Tag;
 
 /// Rate frames are figures that say what falls to one of something that is counted near them: "480 million crowns for
-/// 640
-/// megawatts, or 750,000 crowns a megawatt", "2,400 parcels for 800 families, three to a family".
+/// 640 megawatts, or 750,000 crowns a megawatt", "2,400 parcels for 800 families, three to a family".
 ///
 /// The count is the one of the noun that the rate names; the total is the one that fits, or else the nearest before it
-/// of
-/// the same unit.
+/// of the same unit.
 final class RateFrames {
 
     private static final RuleId RULE = new RuleId("relation.each.frame");
@@ -75,8 +73,7 @@ final class RateFrames {
     }
 
     /// "6.12 million watched the 306 matches, 20,000 a match": the only count of the noun, and the only larger number
-    /// of
-    /// the line; that they would fit but for one slip shows that these are meant.
+    /// of the line; that they would fit but for one slip shows that these are meant.
     private static boolean isToldOf(Neighbours near, List<Figure> counts, List<Figure> totals, Figure total) {
         var own = totals.stream().filter(near.line().all()::contains).toList();
         if (counts.size() != 1 || own.size() != 1 || !own.getFirst().equals(total)) {

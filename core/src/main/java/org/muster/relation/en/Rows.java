@@ -18,9 +18,8 @@ import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
 /// Rows are figures of one sort in a sentence that words show to be all the parts of a total: the last are "the
-/// others",
-/// "the rest" or "elsewhere", one is told of "the first" and another of "the second", or there are as many as the text
-/// says that there are groups ("in three provinces").
+/// others", "the rest" or "elsewhere", one is told of "the first" and another of "the second", or there are as many as
+/// the text says that there are groups ("in three provinces").
 final class Rows {
 
     private static final RuleId RULE = new RuleId("relation.sum.row");

@@ -14,12 +14,10 @@ import org.muster.model.text.RuleId;
 import org.muster.model.text.Token;
 
 /// Share frames are shares that stand beside a part and a whole, whatever lies between: "vaccinated 1.17 million in
-/// eight
-/// days, 90 percent of the 1.3 million", "2,340 sales, 1,521 of them flats, which is 65 per cent".
+/// eight days, 90 percent of the 1.3 million", "2,340 sales, 1,521 of them flats, which is 65 per cent".
 ///
 /// Where the share stands between its part and its whole, or after a part that is counted "of" its whole, these are
-/// meant
-/// even if they do not fit; elsewhere only numbers that fit are taken.
+/// meant even if they do not fit; elsewhere only numbers that fit are taken.
 final class ShareFrames {
 
     private static final RuleId RULE = new RuleId("relation.share.frame");
@@ -120,8 +118,7 @@ final class ShareFrames {
     }
 
     /// "examined 300 and found 105, or 5 percent": the two of the line would fit but for one slip, and outweigh what
-    /// fits
-    /// in another.
+    /// fits in another.
     private static boolean isSlipIn(Neighbours near, Two meant, Relation fitting) {
         var own = near.line().all().stream().map(Figure::id).toList();
         return !own.containsAll(fitting.figures()) && OneSlip.share(near.figure(), meant.part(), meant.whole());

@@ -63,8 +63,7 @@ final class ShareWholes {
     }
 
     /// A whole that fits, wherever it stands, or else the one that the words bind, unless others fit together; where it
-    /// is
-    /// less than its part, one slip or the two in each other's place explains it better than others far off.
+    /// is less than its part, one slip or the two in each other's place explains it better than others far off.
     private static Optional<Figure> meant(Neighbours near, Figure part, Figure bound) {
         var share = near.figure();
         Predicate<Figure> fits =

@@ -10,9 +10,8 @@ import org.muster.model.quantity.Rational;
 /// next, a nought or three too many, or two numbers in each other's place.
 ///
 /// Numbers that do not fit a relation are taken for those meant only if one slip would mend it or they nearly fit:
-/// where
-/// they lie further apart it is likelier that the words were misread than that somebody wrote them (the principle of
-/// charity; Davidson 1973).
+/// where they lie further apart it is likelier that the words were misread than that somebody wrote them (the principle
+/// of charity; Davidson 1973).
 final class Slip {
 
     private static final Rational TEN = Rational.of(10);

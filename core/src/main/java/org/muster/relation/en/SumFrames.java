@@ -101,8 +101,7 @@ final class SumFrames {
     }
 
     /// "21 bodies in Harsk, 17 in Ulvessa and 11 upstream" is a list, whose first member is placed like the others;
-    /// "431
-    /// rebels in the south, 263 on Saturday" is none.
+    /// "431 rebels in the south, 263 on Saturday" is none.
     private static boolean isOfAnotherSort(Line line, Figure total, List<Figure> parts) {
         var tokens = line.tokens();
         boolean timed = parts.stream()

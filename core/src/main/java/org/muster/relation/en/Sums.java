@@ -150,8 +150,7 @@ final class Sums {
     }
 
     /// "It has 310 beds and wants 150 more, which would bring it to 460": the number before it in the line that fits,
-    /// or
-    /// the only one of its sort.
+    /// or the only one of its sort.
     private static Optional<Figure> had(Fit fit, Passage passage, FigureId added) {
         var figures = fit.line().all();
         var total = fit.figure("total").orElseThrow();

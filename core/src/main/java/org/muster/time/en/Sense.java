@@ -177,8 +177,7 @@ final class Sense {
     }
 
     /// "April was its busiest month", "April alone was twice as busy": what a month was like, told of the month; people
-    /// who are
-    /// called April or June are told of by more than a noun of time.
+    /// who are called April or June are told of by more than a noun of time.
     private static boolean isSubject(Hit hit, List<Token> tokens) {
         boolean opens =
                 hit.begin() == 0 || OPENERS.contains(tokens.get(hit.begin() - 1).lower());

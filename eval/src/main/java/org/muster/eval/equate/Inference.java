@@ -108,8 +108,7 @@ final class Inference {
     }
 
     /// "24 seasons" and "championships" do not bear out "24 championships": what is asked for is there, and far from
-    /// the
-    /// number.
+    /// the number.
     private static boolean isOfAnother(Side premise, Side.Number given, Side.Number asked) {
         var noun = Side.stem(asked.noun());
         if (noun.isEmpty() || !premise.stems().contains(noun)) {

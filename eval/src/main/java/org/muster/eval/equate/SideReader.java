@@ -120,8 +120,7 @@ final class SideReader {
     }
 
     /// Returns the lemmas of the noun phrase after the number: up to its last noun before anything that ends it. "Of
-    /// the"
-    /// is passed over.
+    /// the" is passed over.
     private static List<String> phrase(List<Token> tokens, int after) {
         int from = after;
         while (from < tokens.size() && PARTITIVE.contains(tokens.get(from).lower())) {

@@ -15,8 +15,7 @@ import org.muster.text.Lexicon;
 /// A word problem asks whether a number follows from those of a small story by a step or two of arithmetic.
 ///
 /// Which steps are tried follows from the words: "each" multiplies or divides, "more than" and "left" subtract, "in
-/// all"
-/// adds; else the verbs say whether something came or went.
+/// all" adds; else the verbs say whether something came or went.
 final class WordProblem {
 
     private static final Set<String> EACH = Set.of(

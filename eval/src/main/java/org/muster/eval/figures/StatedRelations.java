@@ -17,11 +17,9 @@ import org.muster.report.Report;
 /// Stated relations are the findings on one report, held against what people read in it.
 ///
 /// A gold relation is stated where findings of its verdict speak of all of its figures and of no others. A figure is
-/// the
-/// gold's if it overlaps one of the gold's spans, or repeats one: the same amount and measure read at another place.
-/// One
-/// finding will do; several do where each shares a figure with another, so that two unconnected sums are not taken for
-/// a comparison between them.
+/// the gold's if it overlaps one of the gold's spans, or repeats one: the same amount and measure read at another
+/// place. One finding will do; several do where each shares a figure with another, so that two unconnected sums are not
+/// taken for a comparison between them.
 ///
 /// @param claims the claims of the report by their figures
 /// @param findings the findings on it alone

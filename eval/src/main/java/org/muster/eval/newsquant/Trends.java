@@ -65,8 +65,7 @@ final class Trends {
     }
 
     /// Returns whether the benchmark counts the trend: not of vague numbers, ages and plural things ("added ten
-    /// users"),
-    /// and of ranges only where a past verb tells it.
+    /// users"), and of ranges only where a past verb tells it.
     private static boolean counts(Place place, int i) {
         var passage = place.passage();
         boolean past = passage.lower(i).endsWith("ed") || passage.is(i, "rose", "fell", "grew", "lost", "slid");

@@ -5,8 +5,7 @@ import java.util.Set;
 import org.muster.vocabulary.Vocabulary;
 
 /// Stems are what words are compared by: the beginning of a longer word, and what Muster's vocabulary says that it
-/// means,
-/// so that "dead" and "killed" meet.
+/// means, so that "dead" and "killed" meet.
 final class Stems {
 
     /// What the stem of an event begins with.

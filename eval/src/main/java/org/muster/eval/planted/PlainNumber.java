@@ -3,8 +3,7 @@ package org.muster.eval.planted;
 import org.muster.model.text.Span;
 
 /// A plain number is a number of a text as a scanner of its own found it, which shares nothing with the readers that
-/// are
-/// measured.
+/// are measured.
 ///
 /// @param digits where its digits or its word stand
 /// @param whole where it stands with its scale word and percent sign

@@ -11,8 +11,7 @@ import org.muster.eval.planted.Tie.Sort;
 ///
 /// That makes them independent of the relations that Muster reads, at the price of a tie by chance here and there: a
 /// slip in one of those no reader could find. Small numbers, which meet by chance most often, must stand in one
-/// sentence,
-/// and three numbers in one, or in two that hold few others.
+/// sentence, and three numbers in one, or in two that hold few others.
 final class Ties {
 
     private static final int MOST_PARTS = 6;

@@ -21,14 +21,10 @@ import org.muster.report.Report;
 /// A slip is *covered* when Muster itself says of the untouched report that it checked what the slip breaks: a finding
 /// there has the verdict `agree`, says that the text itself binds its figures (sameness `shown`: what Muster takes for
 /// likely it announces only where it fits), has a certificate that holds an equation (a sum, a factor or a sameness;
-/// for
-/// a turned direction an order too), and names the figure that the slip hits or, where the slip hits a word or a year,
-/// at
-/// least two numbers of the tie. A turned word must stand beside a number that the finding names; a year is covered
-/// only
-/// where the finding reckons with times, as that two numbers fit says nothing of the years they are for. Nothing of
-/// what
-/// Muster says of the slip goes into this.
+/// for a turned direction an order too), and names the figure that the slip hits or, where the slip hits a word or a
+/// year, at least two numbers of the tie. A turned word must stand beside a number that the finding names; a year is
+/// covered only where the finding reckons with times, as that two numbers fit says nothing of the years they are for.
+/// Nothing of what Muster says of the slip goes into this.
 ///
 /// Numbers that Muster took for those meant *only because they fit* are likely and not shown
 /// (`Relation.isChosenByFit`): had one of them been wrong, no words would have bound it, and nothing would have been
@@ -38,8 +34,7 @@ import org.muster.report.Report;
 /// less without showing it.
 ///
 /// It is *found* when the report with the slip has a conflict or tension that the untouched one has not, and *named*
-/// when
-/// one of these names the figure that the slip hits or, where it hits a word or a year, a number of the tie.
+/// when one of these names the figure that the slip hits or, where it hits a word or a year, a number of the tie.
 ///
 /// @param planted the slip
 /// @param covered whether Muster's findings on the untouched report declare it covered

@@ -15,8 +15,7 @@ import org.muster.text.Lexicon;
 /// The PolNeAR evaluation scores source, cue and content of every attribution, and whose every figure is.
 ///
 /// A folder holds `text/NAME.txt` and `attributions/NAME_READER.ann`, one file a reader of the text; each file is
-/// scored
-/// by itself.
+/// scored by itself.
 public final class PolnearEvaluation implements Evaluation {
 
     private static final String PUBLISHED = "/org/muster/eval/polnear/published.tsv";

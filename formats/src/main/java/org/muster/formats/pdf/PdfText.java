@@ -63,8 +63,7 @@ final class PdfText {
     }
 
     /// Returns whether a word is but the mark that ends a sentence or a part of one, as behind a mark of a footnote
-    /// that
-    /// was left out.
+    /// that was left out.
     private static boolean isEnd(Word word) {
         return word.text().chars().allMatch(letter -> ".,;".indexOf(letter) != -1);
     }

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import org.muster.formats.Composition;
 
 /// A data table is the cells of a table of any format, told as those of a web page are: each number with the headings
-/// of
-/// its row and column.
+/// of its row and column.
 ///
 /// A table of long cells or of one column only lays out a page, and is told cell by cell; one row has no headings.
 public final class DataTable {

@@ -17,8 +17,7 @@ import org.muster.eval.Json;
 /// The date and time cases of the specification for English: a case is right when its results are exactly equal.
 ///
 /// The specification wants what an assistant makes of a request: two readings of "friday", half-open days, times
-/// without
-/// half of the day told twice. None of that is how reports tell time, so it is read here and not in the core.
+/// without half of the day told twice. None of that is how reports tell time, so it is read here and not in the core.
 public final class DateTimeCases {
 
     private static final String FILE = "DateTime/English/DateTimeModel.json";
@@ -28,8 +27,7 @@ public final class DateTimeCases {
     private DateTimeCases() {}
 
     /// Scores every case of a folder in the benchmark's layout, none where it has no such cases, and adds those that
-    /// are
-    /// wrong to the misses.
+    /// are wrong to the misses.
     public static List<Counts> score(Path folder, List<String> misses) throws IOException {
         var counts = new ArrayList<Counts>();
         if (!Files.exists(folder.resolve(FILE))) {

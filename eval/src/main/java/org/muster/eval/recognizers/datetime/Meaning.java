@@ -3,8 +3,7 @@ package org.muster.eval.recognizers.datetime;
 import java.time.LocalDate;
 
 /// A meaning is what a run of words names, in the specification's terms: two readings, a past and a coming one, where
-/// the
-/// words leave the year or week open.
+/// the words leave the year or week open.
 sealed interface Meaning {
 
     /// A day.

@@ -24,7 +24,8 @@ final class Directions {
         var after = DirectionWords.among(near.following(WORDS_AFTER));
         return isGap(near)
                 ? Gaps.told(near).or(() -> Optional.of(Direction.MORE))
-                : after.or(() -> DirectionWords.ahead(near.preceding(WORDS_BEFORE))).or(() -> reckoned(near));
+                : after.or(() -> DirectionWords.ahead(near.preceding(WORDS_BEFORE)))
+                        .or(() -> reckoned(near));
     }
 
     /// "three more were injured", "12 more boats sailed": others beside those counted, unless a "than" sets them
@@ -51,7 +52,8 @@ final class Directions {
     /// "leaving a gap of 7.4 billion", "a net gain of 13": how much, whichever way.
     private static boolean isGap(Neighbours near) {
         return Passage.additive(near.figure())
-                && Gaps.between(near, other -> Frames.alike(other, near.figure())).isPresent();
+                && Gaps.between(near, other -> Frames.alike(other, near.figure()))
+                        .isPresent();
     }
 
     /// "by 12 per cent, to 364,000 from 325,000": the two numbers say which way.

@@ -34,7 +34,9 @@ final class Frames {
             var figure = line.figure(line.tokens().get(i));
             if (figure.isPresent()) {
                 var near = new Neighbours(passage, line, i, figure.get());
-                Directions.of(near).flatMap(direction -> stated(near, direction)).ifPresent(relations::add);
+                Directions.of(near)
+                        .flatMap(direction -> stated(near, direction))
+                        .ifPresent(relations::add);
             }
         }
         return relations;

@@ -8,7 +8,8 @@ import org.muster.model.claim.Relation.Direction;
 import org.muster.model.quantity.Figure;
 import org.muster.model.text.Tag;
 
-/// Gaps are numbers that two others of their sentence leave between them: what is left over, what one side lacks, by how
+/// Gaps are numbers that two others of their sentence leave between them: what is left over, what one side lacks, by
+/// how
 /// much something grew when so many came and so many went.
 final class Gaps {
 
@@ -67,7 +68,8 @@ final class Gaps {
         boolean both = flows.size() == 2 && !flows.get(0).equals(flows.get(1));
         boolean lacking = near.line().tokens().stream().anyMatch(token -> LACKING.contains(token.lower()));
         return both && !lacking
-                ? DirectionWords.among(near.following(WORDS_AFTER)).or(() -> DirectionWords.ahead(near.preceding(WORDS_BEFORE)))
+                ? DirectionWords.among(near.following(WORDS_AFTER))
+                        .or(() -> DirectionWords.ahead(near.preceding(WORDS_BEFORE)))
                 : Optional.empty();
     }
 

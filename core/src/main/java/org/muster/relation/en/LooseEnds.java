@@ -20,8 +20,10 @@ final class LooseEnds {
     static Optional<Ends> toldBefore(Neighbours near, Predicate<Figure> wanted) {
         return near.toldBefore(wanted.and(Tally::isNumber))
                 .flatMap(before -> {
-                    Predicate<Figure> meant = after ->
-                            !after.equals(before) && wanted.test(after) && Frames.alike(after, before) && !near.isTold(after);
+                    Predicate<Figure> meant = after -> !after.equals(before)
+                            && wanted.test(after)
+                            && Frames.alike(after, before)
+                            && !near.isTold(after);
                     return near.beside(before, meant)
                             .or(() -> near.subject(meant))
                             .map(after -> new Ends(before, after));

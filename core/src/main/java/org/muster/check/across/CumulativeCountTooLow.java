@@ -15,6 +15,7 @@ import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
 import org.muster.check.Kinship;
+import org.muster.check.OwnNames;
 import org.muster.check.Reconciliation;
 import org.muster.check.Stretch;
 import org.muster.check.Wording;
@@ -100,6 +101,7 @@ public final class CumulativeCountTooLow implements Check {
         return open
                 && Comparison.isAdditive(claim)
                 && !isUnclear(claim)
+                && !Kinship.isUnsaid(claim, corpus)
                 && Comparison.isTotal(claim)
                 && !corpus.isPart(claim)
                 && !(claim.figure().quantity().amount() instanceof Amount.Vague);
@@ -129,6 +131,7 @@ public final class CumulativeCountTooLow implements Check {
                         && !part.sentence().equals(whole.sentence())
                         && Comparison.of(part, whole, corpus).sameness().isPresent()
                         && Kinship.isSpecific(part)
+                        && !isOfAnother(corpus, part, whole)
                         && lies(corpus, part, whole, span))
                 .toList());
         if (parts.isEmpty()) {
@@ -139,6 +142,11 @@ public final class CumulativeCountTooLow implements Check {
                         .allMatch(part -> span.get().holds(stretch(part))
                                 && Comparison.of(part, whole, corpus).sameness().orElseThrow() == Sameness.SHOWN);
         return judge(corpus, whole, parts, shown ? Sameness.SHOWN : Sameness.LIKELY);
+    }
+
+    /// Two reports that each name somebody whom the other never names tell of two places.
+    private static boolean isOfAnother(Corpus corpus, Claim part, Claim whole) {
+        return !part.figure().document().equals(whole.figure().document()) && OwnNames.on(part, whole, corpus);
     }
 
     private static boolean lies(Corpus corpus, Claim part, Claim whole, Optional<Stretch> span) {

@@ -91,7 +91,7 @@ public final class PartsASlipFromTotal implements Check {
                                     && ids(total, row).stream().noneMatch(settled::contains))
                             .filter(total -> !isBesideRow(sentences.get(place), total, row))
                             .filter(total -> isWholeRow(corpus, sentences.get(place), total, row)
-                                    || isAlone(sentences, settled, total, row))
+                                    || isAlone(sentences, settled, total, row) && isKin(corpus, total, row))
                             .flatMap(total -> slipped(total, row).stream())
                             .findFirst()
                             .ifPresent(finding -> {
@@ -263,6 +263,14 @@ public final class PartsASlipFromTotal implements Check {
                         && !settled.contains(claim.figure().id()))
                 .toList();
         return row.size() == 2 && Math.abs(first - other) <= 1 && near.size() == 3;
+    }
+
+    /// Two numbers may be parts of any third; these count what the total counts.
+    private static boolean isKin(Corpus corpus, Claim total, List<Claim> row) {
+        return row.stream()
+                .allMatch(part -> Kinship.sameThing(part, total) && !Kinship.isUnsaid(part, corpus)
+                        || corpus.sharesWord(part, total)
+                        || Comparison.of(part, total, corpus).sameness().isPresent());
     }
 
     private static int place(List<List<Claim>> sentences, Claim claim) {

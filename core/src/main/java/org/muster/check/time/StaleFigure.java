@@ -64,7 +64,7 @@ import org.muster.model.time.Window;
 public final class StaleFigure implements Check {
 
     /// "Two days after the feast" is when something was, and no number that could be brought up to date.
-    private static final Pattern DISTANCE = Pattern.compile("time (after|before|since)\\b");
+    private static final Pattern DISTANCE = Pattern.compile("(time (after|before|since)|length time)\\b");
 
     private static final Rational LEAST = Rational.of(100);
     private static final Rational LEAST_RATE = Rational.of(10);
@@ -204,8 +204,16 @@ public final class StaleFigure implements Check {
                 && sameStart
                 && Comparison.commensurable(first, second)
                 && sameCount(corpus, early, second)
+                && (!isRound(first, second) || Ties.bindToOneEvent(first, second, corpus))
                 && (Ties.bindSameNumber(first, second, corpus)
                         || early.sort() != Telling.Sort.CURRENT && Ties.touch(first, second, corpus));
+    }
+
+    /// "30,000" is printed of many things.
+    private static boolean isRound(Claim first, Claim second) {
+        boolean sameStart = first.extent().window() instanceof Window.Since since
+                && since.equals(second.extent().window());
+        return !sameStart && Comparison.isAdditive(second) && Ties.significant(Wording.face(second)) <= 1;
     }
 
     private static boolean sameCount(Corpus corpus, Telling early, Claim second) {

@@ -89,8 +89,7 @@ final class Columns {
 
     /// Returns where the columns beside a gutter begin or end, if lines stand above or below them that belong to no
     /// column: parted from them by more than a line's or a paragraph's distance, near where the shorter column
-    begins
-    /// or ends.
+    /// begins or ends.
     private static Optional<Double> endOfColumns(List<Segment> segments, double gutter) {
         var left = Line.of(leftOf(segments, gutter));
         var right = Line.of(rightOf(segments, gutter));

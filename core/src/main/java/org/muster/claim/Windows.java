@@ -158,9 +158,9 @@ final class Windows {
             return set.get();
         }
         boolean standing = Standing.is(sentence, figure);
-        var own = sentence.own(figure)
+        var own = OwnTimes.of(sentence, figure)
                 .filter(time -> !happenings.mistakes(index, figure, time))
-                .filter(time -> !standing || sentence.beside(figure, time));
+                .filter(time -> !standing || OwnTimes.beside(sentence, figure, time));
         own.filter(time -> time.role() == Role.COMPARED).ifPresent(_ -> against.add(figure.id()));
         return by("clause", figure, own.map(time -> happenings.refined(index, figure, covered(sentence, figure, time))))
                 .orElseGet(() -> standing ? STANDING : inferred(index, figure));
@@ -168,14 +168,17 @@ final class Windows {
 
     private Window inferred(int index, Figure figure) {
         var sentence = sentences.get(index);
-        var partner = sentence.partner(figure).filter(other -> !Standing.is(sentence, other));
+        var partner = Companions.before(sentence, figure).filter(other -> !Standing.is(sentence, other));
         return by("poll", figure, answer(index, figure))
                 .or(() -> by("vote", figure, vote.flatMap(told -> told.of(sentence, figure))))
                 .or(() -> by("now", figure, snapshots.flatMap(told -> told.now(sentence, figure))))
                 .or(() -> by("whole", figure, whole(index, figure)))
                 .or(() -> by("change", figure, change(sentence, figure)))
                 .or(() -> by("partner", figure, partner.map(other -> windows.getOrDefault(other.id(), NO_TIME))))
-                .or(() -> by("shared", figure, sentence.shared(figure).map(time -> covered(sentence, figure, time))))
+                .or(() -> by(
+                        "shared",
+                        figure,
+                        Companions.shared(sentence, figure).map(time -> covered(sentence, figure, time))))
                 .or(() -> by("sample", figure, sample(index)))
                 .or(() -> by("change-before", figure, changeBefore(index, figure)))
                 .or(() -> by("since", figure, since(index, figure)))
@@ -201,7 +204,9 @@ final class Windows {
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        if (own.window() instanceof Window.Since(var start) && !sentence.fronted(own) && sentence.within(figure, own)) {
+        if (own.window() instanceof Window.Since(var start)
+                && !sentence.fronted(own)
+                && RelativeClauses.hold(sentence, figure, own)) {
             return new Window.On(start);
         }
         var twins = Twins.of(sentence, own);
@@ -368,9 +373,9 @@ final class Windows {
         var times = last.times().stream()
                 .filter(time -> time.role() == Role.WHEN
                         && TimedSentence.places(time)
-                        && !last.says(time)
-                        && !last.schedules(time)
-                        && !last.namesOther(time))
+                        && !Sayings.datedBy(last, time)
+                        && !Predicates.schedule(last, time)
+                        && !Occasions.namesOther(last, time))
                 .toList();
         return times.size() == 1
                         && tells(sentences.get(index), figure)
@@ -404,7 +409,7 @@ final class Windows {
                 .findFirst()
                 .filter(other -> rules.containsKey(other.id()) && CARRIED.contains(rules.get(other.id())))
                 .map(other -> windows.getOrDefault(other.id(), NO_TIME))
-                .filter(Windows::coarse);
+                .filter(Coarse::is);
     }
 
     private static boolean supposes(TimedSentence sentence) {
@@ -415,14 +420,6 @@ final class Windows {
     private boolean sameParagraph(int index) {
         return sentences.get(index - 1).sentence().paragraph()
                 == sentences.get(index).sentence().paragraph();
-    }
-
-    private static boolean coarse(Window window) {
-        return switch (window) {
-            case Window.On(var date) -> date.grain() != Grain.DAY;
-            case Window.Interval(var start, var _) -> start.grain() != Grain.DAY;
-            case Window.Since _, Window.Until _, Window.Unresolved _ -> false;
-        };
     }
 
     private static boolean tells(TimedSentence sentence, Figure figure) {

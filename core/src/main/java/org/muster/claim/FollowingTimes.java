@@ -40,7 +40,7 @@ final class FollowingTimes {
 
     private static boolean figureFree(TimedSentence sentence, Figure figure, TimeExpression time) {
         return sentence.figures().stream()
-                .noneMatch(other -> !Windows.timeless(other.kind())
+                .noneMatch(other -> !Timeless.is(other.kind())
                         && !whole(sentence, figure, other)
                         && !Standing.is(sentence, other)
                         && Insertions.behind(sentence, figure) <= sentence.indexOf(other)

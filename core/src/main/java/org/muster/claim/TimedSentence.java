@@ -91,19 +91,19 @@ record TimedSentence(Sentence sentence, List<TimeExpression> times, List<Figure>
                 || WALLS.contains(before.lower());
     }
 
+    /// Returns the figures before this one.
+    Stream<Figure> before(Figure figure) {
+        return figures.stream().takeWhile(other -> !other.equals(figure));
+    }
+
+    /// Returns the tense of the words around the figure.
+    Tenses tense(Figure figure) {
+        return Tenses.at(tokens(), indexOf(figure));
+    }
+
     /// Returns the tense of the words around the time.
     Tenses tense(TimeExpression time) {
         return Tenses.at(tokens(), first(time));
-    }
-
-    /// "The line opened in October. It has since advised 700": from the time told before up to now.
-    boolean goesOn() {
-        for (int i = 1; i < tokens().size(); i++) {
-            if (tokens().get(i).is("since") && tokens().get(i - 1).lemma().equals("have")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Returns whether no semicolon or dash stands between the two indexes.

@@ -9,7 +9,6 @@ import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Block;
-import org.muster.model.time.Grain;
 import org.muster.model.time.TimeExpression;
 import org.muster.model.time.TimeExpression.Role;
 import org.muster.model.time.Window;
@@ -53,7 +52,7 @@ record Accounts(List<TimedSentence> sentences, Map<FigureId, Measure> measures) 
                 .filter(other -> other.span().end() <= figure.span().begin())
                 .filter(other -> entry(sentences.get(index), other) && windows.containsKey(other.id()))
                 .map(other -> windows.get(other.id()))
-                .filter(Accounts::period)
+                .filter(Coarse::is)
                 .findFirst();
     }
 
@@ -63,7 +62,7 @@ record Accounts(List<TimedSentence> sentences, Map<FigureId, Measure> measures) 
                 ? sentence.times().stream()
                         .filter(time -> time.role() == Role.WHEN)
                         .map(TimeExpression::window)
-                        .filter(Accounts::period)
+                        .filter(Coarse::is)
                         .findFirst()
                 : Optional.empty();
     }
@@ -73,13 +72,5 @@ record Accounts(List<TimedSentence> sentences, Map<FigureId, Measure> measures) 
         return (figure.kind() == Kind.MONEY || figure.kind() == Kind.CHANGE)
                 && measure != null
                 && sentence.cues().has("account", measure.noun());
-    }
-
-    private static boolean period(Window window) {
-        return switch (window) {
-            case Window.On(var date) -> date.grain() != Grain.DAY;
-            case Window.Interval(var start, var _) -> start.grain() != Grain.DAY;
-            case Window.Since _, Window.Until _, Window.Unresolved _ -> false;
-        };
     }
 }

@@ -59,14 +59,14 @@ final class Happenings {
         var harms = new TreeMap<Integer, Window>();
         for (var sentence : sentences) {
             for (var time : sentence.times()) {
-                boolean aftermath = !events.isEmpty() && sentence.about(time, "aftermath");
+                boolean aftermath = !events.isEmpty() && Occasions.about(sentence, time, "aftermath");
                 if (!aftermath
                         && !ahead(time.window(), published)
                         && dates(sentence, time)
                         && (sentence.cues().any("happen", sentence.tokens())
-                                || opens(sentences, sentence) && sentence.narrates(time))) {
+                                || opens(sentences, sentence) && Predicates.narrate(sentence, time))) {
                     events.put(time.span().begin(), time.window());
-                    if (!sentence.lawful(time)) {
+                    if (!Occasions.lawful(sentence, time)) {
                         harms.put(time.span().begin(), time.window());
                     }
                 }
@@ -126,9 +126,9 @@ final class Happenings {
         return (time.role() == Role.WHEN || time.role() == Role.DURATION)
                 && TimedSentence.places(time)
                 && (days(time.window()) || undatedDay(time))
-                && !sentence.says(time)
-                && !sentence.states(time)
-                && !sentence.schedules(time)
+                && !Sayings.datedBy(sentence, time)
+                && !Predicates.state(sentence, time)
+                && !Predicates.schedule(sentence, time)
                 && !background(sentence, time);
     }
 
@@ -140,7 +140,7 @@ final class Happenings {
                         .anyMatch(other -> other.role() == Role.WHEN
                                 && other.window() instanceof Window.On(var date)
                                 && date.grain() == Grain.DAY
-                                && !sentence.says(other));
+                                && !Sayings.datedBy(sentence, other));
     }
 
     private static boolean weekLong(Window.Interval interval) {
@@ -213,7 +213,7 @@ final class Happenings {
     boolean mistakes(int index, Figure figure, TimeExpression own) {
         var sentence = sentences.get(index);
         return days(own.window())
-                && sentence.lawful(own)
+                && Occasions.lawful(sentence, own)
                 && hurts(sentence, figure)
                 && !harms.isEmpty()
                 && !harms.equals(events);

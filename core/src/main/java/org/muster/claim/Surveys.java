@@ -47,12 +47,12 @@ final class Surveys {
 
     /// "Yesterday there were two polls": the only day that the report names for them.
     private static Optional<Window> day(List<TimedSentence> sentences) {
-        return days(sentences, (sentence, time) -> !sentence.says(time) && sentence.fronted(time));
+        return days(sentences, (sentence, time) -> !Sayings.datedBy(sentence, time) && sentence.fronted(time));
     }
 
     /// "a poll released on Friday": the day on which it came out, where no other is told.
     private static Optional<Window> release(List<TimedSentence> sentences) {
-        return days(sentences, TimedSentence::says);
+        return days(sentences, Sayings::datedBy);
     }
 
     private static Optional<Window> days(

@@ -49,7 +49,7 @@ record Votes(Window day, int opening) {
                 && tokens.get(after).is("'s")
                 && sentence.cues().any("vote", tokens.subList(after, Math.min(tokens.size(), after + REACH)));
         return named
-                || !sentence.says(time)
+                || !Sayings.datedBy(sentence, time)
                         && sentence.cues().any("vote", tokens.subList(Math.max(0, first - REACH), first));
     }
 

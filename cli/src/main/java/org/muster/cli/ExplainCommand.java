@@ -58,7 +58,7 @@ final class ExplainCommand implements Subcommand {
                 .customSynopsis("muster explain [OPTION…] FILE[:OFFSET]")
                 .parameterListHeading("%nArguments:%n")
                 .optionListHeading("%nOptions:%n")
-                .footer(FOOTER + "\n" + Help.EXIT_STATUS);
+                .footer(FOOTER + "\n" + Help.READING_STATUS);
     }
 
     private static PositionalParamSpec place() {

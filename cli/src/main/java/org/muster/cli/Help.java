@@ -12,6 +12,13 @@ final class Help {
           2  wrong use, or an input that could not be read; the others still are\
         """;
 
+    /// The status of commands that read and find nothing.
+    static final String READING_STATUS = """
+        Exit status:
+          0  everything was read
+          2  wrong use, or an input that could not be read; the others still are\
+        """;
+
     private Help() {}
 
     static OptionSpec option() {

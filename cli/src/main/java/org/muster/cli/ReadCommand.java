@@ -37,7 +37,7 @@ final class ReadCommand implements Subcommand {
                 .parameterListHeading("%nArguments:%n")
                 .optionListHeading("%nOptions:%n")
                 .sortOptions(false)
-                .footer(FOOTER + "\n" + Help.EXIT_STATUS);
+                .footer(FOOTER + "\n" + Help.READING_STATUS);
         spec.addPositional(paths());
         ReadingOptions.specs().forEach(spec::addOption);
         spec.addOption(Help.debug());

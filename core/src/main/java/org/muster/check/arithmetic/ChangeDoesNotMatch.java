@@ -67,7 +67,7 @@ public final class ChangeDoesNotMatch extends RelationCheck<Relation.Changed> {
                 this,
                 verdict,
                 claims(corpus, doc, change, before, after),
-                message(verdict, change, before, after),
+                message(verdict, changed.direction(), change, before, after),
                 "%s / %s = %s"
                         .formatted(
                                 Wording.number(Wording.face(after)),
@@ -87,7 +87,8 @@ public final class ChangeDoesNotMatch extends RelationCheck<Relation.Changed> {
         return claims;
     }
 
-    private static String message(Verdict verdict, Claim change, Claim before, Claim after) {
+    private static String message(
+            Verdict verdict, Relation.Direction direction, Claim change, Claim before, Claim after) {
         var moved = ratio(before, after).minus(Rational.ONE);
         var facts = "From %s to %s is a %s of %s"
                 .formatted(
@@ -98,9 +99,19 @@ public final class ChangeDoesNotMatch extends RelationCheck<Relation.Changed> {
         var said = Wording.quoted(change);
         return switch (verdict) {
             case AGREE -> "%s, as %s says.".formatted(facts, said);
-            case CONFLICT -> "%s, not %s.".formatted(facts, said);
+            case CONFLICT ->
+                isTurned(direction, moved)
+                        ? "%s; the report says a %s.".formatted(facts, moved.signum() < 0 ? "rise" : "fall")
+                        : "%s, not %s.".formatted(facts, said);
             case TENSION -> "%s; %s holds only in its widest sense.".formatted(facts, said);
             case UNDECIDED, DERIVE -> "%s; %s is too wide to fail.".formatted(facts, said);
+        };
+    }
+
+    private static boolean isTurned(Relation.Direction direction, Rational moved) {
+        return switch (direction) {
+            case MORE -> moved.signum() < 0;
+            case LESS -> 0 < moved.signum();
         };
     }
 

@@ -171,7 +171,7 @@ public final class SharesExceedWhole implements Check {
     private Optional<Finding> finding(List<Claim> group) {
         var judgement = judge(group);
         var verdict = judgement.verdict(Sameness.LIKELY);
-        boolean agrees = verdict == Verdict.AGREE;
+        boolean agrees = verdict == Verdict.AGREE && sum(group).compareTo(WHOLE) <= 0;
         boolean exceeds = verdict == Verdict.TENSION && exclude(group);
         return agrees || exceeds ? Optional.of(finding(group, verdict, judgement)) : Optional.empty();
     }

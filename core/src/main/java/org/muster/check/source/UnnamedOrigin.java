@@ -74,7 +74,7 @@ public final class UnnamedOrigin {
                 new Span(
                         claims.getFirst().figure().span().begin(),
                         claims.getFirst().figure().span().end()),
-                "%s%s came only through unnamed people (%s)%s".formatted(quoted, more, unnamed, end));
+                "%s%s came only through unnamed sources (%s)%s".formatted(quoted, more, unnamed, end));
     }
 
     /// The same number for the same thing by a voice that is named.

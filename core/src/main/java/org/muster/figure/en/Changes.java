@@ -129,7 +129,7 @@ final class Changes {
         return part || line.is(draft.begin(), "below", "above", "under", "beyond");
     }
 
-    /// "rose $1.20, or 1.5%": the change is stated twice.
+    /// "rose $1.20, or 1.5%": the change is stated twice; "six of the 20 boats sank, or 30%": a share of them.
     private static int overApposed(Line line, int at) {
         if (!line.is(at, "or", "(") || line.is(at, "or") && !line.is(at - 1, ",")) {
             return at;
@@ -143,7 +143,8 @@ final class Changes {
                         "dollars", "percent")) {
             begin--;
         }
-        return begin;
+        boolean told = line.is(at, "or") && begin == at - 2;
+        return told ? at : begin;
     }
 
     private static Optional<Turn> turn(Line line, int at, boolean nounsToo) {

@@ -28,7 +28,9 @@ final class ReportSection {
             html.open("details")
                     .element(
                             "summary",
-                            "%s notes on the reading".formatted(doc.notes().size()))
+                            doc.notes().size() == 1
+                                    ? "1 note on the reading"
+                                    : "%s notes on the reading".formatted(doc.notes().size()))
                     .open("ul");
             doc.notes().forEach(note -> html.element("li", note.message()));
             html.close("ul").close("details");

@@ -20,7 +20,7 @@ final class Counts {
         add(classes, coverage.figures(), "in figures");
         add(classes, coverage.times(), "in dates and times");
         add(classes, coverage.names(), "in names");
-        add(classes, coverage.others(), "that count nothing");
+        add(classes, coverage.others(), coverage.others() == 1 ? "that counts nothing" : "that count nothing");
         add(classes, coverage.unread(), "not read");
         return "Coverage: %s%s%s; %s."
                 .formatted(
@@ -49,7 +49,7 @@ final class Counts {
                 .count();
         long unnamed =
                 claims.stream().filter(claim -> claim.voice().anonymous()).count();
-        return "Sourcing: %s: %s with a named source, %s with none, %s through unnamed people."
+        return "Sourcing: %s: %s with a named source, %s with none, %s through unnamed sources."
                 .formatted(many(claims.size(), "figure"), claims.size() - none - unnamed, none, unnamed);
     }
 

@@ -70,7 +70,10 @@ public final class Policy {
         var least = number(line, cells[2]);
         var most = number(line, cells[3]);
         if (0 < least.compareTo(most)) {
-            throw bad(line, "the least (%s) must not exceed the most (%s). Maybe the two columns changed places.".formatted(least, most));
+            throw bad(
+                    line,
+                    "the least (%s) must not exceed the most (%s). Maybe the two columns changed places."
+                            .formatted(least, most));
         }
         return Bounds.closed(least, most);
     }

@@ -30,7 +30,8 @@ final class ReportSection {
                             "summary",
                             doc.notes().size() == 1
                                     ? "1 note on the reading"
-                                    : "%s notes on the reading".formatted(doc.notes().size()))
+                                    : "%s notes on the reading"
+                                            .formatted(doc.notes().size()))
                     .open("ul");
             doc.notes().forEach(note -> html.element("li", note.message()));
             html.close("ul").close("details");

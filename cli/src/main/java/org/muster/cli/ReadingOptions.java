@@ -21,7 +21,7 @@ final class ReadingOptions {
 
     static Stream<OptionSpec> specs() {
         return Stream.of(
-                text("--lang", "CODE", "Read every report in this language (en), whatever it says itself."),
+                text("--lang", "CODE", "Read every report in this language, such as en, whatever it says itself."),
                 text("--charset", "NAME", "Read every text in this charset, whatever it says itself."),
                 text("--column", "NAME", "Of a table, the column with the text, by its name or number."),
                 globs("--include", "Of a folder or archive, read what is so named, whatever it ends in."),

@@ -156,7 +156,7 @@ public final class ReportsDisagree implements Check {
                         || isSplit(corpus, second));
     }
 
-    /// "Three children shot, one injured": the injured are told of beside others to whom much the same happened.
+    /// "Two children shot, one hurt": the hurt are told of beside others to whom much the same happened.
     private static boolean isSplit(Corpus corpus, Claim claim) {
         return Kinship.isSpecific(claim)
                 && corpus.asserted(corpus.of(claim)).stream()

@@ -32,7 +32,7 @@ import org.muster.model.quantity.Rational;
 ///
 /// ## When it is silent
 /// Where rounding of either number accounts for the difference, for currencies, whose rate nobody states, and where one
-/// name is that of several units ("2,750 tons (2,500 metric tons)").
+/// name is that of several units ("3,300 tons (3,000 metric tons)").
 ///
 /// ## Literature
 /// BIPM, "The International System of Units" (2019).

@@ -54,7 +54,7 @@ public final class RangesDoNotOverlap implements Check {
         return findings;
     }
 
-    /// "People of 19 to 25" and "those of 26 to 35" are two groups.
+    /// "People of 18 to 24" and "those of 25 to 34" are two groups.
     private static boolean isOfAges(Claim claim) {
         return claim.figure().kind() == Kind.AGE;
     }

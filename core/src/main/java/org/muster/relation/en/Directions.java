@@ -40,7 +40,7 @@ final class Directions {
         return more && (does || isObject(near, after));
     }
 
-    /// "recovered 15 more bodies": a verb does it to those further ones.
+    /// "salvaged 14 more crates": a verb does it to those further ones.
     private static boolean isObject(Neighbours near, List<Token> after) {
         return 1 < after.size()
                 && after.get(1).tag() == Tag.NOUN

@@ -134,7 +134,7 @@ final class Rows {
         return row.stream().map(Tally::value).reduce(Rational.ZERO, Rational::plus);
     }
 
-    /// Returns the runs of figures of one sort that commas and "and" join; "one 24, two 27 and one 30" are ages and how
+    /// Returns the runs of figures of one sort that commas and "and" join; "one 31, two 44 and one 52" are ages and how
     /// many have them, and no run.
     static List<List<Figure>> rows(Line line) {
         var rows = new ArrayList<List<Figure>>();

@@ -10,8 +10,8 @@ import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
-/// Share words are the words beside a share that say it is of none of the numbers about it: it is a change ("gained 106
-/// points, or 0.6%, to 18,004"), its part is given to each of many, or its whole has another name.
+/// Share words are the words beside a share that say it is of none of the numbers about it: it is a change ("gained 64
+/// points, or 0.4%, to 15,210"), its part is given to each of many, or its whole has another name.
 final class ShareWords {
 
     private static final Set<String> MOVED = moved();
@@ -61,7 +61,7 @@ final class ShareWords {
         return line.tokens().subList(0, share).stream().anyMatch(token -> EACH.contains(token.lower()));
     }
 
-    /// "5.5 billion for wages, or 43 percent of its revenue": of no profit.
+    /// "4.6 billion for trains, or 41 percent of its outlay": of no profit.
     private static boolean isNamed(Line line, int share, Figure whole, Passage passage) {
         var tokens = line.tokens();
         int noun = share + 2;

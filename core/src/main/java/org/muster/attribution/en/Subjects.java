@@ -2,7 +2,6 @@ package org.muster.attribution.en;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.muster.attribution.en.SourceNouns.Kind;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
@@ -10,10 +9,6 @@ import org.muster.model.text.Token;
 /// Subjects are found for verbs of saying: before the verb, before an aside, before a relative pronoun or after the
 /// verb.
 final class Subjects {
-
-    /// What has so many deaths or births recorded is no office that counts them: "the city has recorded 41 murders".
-    private static final Set<String> PLACES =
-            Set.of("city", "town", "village", "county", "district", "province", "region", "state", "country", "nation");
 
     private Subjects() {}
 
@@ -116,7 +111,7 @@ final class Subjects {
                         || subject.proper() && (!subject.personal() || group.form() == VerbForm.PARTICIPLE);
             case REVISE -> known;
             case COUNT ->
-                !PLACES.contains(subject.head().lower())
+                !Words.is(WordClass.PLACE, subject.head())
                         && (subject.kind()
                                         .filter(kind -> kind != Kind.PERSON && kind != Kind.VAGUE)
                                         .isPresent()

@@ -28,6 +28,8 @@ enum WordClass {
     CONDUIT,
     /// Words that begin a number's bound or hedge and so the content, where a number follows soon.
     BOUND,
+    /// Nouns for places that have deaths and births recorded and are no office that counts them.
+    PLACE,
     /// Possessive pronouns that open a noun phrase.
     POSSESSIVE,
     /// Nouns of words said, whose owner is the source of the clause with "that" or "of" after them.

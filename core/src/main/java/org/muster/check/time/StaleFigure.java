@@ -63,7 +63,8 @@ import org.muster.model.time.Window;
 /// Best, "Damned Lies and Statistics" (2001).
 public final class StaleFigure implements Check {
 
-    /// "Two days after the feast" is when something was, and no number that could be brought up to date.
+    /// "Two days after the feast" is when something was, and "a ten-year bond" how long it runs: no numbers that could
+    /// be brought up to date.
     private static final Pattern DISTANCE = Pattern.compile("(time (after|before|since)|length time)\\b");
 
     private static final Rational LEAST = Rational.of(100);

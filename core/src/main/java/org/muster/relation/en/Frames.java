@@ -139,7 +139,7 @@ final class Frames {
         var candidates = near.all(other);
         var base = near.base(other.and(Tally::isNumber));
         if (base.isEmpty()) {
-            var meant = LooseEnds.toldBefore(near, other).or(() -> LooseEnds.fromBefore(near, other));
+            var meant = LooseEnds.toldBefore(near, other, fits).or(() -> LooseEnds.fromBefore(near, other));
             return Gaps.between(near, other)
                     .or(() -> meant.filter(pair -> fits.test(direction, pair.before(), pair.after())))
                     .or(() -> LooseEnds.free(near, direction, candidates, fits, meant))

@@ -2,11 +2,9 @@ package org.muster.relation.en;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.quantity.Figure;
-import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 
 /// Loose ends are those of a change or difference that names no base: they are told elsewhere to be earlier, or fit.
@@ -16,8 +14,9 @@ final class LooseEnds {
 
     private LooseEnds() {}
 
-    /// "1,500 less than now. The limit was 6,000 before": what its words say to be earlier, and what it is told of.
-    static Optional<Ends> toldBefore(Neighbours near, Predicate<Figure> wanted) {
+    /// "1,500 less than now. The limit was 6,000 before": what its words say to be earlier, and what it is told of, if they
+    /// fit or would but for one slip.
+    static Optional<Ends> toldBefore(Neighbours near, Predicate<Figure> wanted, Fitting fits) {
         return near.toldBefore(wanted.and(Tally::isNumber))
                 .flatMap(before -> {
                     Predicate<Figure> meant = after -> !after.equals(before)
@@ -28,22 +27,8 @@ final class LooseEnds {
                             .or(() -> near.subject(meant))
                             .map(after -> new Ends(before, after));
                 })
-                .filter(pair -> near.mayBeTold(pair.before(), pair.after()) && isMeant(near.figure(), pair));
-    }
-
-    /// The numbers fit, or would but for one slip.
-    private static boolean isMeant(Figure stated, Ends pair) {
-        var values = List.of(Tally.value(stated), Tally.value(pair.before()), Tally.value(pair.after()));
-        Predicate<List<Rational>> fits = tried -> Set.of(Direction.values()).stream()
-                .anyMatch(way -> stated.kind() == Kind.SHARE || stated.kind() == Kind.CHANGE
-                        ? Tally.changed(stated, way, tried.get(0), tried.get(1), tried.get(2))
-                        : Tally.differs(
-                                List.of(stated, pair.before(), pair.after()),
-                                way,
-                                tried.get(0),
-                                tried.get(1),
-                                tried.get(2)));
-        return fits.test(values) || Slip.mends(values, fits);
+                .filter(pair -> near.mayBeTold(pair.before(), pair.after())
+                        && (fits.eitherWay(pair.before(), pair.after()) || fits.mended(pair.before(), pair.after())));
     }
 
     /// "The number fell to 8,130 from 8,700. That is 570 fewer."

@@ -45,7 +45,7 @@ final class Parts {
             return false;
         }
         var word = fit.line().tokens().get(before);
-        return ALL.contains(word.lower()) || fit.by().builds().equals("part-of-these") && word.is("the");
+        return ALL.contains(word.lower()) || isOfThese(fit) && word.is("the");
     }
 
     /// "150 of them retire, 190 move": what stands before "of them" is the part, and not what comes after.
@@ -126,7 +126,9 @@ final class Parts {
         return begin == 0 || before.tag() != Tag.NOUN && !Line.isFigure(before);
     }
 
-    /// The whole that "these" goes back to: the nearest count before it, of the noun named, if one is.
+    /// The whole that "these" goes back to: the nearest count before it, of the noun named, if one is; the noun behind
+    /// "those" may be another word for what was counted, if that is large enough: "Six people fell ill. Two of those
+    /// guests died".
     private static Optional<Figure> whole(Fit fit, Passage passage, Figure part, List<Figure> parts) {
         var named = fit.token("noun").or(() -> nounAfterThese(fit));
         var head = fit.match().tokens().get(fit.match().begin());
@@ -152,15 +154,14 @@ final class Parts {
                         offset,
                         wanted.and(figure -> ownNoun && mayHold(figure, part) && passage.sameNoun(figure, part)))
                 .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayHold(figure, part))))
-                .or(() -> callsOtherwise(fit)
+                .or(() -> isOfThese(fit)
                         ? passage.antecedent(fit.line(), offset, near.and(figure -> mayHold(figure, part)))
                         : Optional.empty())
                 .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayBeSlip(figure, part))));
     }
 
-    /// "Six people fell ill. Two of those guests died": the noun behind "those" may be another word for what was
-    /// counted, if that is large enough.
-    private static boolean callsOtherwise(Fit fit) {
+    /// "Two of them", "54 of these suits".
+    private static boolean isOfThese(Fit fit) {
         return fit.by().builds().equals("part-of-these");
     }
 
@@ -198,7 +199,7 @@ final class Parts {
     private static Optional<Token> nounAfterThese(Fit fit) {
         var tokens = fit.match().tokens();
         int begin = fit.match().begin();
-        int of = fit.by().builds().equals("part-of-these") ? begin + 1 : begin;
+        int of = isOfThese(fit) ? begin + 1 : begin;
         return of + 2 < tokens.size()
                         && tokens.get(of).is("of")
                         && tokens.get(of + 2).tag() == Tag.NOUN

@@ -8,8 +8,7 @@ import org.muster.model.time.TimeExpression;
 import org.muster.model.time.TimeExpression.Role;
 
 /// A relative clause behind a time tells what happened then: "the attack in 2017 in which 61 people died", "the
-/// deadliest
-/// raid since March 3, when 44 were killed".
+/// deadliest raid since March 3, when 44 were killed".
 final class RelativeClauses {
 
     private static final Set<String> RELATIVE = Set.of("when", "which");

@@ -9,8 +9,7 @@ import org.muster.model.quantity.Figure;
 import org.muster.model.text.Tag;
 
 /// Gaps are numbers that two others of their sentence leave between them: what is left over, what one side lacks, by
-/// how
-/// much something grew when so many came and so many went.
+/// how much something grew when so many came and so many went.
 final class Gaps {
 
     /// What stands before a number that two others leave between them.

@@ -14,8 +14,8 @@ final class LooseEnds {
 
     private LooseEnds() {}
 
-    /// "1,500 less than now. The limit was 6,000 before": what its words say to be earlier, and what it is told of, if they
-    /// fit or would but for one slip.
+    /// "1,500 less than now. The limit was 6,000 before": what its words say to be earlier, and what it is told of, if
+    /// they fit or would but for one slip.
     static Optional<Ends> toldBefore(Neighbours near, Predicate<Figure> wanted, Fitting fits) {
         return near.toldBefore(wanted.and(Tally::isNumber))
                 .flatMap(before -> {

@@ -126,8 +126,9 @@ final class Parts {
         return begin == 0 || before.tag() != Tag.NOUN && !Line.isFigure(before);
     }
 
-    /// The whole that "these" goes back to: the nearest count before it, of the noun named, if one is; the noun behind
-    /// "those" may be another word for what was counted, if that is large enough: "Six people fell ill. Two of
+    /// The whole that "these" goes back to: the nearest count before it, of the noun named, if one is.
+    ///
+    /// The noun may be another word for what was counted, if that is large enough: "Six people fell ill. Two of
     those
     /// guests died".
     private static Optional<Figure> whole(Fit fit, Passage passage, Figure part, List<Figure> parts) {

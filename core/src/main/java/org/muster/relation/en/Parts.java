@@ -128,9 +128,8 @@ final class Parts {
 
     /// The whole that "these" goes back to: the nearest count before it, of the noun named, if one is.
     ///
-    /// The noun may be another word for what was counted, if that is large enough: "Six people fell ill. Two of
-    those
-    /// guests died".
+    /// The noun may be another word for what was counted, if that is large enough: "Six people
+    /// fell ill. Two of those guests died".
     private static Optional<Figure> whole(Fit fit, Passage passage, Figure part, List<Figure> parts) {
         var named = fit.token("noun").or(() -> nounAfterThese(fit));
         var head = fit.match().tokens().get(fit.match().begin());

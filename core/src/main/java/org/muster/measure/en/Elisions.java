@@ -112,7 +112,7 @@ final class Elisions {
                 .map(done -> Reading.of(people(setting), Optional.of(done), "measure.object"));
     }
 
-    /// "16 others were injured": the noun named before, and the verb behind.
+    /// "16 others were injured", "orders, of which 38 were obeyed": the noun named before, and the verb behind.
     static Reading others(Setting setting, int after) {
         var line = setting.line();
         if (line.is(after - 1, "others") && line.is(after, "in", "at", "on", "with")) {
@@ -124,7 +124,8 @@ final class Elisions {
         var governed = Governed.verb(line, setting.begin());
         var behind = Described.behind(line, after, true);
         var happening = setting.governed() ? governed.or(() -> behind) : behind.or(() -> governed);
-        var thing = Shares.backward(setting) ? Partitives.whole(setting) : people(setting);
+        boolean part = line.is(setting.begin() - 1, "which") && line.is(setting.begin() - 2, "of");
+        var thing = part || Shares.backward(setting) ? Partitives.whole(setting) : people(setting);
         return Reading.of(thing, happening, "measure.others").or(Lists.inherited(setting));
     }
 

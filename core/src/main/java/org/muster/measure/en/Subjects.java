@@ -48,7 +48,21 @@ final class Subjects {
     }
 
     private static boolean relative(Line line, int i) {
-        return line.is(i, "which", "who") || line.is(i, "that") && line.noun(i - 1) && !line.in(i - 1, "saying");
+        return line.is(i, "which", "who")
+                || line.is(i, "that") && line.noun(i - 1) && !line.in(i - 1, "saying") && !tells(line, i);
+    }
+
+    /// "said on Monday that", "told the court that": opens what is said, though a noun stands before it.
+    private static boolean tells(Line line, int that) {
+        var noun = Phrases.before(line, that);
+        int before = noun.map(Phrase::begin).orElse(that) - 1;
+        while (line.tag(before) == Tag.DET || Phrases.opener(line, before)) {
+            before--;
+        }
+        boolean tied = line.tag(before) == Tag.ADP;
+        int verb = tied ? verbBefore(line, before) : before;
+        boolean opens = line.tag(that + 1) != Tag.VERB && line.tag(that + 1) != Tag.AUX;
+        return opens && (tied ? line.in(verb, "saying") : line.is(verb, "told", "tells", "telling"));
     }
 
     /// "By the end of spring the mayor …": a noun phrase that no preposition or conjunction ties to the one before it

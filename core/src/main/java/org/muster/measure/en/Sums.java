@@ -133,12 +133,12 @@ final class Sums {
                 : Subjects.of(line, verb).or(() -> near);
     }
 
-    /// "a fine of $500".
+    /// "a fine of $500"; but what "rose 4 percent to $500" is told by its subject.
     private static Optional<Reading> nounOf(Setting setting) {
         var line = setting.line();
         return line.is(setting.begin() - 1, "of", "at", "to")
                 ? Phrases.before(line, setting.begin() - 1)
-                        .filter(phrase -> !phrase.time())
+                        .filter(phrase -> !phrase.time() && !line.isFigure(phrase.head()))
                         .map(phrase -> Reading.of(Things.bare(phrase), "measure.sum"))
                 : Optional.empty();
     }

@@ -38,7 +38,7 @@ final class Totals {
         var line = setting.line();
         int end = line.is(setting.begin() - 1, "of") ? setting.begin() - 1 : setting.begin();
         var last = Phrases.before(line, end).filter(phrase -> !phrase.time() && line.tag(phrase.head()) == Tag.NOUN);
-        if (last.isEmpty() || Words.in("number", last.get().lemma())) {
+        if (last.isEmpty() || ofNumber(line, last.get().head())) {
             return Optional.empty();
         }
         var first = line.is(last.get().begin() - 1, "of")
@@ -50,11 +50,16 @@ final class Totals {
     private static Optional<Reading> numberBefore(Setting setting) {
         var line = setting.line();
         for (int i = setting.begin() - 1; 0 <= i && setting.begin() - REACH < i && !line.is(i, ";", "."); i--) {
-            if (line.tag(i) == Tag.NOUN && line.in(i, "number") && !line.isFigure(i)) {
+            if (line.tag(i) == Tag.NOUN && ofNumber(line, i) && !line.isFigure(i)) {
                 return Optional.of(numbered(setting, i));
             }
         }
         return Optional.empty();
+    }
+
+    /// A noun of number; "shares" that are of nothing are what a company is owned by.
+    private static boolean ofNumber(Line line, int noun) {
+        return line.in(noun, "number") && !(line.is(noun, "shares") && !line.is(noun + 1, "of"));
     }
 
     /// Reads the noun that a noun of number is of, or what it refers back to.
@@ -145,7 +150,7 @@ final class Totals {
         if (before.isPresent()) {
             return before.get();
         }
-        if (!Words.in("number", subject.lemma())) {
+        if (!ofNumber(line, subject.head())) {
             return Reading.of(Things.of(subject), "measure.subject");
         }
         return line.is(subject.end(), "of")

@@ -77,18 +77,24 @@ public final class EnglishTimes implements TimeReader {
         return List.copyOf(named);
     }
 
+    /// What a report compares with is told aside: the next "a year earlier" and "in the quarter" count from the time
+    /// that is told about, not from the one it was compared with.
     @Override
     public Noted<List<TimeExpression>> read(Text text, Anchor anchor) {
         var times = new ArrayList<TimeExpression>();
         Window reference = new Window.Unresolved("no time was told before");
+        var subject = reference;
         for (var sentence : text.sentences()) {
             if (sentence.block() == Block.ADDRESS) {
                 continue;
             }
             for (var hit : hits(sentence)) {
-                var time = expression(sentence, hit, anchor, reference, times);
+                boolean aside = Frames.looksBack(hit);
+                var time = expression(sentence, hit, anchor, aside ? subject : reference, times);
                 times.add(time);
                 reference = tells(time) ? time.window() : reference;
+                boolean main = tells(time) && !aside && time.role() == Role.WHEN;
+                subject = main ? time.window() : subject;
             }
         }
         return Noted.of(List.copyOf(times));

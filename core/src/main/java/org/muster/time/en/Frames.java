@@ -27,6 +27,8 @@ record Frames(int begin, int end, Role role, FrameReach reach) {
     private static final Set<String> AFTER = Set.of("alone", "only", "onward", "onwards");
     private static final List<String> EARLIER =
             List.of(".before", ".earlier", ".previous", ".same-again", ".same-in-year", ".unit");
+    private static final List<String> ASIDE =
+            List.of(".before", ".earlier", ".previous", ".same-again", ".same-in-year", ".the-period");
     private static final Set<String> NOT_TEMPORAL = Set.of("they", "he", "she", "we", "you", "i", "there", "this");
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "\"", "-", "—");
 
@@ -72,11 +74,18 @@ record Frames(int begin, int end, Role role, FrameReach reach) {
         return dates(hit, tokens) ? bare.sinceNoun(hit, tokens) : bare;
     }
 
+    /// "a year earlier", "in the same month of last year", "in the quarter": counts from the time that is told about.
+    static boolean looksBack(Hit hit) {
+        return endsWithAny(hit, ASIDE);
+    }
+
+    private static boolean endsWithAny(Hit hit, List<String> rules) {
+        return rules.stream().anyMatch(hit.rule().value()::endsWith);
+    }
+
     /// "up 3 percent on the month before", "a rise of a third over last year": the time that a change starts from.
     private static boolean based(Hit hit, List<Token> tokens) {
-        var rule = hit.rule().value();
-        boolean earlier = EARLIER.stream().anyMatch(rule::endsWith);
-        return earlier
+        return endsWithAny(hit, EARLIER)
                 && tokens.get(hit.begin() - 1).is("on")
                 && !tokens.get(hit.begin()).is("this")
                 && !tokens.get(hit.end() - 1).is("day");

@@ -38,7 +38,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 1, jvmArgs = "-XX:+UseSerialGC")
-@Warmup(iterations = 4, time = 3)
+@Warmup(iterations = 8, time = 5)
 @Measurement(iterations = 5, time = 3)
 @State(Scope.Benchmark)
 public class PeersBenchmark {

@@ -105,6 +105,10 @@ final class Counts {
         if (line.is(setting.begin() - 1, "of") && line.is(setting.begin() - 2, "lives", "deaths")) {
             return Governed.noun(line, setting.begin());
         }
+        boolean asked = line.is(setting.begin() - 1, "of", "among") && line.in(setting.begin() - 2, "survey");
+        if (asked && phrase.person()) {
+            return Optional.of(Happening.named("surveyed", "survey"));
+        }
         var behind = Described.behind(line, end, !setting.governed());
         boolean described = behind.isPresent()
                 && (line.tag(phrase.end()) == Tag.VERB
@@ -113,10 +117,12 @@ final class Counts {
         if (described) {
             return behind;
         }
-        return Governed.complement(line, setting.begin(), phrase.end())
+        boolean closed = Lists.member(setting) && (line.is(end, ",") || line.tag(end) == Tag.CCONJ);
+        var shared = closed ? Lists.inherited(setting) : Optional.<Happening>empty();
+        return shared.or(() -> Governed.complement(line, setting.begin(), phrase.end()))
                 .or(() -> Governed.verb(line, setting.begin()))
                 .or(() -> Governed.noun(line, setting.begin()))
-                .or(() -> behind)
+                .or(() -> closed ? Optional.empty() : behind)
                 .or(() -> Governed.preposition(line, setting.begin()));
     }
 

@@ -29,6 +29,7 @@ final class Distances {
     static Reading read(Setting setting) {
         return otherUnit(setting)
                 .or(() -> dimension(setting))
+                .or(() -> nounOf(setting))
                 .or(() -> partOf(setting))
                 .or(() -> further(setting))
                 .or(() -> named(setting))
@@ -67,6 +68,19 @@ final class Distances {
                         .map(thing -> dimension.with("of " + thing.words(), thing.from()))
                         .orElse(dimension),
                 "measure.dimension");
+    }
+
+    /// "snow of 40 centimetres": how much there is of what falls or rises; but a way is a distance.
+    private static Optional<Reading> nounOf(Setting setting) {
+        var line = setting.line();
+        int of = setting.begin() - 1;
+        boolean way = line.is(of - 1, "distance", "radius", "range") || direction(line, setting.end());
+        if (!line.is(of, "of") || way) {
+            return Optional.empty();
+        }
+        return line.in(of - 1, "number")
+                ? Totals.read(setting)
+                : Phrases.before(line, of).map(noun -> Reading.of(Things.bare(noun), "measure.noun-before"));
     }
 
     private static Optional<Reading> partOf(Setting setting) {

@@ -25,7 +25,8 @@ final class Elisions {
         if (counted.isPresent()) {
             return counted.get();
         }
-        if (line.tag(after) == Tag.VERB && !line.in(after, "saying") || line.in(after, "state")) {
+        boolean ended = line.tag(after) == Tag.ADJ && line.lower(after).endsWith("ed") && !line.noun(after + 1);
+        if (line.tag(after) == Tag.VERB && !line.in(after, "saying") || line.in(after, "state") || ended) {
             return suffered(setting, after);
         }
         if (line.tag(after) == Tag.AUX) {
@@ -69,13 +70,13 @@ final class Elisions {
                 : Optional.empty();
     }
 
-    /// "a town of 9,000": people, and where they live.
+    /// "a town of 9,000", "a family of five": people, and where or with whom they live.
     private static Optional<Reading> inhabitants(Setting setting, int after) {
         var line = setting.line();
         int place = setting.begin() - 2;
         boolean lives = setting.kind() == Kind.COUNT
                 && line.is(place + 1, "of")
-                && PLACES.contains(line.lower(place))
+                && (PLACES.contains(line.lower(place)) || line.in(place, "band"))
                 && !line.noun(after);
         return lives
                 ? Optional.of(Reading.of(
@@ -125,7 +126,8 @@ final class Elisions {
         var behind = Described.behind(line, after, true);
         var happening = setting.governed() ? governed.or(() -> behind) : behind.or(() -> governed);
         boolean part = line.is(setting.begin() - 1, "which") && line.is(setting.begin() - 2, "of");
-        var thing = part || Shares.backward(setting) ? Partitives.whole(setting) : people(setting);
+        var thing = Partitives.fronted(setting)
+                .orElseGet(() -> part || Shares.backward(setting) ? Partitives.whole(setting) : people(setting));
         return Reading.of(thing, happening, "measure.others").or(Lists.inherited(setting));
     }
 
@@ -173,7 +175,8 @@ final class Elisions {
                 && setting.memory().lastIn(line).isEmpty();
         var happening = line.tag(at) == Tag.VERB ? Verbs.complete(line, at, people) : Verbs.word(line, at);
         return Reading.of(
-                people || crowd ? people(setting) : Partitives.whole(setting),
+                Partitives.fronted(setting)
+                        .orElseGet(() -> people || crowd ? people(setting) : Partitives.whole(setting)),
                 Optional.of(happening),
                 "measure.elided-noun");
     }

@@ -88,7 +88,16 @@ final class Governed {
     /// What the object of a verb underwent, as a participle: "shooting five people" leaves people shot.
     private static Happening undergone(Line line, int verb) {
         var lemma = line.lemma(verb);
-        return new Happening(Participles.of(line.lower(verb), lemma), List.of(lemma), List.of(line.span(verb)));
+        var done = new Happening(Participles.of(line.lower(verb), lemma), List.of(lemma), List.of(line.span(verb)));
+        return denied(line, verb) ? done.denied() : done;
+    }
+
+    private static boolean denied(Line line, int verb) {
+        int i = verb - 1;
+        while (line.tag(i) == Tag.AUX || line.tag(i) == Tag.ADV && !line.is(i, "never")) {
+            i--;
+        }
+        return line.is(i, "not", "n't", "never");
     }
 
     private static Happening phrasal(Line line, int verb) {

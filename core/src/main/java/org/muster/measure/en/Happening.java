@@ -23,6 +23,11 @@ record Happening(String words, List<String> lemmas, List<Span> from) {
         return new Happening(words, List.of(lemma), List.of());
     }
 
+    /// "had not been heard": what did not happen is another thing than what did.
+    Happening denied() {
+        return new Happening("not " + words, lemmas.stream().map("not "::concat).toList(), from);
+    }
+
     Happening and(Happening other) {
         var both = new ArrayList<>(lemmas);
         other.lemmas.stream().filter(lemma -> !both.contains(lemma)).forEach(both::add);

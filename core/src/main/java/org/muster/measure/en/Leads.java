@@ -3,6 +3,7 @@ package org.muster.measure.en;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
 
 /// Leads are the points by which one side of a poll or vote is ahead, and the shares for each side.
@@ -165,6 +166,10 @@ final class Leads {
         if (noun.isPresent() && !Words.in("voting", noun.get().lemma())) {
             return Optional.empty();
         }
+        boolean whole = line.is(setting.end(), "of");
+        if (!whole && line.is(setting.begin() - 1, "with", "on") && setting.memory().last(Leads::isVote).isPresent()) {
+            return side(line, setting.begin() - 1).map(Leads::vote);
+        }
         if (line.is(setting.begin() - 1, "with")) {
             int place = Subjects.verbBefore(line, setting.begin());
             return placed(line, place) ? side(line, place).map(Leads::vote) : Optional.empty();
@@ -178,6 +183,11 @@ final class Leads {
         return line.in(verb, "receive")
                 ? side(line, verb).map(thing -> cast ? vote(thing) : share(setting, thing))
                 : Optional.empty();
+    }
+
+    private static boolean isVote(Memory.Entry entry) {
+        return entry.spot().figure().kind() == Kind.SHARE
+                && entry.reading().thing().noun().equals("vote");
     }
 
     /// "came second with 27 percent", "won with 52 percent".

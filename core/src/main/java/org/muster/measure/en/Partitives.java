@@ -130,6 +130,16 @@ final class Partitives {
         return verb;
     }
 
+    /// "Of the pupils, 27 were late": the group that the sentence begins with.
+    static Optional<Thing> fronted(Setting setting) {
+        var line = setting.line();
+        int comma = setting.begin() - 1;
+        var group = line.is(comma, ",") ? Phrases.before(line, comma) : Optional.<Phrase>empty();
+        return group.filter(phrase -> line.is(phrase.begin() - 1, "the") && line.is(phrase.begin() - 2, "of"))
+                .filter(phrase -> !phrase.time() && !Words.in("number", phrase.lemma()))
+                .map(Things::bare);
+    }
+
     /// Returns the group that a pronoun refers back to.
     static Thing whole(Setting setting) {
         return setting.memory()

@@ -32,7 +32,15 @@ final class Shares {
                 .orElseGet(() -> bare(setting));
     }
 
+    /// "38 seats, or a fifth": the share is one of what the number counts.
     private static Reading bare(Setting setting) {
+        var line = setting.line();
+        var same = line.is(setting.begin() - 1, "or") && line.is(setting.begin() - 2, ",")
+                ? setting.memory().lastIn(line)
+                : Optional.<Memory.Entry>empty();
+        if (same.isPresent()) {
+            return same.get().reading().by("measure.as-before");
+        }
         return Totals.read(setting).orElseGet(() -> Elisions.again(setting));
     }
 

@@ -1,6 +1,7 @@
 package org.muster.measure.en;
 
 import java.util.Optional;
+import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
 
 /// Totals are figures that a noun of number is said to reach: "the number of X rose to 45", "the death toll is 12".
@@ -112,7 +113,8 @@ final class Totals {
         return Reading.of(Things.of(phrase), happening, "measure.number-of");
     }
 
-    /// "Arrests rose from 30 to 45", "the sample was 834": the subject of the verb that leads to the figure.
+    /// "Arrests rose from 30 to 45", "the sample was 834": the subject of the verb that leads to the figure; but who
+    /// "got 45" got as many of what was counted before.
     private static Optional<Reading> subject(Setting setting) {
         var line = setting.line();
         int verb = Subjects.verbBefore(line, setting.begin());
@@ -120,6 +122,10 @@ final class Totals {
         boolean set = line.in(verb, "holding") && line.tag(verb - 1) == Tag.AUX;
         if (verb < 0 || changed.isEmpty() && !set && !line.in(verb, "light") && !changing(line, verb)) {
             return Optional.empty();
+        }
+        boolean got = setting.kind() == Kind.COUNT && verb == setting.begin() - 1 && line.in(verb, "receive");
+        if (got && setting.memory().thing().isPresent()) {
+            return Optional.of(Elisions.again(setting));
         }
         if (line.in(verb, "holding") && line.is(verb + 1, "it", "them")) {
             return Optional.of(Elisions.again(setting));

@@ -14,12 +14,15 @@ final class Verbs {
     static Optional<Happening> group(Line line, int start) {
         int i = start;
         boolean be = false;
+        boolean not = false;
         while (auxiliary(line, i)) {
             be |= line.is(i, "was", "were", "is", "are", "been", "being", "be");
+            not |= line.is(i, "not", "n't", "never") && !line.is(i + 1, "only");
             i++;
         }
         if (line.tag(i) == Tag.VERB) {
-            return Optional.of(complete(line, i, be && !line.lower(i).endsWith("ing")));
+            var done = complete(line, i, be && !line.lower(i).endsWith("ing"));
+            return Optional.of(not ? done.denied() : done);
         }
         if (line.tag(i) == Tag.ADJ && !line.noun(i + 1)) {
             return Optional.of(word(line, i));
@@ -45,8 +48,12 @@ final class Verbs {
         return new Happening(line.lower(i), List.of(line.lemma(i)), List.of(line.span(i)));
     }
 
-    /// Completes a main verb with its particle, its infinitive or gerund, its object and its goal.
+    /// Completes a main verb with its particle, its infinitive or gerund, its object and its goal; who "remain missing"
+    /// are missing.
     static Happening complete(Line line, int verb, boolean passive) {
+        if (line.in(verb, "linking") && line.in(verb + 1, "state") && !line.noun(verb + 2)) {
+            return word(line, verb + 1);
+        }
         var quote = new Quote(line).add(verb);
         var lemmas = new ArrayList<String>(List.of(line.lemma(verb)));
         int i = particle(line, verb + 1, quote);

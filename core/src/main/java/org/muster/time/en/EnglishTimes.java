@@ -53,7 +53,13 @@ public final class EnglishTimes implements TimeReader {
             "due",
             "slated",
             "forthcoming",
-            "expects");
+            "expects",
+            "expect",
+            "predicts",
+            "predict",
+            "hopes",
+            "aims",
+            "intends");
     private static final Set<String> PRESENT = Set.of("is", "are", "'s", "'re", "open", "start", "begin", "resume");
     private static final int TENSE_REACH = 10;
     private static final Set<String> JOINING = Set.of("and", "or", ",");

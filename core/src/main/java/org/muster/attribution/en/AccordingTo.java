@@ -47,6 +47,7 @@ final class AccordingTo implements SentenceRule {
             return 4;
         }
         boolean per = clause.token(i).is("per")
+                && !clause.token(i).capitalised()
                 && 0 < i
                 && clause.token(i - 1).is(",")
                 && !clause.token(i - 1).hasDigit();

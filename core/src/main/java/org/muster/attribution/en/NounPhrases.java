@@ -324,10 +324,11 @@ final class NounPhrases {
         return false;
     }
 
-    /// Returns the phrase with the apposition after its comma, if there is one.
+    /// Returns the phrase with the apposition after its comma, if there is one: a name's office or an office's name.
     NounPhrase withApposition(NounPhrase phrase) {
         int comma = phrase.end();
-        if (!phrase.proper() || tokens.size() <= comma + 1 || !tokens.get(comma).is(",")) {
+        boolean holder = phrase.kind().filter(SourceNouns.Kind.PERSON::equals).isPresent();
+        if (!phrase.proper() && !holder || tokens.size() <= comma + 1 || !tokens.get(comma).is(",")) {
             return phrase;
         }
         int end = endOf(comma + 1);
@@ -341,7 +342,8 @@ final class NounPhrases {
         boolean closed = end == tokens.size()
                 || tokens.get(end).tag() == Tag.PUNCT
                 || tokens.get(end).tag() == Tag.ADP;
-        return office && closed ? phrase.with(apposed) : phrase;
+        boolean told = phrase.proper() ? office : apposed.personal() && apposed.first().capitalised();
+        return told && closed ? phrase.with(apposed) : phrase;
     }
 
     /// Returns the tokens between the indices as a phrase.

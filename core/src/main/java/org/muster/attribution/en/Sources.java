@@ -145,7 +145,10 @@ final class Sources {
     private Optional<KnownSource> owner(NounPhrase phrase) {
         return phrase.first().is("his") || phrase.first().is("her")
                 ? nearest(phrase, NounPhrase::personal, KnownSource::person)
-                : nearest(phrase, found -> found.proper() || organised(found), known -> !known.person());
+                : nearest(
+                        phrase,
+                        found -> found.proper() || organised(found),
+                        known -> !known.person() && certain(known.phrase()));
     }
 
     private static KnownSource belonging(NounPhrase phrase, KnownSource owner) {

@@ -100,8 +100,18 @@ final class VagueFigures implements Family {
     }
 
     private static boolean isShare(Line line, int at, int end) {
+        if (told(line, end)) {
+            return false;
+        }
         boolean article = line.is(at, "a", "the") || line.is(at + 1, "majority");
         return line.is(end, "of") || article && VERBS.contains(line.tag(end)) && !line.is(at, "majority");
+    }
+
+    /// "a majority of 63 percent", "a majority of 12 seats": how large it is, is told.
+    private static boolean told(Line line, int end) {
+        return line.is(end, "of")
+                && line.digits(end + 1)
+                && line.is(end + 2, "percent", "per", "%", "points", "votes", "seats");
     }
 
     /// "several years", "millions of dollars", "a few blocks"

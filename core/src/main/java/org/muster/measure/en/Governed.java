@@ -45,7 +45,7 @@ final class Governed {
         if (!line.is(of, "of") || line.tag(i) != Tag.NOUN || line.in(i, "number") || line.in(i, "group")) {
             return Optional.empty();
         }
-        boolean lives = line.is(i, "lives", "deaths", "death", "life");
+        boolean lives = line.is(i, "lives", "deaths", "death", "life", "killing", "killings");
         return Optional.of(lives ? Happening.named("killed", "kill") : Verbs.word(line, i));
     }
 

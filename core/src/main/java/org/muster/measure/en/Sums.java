@@ -122,7 +122,7 @@ final class Sums {
     /// Returns who gives or gets the sum: the subject, or what "who" before the verb stands for.
     private static Optional<Phrase> payer(Line line, int verb) {
         if (line.in(verb - 1, "relative")) {
-            return Phrases.before(line, verb - 1);
+            return Phrases.before(line, line.is(verb - 2, ",") ? verb - 2 : verb - 1);
         }
         if (line.in(verb, "trade") && line.tag(verb - 1) != Tag.AUX) {
             return Phrases.from(line, verb + 1).filter(goods -> !goods.time());
@@ -133,10 +133,12 @@ final class Sums {
                 : Subjects.of(line, verb).or(() -> near);
     }
 
-    /// "a fine of $500"; but what "rose 4 percent to $500" is told by its subject.
+    /// "a fine of $500"; but "an average of $500" is of what its verb tells, and what "rose 4 percent to $500" is told by its subject.
     private static Optional<Reading> nounOf(Setting setting) {
         var line = setting.line();
-        return line.is(setting.begin() - 1, "of", "at", "to")
+        boolean typical = line.is(setting.begin() - 2, "average", "total", "median", "mean")
+                && line.is(setting.begin() - 1, "of");
+        return !typical && line.is(setting.begin() - 1, "of", "at", "to")
                 ? Phrases.before(line, setting.begin() - 1)
                         .filter(phrase -> !phrase.time() && !line.isFigure(phrase.head()))
                         .map(phrase -> Reading.of(Things.bare(phrase), "measure.sum"))

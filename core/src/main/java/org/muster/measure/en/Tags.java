@@ -60,12 +60,18 @@ final class Tags {
         return switch (token.tag()) {
             case NOUN, PROPN, ADJ -> nominal(i, token);
             case PRON -> Words.in("relative", token.lower()) || !name(i, token) ? Tag.PRON : Tag.PROPN;
-            case VERB -> verbal(i, token);
+            case VERB -> helping(i, token) ? Tag.AUX : verbal(i, token);
             case ADV -> adverbial(i, token);
             case AUX -> Words.in("auxiliary", token.lower()) ? Tag.AUX : Tag.NOUN;
             case ADP -> name(i, token) && !line.headline() ? Tag.PROPN : Tag.ADP;
             case CCONJ, DET, INTJ, NUM, PART, PUNCT, SCONJ, SYM, X -> token.tag();
         };
+    }
+
+    /// "had been found": helps the verb behind it.
+    private boolean helping(int i, Token token) {
+        boolean been = i + 1 < tokens.size() && tokens.get(i + 1).is("been");
+        return been && (token.is("had") || token.is("has") || token.is("have"));
     }
 
     /// A verb that is none: "Calls for help" at the head of a sentence, "the giving of alms", a name inside a sentence.

@@ -132,8 +132,17 @@ public final class EnglishTimes implements TimeReader {
         var joined = joinedRole(tokens, frame, hit, before);
         var role = frame.begin() == hit.begin() ? joined : frame.role();
         int begin = before.isEmpty() ? frame.begin() : Math.max(frame.begin(), free(tokens, before.getLast(), frame));
-        return new TimeExpression(
-                span(tokens, Math.min(begin, hit.begin()), frame.end()), core, role, reached(window, frame), cue);
+        var whole = span(tokens, Math.min(begin, hit.begin()), frame.end());
+        boolean onward = role == Role.COMPARED && tokens.get(frame.begin()).is("from") && ahead(window, anchor);
+        return onward
+                ? new TimeExpression(whole, core, Role.SINCE, since(window), cue)
+                : new TimeExpression(whole, core, role, reached(window, frame), cue);
+    }
+
+    /// "will rise 4 percent from July": nothing is compared with what is still to come.
+    private static boolean ahead(Window window, Anchor anchor) {
+        var last = anchor.date().find().flatMap(PartialDate::lastDay);
+        return last.isPresent() && window.firstDay().filter(last.get()::isBefore).isPresent();
     }
 
     /// "than in June and July", "than in March or April": the second time does what the first does.

@@ -21,6 +21,16 @@ final class MailMarks {
 
     private MailMarks() {}
 
+    /// Returns the part that an element says it plays within what is quoted: only what leads to more of it.
+    static Optional<Part> within(Element element) {
+        var names = element.className() + " " + element.id();
+        return names.isBlank()
+                ? Optional.empty()
+                : LEAD.matcher(names).find()
+                        ? Optional.of(Part.LEAD)
+                        : Optional.of(Part.HEADER).filter(_ -> HEADER.matcher(names).find());
+    }
+
     /// Returns the part that an element says it plays; none where it says nothing.
     static Optional<Part> of(Element element) {
         var names = element.className() + " " + element.id();

@@ -82,9 +82,11 @@ public final class MailPage {
 
         /// What is quoted stays so whatever is marked in it, but for what leads to it.
         private static Part inner(Part outer, Element element) {
-            return MailMarks.of(element)
-                    .filter(part -> outer == Part.PLAIN || part == Part.LEAD || part == Part.HEADER && outer != Part.LEAD)
-                    .orElse(outer);
+            return switch (outer) {
+                case PLAIN -> MailMarks.of(element).orElse(outer);
+                case CITED -> MailMarks.within(element).orElse(outer);
+                case LEAD, HEADER, SIGNATURE -> outer;
+            };
         }
 
         @Override

@@ -107,7 +107,7 @@ record Quoted(List<Span> own, List<Span> quoted, List<Omission> left) {
                 earlier = true;
                 parts.add(Part.HEADER);
             } else if (cited) {
-                parts.add(Part.QUOTED);
+                parts.add(LEAD.matcher(words).matches() ? Part.HEADER : Part.QUOTED);
             } else if (!earlier && (signed || line.part() == ShownLine.Part.SIGNATURE)) {
                 earlier |= DIVIDER.matcher(words).matches();
                 parts.add(earlier ? Part.QUOTED : Part.SIGNATURE);

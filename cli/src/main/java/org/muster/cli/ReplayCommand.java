@@ -67,9 +67,7 @@ final class ReplayCommand implements Subcommand {
     public int run(ParseResult arguments, Shell shell) {
         String file = arguments.matchedPositionalValue(0, "-");
         var outcomes = outcomes(file, shell);
-        var failed = outcomes.stream()
-                .filter(outcome -> !outcome.reasons().isEmpty())
-                .toList();
+        var failed = outcomes.stream().filter(outcome -> !outcome.holds()).toList();
         Destination.of(List.of(), shell).print(out -> print(outcomes, failed, out));
         return failed.isEmpty() ? Commands.QUIET : Commands.FOUND;
     }
@@ -99,9 +97,23 @@ final class ReplayCommand implements Subcommand {
             for (var outcome : failed) {
                 out.write("%s does not hold: %s\n".formatted(outcome.name(), String.join(" ", outcome.reasons())));
             }
-            out.write("%s of %s findings hold.\n".formatted(outcomes.size() - failed.size(), outcomes.size()));
+            long all = findings(outcomes);
+            out.write("%s of %s findings hold.\n".formatted(all - findings(failed), all));
+            long figures = failed.size() - findings(failed);
+            if (0 < figures) {
+                out.write(
+                        figures == 1
+                                ? "1 figure is not as it was printed.\n"
+                                : "%s figures are not as they were printed.\n".formatted(figures));
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static long findings(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.subject() == Outcome.Subject.FINDING)
+                .count();
     }
 }

@@ -11,6 +11,7 @@ import org.muster.formats.Omission;
 import org.muster.model.text.Layout;
 import org.muster.model.text.Metadata;
 import org.muster.model.text.Stated;
+import org.muster.pipeline.Muster;
 
 /// A taken text is what was read from one file, for people to compare with the file.
 final class TakenText {
@@ -32,7 +33,7 @@ final class TakenText {
         var words = new StringBuilder();
         words.append(Plain.line(doc.uri())).append('\n');
         row(words, "read as", read.form());
-        metadata(words, doc.metadata());
+        metadata(words, Muster.stated(doc));
         row(words, "read in", doc.language());
         row(words, "original", layout(doc.layout()));
         read.notes().forEach(note -> row(words, "note", note.message()));

@@ -25,6 +25,7 @@ import org.muster.relation.RelationReader;
 import org.muster.relation.RelationReaders;
 import org.muster.text.EnglishTagger;
 import org.muster.text.TextReader;
+import org.muster.time.DigitDates;
 import org.muster.time.NamedTime;
 import org.muster.time.TimeReader;
 import org.muster.time.TimeReaders;
@@ -80,7 +81,9 @@ record Language(
 
         @Override
         public Stated<PartialDate> dateline(Text text) {
-            return new Stated.Unsaid<>("the language of the report is not read");
+            return DigitDates.of(text)
+                    .<Stated<PartialDate>>map(date -> new Stated.Said<>(date, "first lines"))
+                    .orElseGet(() -> new Stated.Unsaid<>("the language of the report is not read"));
         }
 
         @Override

@@ -18,13 +18,11 @@ import org.muster.model.finding.Finding;
 import org.muster.model.quantity.CountedNumeral;
 import org.muster.model.quantity.NumeralClass;
 import org.muster.model.source.Attribution;
-import org.muster.model.text.Block;
 import org.muster.model.text.Document;
+import org.muster.model.text.Metadata;
 import org.muster.model.text.Note;
 import org.muster.model.text.Noted;
 import org.muster.model.text.Span;
-import org.muster.model.text.Stated;
-import org.muster.model.text.Text;
 import org.muster.relation.RelationReaders;
 import org.muster.replay.Replay;
 import org.muster.replay.Replayed;
@@ -137,12 +135,17 @@ public final class Muster {
         return true;
     }
 
+    /// Reads only what one document says of itself: its metadata, with what its first lines add to them.
+    public static Metadata stated(Document doc) {
+        return FirstLines.stated(doc);
+    }
+
     /// Reads one document: its figures with all that the text says of them.
     public ReadDocument read(Document doc) {
         var reading = reading(doc);
         return new ReadDocument(
                 reading.text().doc(),
-                doc.title().or(headline(reading.text())),
+                doc.title().or(FirstLines.headline(reading.text())),
                 Names.in(reading.text()),
                 reading.claims(),
                 reading.relations(),
@@ -195,14 +198,6 @@ public final class Muster {
                         new Span(0, 0),
                         "%s is not read yet: only numbers in digits were taken, and nothing was checked."
                                 .formatted(Locale.of(doc.language()).getDisplayLanguage(Locale.ENGLISH))));
-    }
-
-    private static Stated<String> headline(Text text) {
-        return text.sentences().stream()
-                .filter(sentence -> sentence.block() == Block.TITLE)
-                .<Stated<String>>map(sentence -> new Stated.Said<>(text.quote(sentence.span()), "first line"))
-                .findFirst()
-                .orElse(new Stated.Unsaid<>("the report has no headline"));
     }
 
     private static int stated(List<Relation> relations) {

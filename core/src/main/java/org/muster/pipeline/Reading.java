@@ -55,9 +55,11 @@ record Reading(
     /// Runs the stages over one document, in the one order that they have.
     static Reading of(Document doc, Language language, Dates dates, Vocabulary vocabulary) {
         var text = language.text().read(doc);
-        var published =
-                doc.published().or(language.times().dateline(text.value())).or(dates.of(doc.uri()));
-        var dated = new Text(doc.withPublished(published), text.value().sentences());
+        var stated = FirstLines.stated(text.value(), language);
+        var published = stated.published().or(dates.of(doc.uri()));
+        var dated = new Text(
+                doc.withPublished(published).withByline(stated.byline()),
+                text.value().sentences());
         var times = language.times().read(dated, new Anchor(published, dates.hemisphere()));
         var figures = language.figures().read(dated, times.value());
         var attributions = language.attributions().read(dated);

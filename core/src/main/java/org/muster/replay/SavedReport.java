@@ -46,7 +46,8 @@ public final class SavedReport {
         var report = new SavedReport(schema);
         JsonReader.read(in, Set.of("documents", "findings"), report::member);
         report.headed();
-        report.wrong.forEach((figure, reason) -> report.outcomes.add(new Outcome("figure " + figure, List.of(reason))));
+        report.wrong.forEach((figure, reason) ->
+                report.outcomes.add(new Outcome(Outcome.Subject.FIGURE, "figure " + figure, List.of(reason))));
         return List.copyOf(report.outcomes);
     }
 
@@ -122,9 +123,9 @@ public final class SavedReport {
                 Broken.unless(!wrong.containsKey(figure), "%s", wrong.getOrDefault(figure, ""));
             }
             new SavedFinding(json, printed().figures(), printed().reader(), rounding.orElseThrow()).replay();
-            return new Outcome(named, List.of());
+            return new Outcome(Outcome.Subject.FINDING, named, List.of());
         } catch (Broken | BadJson | IllegalArgumentException reason) {
-            return new Outcome(named, List.of(String.valueOf(reason.getMessage())));
+            return new Outcome(Outcome.Subject.FINDING, named, List.of(String.valueOf(reason.getMessage())));
         }
     }
 

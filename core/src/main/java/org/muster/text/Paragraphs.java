@@ -8,7 +8,8 @@ import org.muster.model.text.Span;
 /// Paragraphs are the runs of lines of a document that belong together, whether its lines are wrapped or not.
 ///
 /// A blank line always ends a paragraph. A line break ends one after a sentence end, after a line that is clearly
-/// shorter than the wrapping width, and in a document that is not wrapped at all.
+/// shorter than the wrapping width, and in a document that is not wrapped at all. The first paragraph is the title if it
+/// is a heading, after lines that only say when and by whom the report was published.
 final class Paragraphs {
 
     /// One paragraph and the part it plays.
@@ -27,6 +28,7 @@ final class Paragraphs {
         int wrap = wrapWidth(lines);
         var paragraphs = new ArrayList<Paragraph>();
         int first = 0;
+        boolean untitled = true;
         while (first < lines.size()) {
             int last = first;
             while (last + 1 < lines.size() && continues(text, lines.get(last), lines.get(last + 1), wrap)) {
@@ -35,7 +37,9 @@ final class Paragraphs {
             var span = trimmed(
                     text, new Span(lines.get(first).begin(), lines.get(last).end()));
             if (0 < span.length()) {
-                paragraphs.add(new Paragraph(span, block(span.in(text), paragraphs.isEmpty())));
+                boolean imprint = untitled && Imprint.of(span.in(text)).isPresent();
+                paragraphs.add(new Paragraph(span, block(span.in(text), untitled && !imprint)));
+                untitled &= imprint;
             }
             first = last + 1;
         }

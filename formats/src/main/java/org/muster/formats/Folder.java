@@ -19,12 +19,15 @@ final class Folder {
     /// Adds the addresses of the reports, and a refusal where there is none or a folder cannot be opened.
     static void reports(String uri, Selection selection, List<String> files, List<Input> refused) {
         int before = files.size() + refused.size();
+        var visitor = new Visitor(Path.of(uri), selection, files, refused);
         try {
-            Files.walkFileTree(Path.of(uri), new Visitor(Path.of(uri), selection, files, refused));
+            Files.walkFileTree(Path.of(uri), visitor);
         } catch (IOException broken) {
             refused.add(Refusals.of(uri, broken));
         }
-        if (files.size() + refused.size() == before) {
+        if (files.size() + refused.size() == before && 0 < visitor.excluded) {
+            refused.add(Refusals.excluded(uri, visitor.excluded));
+        } else if (files.size() + refused.size() == before) {
             refused.add(new Input.Refused(
                     uri,
                     "is a folder without reports",
@@ -42,6 +45,7 @@ final class Folder {
         private final Selection selection;
         private final List<String> files;
         private final List<Input> refused;
+        private int excluded;
 
         Visitor(Path top, Selection selection, List<String> files, List<Input> refused) {
             this.top = top;
@@ -57,16 +61,23 @@ final class Folder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isWanted(file) && !isHidden(file) && !Files.isDirectory(file)) {
-                files.add(file.toString());
+            if (!isHidden(file) && !Files.isDirectory(file)) {
+                if (isWanted(file)) {
+                    files.add(file.toString());
+                } else if (isReport(file)) {
+                    excluded++;
+                }
             }
             return FileVisitResult.CONTINUE;
         }
 
         private boolean isWanted(Path file) {
-            var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
             var path = top.relativize(file).toString();
-            return selection.includes(path) || selection.allows(path) && Formats.isReport(name);
+            return selection.includes(path) || selection.allows(path) && isReport(file);
+        }
+
+        private static boolean isReport(Path file) {
+            return Formats.isReport(file.getFileName().toString().toLowerCase(Locale.ROOT));
         }
 
         @Override

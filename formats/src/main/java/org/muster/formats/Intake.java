@@ -3,6 +3,7 @@ package org.muster.formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -48,7 +49,11 @@ final class Intake {
                 case Format.Single single -> out.accept(read(single, content));
                 case Format.Container container -> {
                     requireDepth(depth, format);
-                    container.open(content, new Members(content, container, depth));
+                    var members = new Members(content, container, depth);
+                    container.open(content, members);
+                    if (depth == 0) {
+                        members.refusal().ifPresent(out::accept);
+                    }
                 }
             }
         } catch (NotRead why) {
@@ -100,6 +105,10 @@ final class Intake {
         private final Content content;
         private final Format container;
         private final int depth;
+        private boolean any;
+        private int left;
+        private int excluded;
+        private Optional<Input.LeftOut> first = Optional.empty();
 
         Members(Content content, Format container, int depth) {
             this.content = content;
@@ -119,17 +128,31 @@ final class Intake {
 
         @Override
         public void take(Input input) {
+            any = true;
             out.accept(settled(input, "an entry of " + container.name()));
         }
 
         @Override
         public void leaveOut(String name, String reason) {
-            out.accept(new Input.LeftOut(address(name), reason));
+            var one = new Input.LeftOut(address(name), reason);
+            left++;
+            first = first.or(() -> Optional.of(one));
+            out.accept(one);
         }
 
         private boolean isWanted(String name, Content inner) {
-            return settings.selection().includes(name)
-                    || settings.selection().allows(name) && Formats.isReport(inner.head());
+            boolean report = Formats.isReport(inner.head());
+            excluded += report && !settings.selection().allows(name) ? 1 : 0;
+            return settings.selection().includes(name) || settings.selection().allows(name) && report;
+        }
+
+        /// Returns what to say of a container that held members and nothing to read.
+        Optional<Input.Refused> refusal() {
+            return any
+                    ? Optional.empty()
+                    : first.map(one -> 0 < excluded
+                            ? Refusals.excluded(content.uri(), excluded)
+                            : Refusals.unread(content.uri(), left, one));
         }
 
         @Override
@@ -139,6 +162,7 @@ final class Intake {
             var counted = new Counted(in, budget::unpacked);
             var inner = Content.of(address(member.name()), member, counted, settings);
             if (isWanted(member.name(), inner)) {
+                any = true;
                 new Intake(settings, input -> out.accept(led(input, led)), budget).take(inner, depth + 1);
             } else {
                 leaveOut(member.name(), "is no report by its content or name, or is excluded");

@@ -40,6 +40,26 @@ final class Refusals {
                 : "Maybe its download or export broke off.";
     }
 
+    /// Returns the refusal of a folder or archive of which the globs leave nothing.
+    static Input.Refused excluded(String uri, int many) {
+        return new Input.Refused(
+                uri,
+                "holds nothing that --include and --exclude leave: %s"
+                        .formatted(many == 1 ? "its one report is excluded" : "its %s reports are excluded".formatted(many)),
+                "Maybe a glob fits too much or too little: * stands for no slash, ** for any (see docs/formats.md).");
+    }
+
+    /// Returns the refusal of a container of which nothing was read.
+    ///
+    /// @param first the first member that was left out
+    static Input.Refused unread(String uri, int many, Input.LeftOut first) {
+        return new Input.Refused(
+                uri,
+                "holds no report: %s left out, the first of them %s"
+                        .formatted(many == 1 ? "its one member was" : "its %s members were".formatted(many), first.uri()),
+                "Maybe --include the names of those that are reports, or unpack it.");
+    }
+
     /// Returns the refusal of a content that made its format throw.
     static Input.Refused broken(String uri, Format format, Throwable thrown) {
         if (thrown instanceof OutOfMemoryError) {

@@ -27,7 +27,7 @@ final class Timed {
     ///
     /// @throws NotRead if it takes longer than the time
     /// @throws IOException if the work does
-    static Input within(Duration time, Format format, Callable<Input> work) throws IOException {
+    static <T> T within(Duration time, Format format, Callable<T> work) throws IOException {
         if (format instanceof PlainText) {
             return called(work);
         }
@@ -51,7 +51,7 @@ final class Timed {
     }
 
     /// Waits for the work until the processor has worked for it as long again as the first half took by the clock.
-    private static Input awaited(FutureTask<Input> reading, Duration half)
+    private static <T> T awaited(FutureTask<T> reading, Duration half)
             throws TimeoutException, ExecutionException, InterruptedException {
         Duration before = Duration.ZERO;
         for (int halves = 1; ; halves++) {
@@ -77,7 +77,7 @@ final class Timed {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    private static Input called(Callable<Input> work) throws IOException {
+    private static <T> T called(Callable<T> work) throws IOException {
         try {
             return work.call();
         } catch (Exception broken) {

@@ -1,6 +1,8 @@
 package org.muster.formats;
 
 import java.io.IOException;
+import org.muster.formats.web.MailPage;
+import org.muster.model.text.Noted;
 
 /// A web page is HTML, of which the report is read.
 public final class WebPage implements Format.Single {
@@ -31,10 +33,14 @@ public final class WebPage implements Format.Single {
         return HtmlReport.read(content.uri(), decoded.text(), decoded.notes(), content.metadata());
     }
 
-    /// Reads a page that a container holds within itself, and gives it up where it takes too long.
+    /// Reads a page that a mail holds within itself, and gives it up where it takes too long.
     ///
     /// @throws NotRead if it does
-    public Input within(Content content, Settings settings) throws IOException {
-        return Timed.within(settings.limits().time(), this, () -> read(content, settings));
+    public Noted<MailPage> mail(Content content, Settings settings) throws IOException {
+        return Timed.within(settings.limits().time(), this, () -> {
+            var decoded = content.text();
+            Memory.requirePage(decoded.text(), Runtime.getRuntime().maxMemory());
+            return new Noted<>(MailPage.of(decoded.text()), decoded.notes());
+        });
     }
 }

@@ -42,8 +42,8 @@ import org.muster.model.text.Span;
 /// > The ferries carried 1,326 people on Friday. The Skua took 574 people, the Tern 436 people and the Gull 289 people.
 ///
 /// ## When it is silent
-/// Where more than one slip would be needed, for totals below a hundred, and where the numbers are bound by the report
-/// in another way. It never speaks of a conflict: that the numbers are parts of the total is not said.
+/// Where more than one slip would be needed, for totals below a hundred, in a sentence of more than forty numbers, and
+/// where the numbers are bound by the report in another way. It never speaks of a conflict: that the numbers are parts of the total is not said.
 ///
 /// ## Literature
 /// Barchard and Pace, "Preventing human error: the impact of data entry methods" (2011).
@@ -51,6 +51,10 @@ public final class PartsASlipFromTotal implements Check {
 
     private static final int MOST_PARTS = 8;
     private static final int SENTENCES_BACK = 2;
+
+    /// A sentence of more numbers is a table without lines: some of its numbers make up others by chance.
+    private static final int MOST_IN_SENTENCE = 40;
+
     private static final Rational LEAST_TOTAL = Rational.of(100);
     private static final Rational LEAST_FIT = Rational.of(20);
     private static final String BECAUSE = "the numbers stand beside the total like its parts";
@@ -143,7 +147,9 @@ public final class PartsASlipFromTotal implements Check {
                 .forEach(claim -> bySentence
                         .computeIfAbsent(claim.sentence(), _ -> new ArrayList<>())
                         .add(claim));
-        return List.copyOf(bySentence.values());
+        return bySentence.values().stream()
+                .filter(sentence -> sentence.size() <= MOST_IN_SENTENCE)
+                .toList();
     }
 
     /// Returns the runs of two and more numbers of one sort in a sentence, longest first.
@@ -242,19 +248,25 @@ public final class PartsASlipFromTotal implements Check {
 
     /// All numbers of the sentence beside the total, told of what the total counts.
     private static boolean isWholeRow(Corpus corpus, List<Claim> sentence, Claim total, List<Claim> row) {
+        if (row.size() < 3) {
+            return false;
+        }
         long alike = sentence.stream()
                 .filter(claim -> !claim.equals(total) && Comparison.commensurable(claim, total))
+                .limit(row.size() + 1L)
                 .count();
-        boolean three = 3 <= row.size() && row.size() == alike;
-        boolean kin = row.stream()
-                .anyMatch(part -> Kinship.sameThing(part, total)
-                        || Comparison.of(part, total, corpus).sameness().isPresent());
-        return three && kin;
+        return row.size() == alike
+                && row.stream()
+                        .anyMatch(part -> Kinship.sameThing(part, total)
+                                || Comparison.of(part, total, corpus).sameness().isPresent());
     }
 
     /// The total and two numbers that are the only ones of their sort in their sentence, or in two beside each other,
     /// of which nothing else is said.
     private static boolean isAlone(List<List<Claim>> sentences, Set<FigureId> settled, Claim total, List<Claim> row) {
+        if (row.size() != 2) {
+            return false;
+        }
         int first = place(sentences, row.getFirst());
         int other = place(sentences, total);
         var near = sentences.subList(Math.min(first, other), Math.max(first, other) + 1).stream()
@@ -262,7 +274,7 @@ public final class PartsASlipFromTotal implements Check {
                 .filter(claim -> Comparison.commensurable(claim, total)
                         && !settled.contains(claim.figure().id()))
                 .toList();
-        return row.size() == 2 && Math.abs(first - other) <= 1 && near.size() == 3;
+        return Math.abs(first - other) <= 1 && near.size() == 3;
     }
 
     /// Two numbers may be parts of any third; these count what the total counts.

@@ -53,6 +53,11 @@ public record Document(DocumentId id, String uri, String text, Metadata metadata
         return new Document(id, uri, text, metadata.withPublished(date), layout, language);
     }
 
+    /// Returns this document with another byline.
+    public Document withByline(Stated<String> byline) {
+        return new Document(id, uri, text, metadata.withByline(byline), layout, language);
+    }
+
     /// Returns this document, to be read in another language.
     public Document withLanguage(String other) {
         return new Document(id, uri, text, metadata, layout, other);

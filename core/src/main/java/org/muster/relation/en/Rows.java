@@ -289,8 +289,9 @@ final class Rows {
     /// be.
     private static Optional<Figure> total(Line line, Passage passage, List<Figure> row) {
         var candidates = candidates(line, passage, row);
+        var sum = sum(row);
         return candidates.stream()
-                .filter(figure -> Tally.value(figure).equals(sum(row)))
+                .filter(figure -> Tally.value(figure).equals(sum))
                 .findFirst()
                 .or(() -> 2 < row.size() ? fitting(line, passage, row) : Optional.empty())
                 .or(() -> kin(line, passage, row, candidates));

@@ -14,6 +14,7 @@ import org.muster.formats.Head;
 import org.muster.formats.Input;
 import org.muster.formats.Member;
 import org.muster.formats.NotRead;
+import org.muster.formats.Omission;
 import org.muster.model.text.Document;
 import org.muster.model.text.Metadata;
 import org.muster.model.text.Note;
@@ -72,8 +73,8 @@ public final class MailFile implements Format.Container {
         }
         var metadata = metadata(message.fields()).or(content.metadata());
         var own = message.fields().subject().map(text::titled).orElse(text.own());
-        take(content.uri(), own, metadata, notes(message, attached, files, text), harvest);
-        take(harvest.address(MailText.QUOTED), text.quoted(), Metadata.NONE, List.of(), harvest);
+        take(content.uri(), own, metadata, notes(message, attached, files, text), text.omissions(), harvest);
+        take(harvest.address(MailText.QUOTED), text.quoted(), Metadata.NONE, List.of(), List.of(), harvest);
         for (var part : files) {
             harvest.member(
                     Member.named(part.name()).typed(part.contentType(), "the mail"),
@@ -88,9 +89,10 @@ public final class MailFile implements Format.Container {
                 : new NotRead("is a mail without text", "Maybe its text is a picture: run text recognition over it.");
     }
 
-    private static void take(String uri, Composition text, Metadata metadata, List<Note> notes, Harvest harvest) {
+    private static void take(
+            String uri, Composition text, Metadata metadata, List<Note> notes, List<Omission> left, Harvest harvest) {
         if (!text.isBlank()) {
-            harvest.take(new Input.Read(Document.of(uri, text.text(), metadata, text.layout()), notes));
+            harvest.take(new Input.Read(Document.of(uri, text.text(), metadata, text.layout()), notes, left));
         }
     }
 

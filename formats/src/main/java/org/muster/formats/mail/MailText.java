@@ -5,14 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.muster.formats.Composition;
 import org.muster.formats.Content;
-import org.muster.formats.Input;
 import org.muster.formats.Member;
 import org.muster.formats.NotRead;
+import org.muster.formats.Omission;
 import org.muster.formats.Settings;
 import org.muster.formats.WebPage;
+import org.muster.formats.web.MailPage;
+import org.muster.model.text.Document;
 import org.muster.model.text.Note;
 import org.muster.model.text.Position;
 import org.muster.model.text.Span;
@@ -31,6 +36,7 @@ final class MailText {
     private final Composition own = new Composition();
     private final Composition quoted = new Composition();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Omission> omissions = new ArrayList<>();
 
     private String unread = "";
 
@@ -72,6 +78,11 @@ final class MailText {
         return List.copyOf(notes);
     }
 
+    /// Returns what was left out.
+    List<Omission> omissions() {
+        return List.copyOf(omissions);
+    }
+
     /// Returns the first part that could not be read, and why.
     Optional<String> unread() {
         return Optional.of(unread).filter(why -> !why.isEmpty());
@@ -94,7 +105,9 @@ final class MailText {
                 notes.addAll(text.notes());
                 plain(part, text.text());
             } else {
-                page(part, new WebPage().within(content, settings));
+                var page = new WebPage().mail(content, settings);
+                notes.addAll(page.notes());
+                page(part, page.value());
             }
         } catch (NotRead why) {
             notes.add(note(part, String.valueOf(why.getMessage())));
@@ -107,6 +120,7 @@ final class MailText {
         var told = Quoted.of(text);
         told.own().forEach(line -> take(part, text, line, own));
         told.quoted().forEach(line -> take(part, text, line, quoted));
+        omissions.addAll(told.left());
     }
 
     private static void take(Part part, String text, Span line, Composition into) {
@@ -114,15 +128,39 @@ final class MailText {
         into.put("\n");
     }
 
-    private void page(Part part, Input page) {
-        switch (page) {
-            case Input.Read read -> {
-                own.take(read.doc(), position -> new Position.Part(part.path(), position));
-                notes.addAll(read.notes());
+    private void page(Part part, MailPage page) {
+        var lines = page.lines();
+        var parts = Quoted.parts(lines);
+        page(part, page, numbers(parts, Quoted.Part.OWN), own);
+        page(part, page, numbers(parts, Quoted.Part.QUOTED), quoted);
+        for (int i = 0; i < parts.size(); i++) {
+            switch (parts.get(i)) {
+                case OWN, QUOTED -> {}
+                case HEADER, SIGNATURE ->
+                    omissions.addAll(Quoted.omission(parts.get(i), lines.get(i).words()).stream().toList());
             }
-            case Input.LeftOut left -> notes.add(note(part, left.reason()));
-            case Input.Refused refused -> notes.add(note(part, refused.reason()));
         }
+        if (lines.isEmpty()) {
+            notes.add(note(part, "is a page without a paragraph of text"));
+        }
+    }
+
+    private static Set<Integer> numbers(List<Quoted.Part> parts, Quoted.Part wanted) {
+        return IntStream.range(0, parts.size())
+                .filter(number -> parts.get(number) == wanted)
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private void page(Part part, MailPage page, Set<Integer> lines, Composition into) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        var read = page.only(lines);
+        var doc = Document.of(part.path(), read.text(), read.metadata(), read.layout());
+        into.take(doc, position -> new Position.Part(part.path(), position));
+        notes.addAll(read.notes());
+        omissions.addAll(read.omissions());
     }
 
     private Note note(Part part, String why) {

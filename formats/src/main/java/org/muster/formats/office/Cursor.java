@@ -19,6 +19,8 @@ final class Cursor {
     /// No text is nested deeper by any word processor.
     private static final int DEEPEST = 400;
 
+    private static final int LONGEST_SKIPPED = 1_000;
+
     private final XMLStreamReader xml;
     private final Deque<Level> levels = new ArrayDeque<>();
     private int letters;
@@ -86,12 +88,17 @@ final class Cursor {
         }
     }
 
-    /// Goes to the end of the element that has just begun.
-    void skip() throws XMLStreamException {
+    /// Goes to the end of the element that has just begun, and returns how its text begins.
+    String skip() throws XMLStreamException {
         int depth = levels.size();
-        while (depth <= levels.size() && next() != Event.OVER) {
+        var skipped = new StringBuilder();
+        for (var event = next(); event != Event.OVER && depth <= levels.size(); event = next()) {
             // What is skipped still counts among the letters.
+            if (event == Event.TEXT && skipped.length() < LONGEST_SKIPPED) {
+                skipped.append(text());
+            }
         }
+        return skipped.toString();
     }
 
     /// Returns the name of the element that has just begun or ended, without its prefix.

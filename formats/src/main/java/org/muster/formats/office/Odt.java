@@ -1,21 +1,28 @@
 package org.muster.formats.office;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.muster.formats.Composition;
+import org.muster.formats.Omission;
 
 /// ODT is the content of an OpenDocument text (ISO/IEC 26300), read paragraph by paragraph and row by row.
 ///
-/// Deleted text, comments, footnotes and what stands in styles, as heads and feet do, are left out.
+/// Deleted text, comments, footnotes, tables of contents, indexes and what stands in styles, as heads and feet do, are left out.
 final class Odt {
 
     static final String CONTENT = "content.xml";
+
+    private static final Set<String> CONTENTS = Set.of(
+            "table-of-content", "illustration-index", "table-index", "object-index", "user-index", "alphabetical-index");
 
     private static final Set<String> LEFT_OUT =
             Set.of("tracked-changes", "annotation", "ruby-text", "title", "desc", "sequence-decls", "forms");
 
     private final Cursor cursor;
     private final Gathered gathered;
+    private final List<Omission> omissions = new ArrayList<>();
     private int footnotes;
     private boolean heading;
 
@@ -24,11 +31,11 @@ final class Odt {
         gathered = new Gathered(composition, CONTENT, cursor);
     }
 
-    /// Adds the text of a content part, and returns how many footnotes it has.
-    static int read(byte[] part, Composition composition) throws XMLStreamException {
+    /// Adds the text of a content part, and returns what of it was not read.
+    static Unread read(byte[] part, Composition composition) throws XMLStreamException {
         var odt = new Odt(part, composition);
         odt.read();
-        return odt.footnotes;
+        return new Unread(odt.footnotes, odt.omissions);
     }
 
     private void read() throws XMLStreamException {
@@ -49,6 +56,10 @@ final class Odt {
     private void begin(String name) throws XMLStreamException {
         if (LEFT_OUT.contains(name)) {
             cursor.skip();
+            return;
+        }
+        if (CONTENTS.contains(name)) {
+            omissions.add(new Omission(Unread.CONTENTS, cursor.skip()));
             return;
         }
         switch (name) {

@@ -54,9 +54,9 @@ public final class OfficeFile implements Format.Single {
         var parts = Package.of(content.bytes(), WANTED);
         var docx = parts.part(Docx.MAIN);
         var text = new Composition();
-        int footnotes;
+        Unread unread;
         try {
-            footnotes = docx.isPresent() ? Docx.read(docx.get(), text) : Odt.read(parts.require(Odt.CONTENT), text);
+            unread = docx.isPresent() ? Docx.read(docx.get(), text) : Odt.read(parts.require(Odt.CONTENT), text);
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
         }
@@ -68,10 +68,11 @@ public final class OfficeFile implements Format.Single {
         var properties = parts.part(docx.isPresent() ? Properties.DOCX : Properties.ODT)
                 .map(Properties::of)
                 .orElse(Properties.NONE);
-        return composed(content, text, properties, footnotes);
+        return composed(content, text, properties, unread);
     }
 
-    private static Input composed(Content content, Composition text, Properties properties, int footnotes) {
+    private static Input composed(Content content, Composition text, Properties properties, Unread unread) {
+        int footnotes = unread.footnotes();
         var none = Metadata.NONE;
         var metadata = none.withTitle(properties.title().or(none.title()));
         var notes = new ArrayList<Note>();
@@ -89,7 +90,8 @@ public final class OfficeFile implements Format.Single {
         }
         return new Input.Read(
                 Document.of(content.uri(), text.text() + "\n", metadata.or(content.metadata()), text.layout()),
-                List.copyOf(notes));
+                List.copyOf(notes),
+                unread.omissions());
     }
 
     private static Note note(String message) {

@@ -1,8 +1,10 @@
 package org.muster.formats.web;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /// A flow is a page's words in order, cut into blocks where a browser would begin a new line for good.
 ///
@@ -16,8 +18,8 @@ record Flow(List<TextBlock> blocks, List<Element> unread, String content) {
         unread = List.copyOf(unread);
     }
 
-    static Flow of(Document page) {
-        var walk = new Walk(new Tables(page));
+    static Flow of(Document page, Predicate<TextNode> wanted) {
+        var walk = new Walk(new Tables(page), wanted);
         page.filter(walk);
         return walk.toFlow();
     }

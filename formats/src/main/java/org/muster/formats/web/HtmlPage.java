@@ -3,6 +3,9 @@ package org.muster.formats.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
 import org.muster.formats.Omission;
 import org.muster.model.text.Layout;
 import org.muster.model.text.Metadata;
@@ -52,21 +55,38 @@ public record HtmlPage(
     /// Reads a page; one without words has no blocks.
     public static HtmlPage of(String html) {
         var page = Stoppable.parsed(html);
-        var flow = Flow.of(page);
+        var flow = Flow.of(page, _ -> true);
         var title = PageTitle.of(page);
         var parts = MainText.of(flow, title);
-        var main = parts.main();
+        var metadata = metadata(page, flow, parts.main(), title);
+        return of(metadata, headline(flow, title, metadata), flow, parts);
+    }
+
+    /// Reads of a page that is a mail only words that are wanted, without a headline: all of them where it is a reply
+    /// or has no paragraph, else its main text, as of a newsletter.
+    static HtmlPage of(Document page, Predicate<TextNode> wanted, boolean reply) {
+        var flow = Flow.of(page, wanted);
+        var title = PageTitle.of(page);
+        boolean whole = reply || flow.blocks().stream().noneMatch(TextBlock::isRunning);
+        var parts = whole ? MainText.all(flow, title) : MainText.of(flow, title);
+        return of(metadata(page, flow, parts.main(), title), Optional.empty(), flow, parts);
+    }
+
+    private static Metadata metadata(Document page, Flow flow, List<TextBlock> main, PageTitle title) {
         var linked = JsonLd.of(page);
         var metas = Metas.of(page);
         var stated = new PageMetadata(page, metas, linked);
         var words = new DateWords(stated.language().find().orElse(""));
         var shown = ShownDates.of(flow.blocks(), main, title, words);
-        var metadata = stated.with(new PageDates(page, metas, linked, shown, words, PageAddress.of(page)));
-        var headline = headline(flow, title, metadata);
-        var text = PageText.of(headline, main, flow.content(), words);
+        return stated.with(new PageDates(page, metas, linked, shown, words, PageAddress.of(page)));
+    }
+
+    private static HtmlPage of(Metadata metadata, Optional<Passage> headline, Flow flow, MainText.Parts parts) {
+        var words = new DateWords(metadata.language().find().orElse(""));
+        var text = PageText.of(headline, parts.main(), flow.content(), words);
         return new HtmlPage(
                 metadata,
-                main.stream().map(HtmlPage::block).toList(),
+                parts.main().stream().map(HtmlPage::block).toList(),
                 text.text(),
                 text.layout(),
                 PageOmissions.of(flow, parts, headline),

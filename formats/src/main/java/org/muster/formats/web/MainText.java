@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /// The main text of a page is its report: the blocks where most of its running text stands, without what stands around.
 final class MainText {
 
+    private static final double MOSTLY_LINKS = 0.8;
+
     private final List<TextBlock> blocks;
     private final PageTitle title;
     private final Map<Box, Integer> all;
@@ -38,10 +40,26 @@ final class MainText {
         return flow.blocks().isEmpty() ? new Parts(List.of(), List.of()) : new MainText(flow.blocks(), title).parts();
     }
 
-    private Parts parts() {
-        var bare = blocks.stream()
+    /// Returns all that is no furniture and does not lead elsewhere, for a page that is one writer's words to another.
+    static Parts all(Flow flow, PageTitle title) {
+        return flow.blocks().isEmpty()
+                ? new Parts(List.of(), List.of())
+                : new Parts(
+                        new MainText(flow.blocks(), title)
+                                .bare().stream()
+                                        .filter(block -> block.linkShare() < MOSTLY_LINKS)
+                                        .toList(),
+                        List.of());
+    }
+
+    private List<TextBlock> bare() {
+        return blocks.stream()
                 .filter(block -> !isFurniture(block.box()) && !GalleryLabels.isOne(block))
                 .toList();
+    }
+
+    private Parts parts() {
+        var bare = bare();
         var open = OtherReports.without(bare);
         var kept = Collections.<TextBlock>newSetFromMap(new IdentityHashMap<>());
         kept.addAll(open);
@@ -53,7 +71,7 @@ final class MainText {
         var main = new Container(open, headline).within(root());
         var within = open.stream().filter(block -> block.box().isIn(main)).toList();
         var text = Edges.trimmed(headline.map(box -> after(within, box)).orElse(within)).stream()
-                .filter(block -> block.linkShare() < 0.8)
+                .filter(block -> block.linkShare() < MOSTLY_LINKS)
                 .toList();
         return Stream.concat(headline.stream().flatMap(box -> Standfirst.of(open, box, text).stream()), text.stream())
                 .toList();

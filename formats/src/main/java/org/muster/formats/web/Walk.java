@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -75,6 +76,7 @@ final class Walk implements NodeFilter {
     private final Deque<Map<String, Integer>> counts = new ArrayDeque<>(List.of(new HashMap<>()));
     private final Roles roles = new Roles();
     private final Tables tables;
+    private final Predicate<TextNode> wanted;
     private @Nullable Box box;
     private @Nullable Box block;
     private @Nullable GridDraft grid;
@@ -82,9 +84,10 @@ final class Walk implements NodeFilter {
     private int links;
     private int linked;
 
-    /// A walk with these tables.
-    Walk(Tables tables) {
+    /// A walk with these tables that passes over words that are not wanted.
+    Walk(Tables tables, Predicate<TextNode> wanted) {
         this.tables = tables;
+        this.wanted = wanted;
     }
 
     Flow toFlow() {
@@ -106,7 +109,7 @@ final class Walk implements NodeFilter {
 
     private void take(TextNode node) {
         var words = node.getWholeText();
-        if (block != null) {
+        if (block != null && wanted.test(node)) {
             int before = draft.letters();
             if (Raised.isIn(node)) {
                 draft.raised(words, block, content.length());

@@ -157,6 +157,43 @@ final class OfficeFileTest {
                 """);
     }
 
+    private static String paragraph(String style, String words) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>".formatted(style, words);
+    }
+
+    @Test
+    void a_table_of_contents_is_no_text() {
+        var styled = paragraph("TOCHeading", "Contents") + paragraph("TOC1", "Ferries 3") + paragraph("TOC2", "Crews 12");
+        var gallery = "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr>"
+                + "<w:sdtContent>" + paragraph("Plain", "Ferries 3") + "</w:sdtContent></w:sdt>";
+        var field = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o </w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Ferries 3</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>Crews 12</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+        for (var contents : List.of(styled, gallery, field)) {
+            var file = Packed.parts(Docx.MAIN, Packed.docx(contents + DOCX_BODY));
+            assertThat(read(file).text()).isEqualTo(read(docx()).text());
+            assertThat(((Input.Read) Given.read("report.docx", file)).omissions())
+                    .isNotEmpty()
+                    .allSatisfy(left -> assertThat(left.what()).isEqualTo("table of contents"));
+        }
+    }
+
+    @Test
+    void a_field_of_contents_that_does_not_end_hides_nothing() {
+        var field = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o </w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r></w:p>";
+        assertThat(read(Packed.parts(Docx.MAIN, Packed.docx(field + DOCX_BODY))).text())
+                .isEqualTo(read(docx()).text());
+    }
+
+    @Test
+    void a_table_of_contents_of_an_open_document_is_no_text() {
+        var body = "<text:table-of-content><text:index-body><text:p>Ferries 3</text:p></text:index-body>"
+                + "</text:table-of-content><text:p>The crews of 19 ferries walked out.</text:p>";
+        var file = Packed.parts("mimetype", "application/vnd.oasis.opendocument.text", Odt.CONTENT, Packed.odt(body));
+        assertThat(read(file).text()).isEqualTo("The crews of 19 ferries walked out.\n");
+    }
+
     @Test
     void nothing_from_outside_and_no_entity_is_read() {
         var bomb =

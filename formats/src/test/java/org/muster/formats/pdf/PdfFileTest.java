@@ -185,6 +185,16 @@ final class PdfFileTest {
     }
 
     @Test
+    void a_table_without_a_word_in_its_corner_keeps_its_headings() {
+        var file = Drawn.pages(page(
+                column(60, 130, "Ostrel", "Vinn"),
+                column(200, 118, "Homes", "1,204", "377"),
+                column(300, 118, "Barns", "18", "4")));
+        assertThat(read(file).text())
+                .isEqualTo("Ostrel: 1,204 Homes. Ostrel: 18 Barns.\n\nVinn: 377 Homes. Vinn: 4 Barns.\n");
+    }
+
+    @Test
     void rows_of_words_are_kept_as_they_are() {
         var file = Drawn.pages(page(
                 column(60, 120, "District", "Ostrel", "Vinn"), column(200, 120, "Prefect", "Ada Orlun", "Orla Benn")));

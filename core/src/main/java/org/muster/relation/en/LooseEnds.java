@@ -43,11 +43,12 @@ final class LooseEnds {
                                 .map(after -> new Ends(before, after)));
     }
 
-    /// Both numbers stand somewhere near, and only two that fit are taken.
+    /// Both numbers stand somewhere near, and only two that fit are taken; what it fell or rose to is one of them.
     static Optional<Ends> free(
             Neighbours near, Direction direction, List<Figure> candidates, Fitting fits, Optional<Ends> meant) {
         boolean small = Tally.value(near.figure()).compareTo(SMALL) < 0 && Passage.additive(near.figure());
-        for (var after : candidates) {
+        var reached = near.reachedBehind(candidates);
+        for (var after : reached.isEmpty() ? candidates : reached) {
             for (var before : candidates) {
                 boolean together = near.line().all().containsAll(List.of(before, after));
                 if (!before.equals(after)

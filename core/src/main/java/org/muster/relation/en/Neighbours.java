@@ -184,10 +184,12 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
                         .findFirst());
     }
 
-    /// "to 35 percent, from 31 percent; coal's dropped by six points": what stands before a semicolon is told of
-    /// something else.
+    /// "to 35 percent, from 31 percent; coal's dropped by six points", "to 90 from 80, and costs fell 5 percent": what
+    /// stands before a semicolon, or before a clause about something else, is told of that.
     private boolean isCutOff(Figure other) {
-        return line.tokens().subList(index(line, other), at).stream().anyMatch(token -> token.is(";"));
+        int begin = index(line, other);
+        return line.tokens().subList(begin, at).stream().anyMatch(token -> token.is(";"))
+                || !passage.sameNoun(figure, other) && OwnClause.of(line, begin, at);
     }
 
     /// Returns whether the word after a share or change compares it: "a quarter less, and a third less than the 1,710".
@@ -325,6 +327,15 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     /// Returns what is said to be reached in the figure's own line: "by 12 per cent, to 364,000".
     Optional<Figure> reached(Predicate<Figure> wanted) {
         return reached(line, wanted);
+    }
+
+    /// Returns what the figure's own words say to be reached: "fell by a fifth to 1,300"; none or one.
+    List<Figure> reachedBehind(List<Figure> candidates) {
+        return line.all().stream()
+                .filter(other -> figure.span().end() <= other.span().begin())
+                .limit(1)
+                .filter(other -> candidates.contains(other) && prepared(line, other, Set.of("to")))
+                .toList();
     }
 
     /// Returns the tokens after the figure, up to so many, ending before the next figure or strong mark.

@@ -13,11 +13,11 @@ import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
-/// Divisions are wholes that a clause names first, by "of", and whose parts it then tells of one by one: "of 176 riders
-/// who set out 158 are left; 18 have given up".
+/// Divisions are wholes that a clause names first, by "of", and whose parts it then tells of one by one: "of
+/// 176 riders who set out 158 are left; 18 have given up".
 ///
-/// Two parts are all of the whole where the second is told by nothing but "not" ("41 had and 23 had not"), where they
-/// are opposite fates, or where the last is the rest; else they are supposed to be.
+/// Two parts are all of the whole where the second is told by nothing but "not" ("41 had and 23 had not"),
+/// where they are opposite fates, or where the last is the rest; else they are supposed to be.
 final class Divisions {
 
     private static final RuleId RULE = new RuleId("relation.sum.division");
@@ -69,7 +69,8 @@ final class Divisions {
         return Optional.empty();
     }
 
-    /// "Of those 51,600 came through the winter, while 12,900 perished": of the largest number like them in a line before.
+    /// "Of those 51,600 came through the winter, while 12,900 perished": of the largest number like them in a
+    /// line before.
     private static Optional<Figure> these(Line line, Passage passage, int of) {
         var tokens = line.tokens();
         boolean these = of + 2 < tokens.size() && THESE.contains(tokens.get(of + 1).lower());
@@ -114,7 +115,8 @@ final class Divisions {
         return parts.stream().skip(1).allMatch(part -> clause(line, part).stream().noneMatch(Divisions::isVerb));
     }
 
-    /// The numbers without a noun of their own that each begin a clause after the whole, up to one of another noun.
+    /// The numbers without a noun of their own that each begin a clause after the whole, up to one of another
+    /// noun.
     private static List<Figure> parts(Line line, Passage passage, Figure whole, int from) {
         var parts = new ArrayList<Figure>();
         for (var part : line.all()) {
@@ -158,8 +160,8 @@ final class Divisions {
                 .isEmpty();
     }
 
-    /// "158 are left; 18 have given up, five on Monday": a part is followed by its verb, which the last of a row may
-    /// leave out.
+    /// "158 are left; 18 have given up, five on Monday": a part is followed by its verb, which the last of a
+    /// row may leave out.
     private static boolean begins(Line line, Figure part, boolean first) {
         int at = Neighbours.index(line, part);
         var before = line.tokens().get(at - 1);
@@ -200,7 +202,8 @@ final class Divisions {
         return token.tag() == Tag.VERB || token.tag() == Tag.AUX;
     }
 
-    /// "50 were women, 30 were new": one part is told by sex or age and another is not, so that they may overlap.
+    /// "50 were women, 30 were new": one part is told by sex or age and another is not, so that they may
+    /// overlap.
     private static boolean isOfTwoSorts(Line line, List<Figure> parts) {
         long people = parts.stream()
                 .filter(part -> clause(line, part).stream().anyMatch(token -> PEOPLE.contains(token.lower())))

@@ -15,11 +15,11 @@ import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
-/// Halves are two groups that make up a whole between them, as their names tell: "268 passengers and 44 crew", "51,000
-/// in the north and 33,000 in the south".
+/// Halves are two groups that make up a whole between them, as their names tell: "268 passengers and 44
+/// crew", "51,000 in the north and 33,000 in the south".
 ///
-/// Which number is their whole is not said. The nearest before them that fits is taken, else the nearest that would
-/// but for one slip; they are supposed to be all of it.
+/// Which number is their whole is not said. The nearest before them that fits is taken, else the nearest that
+/// would but for one slip; they are supposed to be all of it.
 final class Halves {
 
     private static final RuleId RULE = new RuleId("relation.sum.halves");
@@ -56,8 +56,8 @@ final class Halves {
         return new Relation.SumOf(whole.id(), ids, completeness, new Cue(span, RULE));
     }
 
-    /// "Twenty-six workers died in the fire, 17 women and nine men": no verb tells what else became of the two, and the
-    /// whole is the nearest number that can hold them.
+    /// "Twenty-six workers died in the fire, 17 women and nine men": no verb tells what else became of the
+    /// two, and the whole is the nearest number that can hold them.
     private static boolean isApposed(Line line, Figure whole, List<Figure> two) {
         var tokens = line.tokens();
         int first = Neighbours.index(line, two.getFirst());
@@ -126,8 +126,8 @@ final class Halves {
                         && !(row.size() == 3 && row.getFirst().equals(figure) && row.containsAll(two)));
     }
 
-    /// A number of another sentence is their whole where it counts people or what they do, or stands there alone and is
-    /// as large: "318 berths" are no whole of "27 men and 21 women".
+    /// A number of another sentence is their whole where it counts people or what they do, or stands there
+    /// alone and is as large: "318 berths" are no whole of "27 men and 21 women".
     private static boolean isKin(Line line, Passage passage, Figure whole, List<Figure> two) {
         boolean alone = passage.previous(line)
                 .filter(each -> each.all().stream()
@@ -150,8 +150,8 @@ final class Halves {
                 values, tried -> tried.get(0).equals(tried.get(1).plus(tried.get(2))));
     }
 
-    /// The numbers before them that are told for themselves, in their line and the two before, nearest first; "140 guests
-    /// and 35 staff, 175 people": or the only one that follows them.
+    /// The numbers before them that are told for themselves, in their line and the two before, nearest first;
+    /// "140 guests and 35 staff, 175 people": or the only one that follows them.
     private static List<Figure> candidates(Line line, Passage passage, List<Figure> two) {
         int place = passage.place(line);
         int back = areOf(SURE, line, two) ? LINES_BACK : 1;

@@ -61,8 +61,8 @@ final class SumFrames {
         return relations;
     }
 
-    /// "48,000 claims since the hail, 36,000 for cars and 12,000 for roofs": a row of two after a comma, with the number
-    /// before it that words such as "since" part from it.
+    /// "48,000 claims since the hail, 36,000 for cars and 12,000 for roofs": a row of two after a comma, with
+    /// the number before it that words such as "since" part from it.
     private static List<Figure> withTotal(Line line, List<Figure> row) {
         int at = line.all().indexOf(row.getFirst());
         int first = Neighbours.index(line, row.getFirst());
@@ -115,8 +115,9 @@ final class SumFrames {
         return set && noun && (people || placed) ? sum(line, total, parts, COMMA) : Optional.empty();
     }
 
-    /// "21 bodies in Harsk, 17 in Ulvessa and 11 upstream" is a list, whose first member is placed like the others;
-    /// "431 rebels in the south, 263 on Saturday" is none, nor is "480 claims in the valley, 360 for cars".
+    /// "21 bodies in Harsk, 17 in Ulvessa and 11 upstream" is a list, whose first member is placed like the
+    /// others; "431 rebels in the south, 263 on Saturday" is none, nor is "480 claims in the valley, 360 for
+    /// cars".
     private static boolean isOfAnotherSort(Line line, Figure total, List<Figure> parts) {
         var tokens = line.tokens();
         boolean timed = parts.stream()

@@ -78,7 +78,9 @@ public final class EnglishRelations implements RelationReader {
                         MultipleFrames.in(line, passage),
                         RateFrames.in(line, passage),
                         Rows.in(line, passage),
-                        SumFrames.in(line, passage))
+                        Divisions.in(line, passage),
+                        SumFrames.in(line, passage),
+                        Halves.in(line, passage))
                 .flatMap(List::stream);
         return Stream.concat(
                 frames,

@@ -199,7 +199,7 @@ final class Rows {
     }
 
     /// Parts that are named so that they nearly make up the total are meant to make it up.
-    private static boolean isNear(List<Figure> row, Figure total) {
+    static boolean isNear(List<Figure> row, Figure total) {
         var sum = sum(row);
         var value = Tally.value(total);
         return sum.times(FOUR_FIFTHS).compareTo(value) <= 0

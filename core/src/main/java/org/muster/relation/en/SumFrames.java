@@ -29,6 +29,7 @@ final class SumFrames {
     private static final RuleId MADE = new RuleId("relation.sum.made");
     private static final Set<String> PEOPLE = Set.copyOf(RelationWords.of("sex-or-age"));
     private static final Set<String> PLACED = Set.copyOf(RelationWords.of("placing"));
+    private static final Set<String> LOCATED = Set.of("in", "at", "on", "near", "outside", "inside", "within", "along");
     private static final Set<String> MAKING = Set.copyOf(RelationWords.of("makes-total"));
     private static final Set<String> WHOLE = Set.copyOf(RelationWords.of("whole-said"));
     private static final Set<String> MAKES = Set.of("makes", "make", "made");
@@ -45,8 +46,9 @@ final class SumFrames {
     /// Returns the sums that the line states in this way.
     static List<Relation> in(Line line, Passage passage) {
         var relations = new ArrayList<Relation>();
-        for (var row : Rows.rows(line)) {
-            afterColon(line, row).ifPresent(relations::add);
+        for (var each : Rows.rows(line)) {
+            afterColon(line, each).ifPresent(relations::add);
+            var row = withTotal(line, each);
             for (int i = 0; i + 2 < row.size(); i++) {
                 var sum = afterComma(line, passage, row.subList(i, row.size()));
                 if (sum.isPresent()) {
@@ -57,6 +59,19 @@ final class SumFrames {
         }
         made(line, passage).ifPresent(relations::add);
         return relations;
+    }
+
+    /// "48,000 claims since the hail, 36,000 for cars and 12,000 for roofs": a row of two after a comma, with
+    /// the number before it that words such as "since" part from it.
+    private static List<Figure> withTotal(Line line, List<Figure> row) {
+        int at = line.all().indexOf(row.getFirst());
+        int first = Neighbours.index(line, row.getFirst());
+        if (row.size() != 2 || at < 1 || !line.tokens().get(first - 1).is(",")) {
+            return row;
+        }
+        var total = line.all().get(at - 1);
+        boolean meant = Frames.alike(total, row.getFirst()) && Neighbours.isMain(line, total);
+        return meant ? List.of(total, row.get(0), row.get(1)) : row;
     }
 
     /// "Three hospitals performed 410 operations: Lorne did 190, Aud 140 and Fell 80."
@@ -100,8 +115,9 @@ final class SumFrames {
         return set && noun && (people || placed) ? sum(line, total, parts, COMMA) : Optional.empty();
     }
 
-    /// "21 bodies in Harsk, 17 in Ulvessa and 11 upstream" is a list, whose first member is placed like the others;
-    /// "431 rebels in the south, 263 on Saturday" is none.
+    /// "21 bodies in Harsk, 17 in Ulvessa and 11 upstream" is a list, whose first member is placed like the
+    /// others; "431 rebels in the south, 263 on Saturday" is none, nor is "480 claims in the valley, 360 for
+    /// cars".
     private static boolean isOfAnotherSort(Line line, Figure total, List<Figure> parts) {
         var tokens = line.tokens();
         boolean timed = parts.stream()
@@ -112,9 +128,9 @@ final class SumFrames {
                 i++) {
             boolean place =
                     PLACED.contains(tokens.get(i).lower()) && !tokens.get(i).is("of");
-            boolean alike =
-                    tokens.get(i).lower().equals(after(line, parts.getFirst()).lower());
-            if (place && (alike || !timed)) {
+            var before = after(line, parts.getFirst()).lower();
+            boolean alike = tokens.get(i).lower().equals(before);
+            if (place && (alike || !timed && LOCATED.contains(before))) {
                 return false;
             }
         }

@@ -77,6 +77,7 @@ public final class EnglishRelations implements RelationReader {
                         ShareFrames.in(line, passage),
                         MultipleFrames.in(line, passage),
                         RateFrames.in(line, passage),
+                        SelfComparisons.in(line, passage),
                         Rows.in(line, passage),
                         SumFrames.in(line, passage))
                 .flatMap(List::stream);
@@ -118,6 +119,7 @@ public final class EnglishRelations implements RelationReader {
                     Relation.InOtherUnit _,
                     Relation.InOtherWords _,
                     Relation.ComparedWith _,
+                    Relation.ComparedWithItself _,
                     Relation.Ordered _,
                     Relation.Further _,
                     Relation.Covers _,

@@ -53,8 +53,9 @@ public final class ProductDoesNotMatch extends RelationCheck<Relation.Each> {
                 .filter(claim -> isExact(claim) && !claim.equals(total.get()))
                 .map(claim -> finding(claim, one, total.get()))
                 .filter(finding -> finding.verdict() != Verdict.UNDECIDED)
-                .map(finding ->
-                        each.count().printed().isPresent() ? finding : fitting(corpus, doc, count.get(), one, total.get()).orElse(finding))
+                .map(finding -> each.count().printed().isPresent()
+                        ? finding
+                        : fitting(corpus, doc, count.get(), one, total.get()).orElse(finding))
                 .stream()
                 .toList();
     }

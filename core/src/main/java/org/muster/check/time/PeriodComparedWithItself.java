@@ -27,8 +27,9 @@ import org.muster.model.finding.Verdict;
 /// > The ferries of Ulvessa carried 452,000 passengers in 2024, 5 percent fewer than in 2024.
 ///
 /// ## When it is silent
-/// Where one of the two times is a part of the other or only meant ("last year"), and where something else of that
-/// time is compared, such as a plan or another place.
+/// Never a conflict, as something else of that time may be meant, which the sentence leaves out. Silent where one of
+/// the two times is a part of the other or only meant ("last year"), and where something else of that time is named,
+/// such as a plan or another place.
 ///
 /// ## Literature
 /// Full Fact, "The challenges of online fact checking" (2020).
@@ -52,8 +53,8 @@ public final class PeriodComparedWithItself extends RelationCheck<Relation.Compa
                         ? inquiry.less(Inquiry.of(claim), other, BECAUSE)
                         : inquiry.less(other, Inquiry.of(claim), BECAUSE))
                 .judge();
-        var verdict = judgement.verdict(Sameness.SHOWN);
-        return verdict == Verdict.CONFLICT
+        var verdict = judgement.verdict(Sameness.LIKELY);
+        return verdict == Verdict.TENSION
                 ? List.of(Findings.of(
                         this,
                         verdict,
@@ -64,7 +65,7 @@ public final class PeriodComparedWithItself extends RelationCheck<Relation.Compa
                                         itself.direction() == Direction.LESS ? "less" : "more",
                                         when),
                         "%s against itself".formatted(Wording.number(Wording.face(claim))),
-                        judgement.justify(Sameness.SHOWN, BECAUSE)))
+                        judgement.justify(Sameness.LIKELY, BECAUSE)))
                 : List.of();
     }
 }

@@ -27,7 +27,8 @@ import org.muster.model.text.Token;
 record RateEnds(Figure count, Figure total) {
 
     private static final Set<String> PARTING = Set.of("and", "while", "but", ";", ":", "when", "where");
-    private static final Set<String> SETTING = Set.of(",", "or", "at", "with", "for", "of", "(", "-", "—", "–", "which");
+    private static final Set<String> SETTING =
+            Set.of(",", "or", "at", "with", "for", "of", "(", "-", "—", "–", "which");
     private static final Set<String> MAKING = Set.copyOf(RelationWords.of("makes-total"));
     private static final Set<String> TOTAL = Set.copyOf(RelationWords.of("whole-said"));
     private static final Set<String> THAT = Set.of("that", "this", "it");
@@ -66,7 +67,8 @@ record RateEnds(Figure count, Figure total) {
         if (!to.noun().isEmpty() || !to.count().isEmpty() || near.figure().kind() != Kind.COUNT) {
             return Optional.empty();
         }
-        var two = ahead(near, other -> (Passage.count(other) || other.kind() == Kind.RATE) && Neighbours.isMain(near.line(), other));
+        Predicate<Figure> counted = other -> Passage.count(other) || other.kind() == Kind.RATE;
+        var two = ahead(near, counted.and(other -> Neighbours.isMain(near.line(), other)));
         if (two.size() != 2 || !isSetOff(near, two.getFirst())) {
             return Optional.empty();
         }
@@ -84,8 +86,8 @@ record RateEnds(Figure count, Figure total) {
                 .toList();
     }
 
-    /// Returns whether the figure is no base of a comparison, such as "than the 4 million" or "than in May (4 million)",
-    /// and does not say by how much something differs.
+    /// Returns whether the figure is no base of a comparison, such as "than the 4 million" or "than in May (4
+    /// million)", and does not say by how much something differs.
     private static boolean isTold(Passage passage, Line line, Figure other) {
         var tokens = line.tokens();
         int at = Neighbours.index(line, other);
@@ -106,8 +108,9 @@ record RateEnds(Figure count, Figure total) {
             return Optional.of(to.count().getFirst());
         }
         if (to.noun().isEmpty()) {
+            boolean counts = Passage.count(near.figure());
             return only(ahead(near, Passage::count).stream()
-                    .filter(other -> near.figure().kind() != Kind.COUNT || !near.passage().sameNoun(other, near.figure()))
+                    .filter(other -> !counts || !near.passage().sameNoun(other, near.figure()))
                     .toList());
         }
         var noun = to.noun().getFirst();

@@ -23,7 +23,8 @@ final class SelfComparisons {
     private static final Set<String> TO_TIME = Set.of(
             "in", "during", "of", "the", "that", "those", "for", "same", "quarter", "period", "months", "month", "half");
     private static final Set<String> GOING_ON = Set.of("but", "when", "while", "who", "which");
-    private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "(", ")", "!", "?", "\"", "”", "—", "–");
+    private static final Set<String> MARKS =
+            Set.of(",", ".", ";", ":", "(", ")", "!", "?", "\"", "”", "—", "–");
     private static final Set<String> BOUNDED = Set.of(
             "end", "start", "beginning", "early", "late", "mid", "middle", "first", "last", "rest", "part", "since",
             "until", "till", "before", "after", "by", "from", "fiscal", "financial", "tax");

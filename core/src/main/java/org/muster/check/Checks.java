@@ -47,6 +47,7 @@ import org.muster.check.arithmetic.VagueWordOverstates;
 import org.muster.check.source.HedgeLost;
 import org.muster.check.source.UnnamedOrigin;
 import org.muster.check.time.ComparisonContradicted;
+import org.muster.check.time.PeriodComparedWithItself;
 import org.muster.check.time.RangesDoNotOverlap;
 import org.muster.check.time.RateOutsideTotals;
 import org.muster.check.time.SameThingTwoValues;
@@ -92,6 +93,7 @@ public final class Checks {
             new PartsASlipFromTotal(),
             new PartsDoNotSum(),
             new PercentForPoints(),
+            new PeriodComparedWithItself(),
             new PlaceExceedsCountry(),
             new ProductDoesNotMatch(),
             new RangesDoNotOverlap(),

@@ -354,6 +354,7 @@ public final class Corpus {
                     Relation.InOtherUnit _,
                     Relation.InOtherWords _,
                     Relation.ComparedWith _,
+                    Relation.ComparedWithItself _,
                     Relation.Ordered _,
                     Relation.Covers _,
                     Relation.GoesBackTo _,

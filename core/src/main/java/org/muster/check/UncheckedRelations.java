@@ -58,7 +58,7 @@ final class UncheckedRelations {
             case Relation.PerBase _ -> "a rate per head";
             case Relation.InOtherUnit _ -> "a number in another unit";
             case Relation.InOtherWords _ -> "a number in other words";
-            case Relation.ComparedWith _, Relation.Ordered _ -> "a comparison";
+            case Relation.ComparedWith _, Relation.ComparedWithItself _, Relation.Ordered _ -> "a comparison";
             case Relation.Extreme _ -> "a highest or lowest number";
             case Relation.Apart _ -> "two numbers kept apart";
             case Relation.Deducted _ -> "a deduction";
@@ -95,6 +95,7 @@ final class UncheckedRelations {
                     Relation.PerBase _,
                     Relation.InOtherUnit _,
                     Relation.InOtherWords _,
+                    Relation.ComparedWithItself _,
                     Relation.Ordered _,
                     Relation.Further _,
                     Relation.Covers _,
@@ -123,6 +124,7 @@ final class UncheckedRelations {
                     Relation.InOtherUnit _,
                     Relation.InOtherWords _,
                     Relation.ComparedWith _,
+                    Relation.ComparedWithItself _,
                     Relation.Ordered _,
                     Relation.Further _,
                     Relation.Covers _,

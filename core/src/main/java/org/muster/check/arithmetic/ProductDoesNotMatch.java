@@ -53,13 +53,15 @@ public final class ProductDoesNotMatch extends RelationCheck<Relation.Each> {
                 .filter(claim -> isExact(claim) && !claim.equals(total.get()))
                 .map(claim -> finding(claim, one, total.get()))
                 .filter(finding -> finding.verdict() != Verdict.UNDECIDED)
-                .map(finding ->
-                        fitting(corpus, doc, count.get(), one, total.get()).orElse(finding))
+                .map(finding -> each.count().printed().isPresent()
+                        ? finding
+                        : fitting(corpus, doc, count.get(), one, total.get()).orElse(finding))
                 .stream()
                 .toList();
     }
 
-    /// "15 prisoners in each bus … 500 a prisoner": of several counts of one thing the one that fits is meant.
+    /// "15 prisoners in each bus … 500 a prisoner": of several counts of one thing, none of which the words
+    /// single out, the one that fits is meant.
     private Optional<Finding> fitting(Corpus corpus, ReadDocument doc, Claim count, Claim each, Claim total) {
         return corpus.asserted(doc).stream()
                 .filter(other -> other.figure().kind() == Kind.COUNT

@@ -125,6 +125,7 @@ public final class SharesExceedWhole implements Check {
                             Relation.InOtherUnit _,
                             Relation.InOtherWords _,
                             Relation.ComparedWith _,
+                            Relation.ComparedWithItself _,
                             Relation.Extreme _ -> true;
                     case Relation.ShareOf _,
                             Relation.PartOf _,

@@ -62,6 +62,7 @@ public sealed interface Relation {
                     InOtherUnit _,
                     InOtherWords _,
                     ComparedWith _,
+                    ComparedWithItself _,
                     Ordered _,
                     Extreme _,
                     Apart _,
@@ -188,6 +189,21 @@ public sealed interface Relation {
         public ComparedWith {
             windows = List.copyOf(windows);
             Objects.requireNonNull(direction);
+        }
+
+        @Override
+        public List<FigureId> figures() {
+            return List.of(figure);
+        }
+    }
+
+    /// "66,000 in 2023, 10 percent more than in 2023": less or more than what was counted in its own time.
+    ///
+    /// @param window the time that its words name twice
+    record ComparedWithItself(FigureId figure, Direction direction, Window window, Cue cue) implements Relation {
+        public ComparedWithItself {
+            Objects.requireNonNull(direction);
+            Objects.requireNonNull(window);
         }
 
         @Override

@@ -69,6 +69,7 @@ record Plausibility(Map<FigureId, Figure> figures) {
                     Relation.InOtherUnit _,
                     Relation.InOtherWords _,
                     Relation.ComparedWith _,
+                    Relation.ComparedWithItself _,
                     Relation.Ordered _,
                     Relation.Further _,
                     Relation.Covers _,

@@ -93,12 +93,17 @@ public final class UnitsDisagree extends RelationCheck<Relation.InOtherUnit> {
                 .judge();
         var verdict = judgement.verdict(Sameness.SHOWN);
         var amount = Wording.number(Wording.face(stated).times(factor));
-        var unit = restated.figure().quantity().unit() instanceof Unit.Measured(var _, var worded) ? " " + worded : "";
+        var unit =
+                switch (restated.figure().quantity().unit()) {
+                    case Unit.None() -> "";
+                    case Unit.Currency(var code) -> " " + code;
+                    case Unit.Measured(var _, var worded) -> " " + worded;
+                };
         return Findings.of(
                 this,
                 verdict,
                 List.of(stated, restated),
-                "%s is %s%s, %s %s."
+                "%s comes to %s%s, %s %s."
                         .formatted(
                                 Wording.quoted(stated),
                                 amount,

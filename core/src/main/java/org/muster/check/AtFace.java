@@ -1,9 +1,13 @@
 package org.muster.check;
 
+import java.util.List;
 import org.muster.model.claim.Claim;
+import org.muster.model.finding.Justification;
+import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Rational;
+import org.muster.reckon.Judgement;
 
 /// At face is whether a stated number is what the printed ones give, and not only what they might give unrounded.
 ///
@@ -21,6 +25,13 @@ public final class AtFace {
         return judged == Verdict.AGREE && !isBorneOut(stated.figure().quantity().amount(), actual)
                 ? Verdict.UNDECIDED
                 : judged;
+    }
+
+    /// Returns the judgement's justification; of what is undecided only the witness, which is all that is claimed.
+    public static Justification justify(Judgement judgement, Verdict verdict, Sameness sameness, String because) {
+        return verdict == Verdict.UNDECIDED
+                ? new Justification(List.of(judgement.certificates().getLast()), sameness, because)
+                : judgement.justify(sameness, because);
     }
 
     private static boolean isBorneOut(Amount amount, Rational actual) {

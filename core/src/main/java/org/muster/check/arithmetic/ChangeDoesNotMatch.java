@@ -75,7 +75,7 @@ public final class ChangeDoesNotMatch extends RelationCheck<Relation.Changed> {
                                 Wording.number(Wording.face(after)),
                                 Wording.number(Wording.face(before)),
                                 Wording.ratio(ratio(before, after))),
-                judgement.justify(sameness(changed, verdict), BECAUSE)));
+                AtFace.justify(judgement, verdict, sameness(changed, verdict), BECAUSE)));
     }
 
     /// Returns the figures, and every other place of the report that states the same change.

@@ -95,7 +95,7 @@ public final class DifferenceDoesNotMatch extends RelationCheck<Relation.Differs
                 List.of(greater, lesser, difference),
                 message,
                 "%s - %s = %s".formatted(face(greater, share), face(lesser, share), worded),
-                judgement.justify(sameness(differs, verdict), BECAUSE)));
+                AtFace.justify(judgement, verdict, sameness(differs, verdict), BECAUSE)));
     }
 
     private static String worded(Rational actual, boolean share) {

@@ -104,7 +104,7 @@ public final class ShareDoesNotMatch extends RelationCheck<Relation.ShareOf> {
                 message(verdict, share, part, whole, percent),
                 "%s / %s = %s"
                         .formatted(Wording.number(Wording.face(part)), Wording.number(Wording.face(whole)), percent),
-                judgement.justify(told.apply(verdict), BECAUSE)));
+                AtFace.justify(judgement, verdict, told.apply(verdict), BECAUSE)));
     }
 
     private static String message(Verdict verdict, Claim share, Claim part, Claim whole, String percent) {

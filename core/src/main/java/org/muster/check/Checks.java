@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.check.across.CountRevised;
 import org.muster.check.across.CumulativeCountFalls;
@@ -149,11 +152,20 @@ public final class Checks {
 
     /// Returns the findings of the checks that the terms ask for, over documents ordered by address.
     public static Checked over(List<ReadDocument> documents, Vocabulary vocabulary, Terms terms) {
-        return ScopedValue.where(Inquiry.JUDGE, new Judge(terms.readings()))
-                .call(() -> findings(documents, vocabulary, terms));
+        return over(documents, vocabulary, terms, (_, _) -> true);
     }
 
-    private static Checked findings(List<ReadDocument> documents, Vocabulary vocabulary, Terms terms) {
+    /// Returns those findings that hold; what only others speak of does not count as checked.
+    ///
+    /// @param holds whether a finding may be told, given how to say where its figures stand
+    public static Checked over(
+            List<ReadDocument> documents, Vocabulary vocabulary, Terms terms, BiPredicate<Finding, Supplier<String>> holds) {
+        return ScopedValue.where(Inquiry.JUDGE, new Judge(terms.readings()))
+                .call(() -> findings(documents, vocabulary, terms, holds));
+    }
+
+    private static Checked findings(
+            List<ReadDocument> documents, Vocabulary vocabulary, Terms terms, BiPredicate<Finding, Supplier<String>> holds) {
         var byId = new LinkedHashMap<Finding.FindingId, Finding>();
         var notes = new HashMap<DocumentId, List<Note>>();
         var faults = new ArrayList<Fault>();
@@ -169,7 +181,10 @@ public final class Checks {
                                 .addAll(more));
             }
         }
-        var findings = byId.values().stream().sorted(order(documents)).toList();
+        var findings = byId.values().stream()
+                .sorted(order(documents))
+                .filter(finding -> holds.test(finding, () -> places(documents, finding)))
+                .toList();
         var byFigure = byFigure(findings);
         var checked = documents.stream()
                 .map(doc -> told(doc, byFigure, notes.getOrDefault(doc.doc().id(), List.of()), terms))
@@ -218,6 +233,19 @@ public final class Checks {
                 .thenComparing(Finding::severity)
                 .thenComparing(finding -> spans.get(finding.figures().getFirst()))
                 .thenComparing(finding -> finding.id().value());
+    }
+
+    /// Returns where the figures of the finding stand, such as `"46" (a.txt, offset 120)`.
+    private static String places(List<ReadDocument> documents, Finding finding) {
+        return documents.stream()
+                .flatMap(doc -> doc.claims().stream()
+                        .filter(claim -> finding.figures().contains(claim.figure().id()))
+                        .map(claim -> "\"%s\" (%s, offset %d)"
+                                .formatted(
+                                        claim.figure().text(),
+                                        doc.doc().uri(),
+                                        claim.figure().span().begin())))
+                .collect(Collectors.joining(", "));
     }
 
     private static Map<FigureId, List<Set<FigureId>>> byFigure(List<Finding> findings) {

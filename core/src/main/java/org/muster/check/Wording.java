@@ -107,6 +107,13 @@ public final class Wording {
         return "";
     }
 
+    /// Returns the bounds in words, and "about " before them where one of the claims is hedged and they are no open ones:
+    /// "about 260", "more than 260".
+    public static String nearly(Bounds bounds, Claim... claims) {
+        boolean open = bounds.low().value().isEmpty() || bounds.high().value().isEmpty();
+        return open ? bounds(bounds) : about(claims) + bounds(bounds);
+    }
+
     /// Returns the number that the amount names; for a range its upper end, and none for a vague word.
     public static Optional<Rational> named(Amount amount) {
         return switch (amount) {

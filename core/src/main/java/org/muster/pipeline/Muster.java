@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.muster.check.Checks;
 import org.muster.check.Terms;
@@ -96,15 +97,16 @@ public final class Muster {
             read(noted, faults).ifPresent(read::add);
             done.accept(noted.value());
         }
-        var checked = Checks.over(read.stream().filter(Muster::isUnderstood).toList(), vocabulary, terms);
+        var checked = Checks.over(
+                read.stream().filter(Muster::isUnderstood).toList(),
+                vocabulary,
+                terms,
+                (finding, places) -> replays(finding, places, faults));
         faults.addAll(checked.faults());
         var all = Stream.concat(checked.documents().stream(), read.stream().filter(one -> !isUnderstood(one)))
                 .sorted(Comparator.comparing(ReadDocument::doc, ORDER))
                 .toList();
-        var findings = checked.findings().stream()
-                .filter(finding -> replays(finding, faults))
-                .toList();
-        return new Report(all, findings, faults, terms.readings().assumptions());
+        return new Report(all, checked.findings(), faults, terms.readings().assumptions());
     }
 
     /// A document that breaks a stage is missing from the report; the others are read all the same.
@@ -120,15 +122,15 @@ public final class Muster {
 
     /// Returns whether every certificate of the finding holds when it is reckoned again by a checker of its own; one
     /// that does not is a fault of the check and is not printed.
-    private boolean replays(Finding finding, List<Fault> faults) {
+    private boolean replays(Finding finding, Supplier<String> places, List<Fault> faults) {
         for (var certificate : finding.justification().certificates()) {
             if (Replay.accepts(certificate, terms.readings().assumptions().rounding())
                     instanceof Replayed.Rejected(var reason)) {
                 faults.add(new Fault(
                         finding.check().value(),
-                        "the certificate of a finding (%s) does not replay: %s"
-                                .formatted(finding.id().value(), reason),
-                        ""));
+                        "the certificate of a finding on %s does not replay: %s".formatted(places.get(), reason),
+                        "finding %s: %s%n%s%n%s"
+                                .formatted(finding.id().value(), finding.message(), finding.arithmetic(), certificate)));
                 return false;
             }
         }

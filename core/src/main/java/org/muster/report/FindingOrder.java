@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.muster.model.claim.Claim;
 import org.muster.model.finding.Finding;
+import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.text.DocumentId;
 
@@ -31,13 +32,19 @@ public final class FindingOrder {
                 .toList();
     }
 
-    /// Returns the findings by verdict and severity, gravest first, then by document, place and id.
+    /// Returns the findings by verdict and severity, gravest first, then by document, place and id; of those that agree,
+    /// those that only say that a part is no more than its whole come last.
     public static List<Finding> gravestFirst(Report report) {
         return report.findings().stream()
                 .sorted(Comparator.comparing(Finding::verdict)
                         .thenComparing(Finding::severity)
+                        .thenComparing(FindingOrder::isPlain)
                         .thenComparing(new FindingOrder(report).place()))
                 .toList();
+    }
+
+    private static boolean isPlain(Finding finding) {
+        return finding.verdict() == Verdict.AGREE && finding.check().value().equals("PartExceedsTotal");
     }
 
     private Comparator<Finding> place() {

@@ -2,6 +2,7 @@ package org.muster.check.arithmetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.check.AtFace;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
@@ -62,7 +63,8 @@ public final class ChangeDoesNotMatch extends RelationCheck<Relation.Changed> {
         if (judgement.certificates().isEmpty()) {
             return List.of();
         }
-        var verdict = judgement.verdict(Sameness.SHOWN);
+        var verdict = AtFace.verdict(
+                judgement.verdict(Sameness.SHOWN), change, ratio(before, after).minus(Rational.ONE));
         return List.of(Findings.of(
                 this,
                 verdict,
@@ -73,7 +75,7 @@ public final class ChangeDoesNotMatch extends RelationCheck<Relation.Changed> {
                                 Wording.number(Wording.face(after)),
                                 Wording.number(Wording.face(before)),
                                 Wording.ratio(ratio(before, after))),
-                judgement.justify(sameness(changed, verdict), BECAUSE)));
+                AtFace.justify(judgement, verdict, sameness(changed, verdict), BECAUSE)));
     }
 
     /// Returns the figures, and every other place of the report that states the same change.
@@ -104,7 +106,8 @@ public final class ChangeDoesNotMatch extends RelationCheck<Relation.Changed> {
                         ? "%s; the report says a %s.".formatted(facts, moved.signum() < 0 ? "rise" : "fall")
                         : "%s, not %s.".formatted(facts, said);
             case TENSION -> "%s; %s holds only in its widest sense.".formatted(facts, said);
-            case UNDECIDED, DERIVE -> "%s; %s is too wide to fail.".formatted(facts, said);
+            case UNDECIDED, DERIVE ->
+                "%s; the numbers are too rounded or too wide to show that %s is wrong.".formatted(facts, said);
         };
     }
 

@@ -1,6 +1,8 @@
 package org.muster.check.arithmetic;
 
 import java.util.List;
+import java.util.Set;
+import org.muster.check.AtFace;
 import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
@@ -55,7 +57,16 @@ public final class DifferenceDoesNotMatch extends RelationCheck<Relation.Differs
             return List.of();
         }
         boolean up = differs.direction() == Direction.MORE;
-        return finding(differs, difference, up ? before.get() : after.get(), up ? after.get() : before.get());
+        return finding(differs, difference, up ? before.get() : after.get(), up ? after.get() : before.get()).stream()
+                .filter(finding -> finding.verdict() != Verdict.AGREE || !isChange(corpus, doc, differs))
+                .toList();
+    }
+
+    /// "Rose from 4 percent to 6 percent, by 2 percent" does not agree: what is said to be a change is judged as one.
+    private static boolean isChange(Corpus corpus, ReadDocument doc, Relation.Differs differs) {
+        return corpus.relations(doc, Relation.Changed.class)
+                .anyMatch(changed -> changed.change().equals(differs.difference())
+                        && Set.copyOf(changed.figures()).equals(Set.copyOf(differs.figures())));
     }
 
     private List<Finding> finding(Relation differs, Claim difference, Claim lesser, Claim greater) {
@@ -72,24 +83,40 @@ public final class DifferenceDoesNotMatch extends RelationCheck<Relation.Differs
         if (judgement.certificates().isEmpty()) {
             return List.of();
         }
-        var verdict = judgement.verdict(Sameness.SHOWN);
         var actual = Wording.face(greater).minus(Wording.face(lesser));
+        var verdict = AtFace.verdict(
+                judgement.verdict(Sameness.SHOWN), difference, scaled ? actual.over(HUNDREDTH) : actual);
         boolean share = greater.figure().kind() == Kind.SHARE;
-        var worded = share ? Wording.number(actual.over(HUNDREDTH)) + " points" : Wording.number(actual);
-        var message = "Between %s and %s lie %s, %s %s"
-                .formatted(
-                        Wording.quoted(lesser),
-                        Wording.quoted(greater),
-                        worded,
-                        verdict == Verdict.AGREE ? "as the report says:" : "not",
-                        Wording.quoted(difference) + ".");
+        var worded = worded(actual, share);
+        var message = message(verdict, List.of(lesser, greater, difference), actual, share);
         return List.of(Findings.of(
                 this,
                 verdict,
                 List.of(greater, lesser, difference),
                 message,
                 "%s - %s = %s".formatted(face(greater, share), face(lesser, share), worded),
-                judgement.justify(sameness(differs, verdict), BECAUSE)));
+                AtFace.justify(judgement, verdict, sameness(differs, verdict), BECAUSE)));
+    }
+
+    private static String worded(Rational actual, boolean share) {
+        return share ? Wording.number(actual.over(HUNDREDTH)) + " points" : Wording.number(actual);
+    }
+
+    /// Says by how much the second number is more than the first, and how that stands to the third.
+    private static String message(Verdict verdict, List<Claim> claims, Rational actual, boolean share) {
+        var lesser = Wording.quoted(claims.get(0));
+        var greater = Wording.quoted(claims.get(1));
+        var said = Wording.quoted(claims.get(2));
+        if (actual.signum() < 0) {
+            return "%s is not %s more than %s, but %s less."
+                    .formatted(greater, said, lesser, worded(actual.negate(), share));
+        }
+        var facts = "Between %s and %s lie %s".formatted(lesser, greater, worded(actual, share));
+        return switch (verdict) {
+            case AGREE -> "%s, as the report says: %s.".formatted(facts, said);
+            case CONFLICT, TENSION -> "%s, not %s.".formatted(facts, said);
+            case UNDECIDED, DERIVE -> "%s; only the rounding of the two lets %s stand.".formatted(facts, said);
+        };
     }
 
     private static String face(Claim claim, boolean share) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.check.Check;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
@@ -13,11 +15,13 @@ import org.muster.check.Inquiry;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
+import org.muster.model.claim.Relation;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Variable;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 
@@ -61,15 +65,25 @@ public final class MarginTooNarrow implements Check {
         return claim.figure().kind() == Kind.SHARE && words.contains("margin") && words.contains("error");
     }
 
-    /// Returns the nearest number before the margin, of those near it, that counts who was asked.
+    /// Returns the nearest number before the margin, of those near it, that counts who was asked; what is told as some
+    /// of others are those who gave one answer.
     private static Optional<Claim> sample(Corpus corpus, ReadDocument doc, Claim margin) {
+        var parts = parts(corpus, doc);
         return corpus.asserted(doc).stream()
+                .filter(claim -> !parts.contains(claim.figure().id()))
                 .filter(claim -> claim.figure().kind() == Kind.COUNT
                         && LEAST.compareTo(Wording.face(claim)) <= 0
                         && claim.figure().span().end() <= margin.figure().span().begin()
                         && margin.paragraph() - claim.paragraph() < PARAGRAPHS
                         && (corpus.isA(claim, "people") || isSample(claim)))
                 .max(Comparator.comparing(claim -> claim.figure().span()));
+    }
+
+    private static Set<FigureId> parts(Corpus corpus, ReadDocument doc) {
+        return Stream.concat(
+                        corpus.relations(doc, Relation.PartOf.class).map(Relation.PartOf::part),
+                        corpus.relations(doc, Relation.SumOf.class).flatMap(sum -> sum.parts().stream()))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isSample(Claim claim) {

@@ -114,7 +114,9 @@ public final class MultipleOverstated extends RelationCheck<Relation.Multiplied>
 
     private static String message(Verdict verdict, Pair pair, Claim multiple, String ratio) {
         boolean exact = ratio.endsWith(".000");
-        var times = exact ? "exactly " + ratio.substring(0, ratio.length() - ".000".length()) : ratio;
+        var times = exact
+                ? "exactly " + ratio.substring(0, ratio.length() - ".000".length())
+                : ratio.replaceFirst("0+$", "");
         var facts = "%s is %s times %s".formatted(Wording.quoted(pair.result()), times, Wording.quoted(pair.base()));
         var said = Wording.quoted(multiple);
         return switch (verdict) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.muster.check.AtFace;
 import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
@@ -93,8 +94,9 @@ public final class ShareDoesNotMatch extends RelationCheck<Relation.ShareOf> {
         if (judgement.certificates().isEmpty()) {
             return Optional.empty();
         }
-        var verdict = judgement.verdict(sameness);
-        var percent = Wording.percent(Wording.face(part).over(Wording.face(whole)));
+        var fraction = Wording.face(part).over(Wording.face(whole));
+        var verdict = AtFace.verdict(judgement.verdict(sameness), share, fraction);
+        var percent = Wording.percent(fraction);
         return Optional.of(Findings.of(
                 this,
                 verdict,
@@ -102,7 +104,7 @@ public final class ShareDoesNotMatch extends RelationCheck<Relation.ShareOf> {
                 message(verdict, share, part, whole, percent),
                 "%s / %s = %s"
                         .formatted(Wording.number(Wording.face(part)), Wording.number(Wording.face(whole)), percent),
-                judgement.justify(told.apply(verdict), BECAUSE)));
+                AtFace.justify(judgement, verdict, told.apply(verdict), BECAUSE)));
     }
 
     private static String message(Verdict verdict, Claim share, Claim part, Claim whole, String percent) {
@@ -112,7 +114,8 @@ public final class ShareDoesNotMatch extends RelationCheck<Relation.ShareOf> {
             case AGREE -> "%s, as %s says.".formatted(facts, said);
             case CONFLICT -> "%s, not %s.".formatted(facts, said);
             case TENSION -> "%s; %s holds only in its widest sense.".formatted(facts, said);
-            case UNDECIDED, DERIVE -> "%s; %s is too wide to fail.".formatted(facts, said);
+            case UNDECIDED, DERIVE ->
+                "%s; the numbers are too rounded or too wide to show that %s is wrong.".formatted(facts, said);
         };
     }
 }

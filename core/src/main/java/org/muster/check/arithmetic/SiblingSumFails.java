@@ -39,8 +39,9 @@ import org.muster.reckon.Judgement;
 /// > seven people and injured 11.
 ///
 /// ## When it is silent
-/// Where neither total is the sum of its parts: nothing then shows that the incidents are all told. A total that is the
-/// sum of parts told apart is said to agree.
+/// Where neither total is the sum of its parts: nothing then shows that the incidents are all told. Where the totals
+/// count two things, such as points and rebounds, which others have of their own. A total that is the sum of parts told
+/// apart is said to agree.
 ///
 /// ## Literature
 /// XBRL International, "Calculations 1.1" (2023).
@@ -78,7 +79,7 @@ public final class SiblingSumFails implements Check {
                 this,
                 Verdict.AGREE,
                 claims,
-                "%s, told apart, make the %s (%s)."
+                "%s, each told by itself, make %s (%s)."
                         .formatted(Wording.quoted(told.parts()), Wording.quoted(total), Wording.what(total)),
                 Wording.joined(told.parts(), " + ") + " = " + Wording.number(Wording.face(total)),
                 judgement.justify(Sameness.LIKELY, TOLD_APART)));
@@ -121,7 +122,7 @@ public final class SiblingSumFails implements Check {
     private Optional<Finding> pairs(Map<String, Claim> totals, List<Map<String, Claim>> later) {
         for (var good : totals.keySet()) {
             for (var bad : totals.keySet()) {
-                if (!good.equals(bad)) {
+                if (!good.equals(bad) && isOfOneNoun(claim(totals, good), claim(totals, bad))) {
                     var found = sibling(totals, later, good, bad);
                     if (found.isPresent()) {
                         return found;
@@ -130,6 +131,11 @@ public final class SiblingSumFails implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    /// "12 points and 20 rebounds" are two things that each player has some of; "12 killed and 20 injured" are people.
+    private static boolean isOfOneNoun(Claim one, Claim other) {
+        return one.measure().noun().equals(other.measure().noun());
     }
 
     private Optional<Finding> sibling(

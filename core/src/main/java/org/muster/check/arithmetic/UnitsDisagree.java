@@ -18,6 +18,7 @@ import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
+import org.muster.model.quantity.Unit;
 
 /// UnitsDisagree finds a quantity given in two units that do not convert into each other.
 ///
@@ -92,14 +93,21 @@ public final class UnitsDisagree extends RelationCheck<Relation.InOtherUnit> {
                 .judge();
         var verdict = judgement.verdict(Sameness.SHOWN);
         var amount = Wording.number(Wording.face(stated).times(factor));
+        var unit =
+                switch (restated.figure().quantity().unit()) {
+                    case Unit.None() -> "";
+                    case Unit.Currency(var code) -> " " + code;
+                    case Unit.Measured(var _, var worded) -> " " + worded;
+                };
         return Findings.of(
                 this,
                 verdict,
                 List.of(stated, restated),
-                "%s converts to %s, %s %s."
+                "%s comes to %s%s, %s %s."
                         .formatted(
                                 Wording.quoted(stated),
                                 amount,
+                                unit,
                                 verdict == Verdict.AGREE ? "which agrees with" : "not",
                                 Wording.quoted(restated)),
                 "%s × %s = %s".formatted(Wording.number(Wording.face(stated)), Wording.ratio(factor), amount),

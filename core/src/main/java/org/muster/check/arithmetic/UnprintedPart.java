@@ -126,13 +126,12 @@ public final class UnprintedPart extends RelationCheck<Relation.ShareOf> {
                         this,
                         Verdict.DERIVE,
                         List.of(whole, share),
-                        "%s of %s (%s) comes to %s%s."
+                        "%s of %s (%s) comes to %s."
                                 .formatted(
                                         Wording.quoted(share),
                                         Wording.quoted(whole),
                                         Wording.what(whole),
-                                        Wording.about(share, whole),
-                                        Wording.bounds(derived.bounds())),
+                                        Wording.nearly(derived.bounds(), share, whole)),
                         "%s × %s = %s"
                                 .formatted(
                                         Wording.number(Wording.face(share)),
@@ -154,13 +153,12 @@ public final class UnprintedPart extends RelationCheck<Relation.ShareOf> {
                         this,
                         Verdict.DERIVE,
                         List.of(part, share),
-                        "If %s (%s) is %s of them, they were %s%s in all."
+                        "If %s (%s) is %s of them, they were %s in all."
                                 .formatted(
                                         Wording.quoted(part),
                                         Wording.what(part),
                                         Wording.quoted(share),
-                                        Wording.about(share, part),
-                                        Wording.bounds(derived.bounds())),
+                                        Wording.nearly(derived.bounds(), share, part)),
                         "%s / %s = %s"
                                 .formatted(
                                         Wording.number(Wording.face(part)),

@@ -66,8 +66,11 @@ final class Builders {
     }
 
     private static Optional<Relation> changed(Fit fit, Direction direction) {
+        var after = after(fit);
+        boolean lost = fit.figure("after").isPresent() && after instanceof Side.Unprinted;
         return fit.id("change")
-                .map(change -> new Relation.Changed(change, direction, fit.side("before"), after(fit), fit.cue()));
+                .filter(_ -> !lost)
+                .map(change -> new Relation.Changed(change, direction, fit.side("before"), after, fit.cue()));
     }
 
     /// "1,376 sheep, 344 fewer than before, a decrease of 20 percent": what is itself a difference is not what came of
@@ -80,7 +83,7 @@ final class Builders {
                         .filter(other -> Frames.alike(other, difference))
                         .findFirst())
                 .<Side>map(other -> new Side.Printed(other.id()))
-                .orElseGet(() -> fit.side("after"));
+                .orElseGet(() -> after.<Side>map(_ -> new Side.Unprinted()).orElseGet(() -> fit.side("after")));
     }
 
     /// "66,000 tonnes, 6,000 tonnes or 10 percent more": what the change says in other words.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Direction;
+import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
 import org.muster.model.time.Window;
 
@@ -28,11 +29,23 @@ final class Comparisons {
     }
 
     static Optional<Relation> ordered(Fit fit) {
-        if (isHowMuch(fit)) {
+        if (isHowMuch(fit) || isShareless(fit)) {
             return Optional.empty();
         }
         return fit.id("greater")
                 .flatMap(greater -> fit.id("lesser").map(lesser -> new Relation.Ordered(greater, lesser, fit.cue())));
+    }
+
+    /// "48 of 120, 40 percent, up from 39, or a third": a number with a share of its own is set against the count, and
+    /// not against the share beside it.
+    private static boolean isShareless(Fit fit) {
+        var tokens = fit.line().tokens();
+        int end = fit.match().end();
+        int or = end < tokens.size() && tokens.get(end).is(",") ? end + 1 : end;
+        boolean share = fit.figure("greater")
+                .filter(figure -> figure.kind() == Kind.SHARE)
+                .isPresent();
+        return share && or < tokens.size() && tokens.get(or).is("or");
     }
 
     /// "360 million marks more than the 4.5 billion" says by how much, "5,400 came, more than the 4,900" only which is

@@ -135,6 +135,7 @@ final class Frames {
     private static Optional<Ends> bound(Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
         Predicate<Figure> other = figure -> wanted.test(figure)
                 && (Tally.isNumber(figure) || Tally.isLeast(figure))
+                && !isSpan(near.line(), figure)
                 && !figure.equals(near.figure());
         var candidates = near.all(other);
         var base = near.base(other.and(Tally::isNumber));
@@ -153,11 +154,12 @@ final class Frames {
                 .or(() -> afters.stream()
                         .filter(after -> near.passage().sameMeasure(after, before) && near.mayBeMeant(after, before))
                         .findFirst());
-        return fitting(direction, before, afters, fits)
+        return fitting(near, direction, before, afters, fits)
                 .or(() -> near.anywhere(after -> other.test(after)
                         && alike(after, before)
                         && !after.equals(before)
-                        && fits.eitherWay(before, after)))
+                        && (fits.test(direction, before, after)
+                                || isTold(near, after) && fits.test(opposite(direction), before, after))))
                 .filter(after -> !isSlipIn(near, before, meant, after, fits))
                 .map(after -> new Ends(before, after, !meant.equals(Optional.of(after))))
                 .or(() -> meant.map(after -> new Ends(before, after)));
@@ -176,13 +178,27 @@ final class Frames {
                         .isPresent();
     }
 
-    private static Optional<Figure> fitting(Direction direction, Figure before, List<Figure> afters, Fitting fits) {
+    /// What fits, or would if it went the other way; of the lines after the figure's own nothing is turned round.
+    private static Optional<Figure> fitting(
+            Neighbours near, Direction direction, Figure before, List<Figure> afters, Fitting fits) {
         return afters.stream()
                 .filter(after -> fits.test(direction, before, after))
                 .findFirst()
                 .or(() -> afters.stream()
+                        .filter(after -> isTold(near, after))
                         .filter(after -> fits.test(opposite(direction), before, after))
                         .findFirst());
+    }
+
+    /// "71 litres in 12 hours, 9 more than the record of 62": how long it took is not what the record is set against.
+    private static boolean isSpan(Line line, Figure figure) {
+        return figure.kind() == Kind.DURATION
+                && line.all().contains(figure)
+                && Neighbours.prepared(line, figure, Set.of("in", "within", "during"));
+    }
+
+    private static boolean isTold(Neighbours near, Figure after) {
+        return after.span().end() <= near.line().tokens().getLast().span().end();
     }
 
     static boolean alike(Figure one, Figure other) {

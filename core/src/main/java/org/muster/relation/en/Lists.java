@@ -18,6 +18,9 @@ final class Lists {
     private static final Set<String> ENDS =
             Set.of(",", "and", "according", ";", ":", "(", ")", ".", "—", "–", "\"", "”", "’", "who", "that", "which");
 
+    /// "In the two earlier votes 90 and 75 were for it": a number of things known already is no member.
+    private static final Set<String> KNOWN = Set.of("the", "these", "those", "both", "its", "their", "his", "her");
+
     private Lists() {}
 
     /// Returns the list that begins at the figure; "two strikes cost 1.4 million and 1.9 million" is one of two
@@ -33,13 +36,15 @@ final class Lists {
             var figure = line.figure(token);
             if (figure.isPresent()) {
                 if (figure.get().kind() != first.kind()
-                        || !joined(gap)
+                        || !joined(gap, line, figures)
                         || Tally.isFar(figures.getLast(), figure.get())) {
                     break;
                 }
-                verbs |= hasVerb(line, i);
-                figures.add(figure.get());
-                last = i;
+                if (!isAmong(gap)) {
+                    verbs |= hasVerb(line, i);
+                    figures.add(figure.get());
+                    last = i;
+                }
                 gap.clear();
             } else if (BREAKS.contains(token.lower())) {
                 break;
@@ -89,10 +94,18 @@ final class Lists {
 
     /// Members are joined by a comma or "and", which a time may hold ("259 on Friday and Saturday's 178"), or stand
     /// side by side where a text goes without commas: "six women five children".
-    private static boolean joined(List<Token> gap) {
-        boolean nouns = gap.stream().allMatch(token -> token.tag() == Tag.NOUN || token.tag() == Tag.ADJ);
+    private static boolean joined(List<Token> gap, Line line, List<Figure> members) {
+        int first = index(line, members.getLast());
+        boolean known = 0 < first && KNOWN.contains(line.tokens().get(first - 1).lower());
+        boolean nouns =
+                !known && gap.stream().allMatch(token -> token.tag() == Tag.NOUN || token.tag() == Tag.ADJ);
         return gap.stream().anyMatch(token -> token.is(",") || token.is("and"))
                 || !gap.isEmpty() && (endsInTime(gap) || nouns && gap.size() <= 2);
+    }
+
+    /// "30 cooks, among them two chefs, and 12 waiters": some of the member before are no member.
+    private static boolean isAmong(List<Token> gap) {
+        return gap.stream().anyMatch(token -> token.is("among") || token.is("including") || token.is("whom"));
     }
 
     private static boolean endsInTime(List<Token> gap) {

@@ -86,12 +86,20 @@ final class MultipleFrames {
     private static Optional<Relation> free(Neighbours near, List<Figure> candidates) {
         for (var after : candidates) {
             for (var before : candidates) {
-                if (!before.equals(after) && Frames.alike(before, after) && fits(near, before, after)) {
+                if (!before.equals(after)
+                        && isBeside(near, before, after)
+                        && Frames.alike(before, after)
+                        && fits(near, before, after)) {
                     return Optional.of(relation(near, before, after, FITTING));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// Two numbers of other sentences have nothing to do with the multiple, and fit it by chance.
+    private static boolean isBeside(Neighbours near, Figure before, Figure after) {
+        return near.line().all().contains(before) || near.line().all().contains(after);
     }
 
     private static boolean fits(Neighbours near, Figure before, Figure after) {

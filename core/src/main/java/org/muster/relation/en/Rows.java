@@ -111,9 +111,19 @@ final class Rows {
             return Optional.of(fits || near && 2 < row.size() ? Completeness.ALL : Completeness.SOME);
         }
         if (isApposed(line, passage, row, total)) {
-            return Optional.of(fits || near ? Completeness.ALL : Completeness.SUPPOSED);
+            return Optional.of(fits || near && !isParted(line, row) ? Completeness.ALL : Completeness.SUPPOSED);
         }
         return Optional.empty();
+    }
+
+    /// "Of 90 boats 74 are still out; five turned back on Sunday": what a semicolon parts is told by itself, and others
+    /// may be left out.
+    private static boolean isParted(Line line, List<Figure> row) {
+        return line
+                .tokens()
+                .subList(Neighbours.index(line, row.getFirst()), Neighbours.index(line, row.getLast()))
+                .stream()
+                .anyMatch(token -> token.is(";"));
     }
 
     /// "The sun makes up 9 percent, wind 31 and other sources 60": numbers without nouns after a percentage are others.

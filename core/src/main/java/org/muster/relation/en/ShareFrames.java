@@ -160,7 +160,7 @@ final class ShareFrames {
     static Optional<Figure> wholeAfter(Neighbours near) {
         var tokens = near.line().tokens();
         int i = near.at() + 1;
-        if (tokens.size() <= i || !tokens.get(i).is("of")) {
+        if (tokens.size() <= i + 1 || !tokens.get(i).is("of") || isThem(tokens.get(i + 1))) {
             return Optional.empty();
         }
         for (int j = i + 1; j < Math.min(tokens.size(), i + 1 + TO_WHOLE); j++) {
@@ -170,6 +170,11 @@ final class ShareFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /// "half of them under 30": the number after says of what age they are.
+    private static boolean isThem(Token token) {
+        return token.is("them") || token.is("whom") || token.is("which");
     }
 
     /// "102,000 of 170,000 children", "1,521 of them".

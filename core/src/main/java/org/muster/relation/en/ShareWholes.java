@@ -27,6 +27,7 @@ final class ShareWholes {
     private static final Set<String> MAKING = Set.copyOf(RelationWords.of("makes-total"));
     private static final Set<String> ONLY_SOME = Set.of("who", "that", "whose", "with", "under", "over", "aged");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "all", "these", "those");
+    private static final Set<String> PLACED = Set.of("in", "at", "within", "across", "over");
     private static final int TO_NOUN = 5;
     private static final int TO_PART = 5;
 
@@ -76,9 +77,12 @@ final class ShareWholes {
                                                 .isEmpty()));
     }
 
-    /// "168,000 of the 210,000 tickets on offer, filling 80 percent of the seats".
+    /// "168,000 of the 210,000 tickets on offer, filling 80 percent of the seats", "61 of 72 boats in six ports, or 85
+    /// percent".
     private static Optional<Relation> partOfWhole(Neighbours near) {
-        var whole = near.ahead(figure -> Passage.additive(figure) && Tally.isNumber(figure));
+        var whole = near.ahead(figure -> Passage.additive(figure)
+                && Tally.isNumber(figure)
+                && !Neighbours.prepared(near.line(), figure, PLACED));
         if (whole.isEmpty() || !ShareFrames.isSetOff(near, whole.get())) {
             return Optional.empty();
         }

@@ -18,6 +18,7 @@ import org.muster.model.text.Token;
 final class Sums {
 
     private static final Rational TWENTY = Rational.of(20);
+    private static final Set<String> BESIDES = Set.copyOf(RelationWords.of("besides"));
     private static final Set<String> BALANCE = Set.copyOf(RelationWords.of("balance"));
 
     private Sums() {}
@@ -37,11 +38,24 @@ final class Sums {
             return Optional.empty();
         }
         int at = Neighbours.index(line, total) + 1;
-        if (Tally.value(total).equals(Rational.of(parts.size())) || isNoList(line, at)) {
+        if (Tally.value(total).equals(Rational.of(parts.size()))
+                || isNoList(line, at)
+                || !Rows.sum(parts).equals(Tally.value(total)) && isBesides(line, parts, total)) {
             return Optional.empty();
         }
         var ids = parts.stream().map(Figure::id).toList();
         return Optional.of(new Relation.SumOf(total.id(), ids, Completeness.ALL, fit.cue()));
+    }
+
+    /// "Two earlier votes drew 90 and 75, which makes 285 in all": what is told as earlier or further ones stands beside
+    /// others told before.
+    private static boolean isBesides(Line line, List<Figure> parts, Figure total) {
+        int last = Neighbours.index(line, parts.getLast());
+        boolean makes = last < Neighbours.index(line, total)
+                && line.tokens().subList(last, Neighbours.index(line, total)).stream()
+                        .anyMatch(token -> token.is("which") || token.is("making"));
+        return makes && line.tokens().subList(0, last).stream()
+                .anyMatch(token -> BESIDES.contains(token.lower()));
     }
 
     /// "7:1", and "two in Arlen and one each in Bree and Corl", whose last members are not told.

@@ -118,8 +118,14 @@ final class FindingsPart {
         return Column.wrap(
                 INDENT + "Maybe: ",
                 INDENT + "       ",
-                "%s (%s) Against it: %s"
-                        .formatted(hypothesis.message(), hypothesis.arithmetic(), lowerFirst(hypothesis.against())));
+                "%s (%s)%s".formatted(hypothesis.message(), hypothesis.arithmetic(), against(hypothesis)));
+    }
+
+    /// What speaks against it; that nothing does need not be said.
+    private static String against(Hypothesis hypothesis) {
+        return hypothesis.against().startsWith("Nothing in the reports")
+                ? ""
+                : " Against it: " + lowerFirst(hypothesis.against());
     }
 
     private static String lowerFirst(String words) {

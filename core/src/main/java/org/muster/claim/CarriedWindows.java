@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
+import org.muster.model.text.Block;
 import org.muster.model.text.RuleId;
 import org.muster.model.time.Window;
 
@@ -34,6 +35,29 @@ final class CarriedWindows {
         return sentences.get(index - 1).figures().stream()
                 .filter(other -> !Timeless.is(other.kind()))
                 .findFirst()
+                .filter(other -> windows.rule(other).filter(CARRIED::contains).isPresent())
+                .map(windows::of)
+                .filter(Coarse::is);
+    }
+
+    /// "Inflation fell to 4 percent in May. … Food rose 3 percent": the period that the lede counts over holds for what
+    /// is told later of no other time.
+    Optional<Window> lede(int index, Figure figure) {
+        if (figure.kind() == Kind.RATE || !goesOn(sentences.get(index), figure)) {
+            return Optional.empty();
+        }
+        return sentences.subList(0, index).stream()
+                .filter(sentence -> sentence.sentence().block() == Block.BODY)
+                .filter(sentence -> sentence.figures().stream().anyMatch(other -> !Timeless.is(other.kind())))
+                .findFirst()
+                .flatMap(this::period);
+    }
+
+    private Optional<Window> period(TimedSentence lede) {
+        return lede.figures().stream()
+                .filter(other -> !Timeless.is(other.kind()))
+                .findFirst()
+                .filter(other -> lede.tense(other) == Tenses.PAST && !windows.isAgainst(other))
                 .filter(other -> windows.rule(other).filter(CARRIED::contains).isPresent())
                 .map(windows::of)
                 .filter(Coarse::is);

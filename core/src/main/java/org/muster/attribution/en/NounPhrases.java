@@ -324,10 +324,13 @@ final class NounPhrases {
         return false;
     }
 
-    /// Returns the phrase with the apposition after its comma, if there is one.
+    /// Returns the phrase with the apposition after its comma, if there is one: the office behind a name, or the name
+    /// behind an office, as in "its director, Ada Orsk".
     NounPhrase withApposition(NounPhrase phrase) {
         int comma = phrase.end();
-        if (!phrase.proper() || tokens.size() <= comma + 1 || !tokens.get(comma).is(",")) {
+        boolean headed =
+                phrase.kind().filter(SourceNouns.Kind.PERSON::equals).isPresent();
+        if (!headed && !phrase.proper() || tokens.size() <= comma + 1 || !tokens.get(comma).is(",")) {
             return phrase;
         }
         int end = endOf(comma + 1);
@@ -341,7 +344,8 @@ final class NounPhrases {
         boolean closed = end == tokens.size()
                 || tokens.get(end).tag() == Tag.PUNCT
                 || tokens.get(end).tag() == Tag.ADP;
-        return office && closed ? phrase.with(apposed) : phrase;
+        boolean holder = headed && !phrase.personal() && apposed.personal();
+        return (office && phrase.proper() || holder) && closed ? phrase.with(apposed) : phrase;
     }
 
     /// Returns the tokens between the indices as a phrase.

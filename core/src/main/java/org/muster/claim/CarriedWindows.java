@@ -16,6 +16,8 @@ final class CarriedWindows {
     /// The rules whose windows hold for the sentences that go on from theirs.
     private static final Set<RuleId> CARRIED = Set.of(FoundWindows.CLAUSE, FoundWindows.rule("period-before"));
 
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”");
+
     private final List<TimedSentence> sentences;
     private final FoundWindows windows;
 
@@ -43,14 +45,20 @@ final class CarriedWindows {
     /// "Inflation fell to 4 percent in May. … Food rose 3 percent": the period that the lede counts over holds for what
     /// is told later of no other time.
     Optional<Window> lede(int index, Figure figure) {
-        if (figure.kind() == Kind.RATE || !goesOn(sentences.get(index), figure)) {
+        var sentence = sentences.get(index);
+        if (figure.kind() == Kind.RATE || spoken(sentence) || !goesOn(sentence, figure)) {
             return Optional.empty();
         }
         return sentences.subList(0, index).stream()
-                .filter(sentence -> sentence.sentence().block() == Block.BODY)
-                .filter(sentence -> sentence.figures().stream().anyMatch(other -> !Timeless.is(other.kind())))
+                .filter(before -> before.sentence().block() == Block.BODY)
+                .filter(before -> before.figures().stream().anyMatch(other -> !Timeless.is(other.kind())))
                 .findFirst()
                 .flatMap(this::period);
+    }
+
+    /// What somebody is quoted with is told of a time of its own.
+    private static boolean spoken(TimedSentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> QUOTES.contains(token.lower()));
     }
 
     private Optional<Window> period(TimedSentence lede) {

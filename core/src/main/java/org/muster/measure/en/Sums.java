@@ -138,7 +138,7 @@ final class Sums {
         var line = setting.line();
         return line.is(setting.begin() - 1, "of", "at", "to")
                 ? Phrases.before(line, setting.begin() - 1)
-                        .filter(phrase -> !phrase.time())
+                        .filter(phrase -> !phrase.time() && !line.isFigure(phrase.head()))
                         .map(phrase -> Reading.of(Things.bare(phrase), "measure.sum"))
                 : Optional.empty();
     }
@@ -149,6 +149,10 @@ final class Sums {
         int verb = Subjects.verbBefore(line, setting.begin());
         if (verb < 0) {
             return Totals.read(setting).orElseGet(() -> Reading.of(MONEY, "measure.sum"));
+        }
+        var into = line.is(setting.end(), "into") ? Phrases.from(line, setting.end() + 1) : Optional.<Phrase>empty();
+        if (into.isPresent() && line.in(verb, "holding")) {
+            return Reading.of(of(MONEY, into), Optional.of(Verbs.word(line, verb)), "measure.sum");
         }
         boolean idle = line.in(verb, "light") || line.in(verb, "change-verb") || line.in(verb, "holding");
         if (idle && !NOUNS.containsKey(line.lemma(verb))) {

@@ -231,7 +231,7 @@ final class Tags {
             return false;
         }
         boolean begins = i == 0 || raw(i - 1) == Tag.SCONJ || lower(i - 1).equals("while");
-        boolean changes = raw(i + 1) == Tag.VERB
+        boolean changes = (raw(i + 1) == Tag.VERB || CLOSED.get(lower(i + 1)) == Tag.VERB)
                 && Words.in("change-verb", tokens.get(i + 1).lemma())
                 && !lower(i + 1).endsWith("ing");
         return i == 0 && raw(1) == Tag.ADP || begins && changes;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
-import org.muster.model.text.Block;
 import org.muster.model.text.RuleId;
 import org.muster.model.time.Window;
 
@@ -15,8 +14,6 @@ final class CarriedWindows {
 
     /// The rules whose windows hold for the sentences that go on from theirs.
     private static final Set<RuleId> CARRIED = Set.of(FoundWindows.CLAUSE, FoundWindows.rule("period-before"));
-
-    private static final Set<String> QUOTES = Set.of("\"", "“", "”");
 
     private final List<TimedSentence> sentences;
     private final FoundWindows windows;
@@ -37,35 +34,6 @@ final class CarriedWindows {
         return sentences.get(index - 1).figures().stream()
                 .filter(other -> !Timeless.is(other.kind()))
                 .findFirst()
-                .filter(other -> windows.rule(other).filter(CARRIED::contains).isPresent())
-                .map(windows::of)
-                .filter(Coarse::is);
-    }
-
-    /// "Inflation fell to 4 percent in May. … Food rose 3 percent": the period that the lede counts over holds for what
-    /// is told later of no other time.
-    Optional<Window> lede(int index, Figure figure) {
-        var sentence = sentences.get(index);
-        if (figure.kind() == Kind.RATE || spoken(sentence) || !goesOn(sentence, figure)) {
-            return Optional.empty();
-        }
-        return sentences.subList(0, index).stream()
-                .filter(before -> before.sentence().block() == Block.BODY)
-                .filter(before -> before.figures().stream().anyMatch(other -> !Timeless.is(other.kind())))
-                .findFirst()
-                .flatMap(this::period);
-    }
-
-    /// What somebody is quoted with is told of a time of its own.
-    private static boolean spoken(TimedSentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> QUOTES.contains(token.lower()));
-    }
-
-    private Optional<Window> period(TimedSentence lede) {
-        return lede.figures().stream()
-                .filter(other -> !Timeless.is(other.kind()))
-                .findFirst()
-                .filter(other -> lede.tense(other) == Tenses.PAST && !windows.isAgainst(other))
                 .filter(other -> windows.rule(other).filter(CARRIED::contains).isPresent())
                 .map(windows::of)
                 .filter(Coarse::is);

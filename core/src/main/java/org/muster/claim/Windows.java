@@ -128,7 +128,6 @@ final class Windows {
                 .or(() -> windows.by("account", figure, accounts.of(index, figure, windows.windows())))
                 .or(() -> windows.by("event", figure, happenings.of(index, figure)))
                 .or(() -> windows.by("sentence-before", figure, before.only(index, figure)))
-                .or(() -> windows.by("period-of-lede", figure, carried.lede(index, figure)))
                 .or(() -> windows.by("up-to-now", figure, snapshots.flatMap(told -> told.upToNow(sentence, figure))));
     }
 }

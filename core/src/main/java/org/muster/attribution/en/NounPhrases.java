@@ -324,11 +324,13 @@ final class NounPhrases {
         return false;
     }
 
-    /// Returns the phrase with the apposition after its comma, if there is one: a name's office or an office's name.
+    /// Returns the phrase with the apposition after its comma, if there is one: the office behind a name, or the name
+    /// behind an office, as in "its director, Ada Orsk".
     NounPhrase withApposition(NounPhrase phrase) {
         int comma = phrase.end();
-        boolean holder = phrase.kind().filter(SourceNouns.Kind.PERSON::equals).isPresent();
-        if (!phrase.proper() && !holder || tokens.size() <= comma + 1 || !tokens.get(comma).is(",")) {
+        boolean headed =
+                phrase.kind().filter(SourceNouns.Kind.PERSON::equals).isPresent();
+        if (!headed && !phrase.proper() || tokens.size() <= comma + 1 || !tokens.get(comma).is(",")) {
             return phrase;
         }
         int end = endOf(comma + 1);
@@ -342,8 +344,8 @@ final class NounPhrases {
         boolean closed = end == tokens.size()
                 || tokens.get(end).tag() == Tag.PUNCT
                 || tokens.get(end).tag() == Tag.ADP;
-        boolean told = phrase.proper() ? office : apposed.personal() && apposed.first().capitalised();
-        return told && closed ? phrase.with(apposed) : phrase;
+        boolean holder = headed && !phrase.personal() && apposed.personal();
+        return (office && phrase.proper() || holder) && closed ? phrase.with(apposed) : phrase;
     }
 
     /// Returns the tokens between the indices as a phrase.

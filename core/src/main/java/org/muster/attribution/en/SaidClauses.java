@@ -336,6 +336,7 @@ final class SaidClauses implements SentenceRule {
                     return clause.size() <= end
                             || clause.token(end).is(".")
                             || clause.token(end).is(",")
+                            || clause.token(end).is(":")
                             || Words.is(WordClass.RELATIVE, clause.token(end));
                 })
                 .isPresent();

@@ -73,7 +73,7 @@ final class Sources {
             var other = phrase.first().is("he") ? WordClass.FEMININE : WordClass.MASCULINE;
             return nearest(
                     phrase,
-                    found -> found.personal() && !has(found, other),
+                    found -> SourceNames.person(found) && !has(found, other),
                     known -> known.person() && !has(known.phrase(), other));
         }
         if (phrase.first().is("it")) {

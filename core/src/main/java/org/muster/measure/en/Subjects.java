@@ -159,13 +159,36 @@ final class Subjects {
         return participle && line.noun(i - 1) && line.is(i + 1, "by", "with") && !line.in(i, "saying");
     }
 
-    /// Returns the nearest verb to the left of the token, no clause boundary between; -1 where there is none.
+    /// Returns the comma that opens who says it, put in between two: "fell to 40, the office said on Monday, 9 fewer
+    /// than"; -1 where nothing is put in.
+    private static int inserted(Line line, int verb, int start) {
+        int close = verb + 1;
+        while (line.tag(close) == Tag.ADP || line.timeNoun(close)) {
+            close++;
+        }
+        if (!line.in(verb, "saying") || start <= close || !line.is(close, ",")) {
+            return -1;
+        }
+        int open = verb - 1;
+        while (line.noun(open) || line.is(open, "the", "a", "an", "'s", "of") || line.tag(open) == Tag.ADJ) {
+            open--;
+        }
+        return open < verb - 1 && 0 < open && line.is(open, ",") ? open : -1;
+    }
+
+    /// Returns the nearest verb to the left of the token, no clause boundary between and who says it left aside;
+    /// -1 where there is none.
     static int verbBefore(Line line, int start) {
         for (int i = start - 1; 0 <= i && start - REACH < i; i--) {
             boolean estimated = line.is(i, "estimated") && (line.isFigure(i) || line.tag(i - 1) == Tag.DET);
             boolean verb = line.tag(i) == Tag.VERB
                     && !estimated
                     && !line.is(i, "including", "according", "following", "based", "compared", "combined");
+            int comma = verb ? inserted(line, i, start) : -1;
+            if (0 <= comma) {
+                i = comma;
+                continue;
+            }
             if (verb || line.tag(i) == Tag.AUX) {
                 return i;
             }

@@ -152,6 +152,10 @@ final class Sums {
         if (verb < 0) {
             return Totals.read(setting).orElseGet(() -> Reading.of(MONEY, "measure.sum"));
         }
+        var into = line.is(setting.end(), "into") ? Phrases.from(line, setting.end() + 1) : Optional.<Phrase>empty();
+        if (into.isPresent() && line.in(verb, "holding")) {
+            return Reading.of(of(MONEY, into), Optional.of(Verbs.word(line, verb)), "measure.sum");
+        }
         boolean idle = line.in(verb, "light") || line.in(verb, "change-verb") || line.in(verb, "holding");
         if (idle && !NOUNS.containsKey(line.lemma(verb))) {
             var total = Totals.read(setting);

@@ -230,9 +230,17 @@ final class Tags {
         return (plural || counted) && !noun(i + 1) && raw(i + 1) != Tag.ADJ;
     }
 
-    /// "Calls for help": no English sentence begins with a verb in -s and a preposition.
+    /// "Calls for help", "Imports fell": no English clause begins with a verb in -s and a preposition or a verb of a
+    /// rise or a fall.
     private boolean opening(int i, Token token) {
-        return i == 0 && token.lower().endsWith("s") && raw(1) == Tag.ADP;
+        if (!token.lower().endsWith("s") || token.lower().endsWith("ss")) {
+            return false;
+        }
+        boolean begins = i == 0 || raw(i - 1) == Tag.SCONJ || lower(i - 1).equals("while");
+        boolean changes = (raw(i + 1) == Tag.VERB || CLOSED.get(lower(i + 1)) == Tag.VERB)
+                && Words.in("change-verb", tokens.get(i + 1).lemma())
+                && !lower(i + 1).endsWith("ing");
+        return i == 0 && raw(1) == Tag.ADP || begins && changes;
     }
 
     /// A capital inside a sentence.

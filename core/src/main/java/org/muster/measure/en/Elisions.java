@@ -127,7 +127,8 @@ final class Elisions {
         var happening = setting.governed() ? governed.or(() -> behind) : behind.or(() -> governed);
         boolean part = line.is(setting.begin() - 1, "which") && line.is(setting.begin() - 2, "of");
         var thing = Partitives.fronted(setting)
-                .orElseGet(() -> part || Shares.backward(setting) ? Partitives.whole(setting) : people(setting));
+                .or(() -> part ? Partitives.holder(setting) : Optional.empty())
+                .orElseGet(() -> Shares.backward(setting) ? Partitives.whole(setting) : people(setting));
         return Reading.of(thing, happening, "measure.others").or(Lists.inherited(setting));
     }
 

@@ -140,6 +140,15 @@ final class Partitives {
                 .map(Things::bare);
     }
 
+    /// Returns what was counted before in the line and can hold as many: "fired 140 rockets at three towns, of which 112".
+    static Optional<Thing> holder(Setting setting) {
+        var part = setting.figure().quantity().amount().exact();
+        return setting.memory()
+                .last(entry -> entry.line() == setting.line()
+                        && !entry.spot().figure().quantity().amount().exact().liesBelow(part))
+                .map(entry -> entry.reading().thing());
+    }
+
     /// Returns the group that a pronoun refers back to.
     static Thing whole(Setting setting) {
         return setting.memory()

@@ -48,4 +48,13 @@ public record Bounds(Limit low, Limit high) {
     public static Bounds below(Rational high) {
         return new Bounds(new Limit.Unbounded(), new Limit.Open(high));
     }
+
+    /// Returns whether all of its numbers are smaller than all of the other's.
+    public boolean liesBelow(Bounds other) {
+        var end = high.value();
+        return end.isPresent()
+                && other.low.value()
+                        .filter(begin -> end.get().compareTo(begin) < 0)
+                        .isPresent();
+    }
 }

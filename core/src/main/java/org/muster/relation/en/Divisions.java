@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
@@ -69,19 +70,20 @@ final class Divisions {
         return Optional.empty();
     }
 
-    /// "Of those 51,600 came through the winter, while 12,900 perished": of the largest number like them in a
-    /// line before.
+    /// "Of those 51,600 came through the winter, while 12,900 perished": of the nearest number like them before that can
+    /// hold the first, else of the nearest.
     private static Optional<Figure> these(Line line, Passage passage, int of) {
         var tokens = line.tokens();
         boolean these = of + 2 < tokens.size() && THESE.contains(tokens.get(of + 1).lower());
         int first = these && tokens.get(of + 2).is(",") ? of + 3 : of + 2;
-        return at(line, first)
-                .filter(_ -> these)
-                .flatMap(line::figure)
-                .flatMap(part -> passage.antecedent(
-                        line,
-                        tokens.get(of).span().begin(),
-                        whole -> Frames.alike(whole, part) && Tally.isNumber(whole) && Passage.additive(whole)));
+        var part = at(line, first).filter(_ -> these).flatMap(line::figure);
+        return part.flatMap(found -> {
+            int begin = tokens.get(of).span().begin();
+            Predicate<Figure> like = whole ->
+                    Frames.alike(whole, found) && Tally.isNumber(whole) && Passage.additive(whole);
+            return passage.antecedent(line, begin, like.and(whole -> Parts.mayHold(whole, found)))
+                    .or(() -> passage.antecedent(line, begin, like));
+        });
     }
 
     private static List<Relation> divided(Line line, Passage passage, Figure whole, int from) {

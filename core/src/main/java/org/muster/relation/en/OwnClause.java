@@ -1,6 +1,7 @@
 package org.muster.relation.en;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
@@ -11,15 +12,20 @@ final class OwnClause {
 
     private static final Set<String> OPENERS =
             Set.of(",", ";", "and", "while", "but", "as", "whereas", "though", "although", "or", "with");
-    private static final Set<String> CHANGES = changes();
+    private static final Set<String> MOVES = words("rise", "rising", "fall", "falling");
+
+    /// Nouns that go back to what was told before: "and the rise was 5 percent".
+    private static final Set<String> CHANGES = words("rise", "fall");
+
+    private static final Set<String> COUNTS = Set.of("change", "number", "figure", "total", "count", "tally");
 
     private OwnClause() {}
 
-    /// The nouns that go back to what was told before: "and the rise was 5 percent".
-    private static Set<String> changes() {
-        var words = new HashSet<>(RelationWords.of("more"));
-        words.addAll(RelationWords.of("less"));
-        words.addAll(Set.of("change", "number", "figure", "total", "count", "tally"));
+    private static Set<String> words(String... families) {
+        var words = new HashSet<String>();
+        for (var family : families) {
+            words.addAll(RelationWords.of(family));
+        }
         return Set.copyOf(words);
     }
 
@@ -36,17 +42,24 @@ final class OwnClause {
                 return true;
             }
             subject |= verb && names(token);
-            verb |= isVerb(token);
+            verb |= isVerb(token) || moves(line.tokens(), i);
         }
         return false;
     }
 
-    /// A noun, or a plural that a tagger takes for a verb before another: "costs fell".
+    /// A noun that does not go back to what was told before, as "the rise" does, or a plural that a tagger takes for a verb before another: "costs fell".
     private static boolean names(Token token) {
         boolean noun = token.tag() == Tag.NOUN
                 || token.tag() == Tag.PROPN
                 || token.tag() == Tag.VERB && token.lower().endsWith("s");
-        return noun && !CHANGES.contains(token.lower());
+        return noun && !CHANGES.contains(token.lower()) && !COUNTS.contains(token.lower());
+    }
+
+    /// "costs fell": a word of a rise or a fall right behind a plural, whatever a tagger takes it for.
+    private static boolean moves(List<Token> tokens, int i) {
+        return MOVES.contains(tokens.get(i).lower())
+                && tokens.get(i - 1).lower().endsWith("s")
+                && names(tokens.get(i - 1));
     }
 
     private static boolean isVerb(Token token) {

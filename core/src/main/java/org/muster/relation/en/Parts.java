@@ -184,7 +184,7 @@ final class Parts {
     }
 
     /// "58 people in two houses, eight of them …": a count that is large enough is meant before one that is not.
-    private static boolean mayHold(Figure whole, Figure part) {
+    static boolean mayHold(Figure whole, Figure part) {
         return Passage.least(part).compareTo(Passage.least(whole)) <= 0;
     }
 

@@ -37,8 +37,9 @@ final class RateFrames {
 
     private static Optional<Relation> stated(Neighbours near, Apiece to) {
         var each = near.figure();
-        var meant = RateEnds.of(near, to);
+        var meant = RateEnds.of(near, to).filter(ends -> !isEach(near, ends.total()));
         var totals = near.all(figure -> figure.kind() == each.kind()
+                && !isEach(near, figure)
                 && figure.quantity().unit().equals(each.quantity().unit())
                 && figure.quantity().per() instanceof Per.Nothing
                 && 0 < Tally.value(figure).compareTo(Tally.value(each)));
@@ -55,6 +56,15 @@ final class RateFrames {
             }
         }
         return meant.map(ends -> relation(near, ends.count(), ends.total(), RULE));
+    }
+
+    /// "four years apiece": what falls to each of others is no total.
+    private static boolean isEach(Neighbours near, Figure total) {
+        return near.passage().lines().stream().filter(line -> line.all().contains(total)).anyMatch(line -> {
+            int next = Neighbours.index(line, total) + 1;
+            return next < line.tokens().size()
+                    && (line.tokens().get(next).is("each") || line.tokens().get(next).is("apiece"));
+        });
     }
 
     /// Words that bind two numbers outweigh others that stand in a sentence to come and fit.

@@ -33,6 +33,7 @@ final class Rows {
     private static final Set<String> REST =
             Set.of("other", "others", "rest", "remaining", "remainder", "elsewhere", "remained");
     private static final Set<String> PARTED = Set.of(
+            ":",
             "than",
             "from",
             "or",

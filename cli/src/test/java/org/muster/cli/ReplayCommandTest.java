@@ -50,7 +50,8 @@ final class ReplayCommandTest {
     @Test
     void aChangedFigureIsNoFinding() throws IOException {
         var called = Called.with("replay", saved(printed.replaceFirst("\"low\" : 46", "\"low\" : 49")));
-        assertThat(called.out()).containsPattern("\n[0-4] of 4 findings hold\\.\n1 figure is not as it was printed\\.\n$");
+        assertThat(called.out())
+                .containsPattern("\n[0-4] of 4 findings hold\\.\n1 figure is not as it was printed\\.\n$");
     }
 
     @Test

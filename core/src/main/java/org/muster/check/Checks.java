@@ -50,7 +50,6 @@ import org.muster.check.arithmetic.VagueWordOverstates;
 import org.muster.check.source.HedgeLost;
 import org.muster.check.source.UnnamedOrigin;
 import org.muster.check.time.ComparisonContradicted;
-import org.muster.check.time.PeriodComparedWithItself;
 import org.muster.check.time.RangesDoNotOverlap;
 import org.muster.check.time.RateOutsideTotals;
 import org.muster.check.time.SameThingTwoValues;
@@ -58,6 +57,7 @@ import org.muster.check.time.StaleFigure;
 import org.muster.check.time.UnprintedPace;
 import org.muster.check.time.UnprintedRemainder;
 import org.muster.check.time.UnprintedTotal;
+import org.muster.check.time.WindowComparedWithItself;
 import org.muster.check.time.WindowsDoNotMatch;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
@@ -96,7 +96,7 @@ public final class Checks {
             new PartsASlipFromTotal(),
             new PartsDoNotSum(),
             new PercentForPoints(),
-            new PeriodComparedWithItself(),
+            new WindowComparedWithItself(),
             new PlaceExceedsCountry(),
             new ProductDoesNotMatch(),
             new RangesDoNotOverlap(),
@@ -159,13 +159,19 @@ public final class Checks {
     ///
     /// @param holds whether a finding may be told, given how to say where its figures stand
     public static Checked over(
-            List<ReadDocument> documents, Vocabulary vocabulary, Terms terms, BiPredicate<Finding, Supplier<String>> holds) {
+            List<ReadDocument> documents,
+            Vocabulary vocabulary,
+            Terms terms,
+            BiPredicate<Finding, Supplier<String>> holds) {
         return ScopedValue.where(Inquiry.JUDGE, new Judge(terms.readings()))
                 .call(() -> findings(documents, vocabulary, terms, holds));
     }
 
     private static Checked findings(
-            List<ReadDocument> documents, Vocabulary vocabulary, Terms terms, BiPredicate<Finding, Supplier<String>> holds) {
+            List<ReadDocument> documents,
+            Vocabulary vocabulary,
+            Terms terms,
+            BiPredicate<Finding, Supplier<String>> holds) {
         var byId = new LinkedHashMap<Finding.FindingId, Finding>();
         var notes = new HashMap<DocumentId, List<Note>>();
         var faults = new ArrayList<Fault>();
@@ -239,8 +245,9 @@ public final class Checks {
     private static String places(List<ReadDocument> documents, Finding finding) {
         return documents.stream()
                 .flatMap(doc -> doc.claims().stream()
-                        .filter(claim -> finding.figures().contains(claim.figure().id()))
-                        .map(claim -> "\"%s\" (%s, offset %d)"
+                        .filter(claim ->
+                                finding.figures().contains(claim.figure().id()))
+                        .map(claim -> "\"%s\" (%s, offset %s)"
                                 .formatted(
                                         claim.figure().text(),
                                         doc.doc().uri(),

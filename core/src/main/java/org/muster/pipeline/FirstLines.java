@@ -34,7 +34,8 @@ final class FirstLines {
     static Metadata stated(Text text, Language language) {
         var metadata = text.doc().metadata();
         return metadata.withTitle(metadata.title().or(headline(text)))
-                .withByline(byline(text).<Stated<String>>map(names -> new Stated.Said<>(names, "first lines"))
+                .withByline(byline(text)
+                        .<Stated<String>>map(names -> new Stated.Said<>(names, "first lines"))
                         .map(metadata.byline()::or)
                         .orElse(metadata.byline()))
                 .withPublished(metadata.published().or(language.times().dateline(text)));

@@ -130,7 +130,8 @@ public final class Muster {
                         finding.check().value(),
                         "the certificate of a finding on %s does not replay: %s".formatted(places.get(), reason),
                         "finding %s: %s%n%s%n%s"
-                                .formatted(finding.id().value(), finding.message(), finding.arithmetic(), certificate)));
+                                .formatted(
+                                        finding.id().value(), finding.message(), finding.arithmetic(), certificate)));
                 return false;
             }
         }

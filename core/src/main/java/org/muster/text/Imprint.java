@@ -57,12 +57,17 @@ public record Imprint(String byline) {
     /// A date with nothing but the words that stand about it.
     private static boolean isDate(String part) {
         var kinds = kinds(part);
-        return kinds.contains("digits") && !kinds.contains("") && !UNKNOWN.matcher(part).find() && inOrder(kinds);
+        return kinds.contains("digits")
+                && !kinds.contains("")
+                && !UNKNOWN.matcher(part).find()
+                && inOrder(kinds);
     }
 
     /// "Published 3 May", "Last updated", "Date of publication: 3 May"; after the date no cue follows.
     private static boolean inOrder(List<String> kinds) {
-        return !kinds.contains("by") && !kinds.contains("particle") && kinds.lastIndexOf("cue") < kinds.indexOf("digits");
+        return !kinds.contains("by")
+                && !kinds.contains("particle")
+                && kinds.lastIndexOf("cue") < kinds.indexOf("digits");
     }
 
     private static List<String> kinds(String part) {

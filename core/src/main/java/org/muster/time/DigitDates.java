@@ -12,8 +12,9 @@ import org.muster.model.time.PartialDate;
 /// With slashes the order of day and month differs by country; it is read only where one of them cannot be a month.
 public final class DigitDates {
 
-    private static final Pattern DATE = Pattern.compile("(?<!\\p{Nd}|\\p{Nd}[./-])(?:(\\p{Nd}{4})-(\\p{Nd}{2})-(\\p{Nd}{2})"
-            + "|(\\p{Nd}{1,2})([./])(\\p{Nd}{1,2})\\5(\\p{Nd}{4}))(?![./-]?\\p{Nd})");
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\p{Nd}|\\p{Nd}[./-])(?:(\\p{Nd}{4})-(\\p{Nd}{2})-(\\p{Nd}{2})"
+                    + "|(\\p{Nd}{1,2})([./])(\\p{Nd}{1,2})\\5(\\p{Nd}{4}))(?![./-]?\\p{Nd})");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final int LATEST_OFFSET = 1200;
     private static final int LATEST_PARAGRAPH = 6;

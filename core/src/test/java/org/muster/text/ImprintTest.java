@@ -71,6 +71,10 @@ class ImprintTest {
 
     private static String dated(String line) {
         var doc = Document.of("a", "Fähre nach Vinn fällt aus\n\n" + line + "\n\nEs waren 204 Gäste.\n");
-        return Muster.stated(doc.withLanguage("de")).published().find().map(Object::toString).orElse("");
+        return Muster.stated(doc.withLanguage("de"))
+                .published()
+                .find()
+                .map(Object::toString)
+                .orElse("");
     }
 }

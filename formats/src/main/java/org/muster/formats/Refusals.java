@@ -45,7 +45,10 @@ final class Refusals {
         return new Input.Refused(
                 uri,
                 "holds nothing that --include and --exclude leave: %s"
-                        .formatted(many == 1 ? "its one report is excluded" : "its %s reports are excluded".formatted(many)),
+                        .formatted(
+                                many == 1
+                                        ? "its one report is excluded"
+                                        : "its %s reports are excluded".formatted(many)),
                 "Maybe a glob fits too much or too little: * stands for no slash, ** for any (see docs/formats.md).");
     }
 
@@ -56,7 +59,8 @@ final class Refusals {
         return new Input.Refused(
                 uri,
                 "holds no report: %s left out, the first of them %s"
-                        .formatted(many == 1 ? "its one member was" : "its %s members were".formatted(many), first.uri()),
+                        .formatted(
+                                many == 1 ? "its one member was" : "its %s members were".formatted(many), first.uri()),
                 "Maybe --include the names of those that are reports, or unpack it.");
     }
 

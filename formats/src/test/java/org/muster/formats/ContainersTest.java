@@ -38,15 +38,18 @@ final class ContainersTest {
 
     @Test
     void an_archive_of_which_nothing_is_left_says_so() {
-        var archive = Packed.zip(members("a.txt", Packed.utf8(TEXT), "gulls.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}));
+        var archive =
+                Packed.zip(members("a.txt", Packed.utf8(TEXT), "gulls.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}));
         var settings = Settings.USUAL.with(new Selection(List.of(), List.of("*.txt")));
 
         assertThat(Given.readAll("bundle.zip", archive, settings).getLast().toString())
-                .startsWith("bundle.zip holds nothing that --include and --exclude leave: its one report is excluded. Maybe");
+                .startsWith(
+                        "bundle.zip holds nothing that --include and --exclude leave: its one report is excluded. Maybe");
         assertThat(Given.readAll("b.zip", Packed.zip(members("gulls.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'})))
                         .getLast()
                         .toString())
-                .startsWith("b.zip holds no report: its one member was left out, the first of them b.zip!gulls.png. Maybe");
+                .startsWith(
+                        "b.zip holds no report: its one member was left out, the first of them b.zip!gulls.png. Maybe");
     }
 
     @Test

@@ -328,9 +328,10 @@ final class NounPhrases {
     /// behind an office, as in "its director, Ada Orsk".
     NounPhrase withApposition(NounPhrase phrase) {
         int comma = phrase.end();
-        boolean headed =
-                phrase.kind().filter(SourceNouns.Kind.PERSON::equals).isPresent();
-        if (!headed && !phrase.proper() || tokens.size() <= comma + 1 || !tokens.get(comma).is(",")) {
+        boolean headed = phrase.kind().filter(SourceNouns.Kind.PERSON::equals).isPresent();
+        if (!headed && !phrase.proper()
+                || tokens.size() <= comma + 1
+                || !tokens.get(comma).is(",")) {
             return phrase;
         }
         int end = endOf(comma + 1);

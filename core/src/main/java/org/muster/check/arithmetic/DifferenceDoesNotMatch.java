@@ -84,8 +84,8 @@ public final class DifferenceDoesNotMatch extends RelationCheck<Relation.Differs
             return List.of();
         }
         var actual = Wording.face(greater).minus(Wording.face(lesser));
-        var verdict = AtFace.verdict(
-                judgement.verdict(Sameness.SHOWN), difference, scaled ? actual.over(HUNDREDTH) : actual);
+        var verdict =
+                AtFace.verdict(judgement.verdict(Sameness.SHOWN), difference, scaled ? actual.over(HUNDREDTH) : actual);
         boolean share = greater.figure().kind() == Kind.SHARE;
         var worded = worded(actual, share);
         var message = message(verdict, List.of(lesser, greater, difference), actual, share);

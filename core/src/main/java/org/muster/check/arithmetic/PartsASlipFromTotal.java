@@ -42,8 +42,9 @@ import org.muster.model.text.Span;
 /// > The ferries carried 1,326 people on Friday. The Skua took 574 people, the Tern 436 people and the Gull 289 people.
 ///
 /// ## When it is silent
-/// Where more than one slip would be needed, for totals below a hundred, in a sentence of more than forty numbers, and
-/// where the numbers are bound by the report in another way. It never speaks of a conflict: that the numbers are parts of the total is not said.
+/// Where more than one slip would be needed, for totals below a hundred, in a sentence of more than forty
+/// numbers, and where the numbers are bound by the report in another way. It never speaks of a conflict: that
+/// the numbers are parts of the total is not said.
 ///
 /// ## Literature
 /// Barchard and Pace, "Preventing human error: the impact of data entry methods" (2011).

@@ -93,12 +93,11 @@ public final class UnitsDisagree extends RelationCheck<Relation.InOtherUnit> {
                 .judge();
         var verdict = judgement.verdict(Sameness.SHOWN);
         var amount = Wording.number(Wording.face(stated).times(factor));
-        var unit =
-                switch (restated.figure().quantity().unit()) {
-                    case Unit.None() -> "";
-                    case Unit.Currency(var code) -> " " + code;
-                    case Unit.Measured(var _, var worded) -> " " + worded;
-                };
+        var unit = switch (restated.figure().quantity().unit()) {
+            case Unit.None() -> "";
+            case Unit.Currency(var code) -> " " + code;
+            case Unit.Measured(var _, var worded) -> " " + worded;
+        };
         return Findings.of(
                 this,
                 verdict,

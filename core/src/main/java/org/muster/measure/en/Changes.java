@@ -38,7 +38,8 @@ final class Changes {
         return Optional.empty();
     }
 
-    /// "bread was 8 percent dearer and rents rose", "shares closed 3 percent lower": the subject of which the comparative is told.
+    /// "bread was 8 percent dearer and rents rose", "shares closed 3 percent lower": the subject of which the
+    /// comparative is told.
     static Optional<Reading> comparative(Setting setting) {
         var line = setting.line();
         int at = setting.end();
@@ -47,8 +48,7 @@ final class Changes {
         while (line.tag(verb) == Tag.ADV || line.tag(verb) == Tag.DET) {
             verb--;
         }
-        boolean told =
-                compares && (line.tag(verb) == Tag.AUX || line.in(verb, "light") || line.in(verb, "closing"));
+        boolean told = compares && (line.tag(verb) == Tag.AUX || line.in(verb, "light") || line.in(verb, "closing"));
         return told
                 ? Subjects.of(line, verb)
                         .map(subject -> Totals.ofSubject(setting, subject).or(Optional.of(Verbs.word(line, at))))
@@ -100,16 +100,16 @@ final class Changes {
                 .orElse(again);
     }
 
-    /// "requests almost doubled", "arrests rose 12%": the subject of the verb of change, or its object as in "doubled its
+    /// "requests almost doubled", "arrests rose 12%": the subject of the verb of change, or its object as in "doubled
+    /// its
     /// output".
     private static Optional<Reading> subject(Setting setting) {
         var line = setting.line();
         boolean itself = line.tag(setting.end() - 1) == Tag.VERB || line.in(setting.end() - 1, "change-verb");
         int verb = itself ? setting.begin() : Subjects.verbBefore(line, setting.begin());
         boolean tells = 0 <= verb && (itself || Totals.changing(line, verb) || line.in(verb, "light"));
-        var doubled = itself
-                ? Phrases.from(line, setting.end()).filter(phrase -> !phrase.time())
-                : Optional.<Phrase>empty();
+        var doubled =
+                itself ? Phrases.from(line, setting.end()).filter(phrase -> !phrase.time()) : Optional.<Phrase>empty();
         return !tells
                 ? Optional.empty()
                 : doubled.or(() -> Totals.changed(setting, verb))

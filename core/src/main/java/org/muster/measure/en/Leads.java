@@ -167,7 +167,9 @@ final class Leads {
             return Optional.empty();
         }
         boolean whole = line.is(setting.end(), "of");
-        if (!whole && line.is(setting.begin() - 1, "with", "on") && setting.memory().last(Leads::isVote).isPresent()) {
+        if (!whole
+                && line.is(setting.begin() - 1, "with", "on")
+                && setting.memory().last(Leads::isVote).isPresent()) {
             return side(line, setting.begin() - 1).map(Leads::vote);
         }
         if (line.is(setting.begin() - 1, "with")) {

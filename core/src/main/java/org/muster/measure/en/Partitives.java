@@ -140,7 +140,8 @@ final class Partitives {
                 .map(Things::bare);
     }
 
-    /// Returns what was counted before in the line and can hold as many: "fired 140 rockets at three towns, of which 112".
+    /// Returns what was counted before in the line and can hold as many: "fired 140 rockets at three towns, of which
+    /// 112".
     static Optional<Thing> holder(Setting setting) {
         var part = setting.figure().quantity().amount().exact();
         return setting.memory()

@@ -133,7 +133,8 @@ final class Sums {
                 : Subjects.of(line, verb).or(() -> near);
     }
 
-    /// "a fine of $500"; but "an average of $500" is of what its verb tells, and what "rose 4 percent to $500" is told by its subject.
+    /// "a fine of $500"; but "an average of $500" is of what its verb tells, and what "rose 4 percent to $500" is told
+    /// by its subject.
     private static Optional<Reading> nounOf(Setting setting) {
         var line = setting.line();
         boolean typical = line.is(setting.begin() - 2, "average", "total", "median", "mean")

@@ -44,22 +44,21 @@ public enum Severity {
             var size = amount.signum() < 0 ? amount.negate() : amount;
             largest = largest.compareTo(size) < 0 ? size : largest;
         }
-        boolean little = stated(certificate)
-                .orElse(missing.negate().compareTo(largest.times(LITTLE)) < 0);
+        boolean little = stated(certificate).orElse(missing.negate().compareTo(largest.times(LITTLE)) < 0);
         boolean summed = certificate.premises().stream().anyMatch(premise -> premise instanceof Premise.Sum);
         boolean compared = !summed && certificate.premises().stream().anyMatch(Severity::compares);
         return little ? LAST_DIGIT : compared ? CLAIM_FLIPS : NUMBER_WRONG;
     }
 
     /// Returns whether the share or change that the certificate is about lies within a hundredth of itself of what the
-    /// numbers give at face value: "30 percent" for 28.6 is out by a twentieth, whatever rounding spares it; nothing
-    /// where no such number is stated between two that are printed.
+    /// numbers give at face value: "30 percent" for 28.6 is out by a twentieth, whatever rounding spares it.
+    /// Nothing where no such number is stated between two that are printed.
     private static Optional<Boolean> stated(Certificate certificate) {
         return certificate.premises().stream()
-                .flatMap(premise -> premise instanceof Premise.Scaled scaled
-                                && scaled.factor() instanceof Factor.Worded worded
-                        ? missed(certificate, scaled, worded).stream()
-                        : Stream.empty())
+                .flatMap(premise ->
+                        premise instanceof Premise.Scaled scaled && scaled.factor() instanceof Factor.Worded worded
+                                ? missed(certificate, scaled, worded).stream()
+                                : Stream.empty())
                 .findFirst();
     }
 
@@ -77,14 +76,16 @@ public enum Severity {
 
     private static Optional<Rational> face(Certificate certificate, Variable variable) {
         return certificate.premises().stream()
-                .flatMap(premise -> premise instanceof Premise.Within within && within.variable().equals(variable)
+                .flatMap(premise -> premise instanceof Premise.Within within
+                                && within.variable().equals(variable)
                         ? middle(within.bounds()).stream()
                         : Stream.empty())
                 .findFirst();
     }
 
     private static Optional<Rational> middle(Bounds bounds) {
-        return bounds.low().value()
+        return bounds.low()
+                .value()
                 .flatMap(low -> bounds.high().value().map(high -> low.plus(high).times(Rational.of(1, 2))));
     }
 

@@ -53,7 +53,8 @@ public record Bounds(Limit low, Limit high) {
     public boolean liesBelow(Bounds other) {
         var end = high.value();
         return end.isPresent()
-                && other.low.value()
+                && other.low
+                        .value()
                         .filter(begin -> end.get().compareTo(begin) < 0)
                         .isPresent();
     }

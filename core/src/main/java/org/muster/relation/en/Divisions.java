@@ -43,7 +43,8 @@ final class Divisions {
                 int of = i;
                 var whole = whole(line, of).or(() -> these(line, passage, of));
                 if (whole.isPresent()) {
-                    return divided(line, passage, whole.get(), tokens.get(of).span().begin());
+                    return divided(
+                            line, passage, whole.get(), tokens.get(of).span().begin());
                 }
             }
         }
@@ -70,17 +71,19 @@ final class Divisions {
         return Optional.empty();
     }
 
-    /// "Of those 51,600 came through the winter, while 12,900 perished": of the nearest number like them before that can
+    /// "Of those 51,600 came through the winter, while 12,900 perished": of the nearest number like them before that
+    /// can
     /// hold the first, else of the nearest.
     private static Optional<Figure> these(Line line, Passage passage, int of) {
         var tokens = line.tokens();
-        boolean these = of + 2 < tokens.size() && THESE.contains(tokens.get(of + 1).lower());
+        boolean these =
+                of + 2 < tokens.size() && THESE.contains(tokens.get(of + 1).lower());
         int first = these && tokens.get(of + 2).is(",") ? of + 3 : of + 2;
         var part = at(line, first).filter(_ -> these).flatMap(line::figure);
         return part.flatMap(found -> {
             int begin = tokens.get(of).span().begin();
-            Predicate<Figure> like = whole ->
-                    Frames.alike(whole, found) && Tally.isNumber(whole) && Passage.additive(whole);
+            Predicate<Figure> like =
+                    whole -> Frames.alike(whole, found) && Tally.isNumber(whole) && Passage.additive(whole);
             return passage.antecedent(line, begin, like.and(whole -> Parts.mayHold(whole, found)))
                     .or(() -> passage.antecedent(line, begin, like));
         });
@@ -114,7 +117,9 @@ final class Divisions {
 
     /// "860 were in the town and 480 in the hills": one verb for all, so that none is counted twice.
     private static boolean isRow(Line line, List<Figure> parts) {
-        return parts.stream().skip(1).allMatch(part -> clause(line, part).stream().noneMatch(Divisions::isVerb));
+        return parts.stream()
+                .skip(1)
+                .allMatch(part -> clause(line, part).stream().noneMatch(Divisions::isVerb));
     }
 
     /// The numbers without a noun of their own that each begin a clause after the whole, up to one of another
@@ -150,9 +155,8 @@ final class Divisions {
         return at(next, 2)
                 .filter(_ -> the)
                 .flatMap(next::figure)
-                .filter(rest -> Frames.alike(rest, whole)
-                        && Tally.isNumber(rest)
-                        && isNamedAlike(next, passage, whole, rest));
+                .filter(rest ->
+                        Frames.alike(rest, whole) && Tally.isNumber(rest) && isNamedAlike(next, passage, whole, rest));
     }
 
     private static boolean isNamedAlike(Line line, Passage passage, Figure whole, Figure part) {

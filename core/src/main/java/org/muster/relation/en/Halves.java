@@ -61,8 +61,10 @@ final class Halves {
     private static boolean isApposed(Line line, Figure whole, List<Figure> two) {
         var tokens = line.tokens();
         int first = Neighbours.index(line, two.getFirst());
-        boolean own = line.all().contains(whole) && whole.span().end() <= two.getFirst().span().begin();
-        boolean set = 0 < first && (tokens.get(first - 1).is(",") || tokens.get(first - 1).is(":"));
+        boolean own = line.all().contains(whole)
+                && whole.span().end() <= two.getFirst().span().begin();
+        boolean set = 0 < first
+                && (tokens.get(first - 1).is(",") || tokens.get(first - 1).is(":"));
         boolean larger = two.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(whole)) < 0);
         for (int i = Neighbours.index(line, two.getLast()) + 1; i < tokens.size() && !isEnd(tokens.get(i)); i++) {
             if (tokens.get(i).tag() == Tag.VERB || tokens.get(i).tag() == Tag.AUX) {
@@ -143,11 +145,9 @@ final class Halves {
     }
 
     private static boolean isSlip(Figure whole, List<Figure> two) {
-        var values = Stream.concat(Stream.of(whole), two.stream())
-                .map(Tally::value)
-                .toList();
-        return Slip.mends(
-                values, tried -> tried.get(0).equals(tried.get(1).plus(tried.get(2))));
+        var values =
+                Stream.concat(Stream.of(whole), two.stream()).map(Tally::value).toList();
+        return Slip.mends(values, tried -> tried.get(0).equals(tried.get(1).plus(tried.get(2))));
     }
 
     /// The numbers before them that are told for themselves, in their line and the two before, nearest first;

@@ -97,8 +97,7 @@ final class Lists {
     private static boolean joined(List<Token> gap, Line line, List<Figure> members) {
         int first = index(line, members.getLast());
         boolean known = 0 < first && KNOWN.contains(line.tokens().get(first - 1).lower());
-        boolean nouns =
-                !known && gap.stream().allMatch(token -> token.tag() == Tag.NOUN || token.tag() == Tag.ADJ);
+        boolean nouns = !known && gap.stream().allMatch(token -> token.tag() == Tag.NOUN || token.tag() == Tag.ADJ);
         return gap.stream().anyMatch(token -> token.is(",") || token.is("and"))
                 || !gap.isEmpty() && (endsInTime(gap) || nouns && gap.size() <= 2);
     }

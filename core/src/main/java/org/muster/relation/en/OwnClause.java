@@ -47,7 +47,8 @@ final class OwnClause {
         return false;
     }
 
-    /// A noun that does not go back to what was told before, as "the rise" does, or a plural that a tagger takes for a verb before another: "costs fell".
+    /// A noun that does not go back to what was told before, as "the rise" does, or a plural that a tagger takes for a
+    /// verb before another: "costs fell".
     private static boolean names(Token token) {
         boolean noun = token.tag() == Tag.NOUN
                 || token.tag() == Tag.PROPN

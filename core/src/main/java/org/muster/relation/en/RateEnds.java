@@ -41,8 +41,8 @@ record RateEnds(Figure count, Figure total) {
     static Optional<RateEnds> of(Neighbours near, Apiece to) {
         return Tally.isNumber(near.figure())
                 ? both(near, to)
-                        .or(() -> count(near, to).flatMap(count -> total(near, to, count)
-                                .map(total -> new RateEnds(count, total))))
+                        .or(() -> count(near, to)
+                                .flatMap(count -> total(near, to, count).map(total -> new RateEnds(count, total))))
                         .filter(ends -> ends.isPlausible(near.figure()))
                 : Optional.empty();
     }
@@ -139,10 +139,11 @@ record RateEnds(Figure count, Figure total) {
                 && near.at() <= 2
                 && near.following(TO_TOTAL).stream().anyMatch(token -> token.is("that"));
         return that
-                ? near.previous().flatMap(earlier -> only(earlier.all().stream()
-                        .filter(other -> Passage.count(other) || other.kind() == Kind.DURATION)
-                        .filter(other -> isTold(near.passage(), earlier, other))
-                        .toList()))
+                ? near.previous()
+                        .flatMap(earlier -> only(earlier.all().stream()
+                                .filter(other -> Passage.count(other) || other.kind() == Kind.DURATION)
+                                .filter(other -> isTold(near.passage(), earlier, other))
+                                .toList()))
                 : Optional.empty();
     }
 
@@ -183,15 +184,18 @@ record RateEnds(Figure count, Figure total) {
         for (int i = near.at() + 1; i < Math.min(tokens.size(), near.at() + 1 + 2 * TO_TOTAL); i++) {
             var figure = near.line().figure(tokens.get(i));
             if (figure.isPresent() && wanted.test(figure.get())) {
-                boolean told = said || tokens.subList(i + 1, Math.min(tokens.size(), i + 1 + TO_TOTAL)).stream()
-                        .takeWhile(token -> !token.is(",") && !Line.isFigure(token))
-                        .anyMatch(token -> TOTAL.contains(token.lower()));
+                boolean told = said
+                        || tokens.subList(i + 1, Math.min(tokens.size(), i + 1 + TO_TOTAL)).stream()
+                                .takeWhile(token -> !token.is(",") && !Line.isFigure(token))
+                                .anyMatch(token -> TOTAL.contains(token.lower()));
                 return told && isTold(near.passage(), near.line(), figure.get()) ? figure : Optional.empty();
             }
             said |= MAKING.contains(tokens.get(i).lower())
                     || TOTAL.contains(tokens.get(i).lower())
                     || tokens.get(i).is("for") && tokens.get(i - 1).is(",");
-            if (tokens.get(i).is(";") || tokens.get(i).is("and") || tokens.get(i).is("while")) {
+            if (tokens.get(i).is(";")
+                    || tokens.get(i).is("and")
+                    || tokens.get(i).is("while")) {
                 return Optional.empty();
             }
         }
@@ -210,7 +214,8 @@ record RateEnds(Figure count, Figure total) {
     private static Optional<Figure> besideCount(Neighbours near, Figure count, Predicate<Figure> wanted) {
         return near.previous().stream()
                 .filter(earlier -> earlier.all().stream()
-                        .anyMatch(other -> Passage.count(other) && Tally.value(other).equals(Tally.value(count))))
+                        .anyMatch(other ->
+                                Passage.count(other) && Tally.value(other).equals(Tally.value(count))))
                 .flatMap(earlier -> only(earlier.all().stream()
                                 .filter(wanted)
                                 .filter(other -> !Tally.value(other).equals(Tally.value(count)))
@@ -241,9 +246,10 @@ record RateEnds(Figure count, Figure total) {
     private static boolean isBare(Line line, Figure figure) {
         int next = Neighbours.index(line, figure) + 1;
         return 0 < next
-                && (line.tokens().size() <= next || line.tokens().get(next).tag() != Tag.NOUN
-                        && line.tokens().get(next).tag() != Tag.ADJ
-                        && !line.tokens().get(next).is("of"));
+                && (line.tokens().size() <= next
+                        || line.tokens().get(next).tag() != Tag.NOUN
+                                && line.tokens().get(next).tag() != Tag.ADJ
+                                && !line.tokens().get(next).is("of"));
     }
 
     /// Returns whether a comma, "or" or "at" sets the figure off from what stands before it, and nothing parts them.

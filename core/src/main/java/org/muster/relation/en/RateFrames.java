@@ -27,7 +27,8 @@ final class RateFrames {
         var relations = new ArrayList<Relation>();
         for (int i = 0; i < line.tokens().size(); i++) {
             var figure = line.figure(line.tokens().get(i));
-            if (figure.isPresent() && (Passage.additive(figure.get()) || figure.get().kind() == Kind.DURATION)) {
+            if (figure.isPresent()
+                    && (Passage.additive(figure.get()) || figure.get().kind() == Kind.DURATION)) {
                 var near = new Neighbours(passage, line, i, figure.get());
                 Apiece.of(near).flatMap(to -> stated(near, to)).ifPresent(relations::add);
             }
@@ -44,7 +45,8 @@ final class RateFrames {
                 && figure.quantity().per() instanceof Per.Nothing
                 && 0 < Tally.value(figure).compareTo(Tally.value(each)));
         var counts = near.all(figure -> !figure.equals(each) && isCount(near, to, figure));
-        if (meant.isPresent() && Tally.product(each, meant.get().count(), meant.get().total())) {
+        if (meant.isPresent()
+                && Tally.product(each, meant.get().count(), meant.get().total())) {
             return meant.map(ends -> relation(near, ends.count(), ends.total(), RULE));
         }
         for (var total : totals) {
@@ -60,11 +62,14 @@ final class RateFrames {
 
     /// "four years apiece": what falls to each of others is no total.
     private static boolean isEach(Neighbours near, Figure total) {
-        return near.passage().lines().stream().filter(line -> line.all().contains(total)).anyMatch(line -> {
-            int next = Neighbours.index(line, total) + 1;
-            return next < line.tokens().size()
-                    && (line.tokens().get(next).is("each") || line.tokens().get(next).is("apiece"));
-        });
+        return near.passage().lines().stream()
+                .filter(line -> line.all().contains(total))
+                .anyMatch(line -> {
+                    int next = Neighbours.index(line, total) + 1;
+                    return next < line.tokens().size()
+                            && (line.tokens().get(next).is("each")
+                                    || line.tokens().get(next).is("apiece"));
+                });
     }
 
     /// Words that bind two numbers outweigh others that stand in a sentence to come and fit.

@@ -21,13 +21,32 @@ final class SelfComparisons {
 
     private static final RuleId RULE = new RuleId("relation.compared-with-itself");
     private static final Set<String> TO_TIME = Set.of(
-            "in", "during", "of", "the", "that", "those", "for", "same", "quarter", "period", "months", "month", "half");
+            "in", "during", "of", "the", "that", "those", "for", "same", "quarter", "period", "months", "month",
+            "half");
     private static final Set<String> GOING_ON = Set.of("but", "when", "while", "who", "which");
-    private static final Set<String> MARKS =
-            Set.of(",", ".", ";", ":", "(", ")", "!", "?", "\"", "”", "—", "–");
+    private static final Set<String> MARKS = Set.of(",", ".", ";", ":", "(", ")", "!", "?", "\"", "”", "—", "–");
     private static final Set<String> BOUNDED = Set.of(
-            "end", "start", "beginning", "early", "late", "mid", "middle", "first", "last", "rest", "part", "since",
-            "until", "till", "before", "after", "by", "from", "fiscal", "financial", "tax");
+            "end",
+            "start",
+            "beginning",
+            "early",
+            "late",
+            "mid",
+            "middle",
+            "first",
+            "last",
+            "rest",
+            "part",
+            "since",
+            "until",
+            "till",
+            "before",
+            "after",
+            "by",
+            "from",
+            "fiscal",
+            "financial",
+            "tax");
     private static final int TO_WORD = 2;
     private static final int MOST_BETWEEN = 6;
 
@@ -62,7 +81,11 @@ final class SelfComparisons {
                                 figure.id(),
                                 direction.get(),
                                 time.window(),
-                                new Cue(new Span(tokens.get(than).span().begin(), other.core().end()), RULE))));
+                                new Cue(
+                                        new Span(
+                                                tokens.get(than).span().begin(),
+                                                other.core().end()),
+                                        RULE))));
     }
 
     /// Returns the time that "than" leads up to with nothing but a number between, if its phrase ends with it.
@@ -85,8 +108,7 @@ final class SelfComparisons {
         return tokens.stream()
                 .dropWhile(token -> token.span().begin() < time.core().end())
                 .findFirst()
-                .map(next -> MARKS.contains(next.lower())
-                        || GOING_ON.contains(next.lower()))
+                .map(next -> MARKS.contains(next.lower()) || GOING_ON.contains(next.lower()))
                 .orElse(true);
     }
 
@@ -107,7 +129,8 @@ final class SelfComparisons {
     private static Optional<Figure> figure(Line line, Passage passage, int than, TimeExpression time) {
         var told = line.all().stream()
                 .filter(Passage::additive)
-                .filter(other -> other.span().end() <= line.tokens().get(than).span().begin())
+                .filter(other ->
+                        other.span().end() <= line.tokens().get(than).span().begin())
                 .filter(other -> Directions.of(new Neighbours(passage, line, Neighbours.index(line, other), other))
                         .isEmpty())
                 .toList();

@@ -47,15 +47,15 @@ final class Sums {
         return Optional.of(new Relation.SumOf(total.id(), ids, Completeness.ALL, fit.cue()));
     }
 
-    /// "Two earlier votes drew 90 and 75, which makes 285 in all": what is told as earlier or further ones stands beside
+    /// "Two earlier votes drew 90 and 75, which makes 285 in all": what is told as earlier or further ones stands
+    /// beside
     /// others told before.
     private static boolean isBesides(Line line, List<Figure> parts, Figure total) {
         int last = Neighbours.index(line, parts.getLast());
         boolean makes = last < Neighbours.index(line, total)
                 && line.tokens().subList(last, Neighbours.index(line, total)).stream()
                         .anyMatch(token -> token.is("which") || token.is("making"));
-        return makes && line.tokens().subList(0, last).stream()
-                .anyMatch(token -> BESIDES.contains(token.lower()));
+        return makes && line.tokens().subList(0, last).stream().anyMatch(token -> BESIDES.contains(token.lower()));
     }
 
     /// "7:1", and "two in Arlen and one each in Bree and Corl", whose last members are not told.

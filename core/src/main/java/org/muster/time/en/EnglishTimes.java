@@ -142,7 +142,8 @@ public final class EnglishTimes implements TimeReader {
     /// "will rise 4 percent from July": nothing is compared with what is still to come.
     private static boolean ahead(Window window, Anchor anchor) {
         var last = anchor.date().find().flatMap(PartialDate::lastDay);
-        return last.isPresent() && window.firstDay().filter(last.get()::isBefore).isPresent();
+        return last.isPresent()
+                && window.firstDay().filter(last.get()::isBefore).isPresent();
     }
 
     /// "than in June and July", "than in March or April": the second time does what the first does.

@@ -137,7 +137,8 @@ final class MailText {
             switch (parts.get(i)) {
                 case OWN, QUOTED -> {}
                 case HEADER, SIGNATURE ->
-                    omissions.addAll(Quoted.omission(parts.get(i), lines.get(i).words()).stream().toList());
+                    omissions.addAll(Quoted.omission(parts.get(i), lines.get(i).words()).stream()
+                            .toList());
             }
         }
         if (lines.isEmpty()) {

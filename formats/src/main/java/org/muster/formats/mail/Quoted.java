@@ -67,7 +67,8 @@ record Quoted(List<Span> own, List<Span> quoted, List<Omission> left) {
             switch (parts.get(i)) {
                 case OWN -> own.add(line);
                 case QUOTED -> quoted.add(new Span(line.begin() + marks(line.in(text)), line.end()));
-                case HEADER, SIGNATURE -> left.addAll(omission(parts.get(i), line.in(text)).stream().toList());
+                case HEADER, SIGNATURE ->
+                    left.addAll(omission(parts.get(i), line.in(text)).stream().toList());
             }
         }
         return new Quoted(own, quoted, left);

@@ -104,7 +104,8 @@ final class Docx {
             case "instrText" -> fields.code(cursor.skip());
             case "fldSimple" -> leaveOut(Fields.isContents(cursor.attribute("instr")));
             case "pStyle" -> {
-                if (muted == 0 && CONTENTS_STYLE.matcher(cursor.attribute("val")).matches()) {
+                if (muted == 0
+                        && CONTENTS_STYLE.matcher(cursor.attribute("val")).matches()) {
                     muted = paragraphs;
                 }
             }

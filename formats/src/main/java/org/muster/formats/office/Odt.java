@@ -9,13 +9,19 @@ import org.muster.formats.Omission;
 
 /// ODT is the content of an OpenDocument text (ISO/IEC 26300), read paragraph by paragraph and row by row.
 ///
-/// Deleted text, comments, footnotes, tables of contents, indexes and what stands in styles, as heads and feet do, are left out.
+/// Deleted text, comments, footnotes, tables of contents, indexes and what stands in styles, as heads and feet do, are
+/// left out.
 final class Odt {
 
     static final String CONTENT = "content.xml";
 
     private static final Set<String> CONTENTS = Set.of(
-            "table-of-content", "illustration-index", "table-index", "object-index", "user-index", "alphabetical-index");
+            "table-of-content",
+            "illustration-index",
+            "table-index",
+            "object-index",
+            "user-index",
+            "alphabetical-index");
 
     private static final Set<String> LEFT_OUT =
             Set.of("tracked-changes", "annotation", "ruby-text", "title", "desc", "sequence-decls", "forms");

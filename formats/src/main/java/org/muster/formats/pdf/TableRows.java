@@ -34,9 +34,7 @@ record TableRows(List<Paragraph.Placed> rows, boolean cornerless) {
             rows.add(paragraphs.get(i).lines().getFirst());
         }
         var table = new TableRows(rows, cornerless);
-        return 2 <= rows.size() && rows.size() < MOST && table.holdsNumbers()
-                ? table
-                : new TableRows(List.of(), false);
+        return 2 <= rows.size() && rows.size() < MOST && table.holdsNumbers() ? table : new TableRows(List.of(), false);
     }
 
     private static List<Segment> segments(List<Paragraph> paragraphs, int at) {
@@ -57,7 +55,8 @@ record TableRows(List<Paragraph.Placed> rows, boolean cornerless) {
     }
 
     private static boolean isAbove(Segment head, Segment cell) {
-        return head.box().left() < cell.box().right() && cell.box().left() < head.box().right();
+        return head.box().left() < cell.box().right()
+                && cell.box().left() < head.box().right();
     }
 
     private static boolean isRow(Paragraph paragraph, int cells) {
@@ -84,17 +83,13 @@ record TableRows(List<Paragraph.Placed> rows, boolean cornerless) {
     }
 
     void tell(Composition into) {
-        DataTable.tell(
-                IntStream.range(0, rows.size()).mapToObj(this::cells).toList(),
-                0,
-                into);
+        DataTable.tell(IntStream.range(0, rows.size()).mapToObj(this::cells).toList(), 0, into);
     }
 
     private List<Composition> cells(int row) {
         var placed = rows.get(row);
         var corner = row == 0 && cornerless ? Stream.of(new Composition()) : Stream.<Composition>empty();
-        return Stream.concat(
-                        corner, placed.line().segments().stream().map(cell -> cell(cell, placed.page())))
+        return Stream.concat(corner, placed.line().segments().stream().map(cell -> cell(cell, placed.page())))
                 .toList();
     }
 

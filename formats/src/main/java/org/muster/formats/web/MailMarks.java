@@ -9,13 +9,15 @@ import org.muster.formats.web.ShownLine.Part;
 /// Mail marks are how mail programs mark in a page what they quote, what leads to it and what they sign with.
 final class MailMarks {
 
-    /// Of Gmail, Yahoo, Proton, Zoho and others, with what they put before or behind: "x_gmail_quote", "ydp1yahoo_quoted".
-    private static final Pattern QUOTE =
-            Pattern.compile("gmail_quote(?:_container)?|yahoo_quoted|protonmail_quote|zmail_extra|moz-forward-container");
+    /// Of Gmail, Yahoo, Proton, Zoho and others, with what they put before or behind: "x_gmail_quote",
+    /// "ydp1yahoo_quoted".
+    private static final Pattern QUOTE = Pattern.compile(
+            "gmail_quote(?:_container)?|yahoo_quoted|protonmail_quote|zmail_extra|moz-forward-container");
 
     private static final Pattern LEAD = Pattern.compile("gmail_attr|moz-cite-prefix");
     private static final Pattern HEADER = Pattern.compile("divRplyFwdMsg|moz-email-headers-table|zwchr");
-    private static final Pattern SIGNATURE = Pattern.compile("gmail_signature|moz-signature|protonmail_signature_block");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("gmail_signature|moz-signature|protonmail_signature_block");
     private static final Pattern RULE = Pattern.compile("border-top:[^;]*solid");
     private static final int FEWEST_FIELDS = 3;
 
@@ -28,13 +30,15 @@ final class MailMarks {
                 ? Optional.empty()
                 : LEAD.matcher(names).find()
                         ? Optional.of(Part.LEAD)
-                        : Optional.of(Part.HEADER).filter(_ -> HEADER.matcher(names).find());
+                        : Optional.of(Part.HEADER)
+                                .filter(_ -> HEADER.matcher(names).find());
     }
 
     /// Returns the part that an element says it plays; none where it says nothing.
     static Optional<Part> of(Element element) {
         var names = element.className() + " " + element.id();
-        if (element.nameIs("blockquote") && (element.attr("type").equals("cite") || QUOTE.matcher(names).find())) {
+        if (element.nameIs("blockquote")
+                && (element.attr("type").equals("cite") || QUOTE.matcher(names).find())) {
             return Optional.of(Part.CITED);
         }
         if (!names.isBlank()) {

@@ -216,18 +216,21 @@ final class MailTest {
     @Test
     void what_a_page_quotes_is_a_report_of_its_own() {
         var lead = "On Mon, 3 Mar 2031 at 18:40, Ada Orlun &lt;a@vinn.example&gt; wrote:";
-        var header = "<b>From:</b> Ada Orlun<br><b>Sent:</b> 3 March 2031 18:40<br><b>To:</b> Press<br><b>Subject:</b> Toll";
+        var header =
+                "<b>From:</b> Ada Orlun<br><b>Sent:</b> 3 March 2031 18:40<br><b>To:</b> Press<br><b>Subject:</b> Toll";
         var gmail = "<div class=\"gmail_quote\"><div class=\"gmail_attr\">%s<br></div>".formatted(lead)
                 + "<blockquote class=\"gmail_quote\">We count 14 dead.</blockquote></div>";
-        var forwarded = "<div class=\"gmail_quote\"><div class=\"gmail_attr\">---------- Forwarded message<br>From: Ada</div>"
-                + "We count 14 dead.</div>";
+        var forwarded =
+                "<div class=\"gmail_quote\"><div class=\"gmail_attr\">---------- Forwarded message<br>From: Ada</div>"
+                        + "We count 14 dead.</div>";
         var apple = "<blockquote type=\"cite\"><div>%s</div><div>We count 14 dead.</div></blockquote>".formatted(lead);
         var outlook = "<div style='border:none;border-top:solid #E1E1E1 1.0pt'><p>%s</p></div><p>We count 14 dead.</p>"
                 .formatted(header);
         var web = "<hr><div id=\"divRplyFwdMsg\">Fra: Ada Orlun<br>Sendt: 3. mars</div><div>We count 14 dead.</div>";
         var ruled = "<hr><p>%s</p><p>We count 14 dead.</p>".formatted(header);
-        var yahoo = "<div id=\"ydp1yahoo_quoted_2\" class=\"ydp1yahoo_quoted\"><div>%s</div><div>We count 14 dead.</div></div>"
-                .formatted(lead);
+        var yahoo =
+                "<div id=\"ydp1yahoo_quoted_2\" class=\"ydp1yahoo_quoted\"><div>%s</div><div>We count 14 dead.</div></div>"
+                        .formatted(lead);
         var thunderbird = "<div class=\"moz-cite-prefix\">Le 03/03, Ada a &eacute;crit&nbsp;:</div>"
                 + "<blockquote type=\"cite\"><p>We count 14 dead.</p></blockquote>";
         for (var quote : List.of(gmail, forwarded, apple, outlook, web, ruled, yahoo, thunderbird)) {
@@ -241,8 +244,10 @@ final class MailTest {
 
     @Test
     void an_answer_between_quotes_is_the_writers_own() {
-        assertThat(answered("<div class=\"gmail_quote\"><blockquote class=\"gmail_quote\">We count 14 dead.</blockquote>"
-                        + "<div>It is 17 now.</div><blockquote class=\"gmail_quote\">And 38 missing?</blockquote></div>"))
+        assertThat(
+                        answered(
+                                "<div class=\"gmail_quote\"><blockquote class=\"gmail_quote\">We count 14 dead.</blockquote>"
+                                        + "<div>It is 17 now.</div><blockquote class=\"gmail_quote\">And 38 missing?</blockquote></div>"))
                 .containsExactly(
                         "post.eml: Toll\n\nThe toll has risen to 17, the prefect said.\n\nIt is 17 now.",
                         "post.eml!quoted: We count 14 dead.\n\nAnd 38 missing?");
@@ -250,8 +255,9 @@ final class MailTest {
 
     @Test
     void a_quotation_and_a_rule_in_a_page_are_no_earlier_mail() {
-        assertThat(answered("<blockquote>We lost 14 barns, a farmer said.</blockquote><hr><p>From: the north no news came.</p>"
-                        + "<div style='border-top:solid 1pt'>In all 31 houses were buried.</div>"))
+        assertThat(answered(
+                        "<blockquote>We lost 14 barns, a farmer said.</blockquote><hr><p>From: the north no news came.</p>"
+                                + "<div style='border-top:solid 1pt'>In all 31 houses were buried.</div>"))
                 .containsExactly("post.eml: Toll\n\nThe toll has risen to 17, the prefect said.\n\nWe lost 14 barns, a"
                         + " farmer said.\n\nFrom: the north no news came.\n\nIn all 31 houses were buried.");
     }
@@ -259,7 +265,8 @@ final class MailTest {
     @Test
     void what_stands_about_a_quote_is_said_to_be_left_out() {
         var left = ((Input.Read) read(REPLY).getFirst()).omissions();
-        assertThat(left.toString()).contains("header of earlier mail", "On 3 March 2031", "signature", "12 Quay Street");
+        assertThat(left.toString())
+                .contains("header of earlier mail", "On 3 March 2031", "signature", "12 Quay Street");
     }
 
     @Test

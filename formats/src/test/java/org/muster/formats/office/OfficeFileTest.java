@@ -163,12 +163,15 @@ final class OfficeFileTest {
 
     @Test
     void a_table_of_contents_is_no_text() {
-        var styled = paragraph("TOCHeading", "Contents") + paragraph("TOC1", "Ferries 3") + paragraph("TOC2", "Crews 12");
-        var gallery = "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr>"
-                + "<w:sdtContent>" + paragraph("Plain", "Ferries 3") + "</w:sdtContent></w:sdt>";
-        var field = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o </w:instrText></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Ferries 3</w:t></w:r></w:p>"
-                + "<w:p><w:r><w:t>Crews 12</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+        var styled =
+                paragraph("TOCHeading", "Contents") + paragraph("TOC1", "Ferries 3") + paragraph("TOC2", "Crews 12");
+        var gallery =
+                "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr>"
+                        + "<w:sdtContent>" + paragraph("Plain", "Ferries 3") + "</w:sdtContent></w:sdt>";
+        var field =
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o </w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Ferries 3</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t>Crews 12</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
         for (var contents : List.of(styled, gallery, field)) {
             var file = Packed.parts(Docx.MAIN, Packed.docx(contents + DOCX_BODY));
             assertThat(read(file).text()).isEqualTo(read(docx()).text());
@@ -180,8 +183,9 @@ final class OfficeFileTest {
 
     @Test
     void a_field_of_contents_that_does_not_end_hides_nothing() {
-        var field = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o </w:instrText></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r></w:p>";
+        var field =
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC \\o </w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r></w:p>";
         assertThat(read(Packed.parts(Docx.MAIN, Packed.docx(field + DOCX_BODY))).text())
                 .isEqualTo(read(docx()).text());
     }

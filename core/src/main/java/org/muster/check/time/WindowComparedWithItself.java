@@ -15,7 +15,7 @@ import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Variable;
 import org.muster.model.finding.Verdict;
 
-/// PeriodComparedWithItself finds a number that is set against the number of its own time.
+/// WindowComparedWithItself finds a number that is set against the number of its own time.
 ///
 /// ## What it finds
 /// "66,000 tonnes in 2023, 10 percent more than in 2023": one of the two years is wrong.
@@ -33,11 +33,11 @@ import org.muster.model.finding.Verdict;
 ///
 /// ## Literature
 /// Full Fact, "The challenges of online fact checking" (2020).
-public final class PeriodComparedWithItself extends RelationCheck<Relation.ComparedWithItself> {
+public final class WindowComparedWithItself extends RelationCheck<Relation.ComparedWithItself> {
 
     private static final String BECAUSE = "the report compares the two";
 
-    public PeriodComparedWithItself() {
+    public WindowComparedWithItself() {
         super(Relation.ComparedWithItself.class);
     }
 
@@ -46,9 +46,7 @@ public final class PeriodComparedWithItself extends RelationCheck<Relation.Compa
         var claim = corpus.claim(itself.figure()).orElseThrow();
         var other = new Variable("what it is compared with");
         var when = Stretch.of(itself.window()).map(Wording::spoken).orElse("the same time");
-        var inquiry = new Inquiry()
-                .printing(claim)
-                .same(Inquiry.of(claim), other, "both are said to be of " + when);
+        var inquiry = new Inquiry().printing(claim).same(Inquiry.of(claim), other, "both are said to be of " + when);
         var judgement = (itself.direction() == Direction.LESS
                         ? inquiry.less(Inquiry.of(claim), other, BECAUSE)
                         : inquiry.less(other, Inquiry.of(claim), BECAUSE))

@@ -182,14 +182,22 @@ final class Elisions {
                 "measure.elided-noun");
     }
 
-    /// "one in critical condition": the state of people counted before.
+    /// "one in critical condition", "of which 80 were in Tarsk and 30 in Osk": the state of people counted before, or of
+    /// what the other half of the clause counts.
     private static Optional<Reading> inState(Setting setting, int after) {
         var line = setting.line();
+        var half = line.is(setting.begin() - 1, "and", ",")
+                ? setting.memory()
+                        .lastIn(line)
+                        .filter(entry -> entry.reading().rule().equals("measure.others"))
+                        .map(entry -> entry.reading().thing())
+                : Optional.<Thing>empty();
         return setting.memory()
                 .peopleIn(line)
+                .or(() -> half)
                 .filter(_ -> line.is(after, "in", "at", "on", "with"))
-                .flatMap(people -> Verbs.state(line, after + 1)
-                        .map(state -> Reading.of(people, Optional.of(state), "measure.elided-noun")));
+                .flatMap(thing -> Verbs.state(line, after + 1)
+                        .map(state -> Reading.of(thing, Optional.of(state), "measure.elided-noun")));
     }
 
     /// "found 12 knives in May and 30 in June", "388 by June, against 150": a second value of what was just counted.

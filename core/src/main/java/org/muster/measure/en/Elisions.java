@@ -182,9 +182,8 @@ final class Elisions {
                 "measure.elided-noun");
     }
 
-    /// "one in critical condition", "of which 80 were in Tarsk and 30 in Osk": the state of people counted before, or
-    /// of
-    /// what the other half of the clause counts.
+    /// "one in critical condition", "of which 80 were in Tarsk and 30 in Osk": the state of people counted
+    /// before, or of what the other half of the clause counts.
     private static Optional<Reading> inState(Setting setting, int after) {
         var line = setting.line();
         var half = line.is(setting.begin() - 1, "and", ",")

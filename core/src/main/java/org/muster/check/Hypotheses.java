@@ -9,8 +9,6 @@ import org.muster.model.quantity.Rational;
 /// Hypotheses are changes of reading that would make figures in conflict agree, offered with their arithmetic.
 public final class Hypotheses {
 
-    private static final String NOTHING_AGAINST = "Nothing in the reports speaks against it.";
-
     private Hypotheses() {}
 
     /// Returns what would explain that a total is not the number it should be.
@@ -38,7 +36,7 @@ public final class Hypotheses {
                     "total-not-brought-up-to-date",
                     "%s was not brought up to date when a part was.".formatted(Wording.quoted(total)),
                     "%s instead of %s".formatted(Wording.number(sum), Wording.number(Wording.face(total))),
-                    NOTHING_AGAINST));
+                    Hypothesis.NOTHING_AGAINST));
         }
         return hypotheses;
     }

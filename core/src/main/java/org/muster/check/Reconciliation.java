@@ -23,7 +23,6 @@ public final class Reconciliation {
     private static final Rational CLOSE = Rational.of(1, 20);
     private static final long EVENT = 31;
     private static final long STALE = 180;
-    private static final String NOTHING = "Nothing in the reports speaks against it.";
     private static final String TRIED = "the reading is changed";
 
     private final Corpus corpus;
@@ -74,7 +73,7 @@ public final class Reconciliation {
                 other.map(claim -> "%s (%s) is then the only other number for them"
                                 .formatted(Wording.number(Wording.face(claim)), Wording.what(claim)))
                         .orElse("the reports print no other number for them"),
-                NOTHING));
+                Hypothesis.NOTHING_AGAINST));
     }
 
     private static boolean holds(Inquiry inquiry) {
@@ -120,7 +119,7 @@ public final class Reconciliation {
                                                 Wording.date(day),
                                                 Wording.number(Wording.face(higher)),
                                                 Wording.during(higher)),
-                                NOTHING));
+                                Hypothesis.NOTHING_AGAINST));
     }
 
     /// One of the two numbers is that of another thing: shelters for the dead.
@@ -139,7 +138,7 @@ public final class Reconciliation {
                                                 Wording.number(Wording.face(claim)),
                                                 Wording.number(Wording.face(thing)),
                                                 Wording.number(Wording.face(claim.equals(higher) ? lower : higher))),
-                                NOTHING)))
+                                Hypothesis.NOTHING_AGAINST)))
                 .findFirst();
     }
 
@@ -166,7 +165,7 @@ public final class Reconciliation {
                                         Wording.number(Wording.face(lower)),
                                         Wording.number(Wording.face(third)),
                                         Wording.number(Wording.face(higher))),
-                        NOTHING));
+                        Hypothesis.NOTHING_AGAINST));
     }
 
     private boolean beside(Claim claim) {
@@ -192,7 +191,7 @@ public final class Reconciliation {
                         "%s is a part and %s all: the report that prints the first counts it among %s."
                                 .formatted(Wording.quoted(lower), Wording.quoted(higher), Wording.quoted(whole)),
                         "%s of %s".formatted(Wording.number(Wording.face(lower)), Wording.number(Wording.face(whole))),
-                        NOTHING));
+                        Hypothesis.NOTHING_AGAINST));
     }
 
     /// One of the two numbers is printed elsewhere for another time.
@@ -238,7 +237,7 @@ public final class Reconciliation {
                                         Wording.number(gap),
                                         Wording.percent(gap.over(Wording.face(higher))),
                                         Wording.number(Wording.face(higher))),
-                        NOTHING))
+                        Hypothesis.NOTHING_AGAINST))
                 : Optional.empty();
     }
 
@@ -262,7 +261,7 @@ public final class Reconciliation {
                                         Wording.number(Wording.face(lower)),
                                         Wording.number(Wording.face(lower).plus(unit)),
                                         Wording.number(Wording.face(lower).plus(unit))),
-                        NOTHING))
+                        Hypothesis.NOTHING_AGAINST))
                 : Optional.empty();
     }
 
@@ -343,7 +342,7 @@ public final class Reconciliation {
                                         Wording.what(higher)),
                         "%s to each on average"
                                 .formatted(Wording.ratio(Wording.face(higher).over(Wording.face(lower)))),
-                        NOTHING))
+                        Hypothesis.NOTHING_AGAINST))
                 : Optional.empty();
     }
 
@@ -361,7 +360,7 @@ public final class Reconciliation {
                                         Wording.number(Wording.face(lower)),
                                         Wording.number(Wording.face(higher)),
                                         Wording.number(Wording.face(higher).minus(Wording.face(lower)))),
-                        NOTHING))
+                        Hypothesis.NOTHING_AGAINST))
                 : Optional.empty();
     }
 
@@ -378,7 +377,7 @@ public final class Reconciliation {
                                         Wording.quoted(higher),
                                         Wording.what(higher)),
                         "%s <= %s".formatted(Wording.number(Wording.face(lower)), Wording.number(Wording.face(higher))),
-                        NOTHING))
+                        Hypothesis.NOTHING_AGAINST))
                 : Optional.empty();
     }
 }

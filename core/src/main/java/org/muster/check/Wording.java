@@ -107,9 +107,8 @@ public final class Wording {
         return "";
     }
 
-    /// Returns the bounds in words, and "about " before them where one of the claims is hedged and they are no open
-    /// ones:
-    /// "about 260", "more than 260".
+    /// Returns the bounds in words, and "about " before them where one of the claims is hedged and they are
+    /// no open ones: "about 260", "more than 260".
     public static String nearly(Bounds bounds, Claim... claims) {
         boolean open = bounds.low().value().isEmpty() || bounds.high().value().isEmpty();
         return open ? bounds(bounds) : about(claims) + bounds(bounds);

@@ -32,9 +32,8 @@ public final class FindingOrder {
                 .toList();
     }
 
-    /// Returns the findings by verdict and severity, gravest first, then by document, place and id; of those that
-    /// agree,
-    /// those that only say that a part is no more than its whole come last.
+    /// Returns the findings by verdict and severity, gravest first, then by document, place and id; of
+    /// those that agree, those that only say that a part is no more than its whole come last.
     public static List<Finding> gravestFirst(Report report) {
         return report.findings().stream()
                 .sorted(Comparator.comparing(Finding::verdict)

@@ -1,10 +1,12 @@
 package org.muster.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,7 +16,8 @@ import java.util.stream.Collectors;
 /// @param byline the names after "by"; empty where it names nobody
 public record Imprint(String byline) {
 
-    private static final Map<String, String> KINDS = Lexicon.pairs("/org/muster/text/imprints.tsv");
+    private static final Set<String> DAYS_AND_MONTHS = Set.of("month", "weekday", "shortday");
+    private static final Map<String, String> KINDS = lexicon();
     private static final Pattern PARTS = Pattern.compile("\\s*[|•·\\n]+\\s*|\\s+[-–—]\\s+|;\\s+");
     private static final Pattern WORDS = Pattern.compile("\\p{Nd}+|[\\p{L}\\p{M}][\\p{L}\\p{M}'’.-]*");
     private static final Pattern UNKNOWN = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\s,.:/'’()+-]");
@@ -23,6 +26,18 @@ public record Imprint(String byline) {
     private static final int MOST_NAMES = 10;
     private static final int FEWEST_NAMES = 2;
     private static final int DATED = 3;
+
+    /// The words that lead to a date, days and months, and what else stands in such a line.
+    private static Map<String, String> lexicon() {
+        var kinds = new HashMap<>(Lexicon.pairs("/org/muster/time/datelines.en.tsv"));
+        for (var row : Lexicon.rows("/org/muster/time/calendar.en.tsv")) {
+            if (DAYS_AND_MONTHS.contains(row.get(1))) {
+                kinds.put(row.get(0), "time");
+            }
+        }
+        kinds.putAll(Lexicon.pairs("/org/muster/text/imprints.en.tsv"));
+        return Map.copyOf(kinds);
+    }
 
     /// Returns what a line says, if it is an imprint.
     public static Optional<Imprint> of(String line) {

@@ -7,10 +7,10 @@ import org.muster.model.text.Span;
 
 /// Paragraphs are the runs of lines of a document that belong together, whether its lines are wrapped or not.
 ///
-/// A blank line always ends a paragraph. A line break ends one after a sentence end, after a line that is clearly
-/// shorter than the wrapping width, and in a document that is not wrapped at all. The first paragraph is the title if
-/// it
-/// is a heading, after lines that only say when and by whom the report was published.
+/// A blank line always ends a paragraph. A line break ends one after a sentence end, after a line that is
+/// clearly shorter than the wrapping width, and in a document that is not wrapped at all. The first
+/// paragraph is the title if it is a heading, after lines that only say when and by whom the report was
+/// published.
 final class Paragraphs {
 
     /// One paragraph and the part it plays.

@@ -147,6 +147,6 @@ public final class CountRevised implements Check {
                         "The count was revised, and %s replaces what was printed before."
                                 .formatted(Wording.quoted(newest)),
                         days,
-                        "Nothing in the reports speaks against it.")));
+                        Hypothesis.NOTHING_AGAINST)));
     }
 }

@@ -263,7 +263,7 @@ public final class IdentifiedSetAgainstAll implements Check {
                                     Wording.number(most),
                                     Wording.number(Wording.face(pair.inAll()))),
                     explained
-                            ? "Nothing in the reports speaks against it."
+                            ? Hypothesis.NOTHING_AGAINST
                             : "It does not explain all groups at once."));
         }
         if (!set.whole().voice().sameAs(all.voice())) {

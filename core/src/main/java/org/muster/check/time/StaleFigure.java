@@ -247,7 +247,7 @@ public final class StaleFigure implements Check {
                                 "%s was copied and not brought up to date.".formatted(Wording.quoted(late.claim())),
                                 "the number for %s, told again on %s"
                                         .formatted(Wording.upTo(early.since()), Wording.date(late.day())),
-                                "Nothing in the reports speaks against it.")));
+                                Hypothesis.NOTHING_AGAINST)));
     }
 
     /// A number whose age the report tells itself: the days are worked out.

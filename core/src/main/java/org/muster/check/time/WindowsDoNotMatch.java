@@ -173,7 +173,7 @@ public final class WindowsDoNotMatch implements Check {
                                         Wording.number(whole(less.aDay()
                                                 .times(Rational.of(
                                                         more.stretch().days()))))),
-                        "Nothing in the reports speaks against it.")));
+                        Hypothesis.NOTHING_AGAINST)));
     }
 
     private static Rational whole(Rational number) {

@@ -100,9 +100,8 @@ final class Changes {
                 .orElse(again);
     }
 
-    /// "requests almost doubled", "arrests rose 12%": the subject of the verb of change, or its object as in "doubled
-    /// its
-    /// output".
+    /// "requests almost doubled", "arrests rose 12%": the subject of the verb of change, or its object as
+    /// in "doubled its output".
     private static Optional<Reading> subject(Setting setting) {
         var line = setting.line();
         boolean itself = line.tag(setting.end() - 1) == Tag.VERB || line.in(setting.end() - 1, "change-verb");

@@ -18,7 +18,7 @@ record Apiece(List<String> noun, List<Figure> count, boolean own) {
     private static final int OWN_NOUNS = 3;
     private static final int TO_COUNT = 3;
     private static final Set<String> ONE = Set.of("a", "an", "per", "every");
-    private static final Set<String> EACH = Set.of("each", "apiece");
+    static final Set<String> EACH = Set.of("each", "apiece");
     private static final Set<String> BEFORE_ONE = Set.of("for", "to", "from", "in", "on", "at", "with");
     private static final Set<String> OCCASIONS = Set.of("time", "piece", "go");
     private static final Set<String> THE = Set.of("the", "its", "their", "these", "those");

@@ -1,6 +1,5 @@
 package org.muster.relation.en;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +9,8 @@ import org.muster.model.text.Token;
 /// Direction words are those that say which way something went: "rose", "a drop of", "fewer".
 final class DirectionWords {
 
-    private static final Set<String> UP = words("rise", "rising", "more");
-    private static final Set<String> DOWN = words("fall", "falling", "less");
+    private static final Set<String> UP = RelationWords.ofAll("rise", "rising", "more");
+    private static final Set<String> DOWN = RelationWords.ofAll("fall", "falling", "less");
     private static final Set<String> OF = Set.of("of", "by", "a", "an", "some", "about", "nearly", "almost", "around");
 
     /// "made up 9%", "took up a third".
@@ -22,14 +21,6 @@ final class DirectionWords {
     private static final Set<String> MANNER = Set.of("faster", "slower", "better", "worse");
 
     private DirectionWords() {}
-
-    private static Set<String> words(String... families) {
-        var words = new ArrayList<String>();
-        for (var family : families) {
-            words.addAll(RelationWords.of(family));
-        }
-        return Set.copyOf(words);
-    }
 
     /// "3417 Rising Birch": a number before a name is an address.
     private static boolean isName(List<Token> tokens) {

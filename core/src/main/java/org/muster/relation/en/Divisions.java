@@ -71,9 +71,8 @@ final class Divisions {
         return Optional.empty();
     }
 
-    /// "Of those 51,600 came through the winter, while 12,900 perished": of the nearest number like them before that
-    /// can
-    /// hold the first, else of the nearest.
+    /// "Of those 51,600 came through the winter, while 12,900 perished": of the nearest number like them
+    /// before that can hold the first, else of the nearest.
     private static Optional<Figure> these(Line line, Passage passage, int of) {
         var tokens = line.tokens();
         boolean these =

@@ -1,7 +1,6 @@
 package org.muster.relation.en;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,18 +26,12 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static final Set<String> REACHED = Set.of("to", "reached", "hit");
     private static final Set<String> MOVED = Set.of("from", "than", "by", "to");
     private static final Set<String> THAT = Set.of("that", "this", "it");
-    private static final Set<String> DIRECTED = directed();
+    private static final Set<String> DIRECTED = RelationWords.ofAll("more", "less");
     private static final Rational FAR = Rational.of(50);
     private static final Rational LARGE = Rational.of(10);
     private static final Set<String> WHEN = Set.of("when", "where", "who", "which", "(");
     private static final Set<String> BASES =
             Set.of("from", "instead", "than", "against", "on", "over", "compared", "versus");
-
-    private static Set<String> directed() {
-        var words = new HashSet<>(RelationWords.of("more"));
-        words.addAll(RelationWords.of("less"));
-        return Set.copyOf(words);
-    }
 
     /// Returns the figures that satisfy the condition: of the line before and after, of the two lines before, of the
     /// next.

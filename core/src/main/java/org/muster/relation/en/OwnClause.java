@@ -1,6 +1,5 @@
 package org.muster.relation.en;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.muster.model.text.Tag;
@@ -12,22 +11,14 @@ final class OwnClause {
 
     private static final Set<String> OPENERS =
             Set.of(",", ";", "and", "while", "but", "as", "whereas", "though", "although", "or", "with");
-    private static final Set<String> MOVES = words("rise", "rising", "fall", "falling");
+    private static final Set<String> MOVES = RelationWords.ofAll("rise", "rising", "fall", "falling");
 
     /// Nouns that go back to what was told before: "and the rise was 5 percent".
-    private static final Set<String> CHANGES = words("rise", "fall");
+    private static final Set<String> CHANGES = RelationWords.ofAll("rise", "fall");
 
     private static final Set<String> COUNTS = Set.of("change", "number", "figure", "total", "count", "tally");
 
     private OwnClause() {}
-
-    private static Set<String> words(String... families) {
-        var words = new HashSet<String>();
-        for (var family : families) {
-            words.addAll(RelationWords.of(family));
-        }
-        return Set.copyOf(words);
-    }
 
     /// Returns whether the figure at the second place stands in a clause that begins after the first.
     static boolean of(Line line, int begin, int at) {

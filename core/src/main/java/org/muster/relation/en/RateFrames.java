@@ -67,8 +67,7 @@ final class RateFrames {
                 .anyMatch(line -> {
                     int next = Neighbours.index(line, total) + 1;
                     return next < line.tokens().size()
-                            && (line.tokens().get(next).is("each")
-                                    || line.tokens().get(next).is("apiece"));
+                            && Apiece.EACH.contains(line.tokens().get(next).lower());
                 });
     }
 

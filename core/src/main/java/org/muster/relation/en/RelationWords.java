@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.muster.text.Lexicon;
 
 /// Relation words are the families of words and phrases that relation patterns name.
@@ -21,6 +23,11 @@ final class RelationWords {
                     "The word family (%s) must be listed. Maybe it is misspelt in patterns.en.tsv.".formatted(family));
         }
         return words;
+    }
+
+    /// Returns the words and phrases of some families.
+    static Set<String> ofAll(String... families) {
+        return Arrays.stream(families).flatMap(family -> of(family).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, List<String>> load() {

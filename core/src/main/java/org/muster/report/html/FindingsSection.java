@@ -54,12 +54,14 @@ final class FindingsSection {
                 .element("strong", "Perhaps: ")
                 .text(hypothesis.message())
                 .close("p")
-                .element("p", hypothesis.arithmetic(), "class", "arithmetic")
-                .open("p")
-                .element("strong", "Against it: ")
-                .text(hypothesis.against())
-                .close("p")
-                .close("div");
+                .element("p", hypothesis.arithmetic(), "class", "arithmetic");
+        if (hypothesis.opposed()) {
+            html.open("p")
+                    .element("strong", "Against it: ")
+                    .text(hypothesis.against())
+                    .close("p");
+        }
+        html.close("div");
     }
 
     static String anchor(Finding finding) {

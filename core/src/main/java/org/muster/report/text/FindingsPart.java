@@ -123,9 +123,7 @@ final class FindingsPart {
 
     /// What speaks against it; that nothing does need not be said.
     private static String against(Hypothesis hypothesis) {
-        return hypothesis.against().startsWith("Nothing in the reports")
-                ? ""
-                : " Against it: " + lowerFirst(hypothesis.against());
+        return hypothesis.opposed() ? " Against it: " + lowerFirst(hypothesis.against()) : "";
     }
 
     private static String lowerFirst(String words) {

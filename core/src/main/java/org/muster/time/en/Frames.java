@@ -25,10 +25,7 @@ record Frames(int begin, int end, Role role, FrameReach reach) {
     private static final int FARTHEST_NOUN = 8;
     private static final Map<List<String>, Opening> OPENINGS = openings();
     private static final Set<String> AFTER = Set.of("alone", "only", "onward", "onwards");
-    private static final List<String> EARLIER =
-            List.of(".before", ".earlier", ".previous", ".same-again", ".same-in-year", ".unit");
-    private static final List<String> ASIDE =
-            List.of(".before", ".earlier", ".previous", ".same-again", ".same-in-year", ".the-period");
+    private static final List<String> BACK = List.of(".before", ".earlier", ".previous", ".same-again", ".same-in-year");
     private static final Set<String> NOT_TEMPORAL = Set.of("they", "he", "she", "we", "you", "i", "there", "this");
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "\"", "-", "—");
 
@@ -76,16 +73,17 @@ record Frames(int begin, int end, Role role, FrameReach reach) {
 
     /// "a year earlier", "in the same month of last year", "in the quarter": counts from the time that is told about.
     static boolean looksBack(Hit hit) {
-        return endsWithAny(hit, ASIDE);
+        return isBack(hit, ".the-period");
     }
 
-    private static boolean endsWithAny(Hit hit, List<String> rules) {
-        return rules.stream().anyMatch(hit.rule().value()::endsWith);
+    private static boolean isBack(Hit hit, String also) {
+        var rule = hit.rule().value();
+        return rule.endsWith(also) || BACK.stream().anyMatch(rule::endsWith);
     }
 
     /// "up 3 percent on the month before", "a rise of a third over last year": the time that a change starts from.
     private static boolean based(Hit hit, List<Token> tokens) {
-        return endsWithAny(hit, EARLIER)
+        return isBack(hit, ".unit")
                 && tokens.get(hit.begin() - 1).is("on")
                 && !tokens.get(hit.begin()).is("this")
                 && !tokens.get(hit.end() - 1).is("day");

@@ -262,9 +262,7 @@ public final class IdentifiedSetAgainstAll implements Check {
                                     Wording.number(Wording.face(pair.inSome())),
                                     Wording.number(most),
                                     Wording.number(Wording.face(pair.inAll()))),
-                    explained
-                            ? Hypothesis.NOTHING_AGAINST
-                            : "It does not explain all groups at once."));
+                    explained ? Hypothesis.NOTHING_AGAINST : "It does not explain all groups at once."));
         }
         if (!set.whole().voice().sameAs(all.voice())) {
             hypotheses.add(new Hypothesis(

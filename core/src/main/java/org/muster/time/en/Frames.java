@@ -25,7 +25,8 @@ record Frames(int begin, int end, Role role, FrameReach reach) {
     private static final int FARTHEST_NOUN = 8;
     private static final Map<List<String>, Opening> OPENINGS = openings();
     private static final Set<String> AFTER = Set.of("alone", "only", "onward", "onwards");
-    private static final List<String> BACK = List.of(".before", ".earlier", ".previous", ".same-again", ".same-in-year");
+    private static final List<String> BACK =
+            List.of(".before", ".earlier", ".previous", ".same-again", ".same-in-year");
     private static final Set<String> NOT_TEMPORAL = Set.of("they", "he", "she", "we", "you", "i", "there", "this");
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "\"", "-", "—");
 

@@ -154,7 +154,8 @@ final class Identifiers implements Exclusion {
         boolean before = isName(line, i - 1);
         boolean after = isName(line, i + 1);
         boolean aged = before && AgesApposed.isUnmarked(line, i);
-        if (aged || isMeasured(line, i) || line.is(i + 1, "-", "/", "–") || Headlines.around(line, i)) {
+        boolean apart = isMeasured(line, i) || line.is(i + 1, "-", "/", "–") || Headlines.around(line, i);
+        if (aged || apart || isMember(line, i)) {
             return false;
         }
         if (line.digits(i)) {
@@ -175,6 +176,21 @@ final class Identifiers implements Exclusion {
         }
         boolean inside = 0 < i && line.tag(i - 1) != Tag.PUNCT;
         return line.capitalised(i) && inside && (after || before);
+    }
+
+    /// "St Aud did 190, Marl 140 and Fell Park 80": the last of a row of names, each with its number.
+    private static boolean isMember(Line line, int i) {
+        boolean joined = false;
+        for (int j = i - 1; 0 < j; j--) {
+            if (line.digits(j)) {
+                return joined && isName(line, j - 1) && line.is(j + 1, ",", "and", ";");
+            }
+            if (line.tag(j) == Tag.VERB) {
+                return false;
+            }
+            joined |= line.is(j, "and", ",", ";");
+        }
+        return false;
     }
 
     private static boolean isName(Line line, int i) {

@@ -120,11 +120,24 @@ final class LeftOutUnits {
     /// sponsors": right behind the figure whose unit it has, as another member of its row.
     private Optional<Draft> row(int place, BareNumber bare) {
         int begin = bare.draft().begin();
-        if (line.is(begin - 1, ":")) {
+        if (line.is(begin - 1, ":") || isNamedAfterColon(bare)) {
             return opened(place, bare);
         }
         return before(place)
                 .filter(last -> last.kind() != Kind.DURATION && goesOn(last, begin) && bare.isWithin(last, FAR));
+    }
+
+    /// "1.3 million francs: meat 520,000, hay 390,000": the first of a row whose members are named before their numbers.
+    private boolean isNamedAfterColon(BareNumber bare) {
+        int name = bare.draft().begin() - 1;
+        while (0 <= name
+                && bare.draft().begin() - name <= TO_SUBJECT
+                && (line.tag(name) == Tag.NOUN || line.tag(name) == Tag.PROPN || line.tag(name) == Tag.ADJ)) {
+            name--;
+        }
+        return name < bare.draft().begin() - 1
+                && line.is(name, ":")
+                && line.is(bare.draft().end(), ",", "and", ";");
     }
 
     /// The largest figure before the colon, unless things are counted there that could be parted so.

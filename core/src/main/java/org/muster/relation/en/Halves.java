@@ -40,7 +40,7 @@ final class Halves {
 
     /// Returns the sums that the line states in this way.
     static List<Relation> in(Line line, Passage passage) {
-        return Rows.rows(line).stream()
+        return Runs.in(line).stream()
                 .map(row -> row.subList(row.size() - 2, row.size()))
                 .filter(two -> two.stream().allMatch(Tally::isNumber))
                 .filter(two -> areOf(SURE, line, two) || areOf(LIKELY, line, two))
@@ -123,7 +123,7 @@ final class Halves {
 
     /// "231 passengers and 43 crew … 27 men and 12 women": a member of another row is no whole.
     private static boolean isMember(Line line, Figure figure, List<Figure> two) {
-        return Rows.rows(line).stream()
+        return Runs.in(line).stream()
                 .anyMatch(row -> row.contains(figure)
                         && !(row.size() == 3 && row.getFirst().equals(figure) && row.containsAll(two)));
     }

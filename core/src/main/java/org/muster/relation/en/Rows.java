@@ -28,38 +28,15 @@ final class Rows {
     private static final Rational FOUR_FIFTHS = Rational.of(4, 5);
     private static final int LINES_BACK = 2;
     private static final int TO_WHOLE = 5;
-    private static final int TO_PART = 6;
     private static final int FAR_BACK = 8;
     private static final Set<String> REST =
-            Set.of("other", "others", "rest", "remaining", "remainder", "elsewhere", "remained");
-    private static final Set<String> PARTED = Set.of(
-            ":",
-            "than",
-            "from",
-            "or",
-            "to",
-            "when",
-            "against",
-            "compared",
-            "by",
-            "after",
-            "before",
-            "since",
-            "while",
-            "but",
-            "as",
-            "until",
-            "because",
-            "although",
-            "total",
-            "whose");
-
+            Set.of("other", "others", "rest", "remaining", "remainder", "elsewhere", "remained", "else");
     private Rows() {}
 
     /// Returns the sums and parts that the line states in this way.
     static List<Relation> in(Line line, Passage passage) {
         var relations = new ArrayList<Relation>();
-        for (var row : rows(line)) {
+        for (var row : Runs.in(line)) {
             if (isOfShares(line, row)) {
                 continue;
             }
@@ -143,70 +120,6 @@ final class Rows {
 
     static Rational sum(List<Figure> row) {
         return row.stream().map(Tally::value).reduce(Rational.ZERO, Rational::plus);
-    }
-
-    /// Returns the runs of figures of one sort that commas and "and" join; "one 31, two 44 and one 52" are ages and how
-    /// many have them, and no run.
-    static List<List<Figure>> rows(Line line) {
-        var rows = new ArrayList<List<Figure>>();
-        var row = new ArrayList<Figure>();
-        boolean joined = true;
-        boolean parted = false;
-        boolean touching = false;
-        for (var token : line.tokens()) {
-            var figure = line.figure(token);
-            if (figure.isEmpty() || isPronoun(figure.get())) {
-                joined |= token.is(",") || token.is("and") || token.is(";");
-                parted |= PARTED.contains(token.lower());
-                touching = false;
-                continue;
-            }
-            if (touching) {
-                row.clear();
-                continue;
-            }
-            touching = true;
-            boolean goesOn = !row.isEmpty() && joined && !parted && Frames.alike(row.getLast(), figure.get());
-            if (!goesOn) {
-                keep(rows, row);
-                row.clear();
-            }
-            if (isWhole(line, figure.get())) {
-                keep(rows, row);
-                row.clear();
-                continue;
-            }
-            row.add(figure.get());
-            joined = false;
-            parted = false;
-        }
-        keep(rows, row);
-        return rows;
-    }
-
-    private static void keep(List<List<Figure>> rows, List<Figure> row) {
-        boolean numbers = row.stream().allMatch(figure -> Tally.isNumber(figure) || Tally.isLeast(figure));
-        if (2 <= row.size() && numbers && Passage.additive(row.getFirst())) {
-            rows.add(List.copyOf(row));
-        }
-    }
-
-    /// "60,000 of the prize of 100,000, and the remaining 40,000": the whole of the number before is no part beside it.
-    private static boolean isWhole(Line line, Figure figure) {
-        int at = Neighbours.index(line, figure);
-        for (int i = at - 1;
-                Math.max(0, at - TO_PART) <= i && !line.tokens().get(i).is(",");
-                i--) {
-            if (Line.isFigure(line.tokens().get(i))) {
-                return line.tokens().get(i + 1).is("of");
-            }
-        }
-        return false;
-    }
-
-    /// "the mobile one".
-    private static boolean isPronoun(Figure figure) {
-        return figure.text().equals("one");
     }
 
     /// Parts that are named so that they nearly make up the total are meant to make it up.

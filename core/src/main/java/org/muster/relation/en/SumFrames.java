@@ -1,9 +1,11 @@
 package org.muster.relation.en;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
@@ -27,6 +29,7 @@ final class SumFrames {
     static final RuleId SEX = new RuleId("relation.sum.by-sex");
     private static final RuleId COMMA = new RuleId("relation.sum.after-comma");
     private static final RuleId MADE = new RuleId("relation.sum.made");
+    private static final RuleId IN_ALL = new RuleId("relation.sum.made-in-line");
     private static final Set<String> PEOPLE = Set.copyOf(RelationWords.of("sex-or-age"));
     private static final Set<String> PLACED = Set.copyOf(RelationWords.of("placing"));
     private static final Set<String> LOCATED = Set.of("in", "at", "on", "near", "outside", "inside", "within", "along");
@@ -40,25 +43,37 @@ final class SumFrames {
     private static final Rational TWO = Rational.of(2);
     private static final Rational THREE_QUARTERS = Rational.of(3, 4);
     private static final int TO_TOTAL = 7;
+    private static final int TO_WHOLE = 6;
+    private static final Set<String> THESE = Set.of("these", "those", "the");
+    private static final Set<String> CLOSING = Set.of("so", "or", "making", "which", "–", "—");
+    private static final Set<String> ALTOGETHER = Set.of("altogether", "together");
 
     private SumFrames() {}
 
     /// Returns the sums that the line states in this way.
     static List<Relation> in(Line line, Passage passage) {
         var relations = new ArrayList<Relation>();
-        for (var each : Rows.rows(line)) {
-            afterColon(line, each).ifPresent(relations::add);
-            var row = withTotal(line, each);
-            for (int i = 0; i + 2 < row.size(); i++) {
-                var sum = afterComma(line, passage, row.subList(i, row.size()));
-                if (sum.isPresent()) {
-                    relations.add(sum.get());
-                    break;
-                }
-            }
+        for (var each : Runs.in(line)) {
+            afterColon(line, passage, each).ifPresent(relations::add);
+            parted(line, passage, withTotal(line, each)).ifPresent(relations::add);
+            inAll(line, each).ifPresent(relations::add);
         }
         made(line, passage).ifPresent(relations::add);
         return relations;
+    }
+
+    /// The first stretch of the row that is a total and its parts: "26 tankers, 18 of its own and eight on loan, and
+    /// three boats".
+    private static Optional<Relation> parted(Line line, Passage passage, List<Figure> row) {
+        for (int begin = 0; begin + 2 < row.size(); begin++) {
+            for (int end = row.size(); begin + 2 < end; end--) {
+                var sum = afterComma(line, passage, row.subList(begin, end));
+                if (sum.isPresent()) {
+                    return sum;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// "48,000 claims since the hail, 36,000 for cars and 12,000 for roofs": a row of two after a comma, with
@@ -75,7 +90,7 @@ final class SumFrames {
     }
 
     /// "Three hospitals performed 410 operations: Lorne did 190, Aud 140 and Fell 80."
-    private static Optional<Relation> afterColon(Line line, List<Figure> row) {
+    private static Optional<Relation> afterColon(Line line, Passage passage, List<Figure> row) {
         int first = Neighbours.index(line, row.getFirst());
         int colon = first - 1;
         while (0 <= colon && !line.tokens().get(colon).is(":")) {
@@ -84,21 +99,28 @@ final class SumFrames {
             }
             colon--;
         }
-        if (colon < 0 || !isLast(line, row) || isUnread(line, colon) || Sums.isNoList(line, colon)) {
+        if (colon < 0 || !isLast(line, passage, row) || isUnread(line, colon) || Sums.isNoList(line, colon)) {
             return Optional.empty();
         }
-        for (int i = colon - 1; 0 <= i; i--) {
-            var figure = line.figure(line.tokens().get(i));
-            if (figure.isPresent() && Frames.alike(figure.get(), row.getFirst())) {
-                return sum(line, figure.get(), row, first == colon + 1 ? BARE : COLON);
-            }
-        }
-        return Optional.empty();
+        int end = line.tokens().get(colon).span().begin();
+        var rule = first == colon + 1 ? BARE : COLON;
+        return total(line, row, end).flatMap(total -> sum(line, total, row, rule));
+    }
+
+    /// The nearest number before the offset that can hold the row, else the nearest: "2,600 people to 11 camps: 1,700 …".
+    private static Optional<Figure> total(Line line, List<Figure> row, int offset) {
+        var before = line.all().reversed().stream()
+                .filter(figure -> figure.span().end() <= offset && Frames.alike(figure, row.getFirst()))
+                .toList();
+        return before.stream()
+                .filter(figure -> row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(figure)) < 0))
+                .findFirst()
+                .or(() -> before.stream().findFirst());
     }
 
     /// "431 rebels gave up, 263 on Saturday and 168 on Sunday": the first of the row is what the others make.
     private static Optional<Relation> afterComma(Line line, Passage passage, List<Figure> row) {
-        if (row.size() < 3 || !isLast(line, row) || isUnread(line, 0)) {
+        if (row.size() < 3 || !isLast(line, passage, row) || isUnread(line, 0)) {
             return Optional.empty();
         }
         var total = row.getFirst();
@@ -112,7 +134,9 @@ final class SumFrames {
         boolean placed = parts.stream()
                         .allMatch(part -> PLACED.contains(after(line, part).lower()))
                 && isOfAnotherSort(line, total, parts);
-        return set && noun && (people || placed) ? sum(line, total, parts, COMMA) : Optional.empty();
+        return set && noun && (people || placed || isBare(line, parts))
+                ? sum(line, total, parts, COMMA)
+                : Optional.empty();
     }
 
     /// "21 bodies in Harsk, 17 in Ulvessa and 11 upstream" is a list, whose first member is placed like the
@@ -137,6 +161,15 @@ final class SumFrames {
         return true;
     }
 
+    /// "340 shops, 205 and 135": numbers without nouns, side by side.
+    private static boolean isBare(Line line, List<Figure> parts) {
+        int first = Neighbours.index(line, parts.getFirst());
+        int last = Neighbours.index(line, parts.getLast());
+        return line.tokens().subList(first, last).stream()
+                        .allMatch(token -> Line.isFigure(token) || token.is(",") || token.is("and"))
+                && after(line, parts.getLast()).tag() == Tag.PUNCT;
+    }
+
     private static boolean isPeople(Line line, Figure part) {
         return PEOPLE.contains(after(line, part).lower());
     }
@@ -153,18 +186,19 @@ final class SumFrames {
                         Character.isDigit(token.text().charAt(0)) && !Line.isFigure(token) && !Line.isTime(token));
     }
 
-    private static boolean isLast(Line line, List<Figure> row) {
+    /// Nothing like the row follows it in the line but what counts something else: "41,000 and 20,000 marks, and one was
+    /// freed".
+    private static boolean isLast(Line line, Passage passage, List<Figure> row) {
         return line.all().stream()
-                .filter(other -> Frames.alike(other, row.getFirst()))
-                .toList()
-                .getLast()
-                .equals(row.getLast());
+                .filter(other -> row.getLast().span().end() <= other.span().begin())
+                .noneMatch(other -> Frames.alike(other, row.getLast())
+                        && (!Passage.count(other) || passage.sameNoun(other, row.getLast())));
     }
 
     private static Optional<Relation> sum(Line line, Figure total, List<Figure> parts, RuleId rule) {
         boolean numbers = parts.stream().allMatch(Tally::isNumber) && Tally.isNumber(total);
         boolean fits = Rows.sum(parts).equals(Tally.value(total));
-        boolean telling = LEAST.compareTo(Tally.value(total)) <= 0 || isExchanged(total, parts);
+        boolean telling = isTelling(total, parts) || isExchanged(total, parts);
         boolean net = !rule.equals(COMMA) && Sums.isNet(line, total, parts);
         if (!numbers || !fits && !telling || net) {
             return Optional.empty();
@@ -173,6 +207,15 @@ final class SumFrames {
         boolean whole = fits || sexes || isAll(total, parts, rule);
         return Optional.of(
                 relation(total, parts, whole ? Completeness.ALL : Completeness.SUPPOSED, sexes ? SEX : rule));
+    }
+
+    /// Small numbers make up others by chance: of twenty and more, or "6.2 tonnes", as many tenths.
+    private static boolean isTelling(Figure total, List<Figure> parts) {
+        var step = Stream.concat(Stream.of(total), parts.stream())
+                .map(Tally::step)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return LEAST.times(step).compareTo(Tally.value(total)) <= 0;
     }
 
     /// Parts that stand at once after the colon, or nearly make up the total.
@@ -207,11 +250,13 @@ final class SumFrames {
     /// "It saves 480 million in the first year and 720 million in the second. That is 1.2 billion over two years."
     private static Optional<Relation> made(Line line, Passage passage) {
         var earlier = passage.previous(line);
-        if (earlier.isEmpty() || !THAT.contains(line.tokens().getFirst().lower())) {
+        var first = line.tokens().getFirst();
+        boolean both = isBoth(line);
+        if (earlier.isEmpty() || !THAT.contains(first.lower()) && !both) {
             return Optional.empty();
         }
         boolean makes = false;
-        for (int i = 1; i < Math.min(TO_TOTAL, line.tokens().size()); i++) {
+        for (int i = both ? 2 : 1; i < Math.min(TO_TOTAL, line.tokens().size()); i++) {
             var token = line.tokens().get(i);
             makes |= MAKING.contains(token.lower());
             var total = line.figure(token);
@@ -222,18 +267,74 @@ final class SumFrames {
         return Optional.empty();
     }
 
+    /// "These three account for", "the two make up".
+    private static boolean isBoth(Line line) {
+        return 2 < line.tokens().size()
+                && THESE.contains(line.tokens().getFirst().lower())
+                && line.figure(line.tokens().get(1)).filter(Passage::count).isPresent();
+    }
+
     private static Optional<Relation> made(Line line, Line earlier, Figure total) {
         var parts = earlier.all().stream()
                 .filter(part -> Frames.alike(part, total) && Tally.isNumber(part))
                 .toList();
-        boolean row = Rows.rows(earlier).contains(parts)
+        boolean row = Runs.in(earlier).contains(parts)
                 || 2 <= parts.size() && parts.size() == earlier.all().size() && Passage.additive(total);
-        boolean said = line.tokens().stream()
-                .anyMatch(token -> WHOLE.contains(token.lower()) || MAKES.contains(token.lower()));
+        boolean counted = isBoth(line)
+                && line.figure(line.tokens().get(1))
+                        .filter(both -> Tally.value(both).equals(Rational.of(parts.size())))
+                        .isPresent();
+        boolean said = counted
+                || line.tokens().stream()
+                        .anyMatch(token -> WHOLE.contains(token.lower()) || MAKES.contains(token.lower()));
         boolean fits = Rows.sum(parts).equals(Tally.value(total));
-        return row && Tally.isNumber(total) && (said || fits)
-                ? Optional.of(relation(total, parts, Completeness.ALL, MADE))
+        if (!row || !Tally.isNumber(total) || isBoth(line) && !counted) {
+            return Optional.empty();
+        }
+        boolean meant = said || fits;
+        return meant || !Neighbours.isCompared(line, total) && isSlip(total, parts)
+                ? Optional.of(relation(total, parts, meant ? Completeness.ALL : Completeness.SUPPOSED, MADE))
                 : Optional.empty();
+    }
+
+    private static boolean isSlip(Figure total, List<Figure> parts) {
+        var values =
+                Stream.concat(Stream.of(total), parts.stream()).map(Tally::value).toList();
+        return Slip.mends(
+                values,
+                tried -> tried.getFirst()
+                        .equals(tried.stream().skip(1).reduce(Rational.ZERO, Rational::plus)));
+    }
+
+    /// "Seven tonnes went on Monday, 11 on Friday and now 27, or 45 tonnes altogether": what a clause behind a row says
+    /// it came to.
+    private static Optional<Relation> inAll(Line line, List<Figure> row) {
+        var after = line.all().stream()
+                .filter(other -> row.getLast().span().end() <= other.span().begin()
+                        && Frames.alike(other, row.getLast()))
+                .toList();
+        if (after.isEmpty() || !Tally.isNumber(after.getFirst())) {
+            return Optional.empty();
+        }
+        var total = after.getFirst();
+        int from = Neighbours.index(line, row.getLast());
+        int at = Neighbours.index(line, total);
+        boolean opened = line.tokens().subList(from, at).stream().anyMatch(token -> CLOSING.contains(token.lower()));
+        boolean besides = !Rows.sum(row).equals(Tally.value(total)) && Sums.isBesides(line, row, total);
+        return opened && isWhole(line, at) && !besides ? Optional.of(relation(total, row, Completeness.ALL, IN_ALL)) : Optional.empty();
+    }
+
+    /// "45 tonnes altogether", "10,500 crowns were paid out in all".
+    private static boolean isWhole(Line line, int at) {
+        var tokens = line.tokens();
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 1 + TO_WHOLE) && tokens.get(i).tag() != Tag.PUNCT; i++) {
+            boolean in = tokens.get(i).is("in") && i + 1 < tokens.size();
+            if (ALTOGETHER.contains(tokens.get(i).lower())
+                    || in && (tokens.get(i + 1).is("all") || tokens.get(i + 1).is("total"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Relation relation(Figure total, List<Figure> parts, Completeness completeness, RuleId rule) {

@@ -49,7 +49,7 @@ final class Sums {
 
     /// "Two earlier votes drew 90 and 75, which makes 285 in all": what is told as earlier or further ones
     /// stands beside others told before.
-    private static boolean isBesides(Line line, List<Figure> parts, Figure total) {
+    static boolean isBesides(Line line, List<Figure> parts, Figure total) {
         int last = Neighbours.index(line, parts.getLast());
         boolean makes = last < Neighbours.index(line, total)
                 && line.tokens().subList(last, Neighbours.index(line, total)).stream()

@@ -147,6 +147,12 @@ final class Tally {
         return numeral(figure.quantity().amount()).value();
     }
 
+    /// Returns the unit of the last digit printed, of one at most.
+    static Rational step(Figure figure) {
+        var step = numeral(figure.quantity().amount()).step();
+        return Rational.ONE.compareTo(step) < 0 ? Rational.ONE : step;
+    }
+
     private static Numeral numeral(Amount amount) {
         return switch (amount) {
             case Amount.Point(var numeral) -> numeral;

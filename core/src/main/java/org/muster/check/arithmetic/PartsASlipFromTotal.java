@@ -208,9 +208,11 @@ public final class PartsASlipFromTotal implements Check {
 
     /// The slip is looked for in the total first, then in each part.
     private Optional<Finding> slipped(Claim total, List<Claim> row) {
-        boolean smaller = row.stream().anyMatch(part -> Wording.face(total).compareTo(Wording.face(part)) < 0);
+        long larger = row.stream()
+                .filter(part -> Wording.face(total).compareTo(Wording.face(part)) < 0)
+                .count();
         boolean vague = row.size() == 2 && !(total.figure().quantity().amount() instanceof Amount.Point);
-        if (smaller || vague || Wording.face(total).compareTo(LEAST_TOTAL) < 0) {
+        if (1 < larger || vague || Wording.face(total).compareTo(LEAST_TOTAL) < 0) {
             return Optional.empty();
         }
         var hypotheses = Slips.mending(total, row);

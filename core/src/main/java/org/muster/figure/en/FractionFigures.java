@@ -98,7 +98,7 @@ final class FractionFigures implements Family {
             return NumberWords.value(line, at + 1, NumberSort.FRACTION)
                     .map(value -> new Part(at, at + 2, value, SHARE));
         }
-        boolean follows = line.is(at + 2, "of") || line.in(at + 2, MORE);
+        boolean follows = line.is(at + 2, "of") || line.in(at + 2, MORE) || isWhen(line, at);
         return line.is(at, "a", "an")
                         && (qualified || follows || isClear(line, at))
                         && !line.hyphen(at + 2)
@@ -107,6 +107,11 @@ final class FractionFigures implements Family {
                         .filter(_ -> follows || !THINGS.contains(line.tag(at + 2)) || qualified && isPast(line, at + 2))
                         .map(value -> new Part(at, at + 2, value, SHARE))
                 : Optional.empty();
+    }
+
+    /// "rose by a fifth last year".
+    private static boolean isWhen(Line line, int at) {
+        return line.is(at - 1, "by") && line.is(at + 2, "last", "this") && Units.isDuration(line, at + 3);
     }
 
     /// "came", which the tagger may take for a noun: its dictionary form is another word, and it is no plural.

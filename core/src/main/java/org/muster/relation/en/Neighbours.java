@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
@@ -69,7 +70,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     /// Returns what the figure is told of: the number that its line or the one before says something came to, else the
     /// nearest that is neither a base of comparison nor a whole.
     Optional<Figure> subject(Predicate<Figure> wanted) {
-        return reached(line, wanted)
+        return reached(wanted)
                 .or(() -> ahead(other -> wanted.test(other) && isMain(line, other)))
                 .or(() -> previous().flatMap(earlier -> subject(earlier, wanted)));
     }
@@ -158,13 +159,18 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         int place = index(line, other);
         for (int i = place - 1; Math.max(0, place - 2) <= i; i--) {
             if (line.tokens().get(i).is("of")) {
-                return true;
+                return !isName(line, i - 1, place - i);
             }
             if (line.tokens().get(i).tag() == Tag.VERB) {
                 return false;
             }
         }
         return false;
+    }
+
+    /// "a revenue of 1.35 billion" says what comes to so much; "half of 1.35 billion" and "museums of the 800" do not.
+    private static boolean isName(Line line, int noun, int words) {
+        return words == 1 && 0 <= noun && line.tokens().get(noun).tag() == Tag.NOUN;
     }
 
     /// Returns the figure of the line that is said to be the base, by a word such as "from" or "than" before it: after
@@ -319,7 +325,15 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
 
     /// Returns what is said to be reached in the figure's own line: "by 12 per cent, to 364,000".
     Optional<Figure> reached(Predicate<Figure> wanted) {
-        return reached(line, wanted);
+        return reached(line, wanted.and(other -> !isOfAnotherChange(other)));
+    }
+
+    /// "up 8 percent from 1.25 billion, but profit fell 15 percent to 88 million": what another change behind it led to.
+    private boolean isOfAnotherChange(Figure other) {
+        return line.all().stream()
+                .anyMatch(between -> between.kind() == Kind.CHANGE
+                        && figure.span().end() <= between.span().begin()
+                        && between.span().end() <= other.span().begin());
     }
 
     /// Returns what the figure's own words say to be reached: "fell by a fifth to 1,300"; none or one.

@@ -286,8 +286,24 @@ final class Rows {
                 .findFirst();
     }
 
-    /// "186,000 of them", "826 of the deaths".
+    /// "186,000 of them", "826 of the deaths", "of which farms use 1.3 million".
     private static boolean isPart(Line line, Passage passage, Figure first, Figure total) {
+        return isAfterOf(line, first, total) || isBeforeOf(line, passage, first, total);
+    }
+
+    private static boolean isAfterOf(Line line, Figure first, Figure total) {
+        int at = Neighbours.index(line, first);
+        int from = Neighbours.index(line, total);
+        for (int i = at - 1; 0 <= from && Math.max(from + 1, at - TO_WHOLE) <= i; i--) {
+            boolean which = line.tokens().get(i).is("which") || line.tokens().get(i).is("whom");
+            if (which || Line.isFigure(line.tokens().get(i))) {
+                return which && line.tokens().get(i - 1).is("of");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeforeOf(Line line, Passage passage, Figure first, Figure total) {
         int i = Neighbours.index(line, first) + 1;
         var tokens = line.tokens();
         if (tokens.size() <= i + 1 || !tokens.get(i).is("of")) {

@@ -23,10 +23,13 @@ final class Runs {
     /// What stands between two members only where the second is told of something else.
     private static final Set<String> PARTING = Set.of(
             ":", "than", "or", "when", "against", "compared", "since", "while", "but", "as", "until", "because",
-            "although", "total", "whose", "who", "which", "so", "making");
+            "although", "total", "whose", "so", "making");
 
     /// What names a place, a time or a means, or else the number that another is set against.
     private static final Set<String> BASES = Set.of("from", "to", "by", "after", "before");
+
+    /// "on the main stage, which has 420 seats, and": what is said of a member, up to the next comma.
+    private static final Set<String> RELATIVE = Set.of("who", "which", "where");
 
     private static final Set<String> PLACED = Set.copyOf(RelationWords.of("placing"));
 
@@ -36,8 +39,8 @@ final class Runs {
     private final List<Figure> run = new ArrayList<>();
     private boolean joined = true;
     private boolean parted;
-    private boolean placed;
     private boolean touching;
+    private boolean relative;
 
     private Runs(Line line, Figure sort) {
         this.line = line;
@@ -63,7 +66,12 @@ final class Runs {
         for (int i = 0; i < line.tokens().size(); i++) {
             var token = line.tokens().get(i);
             var figure = line.figure(token);
-            if (figure.isEmpty() || isPronoun(figure.get())) {
+            if (relative) {
+                relative = !token.is(",") && !token.is(";");
+                joined |= !relative;
+            } else if (isRelative(i)) {
+                relative = true;
+            } else if (figure.isEmpty() || isPronoun(figure.get())) {
                 word(token, i);
             } else if (touching) {
                 run.clear();
@@ -76,10 +84,17 @@ final class Runs {
         return found;
     }
 
+    private boolean isRelative(int at) {
+        return RELATIVE.contains(line.tokens().get(at).lower())
+                && 0 < at
+                && line.tokens().get(at - 1).is(",");
+    }
+
     private void word(Token token, int at) {
         joined |= isJoining(token);
-        placed |= PLACED.contains(token.lower());
-        parted |= PARTING.contains(token.lower()) && !isAfterShare(at) || BASES.contains(token.lower()) && isBase(at);
+        parted |= PARTING.contains(token.lower()) && !isAfterShare(at)
+                || BASES.contains(token.lower()) && isBase(at)
+                || isOfWhich(at);
         touching = false;
     }
 
@@ -90,7 +105,7 @@ final class Runs {
             }
             return;
         }
-        if (!run.isEmpty() && !joined && placed && !parted) {
+        if (!run.isEmpty() && !joined && !parted && isWithin(figure)) {
             return;
         }
         if (run.isEmpty() || !joined || parted || Tally.isFar(run.getLast(), figure)) {
@@ -103,7 +118,6 @@ final class Runs {
         run.add(figure);
         joined = false;
         parted = false;
-        placed = false;
     }
 
     private void end() {
@@ -116,6 +130,14 @@ final class Runs {
         if (2 <= run.size() && numbers && Passage.additive(run.getFirst())) {
             found.add(List.copyOf(run));
         }
+    }
+
+    /// "2.1 million tonnes, of which farms use 1.3 million": its parts begin.
+    private boolean isOfWhich(int at) {
+        var token = line.tokens().get(at);
+        return (token.is("which") || token.is("whom"))
+                && 0 < at
+                && line.tokens().get(at - 1).is("of");
     }
 
     /// "cod 30 percent or 3,480 tonnes": the same in other words.
@@ -155,6 +177,15 @@ final class Runs {
     private boolean isBeing(Figure figure) {
         int at = Neighbours.index(line, figure);
         return 0 < at && line.tokens().get(at - 1).is("be");
+    }
+
+    /// "1,700 to seven camps", "310 beds in the four wards".
+    private boolean isWithin(Figure figure) {
+        int at = Neighbours.index(line, figure);
+        int before = line.tokens().get(at - 1).is("the") ? at - 2 : at - 1;
+        return 0 <= before
+                && Character.isLetter(figure.text().charAt(0))
+                && PLACED.contains(line.tokens().get(before).lower());
     }
 
     /// "20,000 for each", "three apiece".

@@ -212,7 +212,7 @@ public final class PartsASlipFromTotal implements Check {
                 .filter(part -> Wording.face(total).compareTo(Wording.face(part)) < 0)
                 .count();
         boolean vague = row.size() == 2 && !(total.figure().quantity().amount() instanceof Amount.Point);
-        if (1 < larger || vague || Wording.face(total).compareTo(LEAST_TOTAL) < 0) {
+        if (Math.min(1, row.size() - 2) < larger || vague || Wording.face(total).compareTo(LEAST_TOTAL) < 0) {
             return Optional.empty();
         }
         var hypotheses = Slips.mending(total, row);

@@ -37,24 +37,43 @@ final class Rows {
     static List<Relation> in(Line line, Passage passage) {
         var relations = new ArrayList<Relation>();
         for (var row : Runs.in(line)) {
-            if (isOfShares(line, row)) {
-                continue;
+            if (!isOfShares(line, row)) {
+                total(line, passage, row)
+                        .filter(total -> !isSibling(line, passage, row, total))
+                        .ifPresent(total -> relations.addAll(bound(line, passage, row, total)));
             }
-            var span =
-                    new Span(row.getFirst().span().begin(), row.getLast().span().end());
-            total(line, passage, row)
-                    .filter(total -> !isSibling(line, passage, row, total))
-                    .ifPresent(total -> {
-                        var cue = new Cue(span, isMeant(line, passage, row, total) ? RULE : FITTING);
-                        if (isPart(line, passage, row.getFirst(), total) && isOfOneNoun(line, passage, row, total)) {
-                            row.forEach(part -> relations.add(new Relation.PartOf(part.id(), total.id(), cue)));
-                        }
-                        completeness(line, passage, row, total)
-                                .ifPresent(completeness -> relations.add(new Relation.SumOf(
-                                        total.id(), row.stream().map(Figure::id).toList(), completeness, cue)));
-                    });
         }
         return relations;
+    }
+
+    private static List<Relation> bound(Line line, Passage passage, List<Figure> row, Figure total) {
+        var relations = new ArrayList<Relation>();
+        var span = new Span(row.getFirst().span().begin(), row.getLast().span().end());
+        var cue = new Cue(span, isMeant(line, passage, row, total) ? RULE : FITTING);
+        if (isPart(line, passage, row.getFirst(), total) && isOfOneNoun(line, passage, row, total)) {
+            row.forEach(part -> relations.add(new Relation.PartOf(part.id(), total.id(), cue)));
+        }
+        completeness(line, passage, row, total).ifPresent(completeness -> {
+            var parts = new ArrayList<>(row);
+            if (!sum(row).equals(Tally.value(total))) {
+                headed(passage, row, total).ifPresent(parts::addFirst);
+            }
+            var ids = parts.stream().map(Figure::id).toList();
+            relations.add(new Relation.SumOf(total.id(), ids, completeness, cue));
+        });
+        return relations;
+    }
+
+    /// "Eight of the 43 people were killed. Twenty-six were hurt; the other nine walked away": a part told with the total.
+    private static Optional<Figure> headed(Passage passage, List<Figure> row, Figure total) {
+        return passage.lines().stream()
+                .filter(each -> each.all().contains(total))
+                .flatMap(each -> each.all().stream()
+                        .filter(part -> part.span().end() <= total.span().begin()
+                                && part.span().end() <= row.getFirst().span().begin())
+                        .filter(part -> Frames.alike(part, total) && !row.contains(part))
+                        .filter(part -> isSomeOf(each, part, total)))
+                .findFirst();
     }
 
     /// "of the 5.2 billion this costs 3.1 billion … that takes 1.4 billion and the rest 0.7 billion": a number that

@@ -9,6 +9,7 @@ import org.muster.model.claim.Relation;
 import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Rational;
 import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Token;
@@ -32,6 +33,7 @@ final class ShareFrames {
     private static final Set<String> REST = Set.of("rest", "remainder", "others", "remaining");
     private static final int TO_WHOLE = 6;
     private static final int TO_REST = 3;
+    private static final Rational TWENTY = Rational.of(20);
 
     private ShareFrames() {}
 
@@ -141,9 +143,7 @@ final class ShareFrames {
         Predicate<Figure> wanted = figure -> whole.isEmpty() || whole.get().equals(figure);
         for (var one : candidates) {
             for (var other : candidates) {
-                boolean touches =
-                        near.line().all().contains(one) || near.line().all().contains(other);
-                if (touches
+                if (touches(near, one, other)
                         && !one.equals(other)
                         && wanted.test(other)
                         && Frames.alike(one, other)
@@ -154,6 +154,13 @@ final class ShareFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /// One of the two stands in the share's own line; numbers as small as "two" and "17" of different lines fit by chance.
+    private static boolean touches(Neighbours near, Figure part, Figure whole) {
+        var own = near.line().all();
+        return own.contains(part) && own.contains(whole)
+                || (own.contains(part) || own.contains(whole)) && TWENTY.compareTo(Tally.value(whole)) <= 0;
     }
 
     /// "60 percent of the 1.3 million".

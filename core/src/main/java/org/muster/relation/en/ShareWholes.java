@@ -12,6 +12,7 @@ import org.muster.model.quantity.Kind;
 import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
 
 /// Share wholes are the numbers of earlier sentences that a share goes back to by its words, whether they fit or not:
 /// "a quarter of that", "60 percent of the season's total", "1,992, a rate of 83 percent"; and the part that the next
@@ -78,7 +79,7 @@ final class ShareWholes {
     }
 
     /// "168,000 of the 210,000 tickets on offer, filling 80 percent of the seats", "61 of 72 boats in six ports, or 85
-    /// percent".
+    /// percent", "180 out of a possible 250, or 72 percent".
     private static Optional<Relation> partOfWhole(Neighbours near) {
         var whole = near.ahead(figure -> Passage.additive(figure)
                 && Tally.isNumber(figure)
@@ -87,14 +88,26 @@ final class ShareWholes {
             return Optional.empty();
         }
         var tokens = near.line().tokens();
-        int at = Neighbours.index(near.line(), whole.get()) - 1;
-        at -= 0 < at && DETERMINERS.contains(tokens.get(at).lower()) ? 1 : 0;
-        return at < 1 || !tokens.get(at).is("of")
+        int of = Neighbours.index(near.line(), whole.get()) - 1;
+        while (0 < of && isBeforeNoun(tokens.get(of))) {
+            of--;
+        }
+        if (of < 1 || !tokens.get(of).is("of")) {
+            return Optional.empty();
+        }
+        int part = tokens.get(of - 1).is("out") ? of - 2 : of - 1;
+        return part < 0
                 ? Optional.empty()
                 : near.line()
-                        .figure(tokens.get(at - 1))
-                        .filter(part -> Frames.alike(part, whole.get()) && Tally.isNumber(part))
-                        .map(part -> relation(near.figure(), part, whole.get()));
+                        .figure(tokens.get(part))
+                        .filter(found -> Frames.alike(found, whole.get()) && Tally.isNumber(found))
+                        .map(found -> relation(near.figure(), found, whole.get()));
+    }
+
+    /// "a possible 250 million", "all 72 boats".
+    private static boolean isBeforeNoun(Token token) {
+        return !Line.isFigure(token)
+                && (DETERMINERS.contains(token.lower()) || token.tag() == Tag.DET || token.tag() == Tag.ADJ);
     }
 
     private static Optional<Figure> whole(Neighbours near, Figure part) {

@@ -43,7 +43,14 @@ final class ShareWords {
         int at = Neighbours.index(line, own.getFirst());
         boolean fits = Tally.share(own.get(0), own.get(1), own.get(2));
         return 0 <= at
-                && (isChange(line, at) || !fits && (isForEach(line, at) || isNamed(line, at, own.get(2), passage)));
+                && (isChange(line, at) || isDifference(own.get(1), passage) || !fits && (isForEach(line, at) || isNamed(line, at, own.get(2), passage)));
+    }
+
+    /// "17 of them, two fewer than before": by how many they are fewer is no part of them.
+    private static boolean isDifference(Figure part, Passage passage) {
+        return passage.lines().stream()
+                .filter(each -> each.all().contains(part))
+                .anyMatch(each -> Neighbours.isCompared(each, part));
     }
 
     private static boolean isChange(Line line, int share) {

@@ -81,6 +81,8 @@ public final class EnglishRelations implements RelationReader {
                         Rows.in(line, passage),
                         Divisions.in(line, passage),
                         SumFrames.in(line, passage),
+                        Ballots.in(line, passage),
+                        Outcomes.in(line, passage),
                         Halves.in(line, passage))
                 .flatMap(List::stream);
         return Stream.concat(

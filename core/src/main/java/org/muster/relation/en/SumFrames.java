@@ -204,7 +204,8 @@ final class SumFrames {
             return Optional.empty();
         }
         boolean sexes = isSexes(line, total, parts);
-        boolean whole = fits || sexes || isAll(total, parts, rule);
+        boolean exchanged = rule.equals(COMMA) && isExchanged(total, parts);
+        boolean whole = fits || sexes || exchanged || isAll(total, parts, rule);
         return Optional.of(
                 relation(total, parts, whole ? Completeness.ALL : Completeness.SUPPOSED, sexes ? SEX : rule));
     }

@@ -30,7 +30,7 @@ final class Sums {
         var line = fit.line();
         List<Figure> parts =
                 fit.by().builds().equals("sum-all") ? fitting(fit.line(), total, part) : Lists.upTo(fit.line(), part);
-        if (isNet(fit.line(), total, parts)
+        if (!isInAll(fit) && isNet(fit.line(), total, parts)
                 || !parts.stream().allMatch(figure -> Tally.isNumber(figure) || Tally.isLeast(figure))
                 || parts.size() < 2
                 || parts.contains(total)
@@ -45,6 +45,11 @@ final class Sums {
         }
         var ids = parts.stream().map(Figure::id).toList();
         return Optional.of(new Relation.SumOf(total.id(), ids, Completeness.ALL, fit.cue()));
+    }
+
+    /// "44 people in all": no balance of the two.
+    private static boolean isInAll(Fit fit) {
+        return fit.says("all") || fit.says("altogether") || fit.says("together");
     }
 
     /// "Two earlier votes drew 90 and 75, which makes 285 in all": what is told as earlier or further ones

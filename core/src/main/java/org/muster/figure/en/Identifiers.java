@@ -183,7 +183,7 @@ final class Identifiers implements Exclusion {
         boolean joined = false;
         for (int j = i - 1; 0 < j; j--) {
             if (line.digits(j)) {
-                return joined && isName(line, j - 1) && line.is(j + 1, ",", "and", ";");
+                return joined && line.capitalised(j - 1) && line.is(j + 1, ",", "and", ";");
             }
             if (line.tag(j) == Tag.VERB) {
                 return false;

@@ -12,7 +12,7 @@ import org.muster.model.text.Token;
 /// Runs are figures of one sort in a sentence that commas and "and" join, each of two or more: "21 in Harsk, 17 in
 /// Ulvessa and 11 upstream".
 ///
-/// A share beside a member ("6,380 tonnes or 55 percent") and a number within one ("1,700 to seven camps") are no
+/// Numbers of another sort beside them ("6,380 tonnes or 55 percent", "five carried 90 tonnes") and one within a member ("1,700 to seven camps") are no
 /// members and end no run, as "1.2 tonnes more than" does; "one 31, two 44 and one 52" are ages and how many have them, and no run.
 final class Runs {
 
@@ -62,6 +62,17 @@ final class Runs {
                 .toList();
     }
 
+    /// Returns whether a clause about the one holds the other: "43 in the cellar, which holds 60".
+    static boolean isAside(Line line, Figure one, Figure other) {
+        var between = line.tokens().subList(Neighbours.index(line, one), Neighbours.index(line, other));
+        for (int i = 1; i < between.size(); i++) {
+            if (RELATIVE.contains(between.get(i).lower()) && between.get(i - 1).is(",")) {
+                return between.subList(i, between.size()).stream().noneMatch(Runs::isJoining);
+            }
+        }
+        return false;
+    }
+
     private List<List<Figure>> read() {
         for (int i = 0; i < line.tokens().size(); i++) {
             var token = line.tokens().get(i);
@@ -100,9 +111,6 @@ final class Runs {
 
     private void member(Figure figure) {
         if (!Frames.alike(sort, figure)) {
-            if (figure.kind() != Kind.SHARE) {
-                end();
-            }
             return;
         }
         if (!run.isEmpty() && !joined && !parted && isWithin(figure)) {

@@ -192,7 +192,8 @@ final class SumFrames {
         return line.all().stream()
                 .filter(other -> row.getLast().span().end() <= other.span().begin())
                 .noneMatch(other -> Frames.alike(other, row.getLast())
-                        && (!Passage.count(other) || passage.sameNoun(other, row.getLast())));
+                        && (!Passage.count(other) || passage.sameNoun(other, row.getLast()))
+                        && !Runs.isAside(line, row.getLast(), other));
     }
 
     private static Optional<Relation> sum(Line line, Figure total, List<Figure> parts, RuleId rule) {

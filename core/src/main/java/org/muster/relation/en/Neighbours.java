@@ -251,7 +251,8 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
             var token = line.tokens().get(i);
             var other = line.figure(token);
             passed += other.isPresent() ? 1 : 0;
-            if (STRONG.contains(token.lower()) && !isBracket(i) || other.isPresent() && isCompared(i)) {
+            boolean ended = STRONG.contains(token.lower()) && !isBracket(i) || token.is("since");
+            if (ended || other.isPresent() && isCompared(i)) {
                 return Optional.empty();
             }
             if (other.isPresent() && wanted.test(other.get()) && (prepared(other.get(), BASES) || when(i))) {

@@ -64,12 +64,12 @@ public final class ChangeDoesNotMatch extends RelationCheck<Relation.Changed> {
             return List.of();
         }
         var verdict = AtFace.verdict(
-                judgement.verdict(Sameness.SHOWN), change, ratio(before, after).minus(Rational.ONE));
+                judgement.verdict(meant(changed)), change, ratio(before, after).minus(Rational.ONE));
         return List.of(Findings.of(
                 this,
                 verdict,
                 claims(corpus, doc, change, before, after),
-                message(verdict, changed.direction(), change, before, after),
+                message(judgement.verdict(Sameness.SHOWN) == Verdict.CONFLICT ? Verdict.CONFLICT : verdict, changed.direction(), change, before, after),
                 "%s / %s = %s"
                         .formatted(
                                 Wording.number(Wording.face(after)),

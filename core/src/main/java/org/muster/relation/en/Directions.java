@@ -2,6 +2,7 @@ package org.muster.relation.en;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
@@ -11,6 +12,7 @@ final class Directions {
 
     private static final int WORDS_AFTER = 3;
     private static final int WORDS_BEFORE = 5;
+    private static final Set<String> MOVED = Set.copyOf(RelationWords.of("moved"));
     private static final int REST = 12;
     private static final int TO_VERB = 9;
 
@@ -24,7 +26,8 @@ final class Directions {
         var after = DirectionWords.among(near.following(WORDS_AFTER));
         return isGap(near)
                 ? Gaps.told(near).or(() -> Optional.of(Direction.MORE))
-                : after.or(() -> DirectionWords.ahead(near.preceding(WORDS_BEFORE)))
+                : after.or(() -> orMore(near))
+                        .or(() -> DirectionWords.ahead(near.preceding(WORDS_BEFORE)))
                         .or(() -> reckoned(near));
     }
 
@@ -49,6 +52,21 @@ final class Directions {
                                 token.tag() == Tag.VERB && !token.lemma().equals("be"));
     }
 
+    /// "15 crowns or a third more": what is said in other words goes the same way.
+    private static Optional<Direction> orMore(Neighbours near) {
+        var tokens = near.line().tokens();
+        int other = near.at() + 2;
+        return other + 1 < tokens.size() && tokens.get(other - 1).is("or") && Line.isFigure(tokens.get(other)) && saysMore(near.line(), other)
+                ? DirectionWords.among(List.of(tokens.get(other + 1)))
+                : Optional.empty();
+    }
+
+    /// Returns whether a word right behind the place compares what stands there.
+    static boolean saysMore(Line line, int place) {
+        return place + 1 < line.tokens().size()
+                && DirectionWords.among(List.of(line.tokens().get(place + 1))).isPresent();
+    }
+
     /// "leaving a gap of 7.4 billion", "a net gain of 13": how much, whichever way.
     private static boolean isGap(Neighbours near) {
         return Passage.additive(near.figure())
@@ -62,7 +80,8 @@ final class Directions {
         if (verb.isPresent()) {
             return verb;
         }
-        boolean by = near.preceding(1).stream().anyMatch(token -> token.is("by") || token.is("or"));
+        boolean by = near.preceding(1).stream()
+                .anyMatch(token -> token.is("by") || token.is("or") || MOVED.contains(token.lower()));
         var base = near.base(Passage::additive);
         if (!by || base.isEmpty()) {
             return Optional.empty();

@@ -11,6 +11,8 @@ final class Earlier {
 
     private static final Set<String> WORDS = Set.copyOf(RelationWords.of("earlier"));
     private static final Set<String> MARKS = Set.of(";", ":", "(", ")", ".", "so", "and", "but", "than");
+    private static final Set<String> WAS = Set.of("was", "were", "cost");
+    private static final Set<String> IT = Set.of("it", "they", "that");
     private static final int AHEAD = 9;
     private static final int BEHIND = 6;
 
@@ -18,7 +20,7 @@ final class Earlier {
 
     static boolean is(Line line, Figure figure) {
         int at = Neighbours.index(line, figure);
-        return 0 <= at && (ahead(line.tokens(), at) || behind(line.tokens(), at));
+        return 0 <= at && (ahead(line.tokens(), at) || behind(line.tokens(), at) || wasUntilNow(line.tokens(), at));
     }
 
     private static boolean ahead(List<Token> tokens, int at) {
@@ -34,6 +36,14 @@ final class Earlier {
             comma |= token.is(",");
         }
         return false;
+    }
+
+    /// "now costs 42,000 crowns; it was 35,000".
+    private static boolean wasUntilNow(List<Token> tokens, int at) {
+        return 1 < at
+                && WAS.contains(tokens.get(at - 1).lower())
+                && IT.contains(tokens.get(at - 2).lower())
+                && tokens.subList(0, at).stream().anyMatch(token -> token.is("now"));
     }
 
     private static boolean behind(List<Token> tokens, int at) {

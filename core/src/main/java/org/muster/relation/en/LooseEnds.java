@@ -2,14 +2,19 @@ package org.muster.relation.en;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Rational;
+import org.muster.model.text.Tag;
+import org.muster.model.time.TimeExpression;
 
 /// Loose ends are those of a change or difference that names no base: they are told elsewhere to be earlier, or fit.
 final class LooseEnds {
 
+    private static final Set<String> THE_TIME = Set.of("year", "month", "week", "day", "season", "quarter");
+    private static final int TO_TIME = 6;
     private static final Rational SMALL = Rational.of(10);
 
     private LooseEnds() {}
@@ -23,12 +28,66 @@ final class LooseEnds {
                             && wanted.test(after)
                             && Frames.alike(after, before)
                             && !near.isTold(after);
-                    return near.beside(before, meant)
+                    return behind(near, before, meant)
+                            .or(() -> near.beside(before, meant))
                             .or(() -> near.subject(meant))
                             .map(after -> new Ends(before, after));
                 })
                 .filter(pair -> near.mayBeTold(pair.before(), pair.after())
                         && (fits.eitherWay(pair.before(), pair.after()) || fits.mended(pair.before(), pair.after())));
+    }
+
+    /// "dearer by a fifth and now costs 42,000; it was 35,000": the only other of the line that names both.
+    private static Optional<Figure> behind(Neighbours near, Figure before, Predicate<Figure> meant) {
+        var others = near.line().all().stream()
+                .filter(other -> !other.equals(near.figure()) && meant.test(other))
+                .toList();
+        return near.line().all().contains(before) && others.size() == 1
+                ? Optional.of(others.getFirst())
+                : Optional.empty();
+    }
+
+    /// "33 percent fewer than in 2023. That year there were 72,000.": what the next line begins to tell of the time with
+    /// which the figure's words compare, if it is of the noun that was counted, or of none.
+    static Optional<Figure> ofThan(Neighbours near, Predicate<Figure> wanted) {
+        var lines = near.passage().lines();
+        int next = near.passage().place(near.line()) + 1;
+        return thanTime(near)
+                .filter(_ -> next < lines.size())
+                .filter(time -> opensWith(lines.get(next), time))
+                .flatMap(_ -> lines.get(next).all().stream().findFirst())
+                .filter(wanted)
+                .filter(before -> isBare(lines.get(next), before)
+                        || near.ahead(wanted)
+                                .filter(of -> near.passage().sameNoun(of, before))
+                                .isPresent());
+    }
+
+    private static Optional<TimeExpression> thanTime(Neighbours near) {
+        boolean than = false;
+        var tokens = near.line().tokens();
+        for (int i = near.at() + 1; i < Math.min(tokens.size(), near.at() + TO_TIME); i++) {
+            than |= tokens.get(i).is("than");
+            var time = near.line().time(tokens.get(i));
+            if (time.isPresent() || Line.isFigure(tokens.get(i))) {
+                return than ? time : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opensWith(Line line, TimeExpression time) {
+        return line.tokens().stream()
+                .limit(2)
+                .anyMatch(token -> line.time(token)
+                        .filter(own -> own.window().equals(time.window()))
+                        .isPresent()) || line.tokens().getFirst().is("then") || line.tokens().getFirst().is("that") && THE_TIME.contains(line.tokens().get(1).lower());
+    }
+
+    /// A number with no noun of its own.
+    private static boolean isBare(Line line, Figure figure) {
+        int behind = Neighbours.index(line, figure) + 1;
+        return behind == line.tokens().size() || line.tokens().get(behind).tag() == Tag.PUNCT;
     }
 
     /// "The number fell to 8,130 from 8,700. That is 570 fewer."
@@ -55,7 +114,8 @@ final class LooseEnds {
                         && (together || !small)
                         && Frames.alike(before, after)
                         && fits.test(direction, before, after)) {
-                    return Optional.of(new Ends(before, after, !meant.equals(Optional.of(new Ends(before, after)))));
+                    var pair = new Ends(before, after);
+                    return Optional.of(pair.unless(meant.filter(pair::same).isPresent()));
                 }
             }
         }

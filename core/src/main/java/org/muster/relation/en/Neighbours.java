@@ -31,7 +31,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static final Rational LARGE = Rational.of(10);
     private static final Set<String> WHEN = Set.of("when", "where", "who", "which", "(");
     private static final Set<String> BASES =
-            Set.of("from", "instead", "than", "against", "on", "over", "compared", "versus");
+            Set.of("from", "instead", "than", "against", "on", "over", "above", "below", "compared", "versus");
 
     /// Returns the figures that satisfy the condition: of the line before and after, of the two lines before, of the
     /// next.
@@ -245,7 +245,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
             var token = line.tokens().get(i);
             var other = line.figure(token);
             passed += other.isPresent() ? 1 : 0;
-            if (STRONG.contains(token.lower()) && !isBracket(i) || other.isPresent() && isCompared(i)) {
+            if (STRONG.contains(token.lower()) && !isBracket(i) || other.isPresent() && isCompared(i) && !isOr(i)) {
                 return Optional.empty();
             }
             if (other.isPresent() && wanted.test(other.get()) && (prepared(other.get(), BASES) || when(i))) {
@@ -255,12 +255,27 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         return Optional.empty();
     }
 
+    /// "15 crowns or a third more than the 45": the same in other words.
+    private boolean isOr(int i) {
+        return i == at + 2 && line.tokens().get(at + 1).is("or");
+    }
+
     /// "three points better than the year before (85%)".
     private boolean isBracket(int i) {
-        return line.tokens().get(i).is("(")
+        boolean figure = line.tokens().get(i).is("(")
                 && i + 1 < line.tokens().size()
-                && Line.isFigure(line.tokens().get(i + 1))
-                && following(REACH).stream().anyMatch(token -> token.is("than"));
+                && Line.isFigure(line.tokens().get(i + 1));
+        return figure && (following(REACH).stream().anyMatch(token -> token.is("than")) || isBehindReached(i));
+    }
+
+    /// "lower at 582 million (600 million)": in brackets behind what was reached stands what it was.
+    private boolean isBehindReached(int i) {
+        boolean alone = i + 2 < line.tokens().size() && line.tokens().get(i + 2).is(")");
+        return alone
+                && line.figure(line.tokens().get(i - 1))
+                        .filter(other -> figure.span().end() <= other.span().begin())
+                        .filter(other -> prepared(other, Set.of("to", "at")))
+                        .isPresent();
     }
 
     /// "26 more than at the end of June, when there were 286".
@@ -276,9 +291,10 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     /// "were up 8 percent at 27 million".
     private static boolean isAt(Line line, Figure other) {
         int place = index(line, other);
+        int said = 2 < place && DIRECTED.contains(line.tokens().get(place - 2).lower()) ? place - 3 : place - 2;
         return 1 < place
                 && line.tokens().get(place - 1).is("at")
-                && Line.isFigure(line.tokens().get(place - 2));
+                && Line.isFigure(line.tokens().get(said));
     }
 
     /// Returns the figure that "to" stands before: what something rose or fell to.

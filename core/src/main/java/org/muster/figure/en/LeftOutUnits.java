@@ -175,9 +175,21 @@ final class LeftOutUnits {
             base--;
         }
         base -= line.in(base, SAME) && line.in(base + 2, POSSESSIVES) ? 1 : 0;
-        boolean against = line.in(base, BASES) || line.is(begin - 1, "of") && line.is(begin - 2, "record");
+        boolean against = line.in(base, BASES)
+                || line.is(begin - 1, "of") && line.is(begin - 2, "record")
+                || isHalfOf(place, base);
         boolean apart = line.in(bare.draft().end(), BY_HOW_MUCH);
         return against || apart ? nearest(place, last -> bare.isWithin(last, NEAR)) : Optional.empty();
+    }
+
+    /// "64,000 tonnes, half of last year's 128,000".
+    private boolean isHalfOf(int place, int base) {
+        int of = line.is(base, "of") ? base : base + 1;
+        return 0 < place
+                && of < drafts.get(place).begin() - 1
+                && line.is(of, "of")
+                && drafts.get(place - 1).end() == of
+                && drafts.get(place - 1).kind() == Kind.SHARE;
     }
 
     /// "it was 225", "the limit was 6,000": back to a figure of this line or the one before.

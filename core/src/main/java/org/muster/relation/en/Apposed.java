@@ -20,6 +20,7 @@ final class Apposed {
     private static final Set<String> ENDS = Set.of(",", ".", ";", "and", "but", ")", "?", "!");
     private static final Set<String> CONTRASTS = Set.of(";", "while", "but", "whereas");
     private static final Set<String> THAT = Set.of("that", "this", "it", "them");
+    private static final Set<String> GOES_ON = Set.of("it", "they", "there", "that");
     private static final Rational FAR = Rational.of(20);
     private static final int BETWEEN = 5;
 
@@ -50,6 +51,15 @@ final class Apposed {
                 : Optional.empty();
     }
 
+    /// "has 1,380 seats; after the work there will be 1,300", and not "wheat came to 14 million; barley to 9 million, a
+    /// tenth less": the one clause goes on with what the other tells of.
+    private static boolean isContrasted(List<Token> ahead) {
+        var clause = ahead.reversed().stream()
+                .takeWhile(token -> !CONTRASTS.contains(token.lower()))
+                .toList();
+        return clause.size() < ahead.size() && clause.stream().anyMatch(token -> GOES_ON.contains(token.lower()));
+    }
+
     private static Optional<Figure> toldOf(Neighbours near, Predicate<Figure> wanted) {
         return near.line().all().reversed().stream()
                 .filter(other -> other.span().end() <= near.figure().span().begin())
@@ -71,7 +81,7 @@ final class Apposed {
                 .flatMap(token -> line.figure(token).stream())
                 .filter(other)
                 .toList();
-        if (own.size() == 1 && ahead.stream().anyMatch(token -> CONTRASTS.contains(token.lower()))) {
+        if (own.size() == 1 && isContrasted(ahead)) {
             return Optional.of(own.getFirst());
         }
         boolean back = near.isTold(of)

@@ -33,7 +33,13 @@ final class DirectionWords {
                         .allMatch(token -> Character.isUpperCase(token.text().charAt(0)));
     }
 
-    /// "so the increase was 20 percent".
+    /// Returns which way a share goes that is said to be a rise or fall: "so the increase was 20 percent".
+    static Optional<Direction> said(List<Token> nearestFirst) {
+        return nearestFirst.size() < 2 || !IS.contains(nearestFirst.getFirst().lower())
+                ? Optional.empty()
+                : noun(nearestFirst.get(1));
+    }
+
     private static Optional<Direction> noun(Token token) {
         return RISES.contains(token.lower())
                 ? Optional.of(Direction.MORE)
@@ -64,10 +70,6 @@ final class DirectionWords {
         boolean by = false;
         if (nearestFirst.stream().anyMatch(token -> MADE.contains(token.lower()))) {
             return Optional.empty();
-        }
-        boolean is = !nearestFirst.isEmpty() && IS.contains(nearestFirst.getFirst().lower());
-        if (is) {
-            return 1 < nearestFirst.size() ? noun(nearestFirst.get(1)) : Optional.empty();
         }
         for (var token : nearestFirst) {
             by |= token.is("by") || token.is("of");

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.model.claim.Relation.Direction;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
@@ -28,6 +30,7 @@ final class Directions {
                 ? Gaps.told(near).or(() -> Optional.of(Direction.MORE))
                 : after.or(() -> orMore(near))
                         .or(() -> DirectionWords.ahead(near.preceding(WORDS_BEFORE)))
+                        .or(() -> said(near))
                         .or(() -> reckoned(near));
     }
 
@@ -50,6 +53,12 @@ final class Directions {
                 && near.preceding(1).stream()
                         .anyMatch(token ->
                                 token.tag() == Tag.VERB && !token.lemma().equals("be"));
+    }
+
+    /// "so the increase was 20 percent", and not "the average loss was 23 metres", which may have been less before.
+    private static Optional<Direction> said(Neighbours near) {
+        boolean share = near.figure().kind() == Kind.SHARE || near.figure().kind() == Kind.CHANGE;
+        return share ? DirectionWords.said(near.preceding(2)) : Optional.empty();
     }
 
     /// "15 crowns or a third more": what is said in other words goes the same way.
@@ -80,15 +89,21 @@ final class Directions {
         if (verb.isPresent()) {
             return verb;
         }
-        boolean by = near.preceding(1).stream()
-                .anyMatch(token -> token.is("by") || token.is("or") || MOVED.contains(token.lower()));
+        boolean by = near.preceding(1).stream().anyMatch(token -> token.is("by") || token.is("or"));
         var base = near.base(Passage::additive);
-        if (!by || base.isEmpty()) {
+        if (base.isEmpty() || !by && !isMoved(near, base.get())) {
             return Optional.empty();
         }
         return near.reached(figure -> Frames.alike(figure, base.get()) && !figure.equals(base.get()))
                 .map(after ->
                         Tally.value(base.get()).compareTo(Tally.value(after)) < 0 ? Direction.MORE : Direction.LESS);
+    }
+
+    /// "slipped 4 percent to 1.2 billion from 1.25 billion": both stand behind what they say.
+    private static boolean isMoved(Neighbours near, Figure base) {
+        return near.preceding(1).stream().anyMatch(token -> MOVED.contains(token.lower()))
+                && near.figure().span().end() <= base.span().begin()
+                && !near.reachedBehind(near.line().all()).isEmpty();
     }
 
     /// "have raised their stock of seed by a third, from 300 tonnes": the nearest verb before "by".

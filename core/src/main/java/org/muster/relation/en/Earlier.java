@@ -3,6 +3,7 @@ package org.muster.relation.en;
 import java.util.List;
 import java.util.Set;
 import org.muster.model.quantity.Figure;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
 /// Earlier numbers are those whose clause says that they are of a time before: "The limit was 6,000 before", "a year
@@ -53,9 +54,14 @@ final class Earlier {
                 return false;
             }
             if (WORDS.contains(token.lower())) {
-                return true;
+                return !token.is("before") || !isNoun(tokens, i + 1);
             }
         }
         return false;
+    }
+
+    /// "40 million before tax" is of no time before.
+    private static boolean isNoun(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).tag() == Tag.NOUN;
     }
 }

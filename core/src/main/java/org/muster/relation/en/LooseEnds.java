@@ -14,6 +14,9 @@ import org.muster.model.time.TimeExpression;
 final class LooseEnds {
 
     private static final Set<String> THE_TIME = Set.of("year", "month", "week", "day", "season", "quarter");
+    private static final Set<String> IT_WAS = Set.of(
+            ",", "it", "they", "there", "was", "were", "had", "been", "stood", "at", "still", "only", "just", "the",
+            "number", "figure", "total");
     private static final int TO_TIME = 6;
     private static final Rational SMALL = Rational.of(10);
 
@@ -47,20 +50,15 @@ final class LooseEnds {
                 : Optional.empty();
     }
 
-    /// "33 percent fewer than in 2023. That year there were 72,000.": what the next line begins to tell of the time with
-    /// which the figure's words compare, if it is of the noun that was counted, or of none.
+    /// "33 percent fewer than in 2023. That year there were 72,000.": what the next line says of nothing but the time
+    /// with which the figure's words compare.
     static Optional<Figure> ofThan(Neighbours near, Predicate<Figure> wanted) {
         var lines = near.passage().lines();
         int next = near.passage().place(near.line()) + 1;
         return thanTime(near)
                 .filter(_ -> next < lines.size())
-                .filter(time -> opensWith(lines.get(next), time))
-                .flatMap(_ -> lines.get(next).all().stream().findFirst())
-                .filter(wanted)
-                .filter(before -> isBare(lines.get(next), before)
-                        || near.ahead(wanted)
-                                .filter(of -> near.passage().sameNoun(of, before))
-                                .isPresent());
+                .flatMap(time -> opened(lines.get(next), time))
+                .filter(wanted);
     }
 
     private static Optional<TimeExpression> thanTime(Neighbours near) {
@@ -76,18 +74,32 @@ final class LooseEnds {
         return Optional.empty();
     }
 
-    private static boolean opensWith(Line line, TimeExpression time) {
-        return line.tokens().stream()
-                .limit(2)
-                .anyMatch(token -> line.time(token)
-                        .filter(own -> own.window().equals(time.window()))
-                        .isPresent()) || line.tokens().getFirst().is("then") || line.tokens().getFirst().is("that") && THE_TIME.contains(line.tokens().get(1).lower());
+    /// The first number of a line that opens with the time, if no word between tells what else it is of.
+    private static Optional<Figure> opened(Line line, TimeExpression time) {
+        var tokens = line.tokens();
+        int begin = opening(line, time);
+        int at = begin;
+        while (0 < at && at < tokens.size() && IT_WAS.contains(tokens.get(at).lower())) {
+            at++;
+        }
+        boolean ends = 0 < begin
+                && begin < at
+                && (at + 1 == tokens.size() || at + 1 < tokens.size() && tokens.get(at + 1).tag() == Tag.PUNCT);
+        return ends ? line.figure(tokens.get(at)) : Optional.empty();
     }
 
-    /// A number with no noun of its own.
-    private static boolean isBare(Line line, Figure figure) {
-        int behind = Neighbours.index(line, figure) + 1;
-        return behind == line.tokens().size() || line.tokens().get(behind).tag() == Tag.PUNCT;
+    /// Returns where the words "in 2023", "that year" or "then" end with which the line opens, or 0.
+    private static int opening(Line line, TimeExpression time) {
+        var tokens = line.tokens();
+        for (int i = 0; i < Math.min(2, tokens.size()); i++) {
+            if (line.time(tokens.get(i)).filter(own -> own.window().equals(time.window())).isPresent()) {
+                return i + 1;
+            }
+        }
+        boolean that = 1 < tokens.size()
+                && tokens.getFirst().is("that")
+                && THE_TIME.contains(tokens.get(1).lower());
+        return that ? 2 : tokens.getFirst().is("then") ? 1 : 0;
     }
 
     /// "The number fell to 8,130 from 8,700. That is 570 fewer."

@@ -25,13 +25,14 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static final Set<String> OLDER = Set.of("from", "against", "compared", "when", "where", "after", "instead");
     private static final Set<String> REACHED = Set.of("to", "reached", "hit");
     private static final Set<String> MOVED = Set.of("from", "than", "by", "to");
+    private static final Set<String> THEM = Set.of("them", "whom", "which", "these", "those");
     private static final Set<String> THAT = Set.of("that", "this", "it");
     private static final Set<String> DIRECTED = RelationWords.ofAll("more", "less");
     private static final Rational FAR = Rational.of(50);
     private static final Rational LARGE = Rational.of(10);
     private static final Set<String> WHEN = Set.of("when", "where", "who", "which", "(");
     private static final Set<String> BASES =
-            Set.of("from", "instead", "than", "against", "on", "over", "above", "below", "compared", "versus");
+            Set.of("from", "instead", "than", "against", "on", "over", "above", "below", "short", "compared", "versus");
 
     /// Returns the figures that satisfy the condition: of the line before and after, of the two lines before, of the
     /// next.
@@ -150,7 +151,16 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         return !prepared(line, other, OLDER)
                 && !prepared(line, other, Set.of("than"))
                 && !isOf(line, other)
+                && !isOfThem(line, other)
                 && !isCompared(line, other);
+    }
+
+    /// "96 patients, 12 of them children": a part of what was told of.
+    private static boolean isOfThem(Line line, Figure other) {
+        int next = index(line, other) + 1;
+        return next + 1 < line.tokens().size()
+                && line.tokens().get(next).is("of")
+                && THEM.contains(line.tokens().get(next + 1).lower());
     }
 
     /// "of the 800", and not "the museums of Lorn drew 800".

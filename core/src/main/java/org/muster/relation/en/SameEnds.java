@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.muster.model.claim.Relation;
 import org.muster.model.quantity.Figure;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
 /// The same ends as a difference has a change that is told beside it: "516 whales, 86 more than the 430 of last year, a
@@ -13,7 +14,9 @@ import org.muster.model.text.Token;
 final class SameEnds {
 
     private static final Set<String> CHANGES = RelationWords.ofAll("rise", "fall");
-    private static final Set<String> BESIDE = Set.of("up", "down", "or");
+    private static final Set<String> BESIDE = Set.of("up", "down");
+    private static final Set<String> SET_OFF = Set.of(",", "is", "was", "means");
+    private static final int TO_MARK = 7;
 
     private SameEnds() {}
 
@@ -38,11 +41,20 @@ final class SameEnds {
 
     /// "a rise of 20 percent", "up 20 percent", "or 20 percent more": what has a subject of its own is told of that.
     private static boolean isNamed(Neighbours near) {
-        var ahead = near.preceding(2);
-        boolean noun = 1 < ahead.size()
-                && ahead.getFirst().is("of")
-                && CHANGES.contains(ahead.get(1).lower());
-        return noun || !ahead.isEmpty() && BESIDE.contains(ahead.getFirst().lower());
+        var ahead = near.preceding(TO_MARK);
+        if (ahead.size() < 2) {
+            return !ahead.isEmpty() && ahead.getFirst().is("or");
+        }
+        var words = ahead.stream()
+                .skip(1)
+                .dropWhile(token -> CHANGES.contains(token.lower()) || token.tag() == Tag.ADJ || token.tag() == Tag.DET)
+                .toList();
+        boolean noun = ahead.getFirst().is("of") && CHANGES.contains(ahead.get(1).lower());
+        boolean beside = BESIDE.contains(ahead.getFirst().lower());
+        return ahead.getFirst().is("or")
+                || (noun || beside)
+                        && !words.isEmpty()
+                        && SET_OFF.contains(words.getFirst().lower());
     }
 
     private static boolean ends(Neighbours near) {

@@ -9,6 +9,7 @@ import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
 import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
 /// Told behind a difference are the two numbers that it lies between: "54 more drivers: the company has 210 and will
@@ -126,9 +127,24 @@ final class ToldBehind {
         return pair(near, two.get(0), two.get(1)).filter(_ -> row);
     }
 
+    /// "by two goals. Arl have 14 points": what has another noun is told of something else.
+    private static boolean isOfNoun(Neighbours near, Figure other) {
+        var nouns = near.passage().lines().stream()
+                .filter(line -> line.all().contains(other))
+                .map(line -> line.tokens().subList(Neighbours.index(line, other) + 1, line.tokens().size()))
+                .flatMap(behind -> behind.stream().limit(1))
+                .filter(token -> token.tag() == Tag.NOUN)
+                .map(Token::lemma)
+                .toList();
+        return nouns.isEmpty()
+                || near.following(2).stream().anyMatch(token -> nouns.contains(token.lemma()));
+    }
+
     private static Optional<Ends> pair(Neighbours near, Figure first, Figure second) {
         var fits = new Fitting.Difference(near.figure());
         boolean two = Frames.alike(first, second)
+                && isOfNoun(near, first)
+                && isOfNoun(near, second)
                 && Tally.isNumber(first)
                 && Tally.isNumber(second)
                 && first.kind() == near.figure().kind()

@@ -35,6 +35,7 @@ final class LeftOutUnits {
     private static final Set<String> BY_HOW_MUCH = Words.near("by-how-much");
     private static final Set<String> LEVELS = Words.near("level");
     private static final Set<String> IT = Set.of("it", "they", "that", "this", "which");
+    private static final Set<String> USUAL = Set.of("last", "usual", "previous", "former", "original", "normal");
     private static final Set<String> SAME = Set.of("this", "last");
     private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’", "the", "its", "their", "of");
     private static final int TO_MORE = 4;
@@ -185,8 +186,9 @@ final class LeftOutUnits {
     /// "64,000 tonnes, half of last year's 128,000".
     private boolean isHalfOf(int place, int base) {
         int of = line.is(base, "of") ? base : base + 1;
+        int begin = drafts.get(place).begin();
         return 0 < place
-                && of < drafts.get(place).begin() - 1
+                && IntStream.range(of + 1, begin).anyMatch(i -> line.in(i, USUAL))
                 && line.is(of, "of")
                 && drafts.get(place - 1).end() == of
                 && drafts.get(place - 1).kind() == Kind.SHARE;

@@ -118,8 +118,8 @@ public final class ChangeDoesNotMatch extends RelationCheck<Relation.Changed> {
         };
     }
 
-    /// "4 percent more than the 3 million, at 2.88 million": rounding may turn a fall that is none, and not one as large
-    /// as the rise that is stated.
+    /// "4 percent more than the 3 million, at 2.88 million": rounding may turn a fall that is none, and not
+    /// one as large as the rise that is stated.
     private static boolean isSeen(Claim change, Rational moved) {
         var said = Wording.face(change);
         return moved.times(moved).times(Rational.of(4)).compareTo(said.times(said)) >= 0;

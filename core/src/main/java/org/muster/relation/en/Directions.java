@@ -55,7 +55,8 @@ final class Directions {
                                 token.tag() == Tag.VERB && !token.lemma().equals("be"));
     }
 
-    /// "so the increase was 20 percent", and not "the average loss was 23 metres", which may have been less before.
+    /// "so the increase was 20 percent", and not "the average loss was 23 metres", which may have been less
+    /// before.
     private static Optional<Direction> said(Neighbours near) {
         boolean share = near.figure().kind() == Kind.SHARE || near.figure().kind() == Kind.CHANGE;
         return share ? DirectionWords.said(near.preceding(2)) : Optional.empty();
@@ -65,7 +66,11 @@ final class Directions {
     private static Optional<Direction> orMore(Neighbours near) {
         var tokens = near.line().tokens();
         int other = near.at() + 2;
-        return other + 1 < tokens.size() && tokens.get(other - 1).is("or") && Line.isFigure(tokens.get(other)) && saysMore(near.line(), other)
+        boolean or = other + 1 < tokens.size()
+                && tokens.get(other - 1).is("or")
+                && Line.isFigure(tokens.get(other))
+                && saysMore(near.line(), other);
+        return or
                 ? DirectionWords.among(List.of(tokens.get(other + 1)))
                 : Optional.empty();
     }
@@ -78,9 +83,11 @@ final class Directions {
 
     /// "leaving a gap of 7.4 billion", "a net gain of 13": how much, whichever way.
     private static boolean isGap(Neighbours near) {
-        return Passage.additive(near.figure())
-                && Gaps.between(near, other -> Frames.alike(other, near.figure()))
-                        .isPresent();
+        return Frames.isPoints(near)
+                ? Gaps.between(near, other -> other.kind() == Kind.SHARE).isPresent()
+                : Passage.additive(near.figure())
+                        && Gaps.between(near, other -> Frames.alike(other, near.figure()))
+                                .isPresent();
     }
 
     /// "by 12 per cent, to 364,000 from 325,000": the two numbers say which way.

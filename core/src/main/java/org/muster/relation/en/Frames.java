@@ -26,6 +26,8 @@ final class Frames {
     private static final RuleId CHANGE = new RuleId("relation.change.frame");
 
     private static final int WORDS_AFTER = 3;
+    private static final Set<String> CHANGES = RelationWords.ofAll("rise", "fall", "gap");
+    private static final Set<String> BEHIND_BARE = Set.of(",", ".", "to", "from");
     private static final Rational FAR = Rational.of(50);
 
     private Frames() {}
@@ -110,14 +112,20 @@ final class Frames {
     private static boolean isBareBy(Neighbours near) {
         var after = near.following(1);
         return near.figure().kind() == Kind.COUNT
-                && near.preceding(1).stream().anyMatch(token -> token.is("by"))
-                && (after.isEmpty()
-                        || after.getFirst().is(",")
-                        || after.getFirst().is("."));
+                && (near.preceding(1).stream().anyMatch(token -> token.is("by")) || isOfChange(near))
+                && (after.isEmpty() || BEHIND_BARE.contains(after.getFirst().lower()));
     }
 
-    /// "517 crowns a month, 17 more than the 500 of May": a number without a noun is set against what is told of a month
-    /// too.
+    /// "a difference of 7,300".
+    private static boolean isOfChange(Neighbours near) {
+        var ahead = near.preceding(2);
+        return ahead.size() == 2
+                && ahead.getFirst().is("of")
+                && CHANGES.contains(ahead.getLast().lower());
+    }
+
+    /// "517 crowns a month, 17 more than the 500 of May": a number without a noun is set against what is
+    /// told of a month too.
     private static boolean isBareMore(Neighbours near) {
         var after = near.following(2);
         return near.figure().kind() == Kind.COUNT
@@ -151,7 +159,7 @@ final class Frames {
                         cue(near, CHANGE, pair)));
     }
 
-    private static boolean isPoints(Neighbours near) {
+    static boolean isPoints(Neighbours near) {
         return near.line().tokens().get(near.at()).lower().equals("#points");
     }
 
@@ -173,7 +181,9 @@ final class Frames {
                 .or(() -> LooseEnds.ofThan(near, other.and(Tally::isNumber)));
         if (base.isEmpty()) {
             var meant = LooseEnds.toldBefore(near, other, fits).or(() -> LooseEnds.fromBefore(near, other));
-            var apposed = Apposed.ends(near, other, fits).or(() -> ToldBehind.ends(near, other, fits));
+            var apposed = Apposed.ends(near, other, fits)
+                    .or(() -> ToldBehind.ends(near, other, fits))
+                    .or(() -> LooseEnds.ofTwoTimes(near, direction, other, fits));
             return Gaps.between(near, other)
                     .or(() -> meant.filter(pair -> fits.eitherWay(pair.before(), pair.after())))
                     .or(() -> apposed.filter(pair -> fits.test(direction, pair.before(), pair.after())))
@@ -186,8 +196,9 @@ final class Frames {
         var afters = candidates.stream()
                 .filter(figure -> !figure.equals(before) && alike(figure, before))
                 .toList();
-        var meant = near.subject(after -> afters.contains(after) && near.mayBeMeant(after, before) && !isFar(after, before))
-                .or(() -> near.subject(after -> afters.contains(after) && near.mayBeMeant(after, before)))
+        Predicate<Figure> told = after -> afters.contains(after) && near.mayBeMeant(after, before);
+        var meant = near.subject(told.and(after -> !isFar(after, before)))
+                .or(() -> near.subject(told))
                 .or(() -> afters.stream()
                         .filter(after -> near.passage().sameMeasure(after, before) && near.mayBeMeant(after, before))
                         .findFirst());
@@ -234,7 +245,8 @@ final class Frames {
                 && Neighbours.prepared(line, figure, Set.of("in", "within", "during"));
     }
 
-    /// "15 crowns or a third more than the 45": the two say the same, and neither lies between the other's numbers.
+    /// "15 crowns or a third more than the 45": the two say the same, and neither lies between the other's
+    /// numbers.
     private static boolean isInOtherWords(Neighbours near, Figure other) {
         var tokens = near.line().tokens();
         int place = Neighbours.index(near.line(), other);

@@ -32,7 +32,11 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static final Rational LARGE = Rational.of(10);
     private static final Set<String> WHEN = Set.of("when", "where", "who", "which", "(");
     private static final Set<String> BASES =
-            Set.of("from", "instead", "than", "against", "on", "over", "above", "below", "short", "compared", "versus");
+            Set.of("from", "instead", "than", "against", "on", "over", "compared", "versus");
+
+    /// What is so far above or below a mark is set against it.
+    private static final Set<String> LEVELS = Set.of("above", "below", "short");
+
 
     /// Returns the figures that satisfy the condition: of the line before and after, of the two lines before, of the
     /// next.
@@ -107,7 +111,10 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private Optional<Figure> onlyEarlier(Line each, Predicate<Figure> wanted) {
         var earlier = each.all().stream()
                 .filter(wanted)
-                .filter(other -> !other.equals(figure) && !isCompared(each, other) && Earlier.is(each, other))
+                .filter(other -> !other.equals(figure) && !isCompared(each, other))
+                .filter(other -> each.equals(line) && other.span().end() <= figure.span().begin()
+                        ? Earlier.isOrAgo(each, other)
+                        : Earlier.is(each, other))
                 .filter(other -> !prepared(each, other, MOVED))
                 .toList();
         return earlier.size() == 1 ? Optional.of(earlier.getFirst()) : Optional.empty();
@@ -258,11 +265,19 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
             if (STRONG.contains(token.lower()) && !isBracket(i) || other.isPresent() && isCompared(i) && !isOr(i)) {
                 return Optional.empty();
             }
-            if (other.isPresent() && wanted.test(other.get()) && (prepared(other.get(), BASES) || when(i))) {
+            boolean based = other.filter(wanted)
+                    .filter(each -> prepared(each, BASES) || isLevel(each))
+                    .isPresent();
+            if (based || other.filter(wanted).isPresent() && when(i)) {
                 return other;
             }
         }
         return Optional.empty();
+    }
+
+    /// "1.6 metres below Tuesday's peak of 7.8 metres", and not "at 4 and 2 below the mark of 15".
+    private boolean isLevel(Figure other) {
+        return prepared(other, LEVELS) && preceding(1).stream().noneMatch(token -> token.is("and") || token.is("or"));
     }
 
     /// "15 crowns or a third more than the 45": the same in other words.

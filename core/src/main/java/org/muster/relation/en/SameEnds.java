@@ -7,8 +7,8 @@ import org.muster.model.quantity.Figure;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
-/// The same ends as a difference has a change that is told beside it: "516 whales, 86 more than the 430 of last year, a
-/// rise of 20 percent".
+/// The same ends as a difference has a change that is told beside it: "516 whales, 86 more than the 430 of
+/// last year, a rise of 20 percent".
 ///
 /// It must end its phrase, since "a rise of 20 percent on the average" is set against something else.
 final class SameEnds {
@@ -20,7 +20,8 @@ final class SameEnds {
 
     private SameEnds() {}
 
-    /// Returns the ends of the difference that stands before the change in its line, if nothing else is told between.
+    /// Returns the ends of the difference that stands before the change in its line, if nothing else is told
+    /// between.
     static Optional<Ends> of(Neighbours near) {
         var line = near.line();
         var figures = line.all();
@@ -39,7 +40,8 @@ final class SameEnds {
                         .findFirst();
     }
 
-    /// "a rise of 20 percent", "up 20 percent", "or 20 percent more": what has a subject of its own is told of that.
+    /// "a rise of 20 percent", "up 20 percent", "or 20 percent more": what has a subject of its own is told
+    /// of that.
     private static boolean isNamed(Neighbours near) {
         var ahead = near.preceding(TO_MARK);
         if (ahead.size() < 2) {

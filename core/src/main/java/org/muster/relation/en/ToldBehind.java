@@ -12,8 +12,8 @@ import org.muster.model.text.RuleId;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
-/// Told behind a difference are the two numbers that it lies between: "54 more drivers: the company has 210 and will
-/// have 264", "led by 1,200 votes, 22,400 to 21,200".
+/// Told behind a difference are the two numbers that it lies between: "54 more drivers: the company has 210
+/// and will have 264", "led by 1,200 votes, 22,400 to 21,200".
 final class ToldBehind {
 
     private static final RuleId LEAD = new RuleId("relation.difference.lead");

@@ -71,6 +71,7 @@ final class Apposed {
                 .filter(other -> other.span().end() <= near.figure().span().begin())
                 .findFirst()
                 .filter(wanted)
+                .filter(other -> Neighbours.isMain(near.line(), other))
                 .filter(other -> near.at() - Neighbours.index(near.line(), other) <= BETWEEN);
     }
 

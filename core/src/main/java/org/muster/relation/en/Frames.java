@@ -104,7 +104,8 @@ final class Frames {
         var before = line.all().indexOf(pair.before());
         return 0 <= before
                 && line.all().indexOf(near.figure()) == before + 1
-                && (Neighbours.prepared(line, pair.before(), Set.of("when")) || Apposed.is(near))
+                && (Neighbours.prepared(line, pair.before(), Set.of("when")) 
+                        || Apposed.is(near) && Neighbours.isMain(line, pair.before()))
                 && near.following(WORDS_AFTER).stream().noneMatch(token -> token.is("than"));
     }
 
@@ -178,7 +179,7 @@ final class Frames {
                 && !figure.equals(near.figure());
         var candidates = near.all(other);
         var base = near.base(other.and(Tally::isNumber))
-                .or(() -> LooseEnds.ofThan(near, other.and(Tally::isNumber)));
+                .or(() -> SameTime.base(near, other.and(Tally::isNumber)));
         if (base.isEmpty()) {
             var meant = LooseEnds.toldBefore(near, other, fits).or(() -> LooseEnds.fromBefore(near, other));
             var apposed = Apposed.ends(near, other, fits)

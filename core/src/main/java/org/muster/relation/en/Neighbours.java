@@ -277,7 +277,9 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
 
     /// "1.6 metres below Tuesday's peak of 7.8 metres", and not "at 4 and 2 below the mark of 15".
     private boolean isLevel(Figure other) {
-        return prepared(other, LEVELS) && preceding(1).stream().noneMatch(token -> token.is("and") || token.is("or"));
+        boolean joined = preceding(1).stream().anyMatch(token -> token.is("and") || token.is("or"))
+                && line.tokens().subList(Math.max(0, at - 3), at).stream().anyMatch(Line::isFigure);
+        return prepared(other, LEVELS) && !joined;
     }
 
     /// "15 crowns or a third more than the 45": the same in other words.

@@ -8,8 +8,8 @@ import org.muster.model.text.Tag;
 import org.muster.model.time.TimeExpression;
 import org.muster.model.time.Window;
 
-/// The same time is told of by a sentence of its own as that with which a change or difference compares: "33 percent
-/// fewer than in 2023. That year there were 72,000."
+/// The same time is told of by a sentence of its own as that with which a change or difference compares: "33
+/// percent fewer than in 2023. That year there were 72,000."
 final class SameTime {
 
     private static final Set<String> THE_TIME = Set.of("year", "month", "week", "day", "season", "quarter");

@@ -52,7 +52,12 @@ public abstract class RelationCheck<R extends Relation> implements Check {
     /// Returns how far an agreement is shown: where the numbers were chosen because they fit, that they are those meant
     /// is only likely, and nobody should take them for checked.
     protected static Sameness sameness(Relation relation, Verdict verdict) {
-        return verdict == Verdict.AGREE && relation.isChosenByFit() ? Sameness.LIKELY : Sameness.SHOWN;
+        return verdict == Verdict.AGREE && relation.isChosenByFit() ? Sameness.LIKELY : meant(relation);
+    }
+
+    /// Returns how far the words show that these numbers are meant.
+    protected static Sameness meant(Relation relation) {
+        return relation.isOnlyLikely() ? Sameness.LIKELY : Sameness.SHOWN;
     }
 
     /// Returns what there is to say of one relation.

@@ -15,7 +15,6 @@ import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.finding.Finding;
-import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Variable;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Bounds;
@@ -85,7 +84,7 @@ public final class DifferenceDoesNotMatch extends RelationCheck<Relation.Differs
         }
         var actual = Wording.face(greater).minus(Wording.face(lesser));
         var verdict =
-                AtFace.verdict(judgement.verdict(Sameness.SHOWN), difference, scaled ? actual.over(HUNDREDTH) : actual);
+                AtFace.verdict(judgement.verdict(meant(differs)), difference, scaled ? actual.over(HUNDREDTH) : actual);
         boolean share = greater.figure().kind() == Kind.SHARE;
         var worded = worded(actual, share);
         var message = message(verdict, List.of(lesser, greater, difference), actual, share);

@@ -94,7 +94,7 @@ public final class MultipleOverstated extends RelationCheck<Relation.Multiplied>
                 ? inquiry.changed(result, multiple.figure(), Relation.Direction.MORE, base, BECAUSE)
                         .judge()
                 : inquiry.times(result, multiple.figure(), base, BECAUSE).judge();
-        var verdict = judgement.verdict(alone ? Sameness.LIKELY : Sameness.SHOWN);
+        var verdict = judgement.verdict(alone ? Sameness.LIKELY : meant(multiplied));
         if (judgement.certificates().isEmpty() || alone && verdict != Verdict.AGREE) {
             return Optional.empty();
         }

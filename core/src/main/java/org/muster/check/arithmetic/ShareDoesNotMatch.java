@@ -50,7 +50,7 @@ public final class ShareDoesNotMatch extends RelationCheck<Relation.ShareOf> {
         var part = Sides.claim(corpus, doc, shareOf.part(), share);
         var whole = Sides.claim(corpus, doc, shareOf.whole(), share);
         if (part.isPresent() && whole.isPresent()) {
-            return finding(share, part.get(), whole.get(), Sameness.SHOWN, verdict -> sameness(shareOf, verdict))
+            return finding(share, part.get(), whole.get(), meant(shareOf), verdict -> sameness(shareOf, verdict))
                     .stream()
                     .toList();
         }

@@ -24,6 +24,8 @@ record BareNumber(Line line, Draft draft) {
 
     private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
     private static final Set<String> OTHERS = Words.near("counted-behind");
+    private static final Set<String> DAYS = Set.of("today", "yesterday", "now", "last", "before", "then");
+    private static final Set<String> MONTHS = Words.near("month");
     private static final Set<String> IT = Set.of("it", "them", "this", "that", "which", "these", "those");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "our", "this", "that");
 
@@ -48,6 +50,10 @@ record BareNumber(Line line, Draft draft) {
         return IntStream.range(draft.begin(), draft.end()).anyMatch(line::digits) || hasPower();
     }
 
+    private boolean isWhen(int at) {
+        return line.in(at, DAYS) || line.in(at, MONTHS) && line.capitalised(at);
+    }
+
     boolean hasPower() {
         return hasPower(line, draft);
     }
@@ -57,9 +63,9 @@ record BareNumber(Line line, Draft draft) {
                 .anyMatch(i -> NumberWords.is(line, i, NumberSort.MULTIPLIER));
     }
 
-    /// "of it", "of the extra cost", and no "of the voters".
+    /// "of it", "of the extra cost", "the 500 of May", and no "of the voters".
     private boolean isOfOne(int at) {
-        if (line.digits(at) || line.in(at, IT)) {
+        if (line.digits(at) || line.in(at, IT) || line.in(draft.begin() - 1, DETERMINERS) && isWhen(at)) {
             return true;
         }
         int noun = line.in(at, DETERMINERS) ? at + 1 : at;

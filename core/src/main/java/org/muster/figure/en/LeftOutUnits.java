@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.muster.figure.Draft;
 import org.muster.figure.Line;
 import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Per;
 import org.muster.model.quantity.Quantity;
 import org.muster.model.quantity.Unit;
 import org.muster.model.text.Tag;
@@ -33,7 +35,10 @@ final class LeftOutUnits {
     private static final Set<String> BY_HOW_MUCH = Words.near("by-how-much");
     private static final Set<String> LEVELS = Words.near("level");
     private static final Set<String> IT = Set.of("it", "they", "that", "this", "which");
+    private static final Set<String> USUAL = Set.of("last", "usual", "previous", "former", "original", "normal");
+    private static final Set<String> SAME = Set.of("this", "last");
     private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’", "the", "its", "their", "of");
+    private static final int TO_MORE = 4;
     private static final int TO_SUBJECT = 4;
     private static final int TO_WHOLE = 6;
     private static final double NEAR = 10;
@@ -150,7 +155,8 @@ final class LeftOutUnits {
         boolean counted =
                 ahead.stream().anyMatch(other -> other.kind() == Kind.COUNT && value <= BareNumber.value(other));
         return ahead.stream()
-                .filter(other -> isMeasured(other) && value <= BareNumber.value(other))
+                .filter(other -> isMeasured(other)
+                        && (value <= BareNumber.value(other) || line.in(other.end(), BY_HOW_MUCH)))
                 .findFirst()
                 .filter(other -> !counted && other.kind() != Kind.DURATION);
     }
@@ -185,25 +191,39 @@ final class LeftOutUnits {
         while (0 <= base && begin - base < TO_SUBJECT && (line.in(base, POSSESSIVES) || line.tag(base) == Tag.NOUN)) {
             base--;
         }
-        boolean against = line.in(base, BASES) || line.is(begin - 1, "of") && line.is(begin - 2, "record");
+        base -= line.in(base, SAME) && line.in(base + 2, POSSESSIVES) ? 1 : 0;
+        boolean against = line.in(base, BASES)
+                || line.is(begin - 1, "of") && line.is(begin - 2, "record")
+                || isHalfOf(place, base);
         boolean apart = line.in(bare.draft().end(), BY_HOW_MUCH);
         return against || apart ? nearest(place, last -> bare.isWithin(last, NEAR)) : Optional.empty();
     }
 
+    /// "64,000 tonnes, half of last year's 128,000".
+    private boolean isHalfOf(int place, int base) {
+        int of = line.is(base, "of") ? base : base + 1;
+        int begin = drafts.get(place).begin();
+        return 0 < place
+                && IntStream.range(of + 1, begin).anyMatch(i -> line.in(i, USUAL))
+                && line.is(of, "of")
+                && drafts.get(place - 1).end() == of
+                && drafts.get(place - 1).kind() == Kind.SHARE;
+    }
+
     /// "it was 225", "the limit was 6,000": back to a figure of this line or the one before.
     private Optional<Draft> back(int place, BareNumber bare) {
-        return isSaidOfIt(bare.draft().begin()) ? near(place, bare) : Optional.empty();
+        return isSaidOfIt(bare.draft().begin()) ? near(place, bare, _ -> true) : Optional.empty();
     }
 
     /// "another 19,000", "the remaining 40,000".
     private Optional<Draft> again(int place, BareNumber bare) {
         return line.in(bare.draft().begin() - 1, AGAIN)
-                ? near(place, bare).filter(last -> last.kind() != Kind.DURATION)
+                ? near(place, bare, last -> last.kind() != Kind.RATE).filter(last -> last.kind() != Kind.DURATION)
                 : Optional.empty();
     }
 
-    private Optional<Draft> near(int place, BareNumber bare) {
-        return nearest(place, last -> bare.isWithin(last, NEAR)).or(() -> inEarlier(bare, NEAR));
+    private Optional<Draft> near(int place, BareNumber bare, Predicate<Draft> wanted) {
+        return nearest(place, wanted.and(last -> bare.isWithin(last, NEAR))).or(() -> inEarlier(bare, NEAR));
     }
 
     /// "it had been", "they stood at", "the limit was".
@@ -265,11 +285,26 @@ final class LeftOutUnits {
     /// The nearest figure that satisfies the condition, if that has a unit: "312 cases, 26 more than when there were
     /// 286" is told of cases.
     private Optional<Draft> nearest(int place, Predicate<Draft> wanted) {
-        return drafts.subList(0, place).reversed().stream()
-                .filter(draft -> isMeasured(draft) || draft.kind() == Kind.COUNT)
+        var near = drafts.subList(0, place).reversed().stream()
+                .filter(draft -> isMeasured(draft) || draft.kind() == Kind.COUNT || isPaced(draft))
                 .filter(wanted)
+                .toList();
+        return near.stream()
+                .filter(draft -> !isHowMuch(draft))
                 .findFirst()
-                .filter(LeftOutUnits::isMeasured);
+                .or(() -> near.stream().findFirst())
+                .filter(draft -> isMeasured(draft) || isPaced(draft));
+    }
+
+    /// "60 crowns a day, 15 crowns more than the 45 of today": the 45 is told of a day, as no difference is.
+    private boolean isHowMuch(Draft draft) {
+        int last = line.is(draft.end(), "or") ? draft.end() + TO_MORE : draft.end();
+        return IntStream.rangeClosed(draft.end(), last)
+                .anyMatch(i -> line.in(i, BY_HOW_MUCH) && line.is(i + 1, "than"));
+    }
+
+    private static boolean isPaced(Draft draft) {
+        return draft.kind() == Kind.RATE && !(draft.quantity().per() instanceof Per.Nothing);
     }
 
     private Optional<Draft> inEarlier(BareNumber bare, double times) {

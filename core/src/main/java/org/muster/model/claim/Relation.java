@@ -44,6 +44,16 @@ public sealed interface Relation {
         return cue().rule().value().endsWith(FITTING);
     }
 
+    /// The end of the names of rules whose words make it likely, and do not show, that these numbers are
+    /// meant.
+    String LIKELY = ".likely";
+
+    /// Returns whether its words only make it likely that these numbers are meant, so that nothing but a
+    /// tension can lie between them.
+    default boolean isOnlyLikely() {
+        return cue().rule().value().endsWith(LIKELY);
+    }
+
     /// Returns whether it says something of numbers that could be checked: where a figure stands or that it is told
     /// beside others does not.
     default boolean statesArithmetic() {

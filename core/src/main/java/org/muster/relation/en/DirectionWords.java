@@ -11,6 +11,9 @@ final class DirectionWords {
 
     private static final Set<String> UP = RelationWords.ofAll("rise", "rising", "more");
     private static final Set<String> DOWN = RelationWords.ofAll("fall", "falling", "less");
+    private static final Set<String> RISES = RelationWords.ofAll("rise");
+    private static final Set<String> FALLS = RelationWords.ofAll("fall");
+    private static final Set<String> IS = Set.of("is", "was");
     private static final Set<String> OF = Set.of("of", "by", "a", "an", "some", "about", "nearly", "almost", "around");
 
     /// "made up 9%", "took up a third".
@@ -28,6 +31,19 @@ final class DirectionWords {
                 && tokens.stream()
                         .limit(2)
                         .allMatch(token -> Character.isUpperCase(token.text().charAt(0)));
+    }
+
+    /// Returns which way a share goes that is said to be a rise or fall: "so the increase was 20 percent".
+    static Optional<Direction> said(List<Token> nearestFirst) {
+        return nearestFirst.size() < 2 || !IS.contains(nearestFirst.getFirst().lower())
+                ? Optional.empty()
+                : noun(nearestFirst.get(1));
+    }
+
+    private static Optional<Direction> noun(Token token) {
+        return RISES.contains(token.lower())
+                ? Optional.of(Direction.MORE)
+                : Optional.of(Direction.LESS).filter(_ -> FALLS.contains(token.lower()));
     }
 
     /// Returns which way the first word of direction among the tokens goes, up to a comma, "and" or "of".

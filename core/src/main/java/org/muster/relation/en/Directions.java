@@ -2,7 +2,10 @@ package org.muster.relation.en;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.muster.model.claim.Relation.Direction;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
@@ -11,6 +14,7 @@ final class Directions {
 
     private static final int WORDS_AFTER = 3;
     private static final int WORDS_BEFORE = 5;
+    private static final Set<String> MOVED = Set.copyOf(RelationWords.of("moved"));
     private static final int REST = 12;
     private static final int TO_VERB = 9;
 
@@ -24,7 +28,9 @@ final class Directions {
         var after = DirectionWords.among(near.following(WORDS_AFTER));
         return isGap(near)
                 ? Gaps.told(near).or(() -> Optional.of(Direction.MORE))
-                : after.or(() -> DirectionWords.ahead(near.preceding(WORDS_BEFORE)))
+                : after.or(() -> orMore(near))
+                        .or(() -> DirectionWords.ahead(near.preceding(WORDS_BEFORE)))
+                        .or(() -> said(near))
                         .or(() -> reckoned(near));
     }
 
@@ -49,11 +55,39 @@ final class Directions {
                                 token.tag() == Tag.VERB && !token.lemma().equals("be"));
     }
 
+    /// "so the increase was 20 percent", and not "the average loss was 23 metres", which may have been less
+    /// before.
+    private static Optional<Direction> said(Neighbours near) {
+        boolean share = near.figure().kind() == Kind.SHARE || near.figure().kind() == Kind.CHANGE;
+        return share ? DirectionWords.said(near.preceding(2)) : Optional.empty();
+    }
+
+    /// "15 crowns or a third more": what is said in other words goes the same way.
+    private static Optional<Direction> orMore(Neighbours near) {
+        var tokens = near.line().tokens();
+        int other = near.at() + 2;
+        boolean or = other + 1 < tokens.size()
+                && tokens.get(other - 1).is("or")
+                && Line.isFigure(tokens.get(other))
+                && saysMore(near.line(), other);
+        return or
+                ? DirectionWords.among(List.of(tokens.get(other + 1)))
+                : Optional.empty();
+    }
+
+    /// Returns whether a word right behind the place compares what stands there.
+    static boolean saysMore(Line line, int place) {
+        return place + 1 < line.tokens().size()
+                && DirectionWords.among(List.of(line.tokens().get(place + 1))).isPresent();
+    }
+
     /// "leaving a gap of 7.4 billion", "a net gain of 13": how much, whichever way.
     private static boolean isGap(Neighbours near) {
-        return Passage.additive(near.figure())
-                && Gaps.between(near, other -> Frames.alike(other, near.figure()))
-                        .isPresent();
+        return Frames.isPoints(near)
+                ? Gaps.between(near, other -> other.kind() == Kind.SHARE).isPresent()
+                : Passage.additive(near.figure())
+                        && Gaps.between(near, other -> Frames.alike(other, near.figure()))
+                                .isPresent();
     }
 
     /// "by 12 per cent, to 364,000 from 325,000": the two numbers say which way.
@@ -64,12 +98,19 @@ final class Directions {
         }
         boolean by = near.preceding(1).stream().anyMatch(token -> token.is("by") || token.is("or"));
         var base = near.base(Passage::additive);
-        if (!by || base.isEmpty()) {
+        if (base.isEmpty() || !by && !isMoved(near, base.get())) {
             return Optional.empty();
         }
         return near.reached(figure -> Frames.alike(figure, base.get()) && !figure.equals(base.get()))
                 .map(after ->
                         Tally.value(base.get()).compareTo(Tally.value(after)) < 0 ? Direction.MORE : Direction.LESS);
+    }
+
+    /// "slipped 4 percent to 1.2 billion from 1.25 billion": both stand behind what they say.
+    private static boolean isMoved(Neighbours near, Figure base) {
+        return near.preceding(1).stream().anyMatch(token -> MOVED.contains(token.lower()))
+                && near.figure().span().end() <= base.span().begin()
+                && !near.reachedBehind(near.line().all()).isEmpty();
     }
 
     /// "have raised their stock of seed by a third, from 300 tonnes": the nearest verb before "by".

@@ -1,5 +1,6 @@
 package org.muster.relation.en;
 
+import java.util.List;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.quantity.Figure;
 
@@ -11,16 +12,29 @@ sealed interface Fitting {
     /// Returns whether they would, whichever way it goes, with one slip mended.
     boolean mended(Figure before, Figure after);
 
-    /// Returns whether they are, whichever way it goes.
+    /// Returns whether they are, whichever way it goes: "down 4 percent" where it went up.
     default boolean eitherWay(Figure before, Figure after) {
-        return test(Direction.MORE, before, after) || test(Direction.LESS, before, after);
+        return test(Direction.MORE, before, after) || test(Direction.LESS, before, after) || turned(before, after);
     }
+
+    /// Returns whether they are where what is printed as a fall is a rise.
+    boolean turned(Figure before, Figure after);
 
     /// A change relative to the first number: "by 12 per cent".
     record Change(Figure stated) implements Fitting {
         @Override
         public boolean test(Direction direction, Figure before, Figure after) {
             return Tally.changed(stated, direction, before, after);
+        }
+
+        @Override
+        public boolean turned(Figure before, Figure after) {
+            return Tally.changed(
+                    stated,
+                    Direction.MORE,
+                    Tally.size(stated),
+                    Tally.value(before),
+                    Tally.value(after));
         }
 
         @Override
@@ -34,6 +48,16 @@ sealed interface Fitting {
         @Override
         public boolean test(Direction direction, Figure before, Figure after) {
             return Tally.differs(stated, direction, before, after);
+        }
+
+        @Override
+        public boolean turned(Figure before, Figure after) {
+            return Tally.differs(
+                    List.of(stated, before, after),
+                    Direction.MORE,
+                    Tally.size(stated),
+                    Tally.value(before),
+                    Tally.value(after));
         }
 
         @Override

@@ -10,6 +10,8 @@ import org.muster.model.claim.Relation.Direction;
 import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Per;
+import org.muster.model.quantity.Rational;
 import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 
@@ -24,6 +26,9 @@ final class Frames {
     private static final RuleId CHANGE = new RuleId("relation.change.frame");
 
     private static final int WORDS_AFTER = 3;
+    private static final Set<String> CHANGES = RelationWords.ofAll("rise", "fall", "gap");
+    private static final Set<String> BEHIND_BARE = Set.of(",", ".", "to", "from");
+    private static final Rational FAR = Rational.of(50);
 
     private Frames() {}
 
@@ -36,6 +41,7 @@ final class Frames {
                 var near = new Neighbours(passage, line, i, figure.get());
                 Directions.of(near)
                         .flatMap(direction -> stated(near, direction))
+                        .or(() -> ToldBehind.lead(near))
                         .ifPresent(relations::add);
             }
         }
@@ -49,10 +55,7 @@ final class Frames {
         }
         boolean share = figure.kind() == Kind.SHARE || figure.kind() == Kind.CHANGE;
         if (Passage.additive(figure) || Passage.measured(figure)) {
-            Predicate<Figure> like = other -> other.kind() == figure.kind()
-                            && other.quantity().unit().equals(figure.quantity().unit())
-                    || isBareBy(near) && isMeasured(other);
-            return bound(near, direction, like, new Fitting.Difference(figure))
+            return differing(near, direction)
                     .map(pair -> new Relation.Differs(
                             figure.id(),
                             isOfBase(near, pair) ? opposite(direction) : direction,
@@ -73,7 +76,8 @@ final class Frames {
             return shares(near, direction);
         }
         return share
-                ? bound(near, direction, Passage::additive, new Fitting.Change(figure))
+                ? SameEnds.of(near)
+                        .or(() -> bound(near, direction, Passage::additive, new Fitting.Change(figure)))
                         .map(pair -> new Relation.Changed(
                                 figure.id(),
                                 direction,
@@ -83,6 +87,16 @@ final class Frames {
                 : Optional.empty();
     }
 
+    /// Returns the numbers between which a count or measure says that a difference lies.
+    static Optional<Ends> differing(Neighbours near, Direction direction) {
+        var figure = near.figure();
+        Predicate<Figure> like = other -> other.kind() == figure.kind()
+                        && other.quantity().unit().equals(figure.quantity().unit())
+                || isBareBy(near) && isMeasured(other)
+                || isBareMore(near) && isPaced(other);
+        return bound(near, direction, like, new Fitting.Difference(figure));
+    }
+
     /// "the worst since 2016, when 31 died, five more": without "than", what stands before it may be the one that is
     /// more.
     private static boolean isOfBase(Neighbours near, Ends pair) {
@@ -90,7 +104,8 @@ final class Frames {
         var before = line.all().indexOf(pair.before());
         return 0 <= before
                 && line.all().indexOf(near.figure()) == before + 1
-                && Neighbours.prepared(line, pair.before(), Set.of("when"))
+                && (Neighbours.prepared(line, pair.before(), Set.of("when")) 
+                        || Apposed.is(near) && Neighbours.isMain(line, pair.before()))
                 && near.following(WORDS_AFTER).stream().noneMatch(token -> token.is("than"));
     }
 
@@ -98,10 +113,34 @@ final class Frames {
     private static boolean isBareBy(Neighbours near) {
         var after = near.following(1);
         return near.figure().kind() == Kind.COUNT
-                && near.preceding(1).stream().anyMatch(token -> token.is("by"))
-                && (after.isEmpty()
-                        || after.getFirst().is(",")
-                        || after.getFirst().is("."));
+                && (near.preceding(1).stream().anyMatch(token -> token.is("by")) || isOfChange(near))
+                && (after.isEmpty() || BEHIND_BARE.contains(after.getFirst().lower()));
+    }
+
+    /// "a difference of 7,300".
+    private static boolean isOfChange(Neighbours near) {
+        var ahead = near.preceding(2);
+        return ahead.size() == 2
+                && ahead.getFirst().is("of")
+                && CHANGES.contains(ahead.getLast().lower());
+    }
+
+    /// "517 crowns a month, 17 more than the 500 of May": a number without a noun is set against what is
+    /// told of a month too.
+    private static boolean isBareMore(Neighbours near) {
+        var after = near.following(2);
+        return near.figure().kind() == Kind.COUNT
+                && after.size() == 2
+                && DirectionWords.among(after).isPresent()
+                && after.getLast().is("than");
+    }
+
+    private static boolean isPaced(Figure other) {
+        return !(other.quantity().per() instanceof Per.Nothing);
+    }
+
+    private static boolean isFar(Figure one, Figure other) {
+        return Tally.isOver(one, other, FAR) || Tally.isOver(other, one, FAR);
     }
 
     private static boolean isMeasured(Figure other) {
@@ -121,7 +160,7 @@ final class Frames {
                         cue(near, CHANGE, pair)));
     }
 
-    private static boolean isPoints(Neighbours near) {
+    static boolean isPoints(Neighbours near) {
         return near.line().tokens().get(near.at()).lower().equals("#points");
     }
 
@@ -136,21 +175,31 @@ final class Frames {
         Predicate<Figure> other = figure -> wanted.test(figure)
                 && (Tally.isNumber(figure) || Tally.isLeast(figure))
                 && !isSpan(near.line(), figure)
+                && !isInOtherWords(near, figure)
                 && !figure.equals(near.figure());
         var candidates = near.all(other);
-        var base = near.base(other.and(Tally::isNumber));
+        var base = near.base(other.and(Tally::isNumber))
+                .or(() -> SameTime.base(near, other.and(Tally::isNumber)));
         if (base.isEmpty()) {
             var meant = LooseEnds.toldBefore(near, other, fits).or(() -> LooseEnds.fromBefore(near, other));
+            var apposed = Apposed.ends(near, other, fits)
+                    .or(() -> ToldBehind.ends(near, other, fits))
+                    .or(() -> LooseEnds.ofTwoTimes(near, direction, other, fits));
             return Gaps.between(near, other)
-                    .or(() -> meant.filter(pair -> fits.test(direction, pair.before(), pair.after())))
-                    .or(() -> LooseEnds.free(near, direction, candidates, fits, meant))
-                    .or(() -> meant);
+                    .or(() -> meant.filter(pair -> fits.eitherWay(pair.before(), pair.after())))
+                    .or(() -> apposed.filter(pair -> fits.test(direction, pair.before(), pair.after())))
+                    .or(() -> LooseEnds.free(near, direction, candidates, fits, meant)
+                            .filter(pair -> apposed.filter(pair::reversed).isEmpty()))
+                    .or(() -> meant)
+                    .or(() -> apposed);
         }
         var before = base.get();
         var afters = candidates.stream()
                 .filter(figure -> !figure.equals(before) && alike(figure, before))
                 .toList();
-        var meant = near.subject(after -> afters.contains(after) && near.mayBeMeant(after, before))
+        Predicate<Figure> told = after -> afters.contains(after) && near.mayBeMeant(after, before);
+        var meant = near.subject(told.and(after -> !isFar(after, before)))
+                .or(() -> near.subject(told))
                 .or(() -> afters.stream()
                         .filter(after -> near.passage().sameMeasure(after, before) && near.mayBeMeant(after, before))
                         .findFirst());
@@ -161,7 +210,7 @@ final class Frames {
                         && (fits.test(direction, before, after)
                                 || isTold(near, after) && fits.test(opposite(direction), before, after))))
                 .filter(after -> !isSlipIn(near, before, meant, after, fits))
-                .map(after -> new Ends(before, after, !meant.equals(Optional.of(after))))
+                .map(after -> new Ends(before, after).unless(meant.equals(Optional.of(after))))
                 .or(() -> meant.map(after -> new Ends(before, after)));
     }
 
@@ -197,6 +246,17 @@ final class Frames {
                 && Neighbours.prepared(line, figure, Set.of("in", "within", "during"));
     }
 
+    /// "15 crowns or a third more than the 45": the two say the same, and neither lies between the other's
+    /// numbers.
+    private static boolean isInOtherWords(Neighbours near, Figure other) {
+        var tokens = near.line().tokens();
+        int place = Neighbours.index(near.line(), other);
+        return 0 <= place
+                && Math.abs(place - near.at()) == 2
+                && tokens.get(Math.min(place, near.at()) + 1).is("or")
+                && Directions.saysMore(near.line(), Math.max(place, near.at()));
+    }
+
     private static boolean isTold(Neighbours near, Figure after) {
         return after.span().end() <= near.line().tokens().getLast().span().end();
     }
@@ -212,7 +272,6 @@ final class Frames {
     }
 
     private static Cue cue(Neighbours near, RuleId rule, Ends pair) {
-        var told = pair.byFit() ? new RuleId(rule.value() + Relation.FITTING) : rule;
-        return new Cue(near.figure().span(), told);
+        return new Cue(near.figure().span(), pair.told(rule));
     }
 }

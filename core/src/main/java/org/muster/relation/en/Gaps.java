@@ -39,7 +39,7 @@ final class Gaps {
         var ahead = line.tokens().subList(0, near.at());
         boolean so = ahead.stream().anyMatch(token -> token.is("so"))
                 && DirectionWords.ahead(near.preceding(WORDS_BEFORE)).isPresent();
-        boolean said = Passage.additive(near.figure())
+        boolean said = (Passage.additive(near.figure()) || Frames.isPoints(near))
                 && (so
                         || near.preceding(WORDS_BEFORE).stream().anyMatch(token -> GAPS.contains(token.lower()))
                         || isLeftOver(near)

@@ -2,14 +2,17 @@ package org.muster.relation.en;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Rational;
+import org.muster.model.text.Tag;
 
 /// Loose ends are those of a change or difference that names no base: they are told elsewhere to be earlier, or fit.
 final class LooseEnds {
 
+    private static final Set<String> MARKS = Set.of(",", ":", "–", "—");
     private static final Rational SMALL = Rational.of(10);
 
     private LooseEnds() {}
@@ -18,17 +21,69 @@ final class LooseEnds {
     /// they fit or would but for one slip.
     static Optional<Ends> toldBefore(Neighbours near, Predicate<Figure> wanted, Fitting fits) {
         return near.toldBefore(wanted.and(Tally::isNumber))
+                .filter(before -> SameTime.allows(near, before))
                 .flatMap(before -> {
                     Predicate<Figure> meant = after -> !after.equals(before)
                             && wanted.test(after)
                             && Frames.alike(after, before)
                             && !near.isTold(after);
-                    return near.beside(before, meant)
+                    return behind(near, before, meant)
+                            .or(() -> near.beside(before, meant))
                             .or(() -> near.subject(meant))
                             .map(after -> new Ends(before, after));
                 })
                 .filter(pair -> near.mayBeTold(pair.before(), pair.after())
                         && (fits.eitherWay(pair.before(), pair.after()) || fits.mended(pair.before(), pair.after())));
+    }
+
+    /// "dearer by a fifth and now costs 42,000; it was 35,000": the only other of the line that names both.
+    private static Optional<Figure> behind(Neighbours near, Figure before, Predicate<Figure> meant) {
+        var others = near.line().all().stream()
+                .filter(other -> !other.equals(near.figure()) && meant.test(other))
+                .toList();
+        return near.line().all().contains(before) && others.size() == 1
+                ? Optional.of(others.getFirst())
+                : Optional.empty();
+    }
+
+    /// "2,870 in 2023 and 3,120 in 2024: a rise of 250": the only two before it, each with a time of its own.
+    static Optional<Ends> ofTwoTimes(
+            Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
+        var line = near.line();
+        var two = line.all().stream()
+                .filter(other -> other.span().end() <= near.figure().span().begin())
+                .toList();
+        if (two.size() != 2
+                || !two.stream().allMatch(wanted)
+                || !Frames.alike(two.get(0), two.get(1))
+                || !near.passage().goesOn(line, two.get(0), two.get(1))) {
+            return Optional.empty();
+        }
+        int first = Neighbours.index(line, two.get(0));
+        int second = Neighbours.index(line, two.get(1));
+        boolean times = hasTime(line, first, second)
+                && (hasTime(line, second, near.at()) || hasTime(line, 0, first))
+                && isApposed(near);
+        var pair = new Ends(two.get(0), two.get(1)).likely();
+        var back = new Ends(two.get(1), two.get(0)).likely();
+        boolean turned = !fits.test(direction, pair.before(), pair.after())
+                && fits.test(direction, back.before(), back.after());
+        return Optional.of(turned ? back : pair)
+                .filter(_ -> times && (fits.eitherWay(two.get(0), two.get(1)) || fits.mended(two.get(0), two.get(1))));
+    }
+
+    /// "…: a rise of 250."
+    private static boolean isApposed(Neighbours near) {
+        var tokens = near.line().tokens();
+        boolean ends = near.at() + 1 == tokens.size() || tokens.get(near.at() + 1).tag() == Tag.PUNCT;
+        return ends
+                && 3 < near.at()
+                && tokens.get(near.at() - 1).is("of")
+                && MARKS.contains(tokens.get(near.at() - 4).lower());
+    }
+
+    private static boolean hasTime(Line line, int begin, int end) {
+        return line.tokens().subList(begin, end).stream().anyMatch(Line::isTime);
     }
 
     /// "The number fell to 8,130 from 8,700. That is 570 fewer."
@@ -55,7 +110,8 @@ final class LooseEnds {
                         && (together || !small)
                         && Frames.alike(before, after)
                         && fits.test(direction, before, after)) {
-                    return Optional.of(new Ends(before, after, !meant.equals(Optional.of(new Ends(before, after)))));
+                    var pair = new Ends(before, after);
+                    return Optional.of(pair.unless(meant.filter(pair::same).isPresent()));
                 }
             }
         }

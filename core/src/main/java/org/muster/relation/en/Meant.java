@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.model.claim.Relation;
+import org.muster.model.claim.Relation.Direction;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
@@ -29,7 +30,7 @@ final class Meant {
                                 .filter(other -> !own.contains(other))
                                 .allMatch(other -> isCount(other, own.size() - 1))
                         && own.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(own.getFirst())) <= 0)
-                : others(line, own).allMatch(Meant::isTime);
+                : others(line, own).allMatch(other -> isTime(other) || isHowMuch(other, relation, own));
     }
 
     /// "The five clinics have 900 beds: 400 in Dorn …": how many parts there are.
@@ -56,6 +57,15 @@ final class Meant {
                                 Math.max(last, Neighbours.index(line, other)))
                         .stream()
                         .noneMatch(token -> token.is(";")));
+    }
+
+    /// "516, 86 more than the 430 of last year, a rise of 20 percent": by how much the two differ in numbers.
+    private static boolean isHowMuch(Figure other, Relation relation, List<Figure> own) {
+        return relation instanceof Relation.Changed
+                && own.size() == 3
+                && Passage.additive(other)
+                && (Tally.differs(other, Direction.MORE, own.get(1), own.get(2))
+                        || Tally.differs(other, Direction.LESS, own.get(1), own.get(2)));
     }
 
     /// "By a third in two years": how long it took is no number that may be meant.

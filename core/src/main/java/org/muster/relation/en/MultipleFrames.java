@@ -25,6 +25,10 @@ final class MultipleFrames {
     private static final Set<String> BASED = Set.of("as", "the", "than", "of", "last", "its");
     private static final int REACH = 9;
 
+    /// "half as much as at its rival's, where the price is 48 million".
+    private static final Set<String> WHEN = Set.of("when", "where");
+    private static final int FAR = 15;
+
     private MultipleFrames() {}
 
     /// Returns what the multiples of the line state in this way.
@@ -70,8 +74,11 @@ final class MultipleFrames {
     private static Optional<Figure> base(Neighbours near) {
         boolean based = false;
         var tokens = near.line().tokens();
-        for (int i = near.at() + 1; i < Math.min(tokens.size(), near.at() + 1 + REACH); i++) {
+        for (int i = near.at() + 1; i < Math.min(tokens.size(), near.at() + 1 + FAR); i++) {
             var figure = near.line().figure(tokens.get(i));
+            if (near.at() + REACH < i && figure.isPresent() && !Neighbours.prepared(near.line(), figure.get(), WHEN)) {
+                return Optional.empty();
+            }
             if (figure.isPresent() && !figure.get().text().equals("one")) {
                 return based ? figure.filter(Passage::additive).filter(Tally::isNumber) : Optional.empty();
             }

@@ -26,6 +26,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static final Set<String> OLDER = Set.of("from", "against", "compared", "when", "where", "after", "instead");
     private static final Set<String> REACHED = Set.of("to", "reached", "hit");
     private static final Set<String> MOVED = Set.of("from", "than", "by", "to");
+    private static final Set<String> THEM = Set.of("them", "whom", "which", "these", "those");
     private static final Set<String> THAT = Set.of("that", "this", "it");
     private static final Set<String> DIRECTED = RelationWords.ofAll("more", "less");
     private static final Rational FAR = Rational.of(50);
@@ -33,6 +34,10 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static final Set<String> WHEN = Set.of("when", "where", "who", "which", "(");
     private static final Set<String> BASES =
             Set.of("from", "instead", "than", "against", "on", "over", "compared", "versus");
+
+    /// What is so far above or below a mark is set against it.
+    private static final Set<String> LEVELS = Set.of("above", "below", "short");
+
 
     /// Returns the figures that satisfy the condition: of the line before and after, of the two lines before, of the
     /// next.
@@ -107,7 +112,10 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private Optional<Figure> onlyEarlier(Line each, Predicate<Figure> wanted) {
         var earlier = each.all().stream()
                 .filter(wanted)
-                .filter(other -> !other.equals(figure) && !isCompared(each, other) && Earlier.is(each, other))
+                .filter(other -> !other.equals(figure) && !isCompared(each, other))
+                .filter(other -> each.equals(line) && other.span().end() <= figure.span().begin()
+                        ? Earlier.isOrAgo(each, other)
+                        : Earlier.is(each, other))
                 .filter(other -> !prepared(each, other, MOVED))
                 .toList();
         return earlier.size() == 1 ? Optional.of(earlier.getFirst()) : Optional.empty();
@@ -151,7 +159,16 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         return !prepared(line, other, OLDER)
                 && !prepared(line, other, Set.of("than"))
                 && !isOf(line, other)
+                && !isOfThem(line, other)
                 && !isCompared(line, other);
+    }
+
+    /// "96 patients, 12 of them children": a part of what was told of.
+    private static boolean isOfThem(Line line, Figure other) {
+        int next = index(line, other) + 1;
+        return next + 1 < line.tokens().size()
+                && line.tokens().get(next).is("of")
+                && THEM.contains(line.tokens().get(next + 1).lower());
     }
 
     /// "of the 800", and not "the museums of Lorn drew 800".
@@ -252,22 +269,47 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
             var other = line.figure(token);
             passed += other.isPresent() ? 1 : 0;
             boolean ended = STRONG.contains(token.lower()) && !isBracket(i) || token.is("since");
-            if (ended || other.isPresent() && isCompared(i)) {
+            if (ended || other.isPresent() && isCompared(i) && !isOr(i)) {
                 return Optional.empty();
             }
-            if (other.isPresent() && wanted.test(other.get()) && (prepared(other.get(), BASES) || when(i))) {
+            boolean based = other.filter(wanted)
+                    .filter(each -> prepared(each, BASES) || isLevel(each))
+                    .isPresent();
+            if (based || other.filter(wanted).isPresent() && when(i)) {
                 return other;
             }
         }
         return Optional.empty();
     }
 
+    /// "1.6 metres below Tuesday's peak of 7.8 metres", and not "at 4 and 2 below the mark of 15".
+    private boolean isLevel(Figure other) {
+        boolean joined = preceding(1).stream().anyMatch(token -> token.is("and") || token.is("or"))
+                && line.tokens().subList(Math.max(0, at - 3), at).stream().anyMatch(Line::isFigure);
+        return prepared(other, LEVELS) && !joined;
+    }
+
+    /// "15 crowns or a third more than the 45": the same in other words.
+    private boolean isOr(int i) {
+        return i == at + 2 && line.tokens().get(at + 1).is("or");
+    }
+
     /// "three points better than the year before (85%)".
     private boolean isBracket(int i) {
-        return line.tokens().get(i).is("(")
+        boolean figure = line.tokens().get(i).is("(")
                 && i + 1 < line.tokens().size()
-                && Line.isFigure(line.tokens().get(i + 1))
-                && following(REACH).stream().anyMatch(token -> token.is("than"));
+                && Line.isFigure(line.tokens().get(i + 1));
+        return figure && (following(REACH).stream().anyMatch(token -> token.is("than")) || isBehindReached(i));
+    }
+
+    /// "lower at 582 million (600 million)": in brackets behind what was reached stands what it was.
+    private boolean isBehindReached(int i) {
+        boolean alone = i + 2 < line.tokens().size() && line.tokens().get(i + 2).is(")");
+        return alone
+                && line.figure(line.tokens().get(i - 1))
+                        .filter(other -> figure.span().end() <= other.span().begin())
+                        .filter(other -> prepared(other, Set.of("to", "at")))
+                        .isPresent();
     }
 
     /// "26 more than at the end of June, when there were 286".
@@ -283,9 +325,10 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     /// "were up 8 percent at 27 million".
     private static boolean isAt(Line line, Figure other) {
         int place = index(line, other);
+        int said = 2 < place && DIRECTED.contains(line.tokens().get(place - 2).lower()) ? place - 3 : place - 2;
         return 1 < place
                 && line.tokens().get(place - 1).is("at")
-                && Line.isFigure(line.tokens().get(place - 2));
+                && Line.isFigure(line.tokens().get(said));
     }
 
     /// Returns the figure that "to" stands before: what something rose or fell to.

@@ -12,6 +12,9 @@ import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Block;
+import org.muster.model.text.Token;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Span;
 
 /// A passage is all lines of a text, in which words such as "of these" find the figure that they go back to.
 ///
@@ -117,6 +120,22 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
                 && other != null
                 && one.noun().equals(other.noun())
                 && one.events().equals(other.events());
+    }
+
+    /// Returns whether the second has the noun of the first, or none of its own behind it.
+    boolean goesOn(Line line, Figure first, Figure second) {
+        int behind = Neighbours.index(line, second) + 1;
+        boolean noun = behind < line.tokens().size() && line.tokens().get(behind).tag() == Tag.NOUN;
+        return !noun || sameNoun(first, second);
+    }
+
+    /// Returns the words of a stretch.
+    List<String> words(Span span) {
+        return lines.stream()
+                .flatMap(line -> line.sentence().tokens().stream())
+                .filter(token -> span.contains(token.span()))
+                .map(Token::lower)
+                .toList();
     }
 
     /// Returns whether both figures count the same noun, or both the dead.

@@ -143,6 +143,12 @@ final class Tally {
         };
     }
 
+    /// Returns the printed number without its sign.
+    static Rational size(Figure figure) {
+        var value = value(figure);
+        return value.signum() < 0 ? value.negate() : value;
+    }
+
     static Rational value(Figure figure) {
         return numeral(figure.quantity().amount()).value();
     }

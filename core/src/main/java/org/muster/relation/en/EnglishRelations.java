@@ -81,7 +81,10 @@ public final class EnglishRelations implements RelationReader {
                         Rows.in(line, passage),
                         Divisions.in(line, passage),
                         SumFrames.in(line, passage),
-                        Halves.in(line, passage))
+                        Halves.in(line, passage),
+                        Leftovers.in(line, passage),
+                        Additions.in(line, passage),
+                        Fates.in(line, passage))
                 .flatMap(List::stream);
         return Stream.concat(
                 frames,

@@ -11,6 +11,7 @@ import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
+import org.muster.model.text.Block;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Token;
 
@@ -118,6 +119,10 @@ final class Additions {
         if (own.size() == 1) {
             return more ? Optional.of(sum(total, own.getFirst(), added, RULE)) : Optional.empty();
         }
+        var from = from(line, total);
+        if (from.isPresent()) {
+            return Optional.of(sum(total, from.get(), added, RULE));
+        }
         boolean toll = line.tokens().subList(verb, Neighbours.index(line, total)).stream()
                 .anyMatch(token -> TOLL.contains(token.lower()));
         var standing = standing(line, passage, added);
@@ -133,11 +138,22 @@ final class Additions {
         return earlier(line, passage, wanted, added, total, toll);
     }
 
+    /// "brings the number to 19, from 14 the night before".
+    private static Optional<Figure> from(Line line, Figure total) {
+        return line.all().stream()
+                .filter(other -> total.span().end() <= other.span().begin() && mayBe(other, total))
+                .filter(other -> Neighbours.prepared(line, other, Set.of("from")))
+                .findFirst();
+    }
+
     private static Optional<Relation> earlier(
             Line line, Passage passage, Predicate<Figure> wanted, Figure added, Figure total, boolean toll) {
         int place = passage.place(line);
         for (int i = place - 1; Math.max(0, place - (toll ? LINES_BACK : 1)) <= i; i--) {
             var each = passage.lines().get(i);
+            if (each.sentence().block() != Block.BODY) {
+                continue;
+            }
             var found = each.all().stream()
                     .filter(wanted.and(other -> Neighbours.isMain(each, other)))
                     .filter(other -> !isSome(each, other))

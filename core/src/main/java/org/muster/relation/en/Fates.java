@@ -9,6 +9,7 @@ import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Rational;
+import org.muster.model.text.Block;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Token;
 
@@ -54,9 +55,15 @@ final class Fates {
         return harm && safe && 2 <= parts.size()
                 ? whole(line, passage, parts).stream()
                         .filter(whole -> !isShort(whole, parts))
-                        .map(whole -> Leftovers.sum(whole, parts, RULE))
+                        .map(whole -> Leftovers.sum(whole, parts, completeness(whole, parts), RULE))
                         .toList()
                 : List.of();
+    }
+
+    /// More cannot have fared so than there were.
+    private static Completeness completeness(Figure whole, List<Figure> parts) {
+        boolean more = Tally.value(whole).compareTo(Rows.sum(parts)) < 0;
+        return more ? Completeness.LIKELY : Completeness.SUPPOSED;
     }
 
     /// "Of 150 on board 12 drowned and 135 were rescued": what became of a few is often not told.
@@ -135,6 +142,9 @@ final class Fates {
         int place = passage.place(line);
         for (int i = place; Math.max(0, place - LINES_BACK) <= i; i--) {
             var each = passage.lines().get(i);
+            if (each.sentence().block() != Block.BODY) {
+                continue;
+            }
             var found = each.all().stream()
                     .filter(other -> !parts.contains(other)
                             && other.span().end() <= parts.getFirst().span().begin())

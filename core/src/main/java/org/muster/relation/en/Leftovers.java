@@ -10,6 +10,7 @@ import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Rational;
+import org.muster.model.text.Block;
 import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Span;
@@ -39,6 +40,7 @@ final class Leftovers {
     private static final Set<String> BESIDE = Set.of("including", "among", "counting", "with", "without");
     private static final Set<String> HEDGES = Set.of("just", "only", "about", "some", "a", "the", "another");
     private static final Set<String> DONE = Set.of("so far", "already", "to date", "until now");
+    private static final Rational FIVE_QUARTERS = Rational.of(5, 4);
     private static final Rational TEN = Rational.of(10);
     private static final int NOUNS = 3;
     private static final int TO_STATE = 4;
@@ -57,7 +59,38 @@ final class Leftovers {
                         .ifPresent(relations::add);
             }
         }
+        since(line).ifPresent(relations::add);
         return relations;
+    }
+
+    /// "3,100 cannot go home, down from 5,600 on Monday: 2,500 have returned since".
+    private static Optional<Relation> since(Line line) {
+        for (int i = 1; i + 1 < line.tokens().size(); i++) {
+            var whole = line.figure(line.tokens().get(i + 1));
+            if (line.tokens().get(i).is("from") && line.tokens().get(i - 1).is("down") && whole.isPresent()) {
+                var others = line.all().stream()
+                        .filter(other -> !other.equals(whole.get()) && Frames.alike(other, whole.get()))
+                        .toList();
+                boolean told = others.size() == 2
+                        && others.stream().allMatch(Tally::isNumber)
+                        && Tally.isNumber(whole.get())
+                        && Passage.additive(whole.get())
+                        && isExplained(line, whole.get(), others.getLast());
+                return told ? Optional.of(sum(whole.get(), others, RULE)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// ": 2,500 have returned", "; 2,500 have since gone home".
+    private static boolean isExplained(Line line, Figure whole, Figure gone) {
+        var tokens = line.tokens();
+        int at = Neighbours.index(line, gone);
+        boolean mark = tokens.get(at - 1).is(":") || tokens.get(at - 1).is(";");
+        return whole.span().end() <= gone.span().begin()
+                && mark
+                && at + 1 < tokens.size()
+                && (tokens.get(at + 1).is("have") || tokens.get(at + 1).is("had"));
     }
 
     /// "which would leave 40", "leaving 45,000 without", "There are 112 left", "so that 50 cells are free", "the remaining
@@ -72,9 +105,10 @@ final class Leftovers {
         if (0 <= verb && isLeaving(tokens, verb) && !isState(line, at)) {
             return Optional.of(isThat(tokens, verb) ? Completeness.LIKELY : Completeness.SUPPOSED);
         }
-        return isKept(line, at) || isFree(line, at) || isOther(tokens, at)
-                ? Optional.of(Completeness.SUPPOSED)
-                : Optional.empty();
+        if (isFree(line, at) || isOther(tokens, at)) {
+            return Optional.of(Completeness.LIKELY);
+        }
+        return isKept(line, at) ? Optional.of(Completeness.SUPPOSED) : Optional.empty();
     }
 
     /// "the remaining 40", "the other 18 people".
@@ -236,6 +270,10 @@ final class Leftovers {
         var rows = new ArrayList<>(List.of(List.of(taken.getFirst())));
         rows.add(taken);
         rows.add(taken.subList(1, taken.size()));
+        var others = taken.subList(1, taken.size());
+        if (Rows.sum(others).equals(Tally.value(taken.getFirst()))) {
+            return Optional.of(sum(whole, List.of(taken.getFirst(), rest), RULE));
+        }
         return rows.stream()
                 .filter(each -> !each.isEmpty())
                 .map(each -> Stream.concat(each.stream(), Stream.of(rest)).toList())
@@ -273,16 +311,59 @@ final class Leftovers {
     /// there and the whole before.
     private static Optional<Relation> before(Line line, Passage passage, Figure rest, Completeness completeness) {
         var own = mains(line, passage, rest);
-        var fronted = fronted(line, rest);
-        if (own.size() == 1 && fronted.size() == 1) {
-            return Optional.of(sum(fronted.getFirst(), List.of(own.getFirst(), rest), completeness, RULE));
+        var named = own.size() == 1 ? named(line, own.getFirst(), rest) : List.<Figure>of();
+        if (named.size() == 1) {
+            return Optional.of(sum(named.getFirst(), List.of(own.getFirst(), rest), completeness, RULE));
         }
         var earlier = earlier(line, passage, rest);
-        var two = isOnly(own, earlier) ? only(own, earlier) : List.<Figure>of();
-        if (two.size() == 2 && isWhole(two, rest)) {
+        if (own.isEmpty() && earlier.size() == 1) {
+            return gone(line, rest)
+                    .map(part -> sum(earlier.getFirst(), List.of(part, rest), RULE))
+                    .or(Optional::empty);
+        }
+        if (own.size() == 1 && isAlone(earlier)) {
+            var whole = largest(earlier);
+            if (isWhole(whole, own.getFirst(), rest, completeness)) {
+                return Optional.of(sum(whole, List.of(own.getFirst(), rest), completeness, RULE));
+            }
+        }
+        if (1 < own.size() && isAlone(earlier) && Rows.sum(own).compareTo(Tally.value(largest(earlier))) < 0) {
+            var parts = Stream.concat(own.stream(), Stream.of(rest)).toList();
+            return Optional.of(sum(largest(earlier), parts, RULE));
+        }
+        var two = own.isEmpty() ? earlier : own;
+        boolean meant = own.isEmpty() ? isSaidSo(line, rest) : largest(own).equals(own.getFirst());
+        if (two.size() == 2 && meant && isWhole(largest(two), smallest(two), rest, completeness)) {
             return Optional.of(sum(largest(two), List.of(smallest(two), rest), completeness, RULE));
         }
         return fitting(Stream.concat(earlier.stream(), own.stream()).toList(), rest);
+    }
+
+    /// "That leaves 390", "which would leave 40".
+    private static boolean isSaidSo(Line line, Figure rest) {
+        int verb = Neighbours.index(line, rest) - 1;
+        while (0 < verb && HEDGES.contains(line.tokens().get(verb).lower())) {
+            verb--;
+        }
+        return 0 < verb && isLeaving(line.tokens(), verb) && isThat(line.tokens(), verb);
+    }
+
+    /// "On Monday 510 were still at work; 310 had been sent home": the only other number of the line, if it is bare.
+    private static Optional<Figure> gone(Line line, Figure rest) {
+        var others = line.all().stream()
+                .filter(other -> !other.equals(rest) && Frames.alike(other, rest) && Tally.isNumber(other))
+                .toList();
+        return others.size() == 1
+                ? Optional.of(others.getFirst())
+                        .filter(other -> rest.span().end() <= other.span().begin())
+                        .filter(other -> Neighbours.isMain(line, other) && isVerbNext(line, other))
+                : Optional.empty();
+    }
+
+    private static boolean isVerbNext(Line line, Figure figure) {
+        int next = Neighbours.index(line, figure) + 1;
+        return next < line.tokens().size()
+                && (line.tokens().get(next).tag() == Tag.VERB || line.tokens().get(next).tag() == Tag.AUX);
     }
 
     private static Optional<Relation> fitting(List<Figure> all, Figure rest) {
@@ -296,23 +377,36 @@ final class Leftovers {
         return Optional.empty();
     }
 
-    /// The larger of the two is more than what is left, or is in the place of it.
-    private static boolean isWhole(List<Figure> two, Figure rest) {
-        return !Tally.value(two.get(0)).equals(Tally.value(two.get(1)))
-                && (Tally.value(rest).compareTo(Tally.value(largest(two))) < 0
-                        || Rows.sum(two).equals(Tally.value(rest)));
+    /// The whole is more than what is left, or hardly less, or in the place of it.
+    private static boolean isWhole(Figure whole, Figure part, Figure rest, Completeness completeness) {
+        var value = Tally.value(whole);
+        var most = completeness == Completeness.LIKELY ? value.times(FIVE_QUARTERS) : value;
+        return !value.equals(Tally.value(part))
+                && (Tally.value(rest).compareTo(most) < 0
+                        || Tally.value(part).plus(value).equals(Tally.value(rest)));
     }
 
-    private static List<Figure> only(List<Figure> own, List<Figure> earlier) {
-        return own.isEmpty() ? earlier : own.size() == 2 ? own : List.of(largest(earlier), own.getLast());
-    }
-
-    /// "Of the 36 million 13.5 million has been found; 22.5 million is still missing."
-    private static List<Figure> fronted(Line line, Figure rest) {
+    /// "Of the 36 million 13.5 million has been found; 22.5 million is still missing", "gets 60,000 of the prize of
+    /// 100,000, he the remaining 40,000".
+    private static List<Figure> named(Line line, Figure part, Figure rest) {
         return line.all().stream()
                 .filter(other -> other.span().end() <= rest.span().begin() && Frames.alike(other, rest))
-                .filter(other -> Tally.isNumber(other) && isFronted(line.tokens(), Neighbours.index(line, other)))
+                .filter(other -> Tally.isNumber(other) && !other.equals(part))
+                .filter(other -> isFronted(line.tokens(), Neighbours.index(line, other))
+                        || part.span().end() <= other.span().begin() && isOf(line, part, other))
                 .toList();
+    }
+
+    /// "60,000 of the prize of 100,000".
+    private static boolean isOf(Line line, Figure part, Figure whole) {
+        var tokens = line.tokens();
+        int begin = Neighbours.index(line, part) + 1;
+        int end = Neighbours.index(line, whole);
+        return begin < end
+                && end <= begin + 2 * TO_STATE
+                && tokens.get(begin).is("of")
+                && tokens.subList(begin, end).stream()
+                        .noneMatch(token -> token.tag() == Tag.PUNCT || token.tag() == Tag.VERB || token.is("and"));
     }
 
     private static boolean isFronted(List<Token> tokens, int at) {
@@ -325,14 +419,6 @@ final class Leftovers {
                 && (of == 0 || tokens.get(of - 1).tag() == Tag.PUNCT || tokens.get(of - 1).is("and"));
     }
 
-    /// Returns whether there is nothing to choose: two numbers of its sort in the line or, if none is there, in the one
-    /// before; or one in each.
-    private static boolean isOnly(List<Figure> own, List<Figure> earlier) {
-        return own.size() == 2
-                || own.isEmpty() && earlier.size() == 2
-                || own.size() == 1 && !earlier.isEmpty() && isAlone(earlier);
-    }
-
     private static Figure smallest(List<Figure> figures) {
         return figures.stream().min(Comparator.comparing(Tally::value)).orElseThrow();
     }
@@ -343,6 +429,9 @@ final class Leftovers {
 
     /// "cut off 2,100 homes and killed two people": one number is so much larger that the others are of other things.
     private static boolean isAlone(List<Figure> figures) {
+        if (figures.isEmpty()) {
+            return false;
+        }
         var largest = largest(figures);
         return figures.stream().allMatch(other -> other.equals(largest) || Tally.isOver(largest, other, TEN));
     }
@@ -351,7 +440,7 @@ final class Leftovers {
         int place = passage.place(line);
         for (int i = place - 1; Math.max(0, place - LINES_BACK) <= i; i--) {
             var mains = mains(passage.lines().get(i), passage, rest);
-            if (!mains.isEmpty()) {
+            if (!mains.isEmpty() && passage.lines().get(i).sentence().block() == Block.BODY) {
                 return mains;
             }
         }

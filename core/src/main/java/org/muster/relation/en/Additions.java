@@ -22,6 +22,7 @@ final class Additions {
     private static final RuleId RULE = new RuleId("relation.sum.addition");
     private static final RuleId FITTING = new RuleId(RULE.value() + Relation.FITTING);
     private static final Set<String> BRINGS = Set.copyOf(RelationWords.of("brings"));
+    private static final Set<String> TOTALS = Set.copyOf(RelationWords.of("whole-made"));
     private static final Set<String> MORE = Set.of("more", "further", "additional", "others");
     private static final Set<String> ANOTHER = Set.of("another", "further", "additional");
     private static final Set<String> MAKES = Set.of("makes", "make", "making", "gives", "giving", "made", "gave");
@@ -261,8 +262,10 @@ final class Additions {
         for (int i = verb + 1; i < Math.min(tokens.size(), verb + 1 + BEFORE + 1); i++) {
             var figure = line.figure(tokens.get(i));
             if (figure.isPresent()) {
+                int at = i;
                 return figure.filter(total -> Passage.additive(total) && Tally.isNumber(total))
-                        .filter(_ -> tokens.get(verb + 1).is("a") || tokens.get(verb + 1).is("an"));
+                        .filter(_ -> tokens.subList(verb + 1, at).stream()
+                                .anyMatch(token -> TOTALS.contains(token.lower())));
             }
         }
         return Optional.empty();

@@ -55,7 +55,9 @@ final class Leftovers {
             if (Passage.additive(rest) && Tally.isNumber(rest) && !Neighbours.isCompared(line, rest)) {
                 ofWhole(line, passage, rest)
                         .or(() -> allBut(line, passage, rest))
-                        .or(() -> left(line, rest).flatMap(how -> before(line, passage, rest, how)))
+                        .or(() -> Neighbours.isMain(line, rest)
+                                ? left(line, rest).flatMap(how -> before(line, passage, rest, how))
+                                : Optional.empty())
                         .ifPresent(relations::add);
             }
         }
@@ -105,10 +107,10 @@ final class Leftovers {
         if (0 <= verb && isLeaving(tokens, verb) && !isState(line, at)) {
             return Optional.of(isThat(tokens, verb) ? Completeness.LIKELY : Completeness.SUPPOSED);
         }
-        if (isFree(line, at) || isOther(tokens, at)) {
+        if (isFree(line, at)) {
             return Optional.of(Completeness.LIKELY);
         }
-        return isKept(line, at) ? Optional.of(Completeness.SUPPOSED) : Optional.empty();
+        return isKept(line, at) || isOther(tokens, at) ? Optional.of(Completeness.SUPPOSED) : Optional.empty();
     }
 
     /// "the remaining 40", "the other 18 people".
@@ -311,6 +313,9 @@ final class Leftovers {
     /// there and the whole before.
     private static Optional<Relation> before(Line line, Passage passage, Figure rest, Completeness completeness) {
         var own = mains(line, passage, rest);
+        if (own.stream().anyMatch(other -> isOther(line.tokens(), Neighbours.index(line, other)))) {
+            return Optional.empty();
+        }
         var named = own.size() == 1 ? named(line, own.getFirst(), rest) : List.<Figure>of();
         if (named.size() == 1) {
             return Optional.of(sum(named.getFirst(), List.of(own.getFirst(), rest), completeness, RULE));

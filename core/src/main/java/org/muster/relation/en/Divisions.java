@@ -29,8 +29,6 @@ final class Divisions {
     private static final Set<String> REST = Set.of("other", "others", "rest", "remaining", "remainder");
     private static final Set<String> PLACED = Set.copyOf(RelationWords.of("placing"));
     private static final Set<String> PEOPLE = Set.copyOf(RelationWords.of("sex-or-age"));
-    private static final Set<String> RELATIVE = Set.of("which", "whom");
-    private static final int NEAR = 12;
     private static final int TO_WHOLE = 4;
     private static final int TO_VERB = 3;
 
@@ -47,10 +45,6 @@ final class Divisions {
                 if (whole.isPresent()) {
                     return divided(
                             line, passage, whole.get(), tokens.get(of).span().begin());
-                }
-                var borne = borne(line, of);
-                if (borne.isPresent()) {
-                    return List.of(borne.get());
                 }
             }
         }
@@ -92,44 +86,6 @@ final class Divisions {
             return passage.antecedent(line, begin, like.and(whole -> Parts.mayHold(whole, found)))
                     .or(() -> passage.antecedent(line, begin, like));
         });
-    }
-
-    /// "The rise costs 190 million, of which the schools must find 40 million and the state pays 150 million": what each
-    /// of two takes of the number before, if the clause tells of no other.
-    private static Optional<Relation> borne(Line line, int of) {
-        var tokens = line.tokens();
-        if (tokens.size() <= of + 2 || !RELATIVE.contains(tokens.get(of + 1).lower()) || tokens.get(of + 2).is(",")) {
-            return Optional.empty();
-        }
-        int begin = tokens.get(of).span().begin();
-        var whole = line.all().stream()
-                .filter(figure -> figure.span().end() <= begin && begin - figure.span().end() <= NEAR)
-                .filter(figure -> Passage.additive(figure) && Tally.isNumber(figure))
-                .reduce((_, later) -> later);
-        return whole.flatMap(found -> {
-            var parts = line.all().stream()
-                    .filter(part -> begin < part.span().begin() && Frames.alike(found, part) && Tally.isNumber(part))
-                    .toList();
-            boolean apart = parts.stream()
-                    .allMatch(part -> Neighbours.isMain(line, part)
-                            && hasVerbBefore(line, Neighbours.index(line, part))
-                            && !Neighbours.prepared(line, part, Set.of("including")));
-            return 2 <= parts.size() && apart
-                    ? Optional.of(Leftovers.sum(found, parts, RULE))
-                    : Optional.empty();
-        });
-    }
-
-    private static boolean hasVerbBefore(Line line, int at) {
-        for (int i = at - 1; Math.max(0, at - TO_VERB) <= i; i--) {
-            if (Line.isFigure(line.tokens().get(i)) || JOINING.contains(line.tokens().get(i).lower())) {
-                return false;
-            }
-            if (isVerb(line.tokens().get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<Relation> divided(Line line, Passage passage, Figure whole, int from) {

@@ -87,7 +87,8 @@ final class Leftovers {
             Line line, List<Figure> own, List<Figure> earlier, Figure rest, Completeness completeness) {
         if (1 < own.size() && isAlone(earlier) && Rows.sum(own).compareTo(Tally.value(largest(earlier))) < 0) {
             var parts = Stream.concat(own.stream(), Stream.of(rest)).toList();
-            return Optional.of(sum(largest(earlier), parts, RULE));
+            return Optional.of(sum(largest(earlier), parts, FITTING))
+                    .filter(_ -> Rows.sum(parts).equals(Tally.value(largest(earlier))));
         }
         var two = own.isEmpty() ? earlier : own;
         boolean meant = own.isEmpty()
@@ -216,7 +217,18 @@ final class Leftovers {
         boolean these = 1 < at
                 && THESE.contains(line.tokens().get(at - 1).lower())
                 && line.tokens().get(at - 2).is("of");
-        return (these || Neighbours.isMain(line, other)) && !Neighbours.prepared(line, other, BESIDE);
+        return (these || Neighbours.isMain(line, other))
+                && !Neighbours.prepared(line, other, BESIDE)
+                && !isEach(line.tokens(), at);
+    }
+
+    /// "or 20,000 for each", "15,000 a time": what falls to each is no part.
+    private static boolean isEach(List<Token> tokens, int at) {
+        boolean or = 0 < at && tokens.get(at - 1).is("or");
+        return or
+                || tokens.subList(at + 1, Math.min(tokens.size(), at + TO_STATE)).stream()
+                        .takeWhile(token -> token.tag() != Tag.PUNCT && !Line.isFigure(token))
+                        .anyMatch(token -> Apiece.EACH.contains(token.lower()));
     }
 
     /// "820 firemen and 14 aircraft": what has a noun of its own is of other things.

@@ -65,6 +65,9 @@ final class Leftovers {
         if (named.size() == 1) {
             return Optional.of(sum(named.getFirst(), List.of(own.getFirst(), rest), completeness, RULE));
         }
+        if (LeftWords.isOfNamed(line, rest)) {
+            return Optional.empty();
+        }
         var earlier = earlier(line, passage, rest);
         if (own.isEmpty() && earlier.size() == 1) {
             return gone(line, rest)

@@ -44,15 +44,15 @@ final class LeftWords {
         return isKept(line, at) || isOther(tokens, at) ? Optional.of(Completeness.SUPPOSED) : Optional.empty();
     }
 
-    /// "112 still wait", "the other 40": of a number that the same sentence calls their whole, as others may have been
-    /// counted out in the meantime.
+    /// "112 are left", "the other 40": only of a number that the same sentence calls their whole, as others may have
+    /// gone in the meantime.
     static boolean isOfNamed(Line line, Figure rest) {
         var tokens = line.tokens();
         int at = Neighbours.index(line, rest);
         return isOther(tokens, at)
                 || tokens.subList(at + 1, Math.min(tokens.size(), at + 2 + NOUNS)).stream()
                         .takeWhile(token -> token.tag() != Tag.PUNCT && !Line.isFigure(token))
-                        .anyMatch(token -> STILL.contains(token.lower()) || REMAIN.contains(token.lower()));
+                        .anyMatch(token -> LEFT.contains(token.lower()));
     }
 
     /// "the remaining 40", "the other 18 people".

@@ -326,6 +326,13 @@ public final class Corpus {
                         .isPresent();
     }
 
+    private static boolean isShown(Relation.Completeness completeness) {
+        return switch (completeness) {
+            case ALL, SOME, PERHAPS_OVERLAPPING -> true;
+            case SUPPOSED, LIKELY -> false;
+        };
+    }
+
     private void addParts(Relation relation) {
         switch (relation) {
             case Relation.PartOf part -> parts.add(part.part());
@@ -333,7 +340,7 @@ public final class Corpus {
             case Relation.SumOf sum ->
                 sum.parts().stream()
                         .filter(part ->
-                                sum.completeness() != Relation.Completeness.SUPPOSED && !isSpell(part, sum.total()))
+                                isShown(sum.completeness()) && !isSpell(part, sum.total()))
                         .forEach(parts::add);
             case Relation.Deducted deducted -> parts.addAll(deducted.groups());
             case Relation.RestOf rest -> {

@@ -63,6 +63,7 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
         return switch (sum.completeness()) {
             case ALL -> List.of(finding(corpus, equal.verdict(Sameness.SHOWN), total, parts, equal, Sameness.SHOWN));
             case SOME -> some(corpus, total, parts, equal);
+            case LIKELY -> either(slipped(total, parts, equal), () -> unequal(total, parts, equal));
             case PERHAPS_OVERLAPPING, SUPPOSED -> slipped(total, parts, equal);
         };
     }
@@ -117,8 +118,20 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
     /// Parts that would make up their total but for one slip were meant to.
     private List<Finding> slipped(Claim total, List<Claim> parts, Judgement judgement) {
         var hypotheses = Slips.mending(total, parts);
+        return hypotheses.isEmpty()
+                ? List.of()
+                : tension(total, parts, judgement, hypotheses, "%s make %s, not %s (%s), but would if one slip were mended.");
+    }
+
+    /// Parts that the words likely make up a total of, and that do not.
+    private List<Finding> unequal(Claim total, List<Claim> parts, Judgement judgement) {
+        return tension(total, parts, judgement, List.of(), "%s make %s, not %s (%s), if these are the numbers meant.");
+    }
+
+    private List<Finding> tension(
+            Claim total, List<Claim> parts, Judgement judgement, List<Hypothesis> hypotheses, String message) {
         var verdict = judgement.verdict(Sameness.LIKELY);
-        if (hypotheses.isEmpty() || verdict != Verdict.TENSION) {
+        if (verdict != Verdict.TENSION) {
             return List.of();
         }
         var claims = new ArrayList<>(List.of(total));
@@ -128,8 +141,7 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
                 this,
                 verdict,
                 claims,
-                "%s make %s, not %s (%s), but would if one slip were mended."
-                        .formatted(
+                message.formatted(
                                 Wording.quoted(parts), Wording.number(sum), Wording.quoted(total), Wording.what(total)),
                 Wording.joined(parts, " + ") + " = " + Wording.number(sum),
                 judgement.justify(Sameness.LIKELY, BECAUSE),
@@ -145,7 +157,10 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
     }
 
     private static Sameness sameness(Relation.SumOf sum) {
-        return sum.completeness() == Relation.Completeness.SUPPOSED ? Sameness.LIKELY : sameness(sum, Verdict.AGREE);
+        return switch (sum.completeness()) {
+            case SUPPOSED, LIKELY -> Sameness.LIKELY;
+            case ALL, SOME, PERHAPS_OVERLAPPING -> sameness(sum, Verdict.AGREE);
+        };
     }
 
     private Finding finding(

@@ -34,6 +34,7 @@ final class LeftOutUnits {
     private static final Set<String> AGAIN = Words.near("again");
     private static final Set<String> BY_HOW_MUCH = Words.near("by-how-much");
     private static final Set<String> LEVELS = Words.near("level");
+    private static final Set<String> LEFT = Words.near("left-of-it");
     private static final Set<String> IT = Set.of("it", "they", "that", "this", "which");
     private static final Set<String> USUAL = Set.of("last", "usual", "previous", "former", "original", "normal");
     private static final Set<String> SAME = Set.of("this", "last");
@@ -71,6 +72,8 @@ final class LeftOutUnits {
         }
         whole(place, bare)
                 .or(() -> again(place, bare))
+                .or(() -> holding(place, bare))
+                .or(() -> singular(place, bare))
                 .map(measured -> measured(line, bare.draft(), measured))
                 .or(() -> row(place, bare)
                         .or(() -> compared(place, bare))
@@ -219,6 +222,27 @@ final class LeftOutUnits {
     private Optional<Draft> again(int place, BareNumber bare) {
         return line.in(bare.draft().begin() - 1, AGAIN)
                 ? near(place, bare, last -> last.kind() != Kind.RATE).filter(last -> last.kind() != Kind.DURATION)
+                : Optional.empty();
+    }
+
+    /// "300,000 tonnes left of the 610,000": what holds a figure right before it.
+    private Optional<Draft> holding(int place, BareNumber bare) {
+        int begin = bare.draft().begin();
+        boolean of = line.in(begin - 1, POSSESSIVES) && line.is(begin - 2, "of") || line.is(begin - 1, "of");
+        return before(place)
+                .filter(last -> of && last.kind() != Kind.DURATION && begin - last.end() < TO_WHOLE)
+                .filter(last -> !parted(last.end(), begin) || line.is(last.end(), "left"))
+                .filter(last -> BareNumber.value(last) <= BareNumber.value(bare.draft()) && bare.isWithin(last, FAR));
+    }
+
+    /// "900,000 is left", "22 is still owed": several things "are" left, a sum of money or a weight "is".
+    private Optional<Draft> singular(int place, BareNumber bare) {
+        int end = bare.draft().end();
+        boolean left = line.is(end, "is", "was") && line.in(end + 1, LEFT);
+        return left && 1 < BareNumber.value(bare.draft())
+                ? nearest(place, last -> bare.isWithin(last, NEAR))
+                        .or(() -> inEarlier(bare, NEAR))
+                        .filter(last -> last.kind() != Kind.DURATION)
                 : Optional.empty();
     }
 

@@ -44,9 +44,22 @@ final class Pounds {
         if (line.is(index + 1, "sterling") || powered && !line.is(index + 1, "of")) {
             return true;
         }
+        if (!weighed && isPaidBefore(line, index)) {
+            return true;
+        }
         for (int i = index - 1; 0 <= i && index - NEAR <= i; i--) {
             if (PAID.contains(line.lemma(i)) || line.in(i, PAID)) {
                 return !weighed;
+            }
+        }
+        return false;
+    }
+
+    /// "won 18 million pounds, or 400,000 pounds for each": pounds that were paid before in the sentence are paid again.
+    private static boolean isPaidBefore(Line line, int index) {
+        for (int i = 1; i < index; i++) {
+            if (line.is(i, "pounds") && line.is(i - 1, "million", "billion") && !line.is(i + 1, "of")) {
+                return true;
             }
         }
         return false;

@@ -26,7 +26,9 @@ public sealed interface Relation {
         /// "of the 45, 30 were men and 20 were under 30"
         PERHAPS_OVERLAPPING,
         /// "45 in the town. 30 were found on Monday and 15 on Tuesday": placed like all parts, and not said to be
-        SUPPOSED
+        SUPPOSED,
+        /// "It has 45 buses. Fifteen will be sold, which leaves 30": said to be all, of the only numbers that may be meant
+        LIKELY
     }
 
     /// Returns the words that state it.

@@ -13,7 +13,13 @@ import org.muster.model.text.Tag;
 /// @param noun the lemma of what gets so much, in no or one element
 /// @param count the count that the words print, in no or one element
 /// @param own whether the figure's own noun stands before those words: "20 people each"
-record Apiece(List<String> noun, List<Figure> count, boolean own) {
+/// @param occasion whether it falls to each time that something was done: "15,000 a time"
+record Apiece(List<String> noun, List<Figure> count, boolean own, boolean occasion) {
+
+    Apiece(List<String> noun, List<Figure> count, boolean own) {
+        this(noun, count, own, false);
+    }
+
 
     private static final int OWN_NOUNS = 3;
     private static final int TO_COUNT = 3;
@@ -39,7 +45,7 @@ record Apiece(List<String> noun, List<Figure> count, boolean own) {
             var marked = marked(near.line(), i);
             if (marked.isPresent()) {
                 boolean own = first < i;
-                return marked.map(found -> new Apiece(found.noun, found.count, own));
+                return marked.map(found -> new Apiece(found.noun, found.count, own, found.occasion));
             }
             var token = tokens.get(i);
             boolean isOwn = token.tag() == Tag.NOUN
@@ -68,7 +74,7 @@ record Apiece(List<String> noun, List<Figure> count, boolean own) {
         }
         var noun = tokens.get(i + 1);
         if (!prepared && OCCASIONS.contains(noun.lemma())) {
-            return Optional.of(new Apiece(List.of(), List.of(), false));
+            return Optional.of(new Apiece(List.of(), List.of(), false, true));
         }
         return noun.tag() == Tag.NOUN
                 ? Optional.of(new Apiece(List.of(noun.lemma()), List.of(), false))

@@ -77,13 +77,17 @@ public final class EnglishRelations implements RelationReader {
                         ShareFrames.in(line, passage),
                         MultipleFrames.in(line, passage),
                         RateFrames.in(line, passage),
+                        EachHad.in(line, passage),
                         SelfComparisons.in(line, passage),
+                        Additions.in(line, passage),
                         Rows.in(line, passage),
                         Divisions.in(line, passage),
                         SumFrames.in(line, passage),
                         Ballots.in(line, passage),
                         Outcomes.in(line, passage),
-                        Halves.in(line, passage))
+                        Halves.in(line, passage),
+                        Leftovers.in(line, passage),
+                        Fates.in(line, passage))
                 .flatMap(List::stream);
         return Stream.concat(
                 frames,

@@ -185,9 +185,19 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         return false;
     }
 
-    /// "a revenue of 1.35 billion" says what comes to so much; "half of 1.35 billion" and "museums of the 800" do not.
+    /// "a revenue of 1.35 billion" says what comes to so much; "half of 1.35 billion", "museums of the 800" and "70,000 of
+    /// the prize of 120,000" do not.
     private static boolean isName(Line line, int noun, int words) {
-        return words == 1 && 0 <= noun && line.tokens().get(noun).tag() == Tag.NOUN;
+        int before = noun - 1;
+        while (0 <= before
+                && (line.tokens().get(before).tag() == Tag.DET
+                        || line.tokens().get(before).tag() == Tag.ADJ)) {
+            before--;
+        }
+        return words == 1
+                && 0 <= noun
+                && line.tokens().get(noun).tag() == Tag.NOUN
+                && (before < 0 || !line.tokens().get(before).is("of"));
     }
 
     /// Returns the figure of the line that is said to be the base, by a word such as "from" or "than" before it: after

@@ -57,14 +57,17 @@ record Plausibility(Map<FigureId, Figure> figures) {
                 some(List.of(figure(whole), figure(part), figure(rest)));
             case Relation.SumOf sum ->
                 switch (sum.completeness()) {
-                    case ALL -> sum(sum.figures().stream().map(this::figure).toList());
+                    case ALL, LIKELY -> sum(sum.figures().stream().map(this::figure).toList());
                     case SOME -> some(sum.figures().stream().map(this::figure).toList());
                     case SUPPOSED, PERHAPS_OVERLAPPING -> true;
                 };
+            case Relation.BringsTo(var added, var before, var total, var _) ->
+                before.printed()
+                        .map(stood -> sum(List.of(figure(total), figure(stood), figure(added))))
+                        .orElse(true);
             case Relation.Multiplied _,
                     Relation.Each _,
                     Relation.PartOf _,
-                    Relation.BringsTo _,
                     Relation.PerBase _,
                     Relation.InOtherUnit _,
                     Relation.InOtherWords _,

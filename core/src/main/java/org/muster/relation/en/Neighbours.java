@@ -278,7 +278,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
             var token = line.tokens().get(i);
             var other = line.figure(token);
             passed += other.isPresent() ? 1 : 0;
-            boolean ended = STRONG.contains(token.lower()) && !isBracket(i) || token.is("since");
+            boolean ended = STRONG.contains(token.lower()) && !isBracket(i) || token.is("since") || token.is("but");
             if (ended || other.isPresent() && isCompared(i) && !isOr(i)) {
                 return Optional.empty();
             }

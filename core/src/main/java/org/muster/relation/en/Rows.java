@@ -332,6 +332,7 @@ final class Rows {
                 || tokens.get(i + 1).is("it")
                 || tokens.get(i + 1).is("that")
                 || tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream()
+                        .takeWhile(token -> !Line.isFigure(token))
                         .anyMatch(token -> token.tag() == Tag.NOUN && passage.counts(total, token.lemma()));
     }
 }

@@ -18,7 +18,7 @@ final class ToldBehind {
 
     private static final RuleId LEAD = new RuleId("relation.difference.lead");
     private static final Set<String> LEADS = RelationWords.ofAll("lead");
-    private static final Set<String> FROM = Set.of("from", "against", "instead");
+    private static final Set<String> FROM = Set.of("from", "against", "instead", "after");
     private static final Set<String> TO = Set.of("to", "against");
     private static final Set<String> OTHERS = Set.of("and", ",", "to", "while");
     private static final int TO_LEAD = 9;

@@ -57,6 +57,7 @@ public final class PartsASlipFromTotal implements Check {
     private static final int MOST_IN_SENTENCE = 40;
 
     private static final Rational LEAST_TOTAL = Rational.of(100);
+    private static final Rational LEAST_OF_TWO = Rational.of(1000);
     private static final Rational LEAST_FIT = Rational.of(20);
     private static final String BECAUSE = "the numbers stand beside the total like its parts";
 
@@ -212,7 +213,7 @@ public final class PartsASlipFromTotal implements Check {
                 .filter(part -> Wording.face(total).compareTo(Wording.face(part)) < 0)
                 .count();
         boolean vague = row.size() == 2 && !(total.figure().quantity().amount() instanceof Amount.Point);
-        if (Math.min(1, row.size() - 2) < larger || vague || Wording.face(total).compareTo(LEAST_TOTAL) < 0) {
+        if (Math.min(1, row.size() - 2) < larger || vague || Wording.face(total).compareTo(row.size() == 2 ? LEAST_OF_TWO : LEAST_TOTAL) < 0) {
             return Optional.empty();
         }
         var hypotheses = Slips.mending(total, row);

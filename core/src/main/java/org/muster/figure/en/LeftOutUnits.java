@@ -135,7 +135,9 @@ final class LeftOutUnits {
             return opened(place, bare);
         }
         return before(place)
-                .filter(last -> last.kind() != Kind.DURATION && goesOn(last, begin) && bare.isWithin(last, FAR));
+                .filter(last -> last.kind() != Kind.DURATION
+                        && (goesOn(last, begin) || isBracketed(last, begin))
+                        && bare.isWithin(last, FAR));
     }
 
     /// "1.3 million francs: meat 520,000, hay 390,000": the first of a row whose members are named before their numbers.
@@ -162,6 +164,13 @@ final class LeftOutUnits {
                         && (value <= BareNumber.value(other) || line.in(other.end(), BY_HOW_MUCH)))
                 .findFirst()
                 .filter(other -> !counted && other.kind() != Kind.DURATION);
+    }
+
+    /// "Old Wharf (680 florins), the cheapest Eastfields (455)": both in brackets.
+    private boolean isBracketed(Draft last, int begin) {
+        return line.is(begin - 1, "(")
+                && line.is(last.begin() - 1, "(")
+                && line.is(last.end(), ")");
     }
 
     private Optional<Draft> before(int place) {

@@ -29,6 +29,7 @@ final class Divisions {
     private static final Set<String> REST = Set.of("other", "others", "rest", "remaining", "remainder");
     private static final Set<String> PLACED = Set.copyOf(RelationWords.of("placing"));
     private static final Set<String> PEOPLE = Set.copyOf(RelationWords.of("sex-or-age"));
+    private static final Set<String> THE = Set.of("the", "these", "those");
     private static final int TO_WHOLE = 4;
     private static final int TO_VERB = 3;
 
@@ -41,7 +42,9 @@ final class Divisions {
             boolean opens = i == 0 || OPENING.contains(tokens.get(i - 1).lower());
             if (opens && FRONTED.contains(tokens.get(i).lower())) {
                 int of = i;
-                var whole = whole(line, of).or(() -> these(line, passage, of));
+                var whole = whole(line, of)
+                        .or(() -> these(line, passage, of))
+                        .or(() -> named(line, passage, of));
                 if (whole.isPresent()) {
                     return divided(
                             line, passage, whole.get(), tokens.get(of).span().begin());
@@ -86,6 +89,31 @@ final class Divisions {
             return passage.antecedent(line, begin, like.and(whole -> Parts.mayHold(whole, found)))
                     .or(() -> passage.antecedent(line, begin, like));
         });
+    }
+
+    /// "It will cut 640 of its 5,100 jobs. Of the posts to go, 280 are in hangars …": of the one number that the line before
+    /// tells for itself, where three parts follow.
+    private static Optional<Figure> named(Line line, Passage passage, int of) {
+        var tokens = line.tokens();
+        boolean the = of == 0 && 2 < tokens.size() && THE.contains(tokens.get(1).lower());
+        var first = line.all().stream().filter(Passage::additive).findFirst();
+        if (!the || first.isEmpty() || line.figure(tokens.get(2)).isPresent()) {
+            return Optional.empty();
+        }
+        var mains = passage.previous(line).stream()
+                .flatMap(earlier -> earlier.all().stream()
+                        .filter(figure -> Frames.alike(figure, first.get()) && Tally.isNumber(figure))
+                        .filter(figure -> Neighbours.isMain(earlier, figure)))
+                .toList();
+        if (mains.size() != 1) {
+            return Optional.empty();
+        }
+        var whole = mains.getFirst();
+        var parts = parts(line, passage, whole, tokens.get(of).span().begin());
+        boolean every = line.all().stream()
+                .filter(part -> Frames.alike(part, whole))
+                .allMatch(parts::contains);
+        return every && 3 <= parts.size() ? Optional.of(whole) : Optional.empty();
     }
 
     private static List<Relation> divided(Line line, Passage passage, Figure whole, int from) {

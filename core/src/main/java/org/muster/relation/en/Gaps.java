@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.quantity.Figure;
 import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
 
 /// Gaps are numbers that two others of their sentence leave between them: what is left over, what one side lacks, by
 /// how much something grew when so many came and so many went.
@@ -21,6 +22,7 @@ final class Gaps {
     private static final Set<String> LEAVING =
             Set.of("left", "leaving", "leaves", "leave", "making", "giving", "gives");
     private static final Set<String> LACKING = Set.copyOf(RelationWords.of("lacking"));
+    private static final List<List<Set<String>>> BALANCED = RelationWords.pairs("balanced");
     private static final Set<String> BALANCE = Set.of("balance", "net");
     private static final int WORDS_AFTER = 3;
     private static final int WORDS_BEFORE = 5;
@@ -79,7 +81,28 @@ final class Gaps {
         var between = line.tokens().subList(Neighbours.index(line, two.get(0)) + 1, Neighbours.index(line, two.get(1)));
         return near.preceding(WORDS_BEFORE).stream()
                         .anyMatch(token -> token.lemma().equals("leave"))
+                && !isBalanced(line, two)
                 && between.stream().noneMatch(token -> token.tag() == Tag.VERB);
+    }
+
+    /// "spending of 412 million and revenue of 379 million": the one is set against the other.
+    private static boolean isBalanced(Line line, List<Figure> two) {
+        var first = ahead(line, two.get(0));
+        var second = ahead(line, two.get(1));
+        return BALANCED.stream()
+                .anyMatch(pair -> first.stream().anyMatch(pair.get(0)::contains)
+                                && second.stream().anyMatch(pair.get(1)::contains)
+                        || first.stream().anyMatch(pair.get(1)::contains)
+                                && second.stream().anyMatch(pair.get(0)::contains));
+    }
+
+    /// The words right before the figure.
+    private static List<String> ahead(Line line, Figure figure) {
+        int at = Neighbours.index(line, figure);
+        return line.tokens().subList(Math.max(0, at - WORDS_BEFORE), at).reversed().stream()
+                .takeWhile(token -> !Line.isFigure(token))
+                .map(Token::lower)
+                .toList();
     }
 
     /// "which left a surplus of 1.3 billion", "leaving a profit of 200 million".

@@ -1,6 +1,5 @@
 package org.muster.relation.en;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +24,10 @@ final class Halves {
     private static final RuleId RULE = new RuleId("relation.sum.halves");
     private static final int LINES_BACK = 2;
     private static final int WORDS = 5;
-    private static final List<List<Set<String>>> SURE = pairs("halves");
-    private static final List<List<Set<String>>> LIKELY = pairs("halves-likely");
+    private static final List<List<Set<String>>> SURE = RelationWords.pairs("halves");
+    private static final List<List<Set<String>>> LIKELY = RelationWords.pairs("halves-likely");
 
     private Halves() {}
-
-    private static List<List<Set<String>>> pairs(String family) {
-        return RelationWords.of(family).stream()
-                .map(pair -> Arrays.stream(pair.split("/"))
-                        .map(side -> Set.of(side.split(",")))
-                        .toList())
-                .toList();
-    }
 
     /// Returns the sums that the line states in this way.
     static List<Relation> in(Line line, Passage passage) {

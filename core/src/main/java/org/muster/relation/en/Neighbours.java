@@ -129,7 +129,9 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         boolean than = behind.stream().anyMatch(token -> token.is("than"));
         boolean by = preceding(2).stream().anyMatch(token -> token.is("by") || token.is("so"));
         boolean so = line.tokens().subList(0, at).stream().anyMatch(token -> token.is("so"));
-        boolean last = behind.size() <= 1 || behind.size() == 2 && behind.get(1).tag() == Tag.PUNCT;
+        boolean moved = behind.stream().limit(1).anyMatch(token -> DIRECTED.contains(token.lower()))
+                && figure.kind() != Kind.COUNT;
+        boolean last = moved || behind.size() <= 1 || behind.size() == 2 && behind.get(1).tag() == Tag.PUNCT;
         boolean sort = !Passage.count(before) || passage.sameNoun(before, after);
         return large && sort && (than || by || so || last);
     }

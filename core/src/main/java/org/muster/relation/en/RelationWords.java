@@ -30,6 +30,15 @@ final class RelationWords {
         return Arrays.stream(families).flatMap(family -> of(family).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /// Returns the pairs of a family, each of two groups of words: "men/women", "home/abroad,overseas".
+    static List<List<Set<String>>> pairs(String family) {
+        return of(family).stream()
+                .map(pair -> Arrays.stream(pair.split("/"))
+                        .map(side -> Set.of(side.split(",")))
+                        .toList())
+                .toList();
+    }
+
     private static Map<String, List<String>> load() {
         var families = new LinkedHashMap<String, List<String>>();
         for (var row : Lexicon.rows("/org/muster/relation/words.en.tsv")) {

@@ -193,7 +193,9 @@ final class Sums {
                         .filter(figure -> own ? figures.contains(figure) : before.size() == 1)
                         .filter(_ -> beside.size() == 1
                                 || fit.line().tokens().stream()
-                                        .anyMatch(token -> token.is("more") || token.is("another")))
+                                        .anyMatch(token -> token.is("more")
+                                                || token.is("another")
+                                                || token.lemma().equals("add")))
                         .max(Comparator.comparing(Tally::value)));
     }
 

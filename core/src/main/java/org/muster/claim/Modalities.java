@@ -21,7 +21,7 @@ final class Modalities {
         var clause = Clause.around(figure, sentence, cues);
         var near = clause.before(VERB_REACH);
         var next = clause.after(VERB_REACH);
-        if (denied(clause, cues)) {
+        if (denied(clause, cues) || corrected(sentence, figure, cues)) {
             return Modality.DENIED;
         }
         boolean asked = figure.kind() != Kind.SHARE && cues.any("suppose", verbs(next, cues));
@@ -63,6 +63,17 @@ final class Modalities {
                 && clause.before(NEGATION_REACH).stream()
                         .noneMatch(token -> token.is("only") || token.is("yet") || token.is("known"));
         return negated || cues.any("deny", before.subList(Math.max(0, before.size() - VERB_REACH), before.size()));
+    }
+
+    /// "Because of an editing error, an article stated that they had won nine games": what an earlier report wrongly said.
+    private static boolean corrected(Sentence sentence, Figure figure, Cues cues) {
+        var before = sentence.tokens().stream()
+                .takeWhile(token -> token.span().begin() < figure.span().begin())
+                .toList();
+        var from = before.stream()
+                .dropWhile(token -> !cues.is("publication", token))
+                .toList();
+        return cues.any("mistake", before) && cues.any("utter", from.subList(Math.min(1, from.size()), from.size()));
     }
 
     /// "if five more leave, …": the sentence opens with a condition that the figure stands in.

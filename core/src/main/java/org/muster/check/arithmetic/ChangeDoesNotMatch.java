@@ -53,7 +53,7 @@ public final class ChangeDoesNotMatch extends RelationCheck<Relation.Changed> {
         }
         var before = sideBefore.get();
         var after = sideAfter.get();
-        if (PercentForPoints.isInPoints(change, before, after)) {
+        if (before.equals(after) || PercentForPoints.isInPoints(change, before, after)) {
             return List.of();
         }
         var judgement = new Inquiry()

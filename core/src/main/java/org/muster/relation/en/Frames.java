@@ -180,13 +180,16 @@ final class Frames {
         var candidates = near.all(other);
         var base = near.base(other.and(Tally::isNumber))
                 .or(() -> SameTime.base(near, other.and(Tally::isNumber)));
+        var gap = Gaps.between(near, other);
+        if (gap.isPresent()) {
+            return gap;
+        }
         if (base.isEmpty()) {
             var meant = LooseEnds.toldBefore(near, other, fits).or(() -> LooseEnds.fromBefore(near, other));
             var apposed = Apposed.ends(near, other, fits)
                     .or(() -> ToldBehind.ends(near, other, fits))
                     .or(() -> LooseEnds.ofTwoTimes(near, direction, other, fits));
-            return Gaps.between(near, other)
-                    .or(() -> meant.filter(pair -> fits.eitherWay(pair.before(), pair.after())))
+            return meant.filter(pair -> fits.eitherWay(pair.before(), pair.after()))
                     .or(() -> apposed.filter(pair -> fits.test(direction, pair.before(), pair.after())))
                     .or(() -> LooseEnds.free(near, direction, candidates, fits, meant)
                             .filter(pair -> apposed.filter(pair::reversed).isEmpty()))

@@ -139,7 +139,8 @@ final class ShareFrames {
     }
 
     static Optional<Relation> fitting(Neighbours near, Figure share, Optional<Figure> whole) {
-        var candidates = near.all(Passage::additive);
+        int end = near.line().tokens().getLast().span().end();
+        var candidates = near.all(figure -> Passage.additive(figure) && figure.span().begin() < end);
         Predicate<Figure> wanted = figure -> whole.isEmpty() || whole.get().equals(figure);
         for (var one : candidates) {
             for (var other : candidates) {

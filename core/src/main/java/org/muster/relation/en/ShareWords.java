@@ -18,6 +18,11 @@ final class ShareWords {
     private static final Set<String> EACH = Set.of("each", "every", "apiece", "per");
     private static final Set<String> BETWEEN = Set.of(",", "or", "about", "some", "less", "more", "than", "nearly");
     private static final Set<Tag> BEFORE_NOUN = Set.of(Tag.DET, Tag.ADJ, Tag.PRON);
+    private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "its", "their");
+
+    /// What is no count of things, so that no count is its whole.
+    private static final Set<String> BODIES = Set.copyOf(RelationWords.of("no-count"));
+
     private static final int TO_VERB = 3;
 
     private ShareWords() {}
@@ -68,24 +73,27 @@ final class ShareWords {
         return line.tokens().subList(0, share).stream().anyMatch(token -> EACH.contains(token.lower()));
     }
 
-    /// "4.6 billion for trains, or 41 percent of its outlay": of no profit.
+    /// "4.6 billion for trains, or 41 percent of its outlay": of no profit; "six are in hospital, one with burns over 45
+    /// percent of the body": of no people.
     private static boolean isNamed(Line line, int share, Figure whole, Passage passage) {
         var tokens = line.tokens();
         int noun = share + 2;
-        if (whole.kind() != Kind.MONEY
-                || tokens.size() <= noun
-                || !tokens.get(share + 1).is("of")) {
+        if (!Passage.additive(whole) || tokens.size() <= noun || !tokens.get(share + 1).is("of")) {
             return false;
         }
+        boolean the = DETERMINERS.contains(tokens.get(noun).lower());
         while (noun < tokens.size()
                 && BEFORE_NOUN.contains(tokens.get(noun).tag())
                 && !Line.isFigure(tokens.get(noun))) {
             noun++;
         }
-        return noun < tokens.size()
-                && tokens.get(noun).tag() == Tag.NOUN
-                && !Line.isFigure(tokens.get(noun))
-                && !passage.counts(whole, head(tokens, noun).lemma());
+        if (noun == tokens.size()
+                || tokens.get(noun).tag() != Tag.NOUN
+                || Line.isFigure(tokens.get(noun))
+                || passage.counts(whole, head(tokens, noun).lemma())) {
+            return false;
+        }
+        return whole.kind() == Kind.MONEY || the && BODIES.contains(head(tokens, noun).lemma());
     }
 
     private static Token head(List<Token> tokens, int noun) {

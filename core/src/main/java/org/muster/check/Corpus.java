@@ -339,8 +339,7 @@ public final class Corpus {
             case Relation.Further further -> beside.add(further.figure());
             case Relation.SumOf sum ->
                 sum.parts().stream()
-                        .filter(part ->
-                                isShown(sum.completeness()) && !isSpell(part, sum.total()))
+                        .filter(part -> isShown(sum.completeness()) && !isSpell(part, sum.total()))
                         .forEach(parts::add);
             case Relation.Deducted deducted -> parts.addAll(deducted.groups());
             case Relation.RestOf rest -> {

@@ -65,7 +65,8 @@ final class Modalities {
         return negated || cues.any("deny", before.subList(Math.max(0, before.size() - VERB_REACH), before.size()));
     }
 
-    /// "Because of an editing error, an article stated that they had won nine games": what an earlier report wrongly said.
+    /// "Because of an editing error, an article stated that they had won nine games": what an earlier report wrongly
+    /// said.
     private static boolean corrected(Sentence sentence, Figure figure, Cues cues) {
         var before = sentence.tokens().stream()
                 .takeWhile(token -> token.span().begin() < figure.span().begin())

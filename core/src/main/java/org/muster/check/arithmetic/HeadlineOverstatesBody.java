@@ -38,7 +38,8 @@ import org.muster.reckon.Judgement;
 ///
 /// ## When it is silent
 /// Where a number of the body fits the headline's, rounded or not; for headline numbers below 20 and vague words, which
-/// another check looks at; where two numbers of the body lie so far apart; and where the body has no number for the same thing and none a slip away.
+/// another check looks at; where two numbers of the body lie so far apart; and where the body has no number for the
+/// same thing and none a slip away.
 ///
 /// ## Literature
 /// Ecker and others, "The effects of subtle misinformation in news headlines" (2014).

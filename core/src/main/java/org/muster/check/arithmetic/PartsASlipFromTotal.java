@@ -213,7 +213,9 @@ public final class PartsASlipFromTotal implements Check {
                 .filter(part -> Wording.face(total).compareTo(Wording.face(part)) < 0)
                 .count();
         boolean vague = row.size() == 2 && !(total.figure().quantity().amount() instanceof Amount.Point);
-        if (Math.min(1, row.size() - 2) < larger || vague || Wording.face(total).compareTo(row.size() == 2 ? LEAST_OF_TWO : LEAST_TOTAL) < 0) {
+        if (Math.min(1, row.size() - 2) < larger
+                || vague
+                || Wording.face(total).compareTo(row.size() == 2 ? LEAST_OF_TWO : LEAST_TOTAL) < 0) {
             return Optional.empty();
         }
         var hypotheses = Slips.mending(total, row);

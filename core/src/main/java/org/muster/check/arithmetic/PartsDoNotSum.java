@@ -120,7 +120,12 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
         var hypotheses = Slips.mending(total, parts);
         return hypotheses.isEmpty()
                 ? List.of()
-                : tension(total, parts, judgement, hypotheses, "%s make %s, not %s (%s), but would if one slip were mended.");
+                : tension(
+                        total,
+                        parts,
+                        judgement,
+                        hypotheses,
+                        "%s make %s, not %s (%s), but would if one slip were mended.");
     }
 
     /// Parts that the words likely make up a total of, and that do not.
@@ -142,7 +147,7 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
                 verdict,
                 claims,
                 message.formatted(
-                                Wording.quoted(parts), Wording.number(sum), Wording.quoted(total), Wording.what(total)),
+                        Wording.quoted(parts), Wording.number(sum), Wording.quoted(total), Wording.what(total)),
                 Wording.joined(parts, " + ") + " = " + Wording.number(sum),
                 judgement.justify(Sameness.LIKELY, BECAUSE),
                 hypotheses));

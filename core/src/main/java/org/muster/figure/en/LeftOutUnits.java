@@ -140,7 +140,8 @@ final class LeftOutUnits {
                         && bare.isWithin(last, FAR));
     }
 
-    /// "1.3 million francs: meat 520,000, hay 390,000": the first of a row whose members are named before their numbers.
+    /// "1.3 million francs: meat 520,000, hay 390,000": the first of a row whose members are named before their
+    /// numbers.
     private boolean isNamedAfterColon(BareNumber bare) {
         int name = bare.draft().begin() - 1;
         while (0 <= name
@@ -160,17 +161,15 @@ final class LeftOutUnits {
         boolean counted =
                 ahead.stream().anyMatch(other -> other.kind() == Kind.COUNT && value <= BareNumber.value(other));
         return ahead.stream()
-                .filter(other -> isMeasured(other)
-                        && (value <= BareNumber.value(other) || line.in(other.end(), BY_HOW_MUCH)))
+                .filter(other ->
+                        isMeasured(other) && (value <= BareNumber.value(other) || line.in(other.end(), BY_HOW_MUCH)))
                 .findFirst()
                 .filter(other -> !counted && other.kind() != Kind.DURATION);
     }
 
     /// "Old Wharf (680 florins), the cheapest Eastfields (455)": both in brackets.
     private boolean isBracketed(Draft last, int begin) {
-        return line.is(begin - 1, "(")
-                && line.is(last.begin() - 1, "(")
-                && line.is(last.end(), ")");
+        return line.is(begin - 1, "(") && line.is(last.begin() - 1, "(") && line.is(last.end(), ")");
     }
 
     private Optional<Draft> before(int place) {

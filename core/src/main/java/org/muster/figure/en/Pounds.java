@@ -55,7 +55,8 @@ final class Pounds {
         return false;
     }
 
-    /// "won 18 million pounds, or 400,000 pounds for each": pounds that were paid before in the sentence are paid again.
+    /// "won 18 million pounds, or 400,000 pounds for each": pounds that were paid before in the sentence are paid
+    /// again.
     private static boolean isPaidBefore(Line line, int index) {
         for (int i = 1; i < index; i++) {
             if (line.is(i, "pounds") && line.is(i - 1, "million", "billion") && !line.is(i + 1, "of")) {

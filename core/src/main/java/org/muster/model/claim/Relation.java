@@ -27,7 +27,8 @@ public sealed interface Relation {
         PERHAPS_OVERLAPPING,
         /// "45 in the town. 30 were found on Monday and 15 on Tuesday": placed like all parts, and not said to be
         SUPPOSED,
-        /// "It has 45 buses. Fifteen will be sold, which leaves 30": said to be all, of the only numbers that may be meant
+        /// "It has 45 buses. Fifteen will be sold, which leaves 30": said to be all, of the only numbers that may be
+        /// meant
         LIKELY
     }
 

@@ -103,7 +103,8 @@ final class Additions {
         var tokens = line.tokens();
         int at = Neighbours.index(line, figure);
         boolean another = 0 < at && ANOTHER.contains(tokens.get(at - 1).lower());
-        boolean more = at + 1 < tokens.size() && MORE.contains(tokens.get(at + 1).lower());
+        boolean more =
+                at + 1 < tokens.size() && MORE.contains(tokens.get(at + 1).lower());
         boolean than = tokens.subList(at + 1, Math.min(tokens.size(), at + 1 + BEFORE)).stream()
                 .takeWhile(token -> !token.is(",") && !token.is("and") && !Line.isFigure(token))
                 .anyMatch(token -> token.is("than"));
@@ -166,9 +167,7 @@ final class Additions {
                 return Optional.of(sum(total, fitting.get(), added, found.size() == 1 ? RULE : FITTING));
             }
             if (!found.isEmpty()) {
-                return found.size() == 1
-                        ? Optional.of(sum(total, found.getFirst(), added, RULE))
-                        : Optional.empty();
+                return found.size() == 1 ? Optional.of(sum(total, found.getFirst(), added, RULE)) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -186,7 +185,10 @@ final class Additions {
 
     private static Optional<Figure> standing(Line line, Passage passage, Figure added) {
         int place = passage.place(line);
-        return passage.lines().subList(place, Math.min(place + 2, passage.lines().size())).stream()
+        return passage
+                .lines()
+                .subList(place, Math.min(place + 2, passage.lines().size()))
+                .stream()
                 .flatMap(each -> Standing.in(each).stream())
                 .filter(figure -> !figure.equals(added) && Frames.alike(figure, added))
                 .findFirst();
@@ -221,12 +223,15 @@ final class Additions {
         }
         var added = more.getLast();
         var others = line.all().stream()
-                .filter(other -> mayBe(other, added) && added.span().end() <= other.span().begin())
+                .filter(other -> mayBe(other, added)
+                        && added.span().end() <= other.span().begin())
                 .toList();
         if (others.size() != 2) {
             return Optional.empty();
         }
-        var total = others.stream().filter(other -> Neighbours.prepared(line, other, WILL)).toList();
+        var total = others.stream()
+                .filter(other -> Neighbours.prepared(line, other, WILL))
+                .toList();
         var before = others.stream()
                 .filter(other -> !total.contains(other) && Neighbours.prepared(line, other, HAS))
                 .toList();
@@ -235,12 +240,14 @@ final class Additions {
                 : Optional.empty();
     }
 
-    /// "paid 52 million; the city added 33 million, and 5 million came from adverts, which makes an income of 90 million".
+    /// "paid 52 million; the city added 33 million, and 5 million came from adverts, which makes an income of 90
+    /// million".
     private static Optional<Relation> made(Line line) {
         var tokens = line.tokens();
         for (int i = 1; i + 3 < tokens.size(); i++) {
             boolean makes = MAKES.contains(tokens.get(i).lower())
-                    && (tokens.get(i).is("making") && tokens.get(i - 1).is(",") || tokens.get(i - 1).is("which"));
+                    && (tokens.get(i).is("making") && tokens.get(i - 1).is(",")
+                            || tokens.get(i - 1).is("which"));
             var total = makes ? whole(line, i) : Optional.<Figure>empty();
             if (total.isPresent()) {
                 int verb = i;
@@ -248,9 +255,7 @@ final class Additions {
                         .filter(other -> Neighbours.index(line, other) < verb && mayBe(other, total.get()))
                         .filter(other -> Neighbours.isMain(line, other))
                         .toList();
-                return 2 <= parts.size()
-                        ? Optional.of(Leftovers.sum(total.get(), parts, RULE))
-                        : Optional.empty();
+                return 2 <= parts.size() ? Optional.of(Leftovers.sum(total.get(), parts, RULE)) : Optional.empty();
             }
         }
         return Optional.empty();

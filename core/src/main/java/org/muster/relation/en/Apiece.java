@@ -20,7 +20,6 @@ record Apiece(List<String> noun, List<Figure> count, boolean own, boolean occasi
         this(noun, count, own, false);
     }
 
-
     private static final int OWN_NOUNS = 3;
     private static final int TO_COUNT = 3;
     private static final Set<String> ONE = Set.of("a", "an", "per", "every");

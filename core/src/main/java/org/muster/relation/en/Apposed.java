@@ -21,8 +21,8 @@ final class Apposed {
     private static final Set<String> CONTRASTS = Set.of(";", "while", "but", "whereas");
     private static final Set<String> THAT = Set.of("that", "this", "it", "them");
     private static final Set<String> MAKES = Set.of("is", "was", "makes", "means");
-    private static final Set<String> GOES_ON = Set.of(
-            "it", "they", "there", "that", "price", "number", "figure", "total", "rate", "fare");
+    private static final Set<String> GOES_ON =
+            Set.of("it", "they", "there", "that", "price", "number", "figure", "total", "rate", "fare");
     private static final Rational FAR = Rational.of(20);
     private static final int BETWEEN = 5;
 
@@ -52,8 +52,8 @@ final class Apposed {
         return is(near)
                 ? toldOf(near, wanted)
                         .flatMap(of -> contrasted(near, of, wanted).map(other -> new Ends(other, of).likely()))
-                        .filter(pair -> fits.eitherWay(pair.before(), pair.after())
-                                || fits.mended(pair.before(), pair.after()))
+                        .filter(pair ->
+                                fits.eitherWay(pair.before(), pair.after()) || fits.mended(pair.before(), pair.after()))
                 : Optional.empty();
     }
 

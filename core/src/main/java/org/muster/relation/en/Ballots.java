@@ -48,8 +48,7 @@ final class Ballots {
                 .ifPresent(parts::add);
         return around.stream()
                 .flatMap(each -> body(each, parts).stream()
-                        .filter(body -> isAll(each, body)
-                                || Tally.value(body).compareTo(Rows.sum(parts)) <= 0)
+                        .filter(body -> isAll(each, body) || Tally.value(body).compareTo(Rows.sum(parts)) <= 0)
                         .map(body -> relation(each, body, parts)))
                 .limit(1)
                 .toList();
@@ -59,7 +58,8 @@ final class Ballots {
     private static List<Figure> votes(Line line) {
         var tokens = line.tokens();
         boolean vote = tokens.stream()
-                .anyMatch(token -> VOTES.contains(token.lower()) || token.lemma().equals("vote"));
+                .anyMatch(
+                        token -> VOTES.contains(token.lower()) || token.lemma().equals("vote"));
         for (int i = 1; vote && i + 1 < tokens.size(); i++) {
             if (AGAINST.contains(tokens.get(i).lower())) {
                 int word = VOTES.contains(tokens.get(i - 1).lower()) ? i - 2 : i - 1;

@@ -70,9 +70,7 @@ final class Directions {
                 && tokens.get(other - 1).is("or")
                 && Line.isFigure(tokens.get(other))
                 && saysMore(near.line(), other);
-        return or
-                ? DirectionWords.among(List.of(tokens.get(other + 1)))
-                : Optional.empty();
+        return or ? DirectionWords.among(List.of(tokens.get(other + 1))) : Optional.empty();
     }
 
     /// Returns whether a word right behind the place compares what stands there.

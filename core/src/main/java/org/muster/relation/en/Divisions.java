@@ -42,9 +42,7 @@ final class Divisions {
             boolean opens = i == 0 || OPENING.contains(tokens.get(i - 1).lower());
             if (opens && FRONTED.contains(tokens.get(i).lower())) {
                 int of = i;
-                var whole = whole(line, of)
-                        .or(() -> these(line, passage, of))
-                        .or(() -> named(line, passage, of));
+                var whole = whole(line, of).or(() -> these(line, passage, of)).or(() -> named(line, passage, of));
                 if (whole.isPresent()) {
                     return divided(
                             line, passage, whole.get(), tokens.get(of).span().begin());
@@ -91,7 +89,8 @@ final class Divisions {
         });
     }
 
-    /// "It will cut 640 of its 5,100 jobs. Of the posts to go, 280 are in hangars …": of the one number that the line before
+    /// "It will cut 640 of its 5,100 jobs. Of the posts to go, 280 are in hangars …": of the one number that the line
+    /// before
     /// tells for itself, where three parts follow.
     private static Optional<Figure> named(Line line, Passage passage, int of) {
         var tokens = line.tokens();
@@ -110,9 +109,8 @@ final class Divisions {
         }
         var whole = mains.getFirst();
         var parts = parts(line, passage, whole, tokens.get(of).span().begin());
-        boolean every = line.all().stream()
-                .filter(part -> Frames.alike(part, whole))
-                .allMatch(parts::contains);
+        boolean every =
+                line.all().stream().filter(part -> Frames.alike(part, whole)).allMatch(parts::contains);
         return every && 3 <= parts.size() ? Optional.of(whole) : Optional.empty();
     }
 

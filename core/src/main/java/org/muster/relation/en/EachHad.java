@@ -33,7 +33,8 @@ final class EachHad {
             return List.of();
         }
         return passage.previous(line)
-                .flatMap(earlier -> relation(earlier, told.getFirst(), tokens.getFirst().span().begin()))
+                .flatMap(earlier -> relation(
+                        earlier, told.getFirst(), tokens.getFirst().span().begin()))
                 .map(List::of)
                 .orElseGet(List::of);
     }

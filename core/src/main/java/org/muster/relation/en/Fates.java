@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
@@ -76,8 +75,7 @@ final class Fates {
     /// "41 were injured, eight of them seriously".
     private static boolean isSome(Line line, Figure figure) {
         int next = Neighbours.index(line, figure) + 1;
-        return next < line.tokens().size()
-                && line.tokens().get(next).is("of")
+        return next < line.tokens().size() && line.tokens().get(next).is("of")
                 || Neighbours.prepared(line, figure, Set.of("including"));
     }
 
@@ -85,7 +83,9 @@ final class Fates {
         var tokens = line.tokens();
         int at = Neighbours.index(line, figure);
         int end = at + 1;
-        while (end < tokens.size() && !Line.isFigure(tokens.get(end)) && !ENDS.contains(tokens.get(end).lower())) {
+        while (end < tokens.size()
+                && !Line.isFigure(tokens.get(end))
+                && !ENDS.contains(tokens.get(end).lower())) {
             end++;
         }
         return has(tokens.subList(at + 1, end), words) || has(ahead(tokens, at), words);
@@ -119,8 +119,11 @@ final class Fates {
         var counts = line.all().stream()
                 .filter(figure -> Passage.count(figure) && Tally.isNumber(figure))
                 .toList();
-        var given = counts.stream().filter(figure -> isPrepared(line, figure, GIVEN)).toList();
-        var got = counts.stream().filter(figure -> isPrepared(line, figure, GOT)).toList();
+        var given = counts.stream()
+                .filter(figure -> isPrepared(line, figure, GIVEN))
+                .toList();
+        var got =
+                counts.stream().filter(figure -> isPrepared(line, figure, GOT)).toList();
         if (given.size() != 1 || got.size() != 1) {
             return List.of();
         }
@@ -128,8 +131,8 @@ final class Fates {
                 .flatMap(earlier -> earlier.all().stream()
                         .filter(figure -> Passage.count(figure) && Tally.isNumber(figure))
                         .filter(figure -> isPrepared(earlier, figure, EXCHANGED)))
-                .map(whole -> Leftovers.sum(
-                        whole, List.of(given.getFirst(), got.getFirst()), Completeness.LIKELY, RULE))
+                .map(whole ->
+                        Leftovers.sum(whole, List.of(given.getFirst(), got.getFirst()), Completeness.LIKELY, RULE))
                 .toList();
     }
 
@@ -161,7 +164,9 @@ final class Fates {
         var tokens = line.tokens();
         int at = Neighbours.index(line, figure);
         int end = at + 1;
-        while (end < tokens.size() && !Line.isFigure(tokens.get(end)) && !ENDS.contains(tokens.get(end).lower())) {
+        while (end < tokens.size()
+                && !Line.isFigure(tokens.get(end))
+                && !ENDS.contains(tokens.get(end).lower())) {
             end++;
         }
         return has(tokens.subList(at + 1, end), GATHERED);

@@ -29,12 +29,7 @@ sealed interface Fitting {
 
         @Override
         public boolean turned(Figure before, Figure after) {
-            return Tally.changed(
-                    stated,
-                    Direction.MORE,
-                    Tally.size(stated),
-                    Tally.value(before),
-                    Tally.value(after));
+            return Tally.changed(stated, Direction.MORE, Tally.size(stated), Tally.value(before), Tally.value(after));
         }
 
         @Override

@@ -104,7 +104,7 @@ final class Frames {
         var before = line.all().indexOf(pair.before());
         return 0 <= before
                 && line.all().indexOf(near.figure()) == before + 1
-                && (Neighbours.prepared(line, pair.before(), Set.of("when")) 
+                && (Neighbours.prepared(line, pair.before(), Set.of("when"))
                         || Apposed.is(near) && Neighbours.isMain(line, pair.before()))
                 && near.following(WORDS_AFTER).stream().noneMatch(token -> token.is("than"));
     }
@@ -178,8 +178,7 @@ final class Frames {
                 && !isInOtherWords(near, figure)
                 && !figure.equals(near.figure());
         var candidates = near.all(other);
-        var base = near.base(other.and(Tally::isNumber))
-                .or(() -> SameTime.base(near, other.and(Tally::isNumber)));
+        var base = near.base(other.and(Tally::isNumber)).or(() -> SameTime.base(near, other.and(Tally::isNumber)));
         var gap = Gaps.between(near, other);
         if (gap.isPresent()) {
             return gap;

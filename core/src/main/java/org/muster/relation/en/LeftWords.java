@@ -26,7 +26,8 @@ final class LeftWords {
 
     private LeftWords() {}
 
-    /// "which would leave 40", "leaving 45,000 without", "There are 112 left", "so that 50 cells are free", "the remaining
+    /// "which would leave 40", "leaving 45,000 without", "There are 112 left", "so that 50 cells are free", "the
+    /// remaining
     /// 40": how surely it is what the other numbers leave.
     static Optional<Completeness> left(Line line, Figure rest) {
         var tokens = line.tokens();
@@ -57,7 +58,9 @@ final class LeftWords {
 
     /// "the remaining 40", "the other 18 people".
     static boolean isOther(List<Token> tokens, int at) {
-        return 1 < at && OTHER.contains(tokens.get(at - 1).lower()) && tokens.get(at - 2).is("the");
+        return 1 < at
+                && OTHER.contains(tokens.get(at - 1).lower())
+                && tokens.get(at - 2).is("the");
     }
 
     /// "That leaves", "which would leave".
@@ -72,17 +75,16 @@ final class LeftWords {
 
     /// "The storm left 46 people dead", "leaving 5,200 people without shelter": what became of so many.
     private static boolean isState(Line line, int at) {
-        var behind = line.tokens()
-                .subList(at + 1, Math.min(line.tokens().size(), at + 1 + TO_STATE));
+        var behind = line.tokens().subList(at + 1, Math.min(line.tokens().size(), at + 1 + TO_STATE));
         boolean bare = behind.isEmpty() || behind.getFirst().tag() != Tag.NOUN;
-        return behind.stream()
-                .anyMatch(token -> STATES.contains(token.lower()) || !bare && token.is("without"));
+        return behind.stream().anyMatch(token -> STATES.contains(token.lower()) || !bare && token.is("without"));
     }
 
     /// "112 are left", "There were 112 homes left", "112 remain", "112 are still empty", "112 still wait".
     private static boolean isKept(Line line, int at) {
         var tokens = line.tokens();
-        boolean there = 2 <= at && tokens.get(at - 2).is("there") && tokens.get(at - 1).tag() != Tag.NOUN;
+        boolean there =
+                2 <= at && tokens.get(at - 2).is("there") && tokens.get(at - 1).tag() != Tag.NOUN;
         int i = at + 1;
         while (i < tokens.size() && i <= at + NOUNS && isName(tokens.get(i))) {
             i++;
@@ -96,9 +98,7 @@ final class LeftWords {
             return false;
         }
         var word = tokens.get(next).lower();
-        return (be || there) && LEFT.contains(word)
-                || REMAIN.contains(word)
-                || STILL.contains(word);
+        return (be || there) && LEFT.contains(word) || REMAIN.contains(word) || STILL.contains(word);
     }
 
     private static boolean isName(Token token) {

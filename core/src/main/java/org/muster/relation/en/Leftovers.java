@@ -94,9 +94,8 @@ final class Leftovers {
                     .filter(_ -> Rows.sum(parts).equals(Tally.value(largest(earlier))));
         }
         var two = own.isEmpty() ? earlier : own;
-        boolean meant = own.isEmpty()
-                ? LeftWords.isSaidSo(line, rest)
-                : largest(own).equals(own.getFirst());
+        boolean meant =
+                own.isEmpty() ? LeftWords.isSaidSo(line, rest) : largest(own).equals(own.getFirst());
         return two.size() == 2 && meant && isWhole(largest(two), smallest(two), rest, completeness)
                 ? Optional.of(sum(largest(two), List.of(smallest(two), rest), completeness, RULE))
                 : Optional.empty();
@@ -117,7 +116,8 @@ final class Leftovers {
     private static boolean isVerbNext(Line line, Figure figure) {
         int next = Neighbours.index(line, figure) + 1;
         return next < line.tokens().size()
-                && (line.tokens().get(next).tag() == Tag.VERB || line.tokens().get(next).tag() == Tag.AUX);
+                && (line.tokens().get(next).tag() == Tag.VERB
+                        || line.tokens().get(next).tag() == Tag.AUX);
     }
 
     private static Optional<Relation> fitting(List<Figure> all, Figure rest) {
@@ -165,12 +165,16 @@ final class Leftovers {
 
     private static boolean isFronted(List<Token> tokens, int at) {
         int of = at - 1;
-        while (0 < of && at - TO_STATE < of && LeftWords.HEDGES.contains(tokens.get(of).lower())) {
+        while (0 < of
+                && at - TO_STATE < of
+                && LeftWords.HEDGES.contains(tokens.get(of).lower())) {
             of--;
         }
         return 0 <= of
                 && tokens.get(of).is("of")
-                && (of == 0 || tokens.get(of - 1).tag() == Tag.PUNCT || tokens.get(of - 1).is("and"));
+                && (of == 0
+                        || tokens.get(of - 1).tag() == Tag.PUNCT
+                        || tokens.get(of - 1).is("and"));
     }
 
     private static Figure smallest(List<Figure> figures) {

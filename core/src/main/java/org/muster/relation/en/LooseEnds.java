@@ -47,8 +47,7 @@ final class LooseEnds {
     }
 
     /// "2,870 in 2023 and 3,120 in 2024: a rise of 250": the only two before it, each with a time of its own.
-    static Optional<Ends> ofTwoTimes(
-            Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
+    static Optional<Ends> ofTwoTimes(Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
         var line = near.line();
         var two = line.all().stream()
                 .filter(other -> other.span().end() <= near.figure().span().begin())
@@ -66,8 +65,8 @@ final class LooseEnds {
                 && isApposed(near);
         var pair = new Ends(two.get(0), two.get(1)).likely();
         var back = new Ends(two.get(1), two.get(0)).likely();
-        boolean turned = !fits.test(direction, pair.before(), pair.after())
-                && fits.test(direction, back.before(), back.after());
+        boolean turned =
+                !fits.test(direction, pair.before(), pair.after()) && fits.test(direction, back.before(), back.after());
         return Optional.of(turned ? back : pair)
                 .filter(_ -> times && (fits.eitherWay(two.get(0), two.get(1)) || fits.mended(two.get(0), two.get(1))));
     }
@@ -75,7 +74,8 @@ final class LooseEnds {
     /// "…: a rise of 250."
     private static boolean isApposed(Neighbours near) {
         var tokens = near.line().tokens();
-        boolean ends = near.at() + 1 == tokens.size() || tokens.get(near.at() + 1).tag() == Tag.PUNCT;
+        boolean ends =
+                near.at() + 1 == tokens.size() || tokens.get(near.at() + 1).tag() == Tag.PUNCT;
         return ends
                 && 3 < near.at()
                 && tokens.get(near.at() - 1).is("of")

@@ -70,7 +70,8 @@ final class NamedWholes {
                         .filter(other -> whole.span().end() <= other.span().begin() && Frames.alike(other, whole))
                         .findFirst()
                         .filter(other -> isBare(tokens, Neighbours.index(line, other)) && Tally.isNumber(other))
-                        .map(other -> Leftovers.sum(whole, List.of(found, other), Completeness.LIKELY, Leftovers.RULE)));
+                        .map(other ->
+                                Leftovers.sum(whole, List.of(found, other), Completeness.LIKELY, Leftovers.RULE)));
     }
 
     /// The figure behind "all but", where "of" stands between it and the whole.
@@ -93,7 +94,8 @@ final class NamedWholes {
         return before.is(":") || before.is("or") || before.is(",") && at + 2 >= tokens.size();
     }
 
-    /// "138 are left of 142", "46 million of its 620 million kilometres still to go": the words name the whole, and what
+    /// "138 are left of 142", "46 million of its 620 million kilometres still to go": the words name the whole, and
+    /// what
     /// is taken off is told before, or as what was done "so far".
     private static Optional<Relation> ofWhole(Line line, Passage passage, Figure rest) {
         var tokens = line.tokens();
@@ -105,9 +107,7 @@ final class NamedWholes {
             if (whole.isPresent()) {
                 boolean of = tokens.subList(at + 1, i).stream().anyMatch(word -> word.is("of"));
                 boolean meant = of && Frames.alike(whole.get(), rest) && Tally.isNumber(whole.get());
-                return meant && (left || isToGo(tokens, i))
-                        ? off(line, passage, rest, whole.get())
-                        : Optional.empty();
+                return meant && (left || isToGo(tokens, i)) ? off(line, passage, rest, whole.get()) : Optional.empty();
             }
             if (token.is(",") || token.is(";") || token.is("and")) {
                 return Optional.empty();
@@ -120,7 +120,9 @@ final class NamedWholes {
     private static boolean isToGo(List<Token> tokens, int whole) {
         var behind = tokens.subList(whole + 1, Math.min(tokens.size(), whole + 2 + TO_STATE));
         for (int i = 0; i < behind.size() && !behind.get(i).is(","); i++) {
-            boolean go = behind.get(i).is("to") && i + 1 < behind.size() && behind.get(i + 1).is("go");
+            boolean go = behind.get(i).is("to")
+                    && i + 1 < behind.size()
+                    && behind.get(i + 1).is("go");
             if (go || LeftWords.LEFT.contains(behind.get(i).lower())) {
                 return true;
             }
@@ -131,8 +133,8 @@ final class NamedWholes {
     private static Optional<Relation> off(Line line, Passage passage, Figure rest, Figure whole) {
         var done = Stream.of(Optional.of(line), next(line, passage))
                 .flatMap(Optional::stream)
-                .flatMap(each -> each.all().stream()
-                        .filter(other -> isTaken(other, rest, whole) && isDone(each, other)))
+                .flatMap(
+                        each -> each.all().stream().filter(other -> isTaken(other, rest, whole) && isDone(each, other)))
                 .findFirst();
         if (done.isPresent()) {
             return Optional.of(Leftovers.sum(whole, List.of(done.get(), rest), Leftovers.RULE));
@@ -142,7 +144,9 @@ final class NamedWholes {
                 .filter(other -> Neighbours.isMain(line, other))
                 .toList();
         if (!own.isEmpty()) {
-            return own.size() == 1 ? Optional.of(Leftovers.sum(whole, List.of(own.getFirst(), rest), Leftovers.RULE)) : Optional.empty();
+            return own.size() == 1
+                    ? Optional.of(Leftovers.sum(whole, List.of(own.getFirst(), rest), Leftovers.RULE))
+                    : Optional.empty();
         }
         return passage.previous(line).flatMap(earlier -> row(earlier, rest, whole));
     }
@@ -195,13 +199,17 @@ final class NamedWholes {
         return place < passage.lines().size() ? Optional.of(passage.lines().get(place)) : Optional.empty();
     }
 
-    /// "The rise costs 190 million, of which the schools must find 40 million and the state pays 150 million": what each
+    /// "The rise costs 190 million, of which the schools must find 40 million and the state pays 150 million": what
+    /// each
     /// takes of the number right before, where each has a verb of its own.
     static Optional<Relation> borne(Line line) {
         var tokens = line.tokens();
         for (int of = 1; of + 2 < tokens.size(); of++) {
-            boolean which = tokens.get(of).is("of") && RELATIVE.contains(tokens.get(of + 1).lower());
-            if (which && !Line.isFigure(tokens.get(of + 2)) && !tokens.get(of + 2).is(",")) {
+            boolean which = tokens.get(of).is("of")
+                    && RELATIVE.contains(tokens.get(of + 1).lower());
+            if (which
+                    && !Line.isFigure(tokens.get(of + 2))
+                    && !tokens.get(of + 2).is(",")) {
                 return borne(line, tokens.get(of).span().begin());
             }
         }
@@ -210,7 +218,8 @@ final class NamedWholes {
 
     private static Optional<Relation> borne(Line line, int begin) {
         var whole = line.all().stream()
-                .filter(figure -> figure.span().end() <= begin && begin - figure.span().end() <= NEAR)
+                .filter(figure ->
+                        figure.span().end() <= begin && begin - figure.span().end() <= NEAR)
                 .filter(figure -> Passage.additive(figure) && Tally.isNumber(figure))
                 .reduce((_, later) -> later);
         return whole.flatMap(found -> {
@@ -231,7 +240,9 @@ final class NamedWholes {
 
     private static boolean hasVerbBefore(List<Token> tokens, int at) {
         for (int i = at - 1; Math.max(0, at - TO_VERB) <= i; i--) {
-            if (Line.isFigure(tokens.get(i)) || tokens.get(i).tag() == Tag.PUNCT || tokens.get(i).is("and")) {
+            if (Line.isFigure(tokens.get(i))
+                    || tokens.get(i).tag() == Tag.PUNCT
+                    || tokens.get(i).is("and")) {
                 return false;
             }
             if (tokens.get(i).tag() == Tag.VERB || tokens.get(i).tag() == Tag.AUX) {

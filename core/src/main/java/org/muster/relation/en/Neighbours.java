@@ -38,7 +38,6 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     /// What is so far above or below a mark is set against it.
     private static final Set<String> LEVELS = Set.of("above", "below", "short");
 
-
     /// Returns the figures that satisfy the condition: of the line before and after, of the two lines before, of the
     /// next.
     List<Figure> all(Predicate<Figure> wanted) {
@@ -113,9 +112,10 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         var earlier = each.all().stream()
                 .filter(wanted)
                 .filter(other -> !other.equals(figure) && !isCompared(each, other))
-                .filter(other -> each.equals(line) && other.span().end() <= figure.span().begin()
-                        ? Earlier.isOrAgo(each, other)
-                        : Earlier.is(each, other))
+                .filter(other ->
+                        each.equals(line) && other.span().end() <= figure.span().begin()
+                                ? Earlier.isOrAgo(each, other)
+                                : Earlier.is(each, other))
                 .filter(other -> !prepared(each, other, MOVED))
                 .toList();
         return earlier.size() == 1 ? Optional.of(earlier.getFirst()) : Optional.empty();
@@ -131,7 +131,9 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         boolean so = line.tokens().subList(0, at).stream().anyMatch(token -> token.is("so"));
         boolean moved = behind.stream().limit(1).anyMatch(token -> DIRECTED.contains(token.lower()))
                 && figure.kind() != Kind.COUNT;
-        boolean last = moved || behind.size() <= 1 || behind.size() == 2 && behind.get(1).tag() == Tag.PUNCT;
+        boolean last = moved
+                || behind.size() <= 1
+                || behind.size() == 2 && behind.get(1).tag() == Tag.PUNCT;
         boolean sort = !Passage.count(before) || passage.sameNoun(before, after);
         return large && sort && (than || by || so || last);
     }
@@ -187,7 +189,8 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         return false;
     }
 
-    /// "a revenue of 1.35 billion" says what comes to so much; "half of 1.35 billion", "museums of the 800" and "70,000 of
+    /// "a revenue of 1.35 billion" says what comes to so much; "half of 1.35 billion", "museums of the 800" and "70,000
+    /// of
     /// the prize of 120,000" do not.
     private static boolean isName(Line line, int noun, int words) {
         int before = noun - 1;
@@ -384,7 +387,8 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         return reached(line, wanted.and(other -> !isOfAnotherChange(other)));
     }
 
-    /// "up 8 percent from 1.25 billion, but profit fell 15 percent to 88 million": what another change behind it led to.
+    /// "up 8 percent from 1.25 billion, but profit fell 15 percent to 88 million": what another change behind it led
+    /// to.
     private boolean isOfAnotherChange(Figure other) {
         return line.all().stream()
                 .anyMatch(between -> between.kind() == Kind.CHANGE

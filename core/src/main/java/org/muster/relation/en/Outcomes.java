@@ -38,9 +38,7 @@ final class Outcomes {
             }
             parts.add(told.getFirst());
         }
-        return played(line, parts).stream()
-                .map(total -> relation(total, parts))
-                .toList();
+        return played(line, parts).stream().map(total -> relation(total, parts)).toList();
     }
 
     /// "lost five", "five defeats".
@@ -48,7 +46,8 @@ final class Outcomes {
         int at = Neighbours.index(line, figure);
         var tokens = line.tokens();
         boolean before = 0 < at && words.contains(tokens.get(at - 1).lower());
-        boolean after = at + 1 < tokens.size() && words.contains(tokens.get(at + 1).lower());
+        boolean after =
+                at + 1 < tokens.size() && words.contains(tokens.get(at + 1).lower());
         return before || after;
     }
 

@@ -12,9 +12,9 @@ import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Block;
-import org.muster.model.text.Token;
-import org.muster.model.text.Tag;
 import org.muster.model.text.Span;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
 
 /// A passage is all lines of a text, in which words such as "of these" find the figure that they go back to.
 ///
@@ -125,7 +125,8 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
     /// Returns whether the second has the noun of the first, or none of its own behind it.
     boolean goesOn(Line line, Figure first, Figure second) {
         int behind = Neighbours.index(line, second) + 1;
-        boolean noun = behind < line.tokens().size() && line.tokens().get(behind).tag() == Tag.NOUN;
+        boolean noun =
+                behind < line.tokens().size() && line.tokens().get(behind).tag() == Tag.NOUN;
         return !noun || sameNoun(first, second);
     }
 

@@ -57,7 +57,8 @@ record Plausibility(Map<FigureId, Figure> figures) {
                 some(List.of(figure(whole), figure(part), figure(rest)));
             case Relation.SumOf sum ->
                 switch (sum.completeness()) {
-                    case ALL, LIKELY -> sum(sum.figures().stream().map(this::figure).toList());
+                    case ALL, LIKELY ->
+                        sum(sum.figures().stream().map(this::figure).toList());
                     case SOME -> some(sum.figures().stream().map(this::figure).toList());
                     case SUPPOSED, PERHAPS_OVERLAPPING -> true;
                 };

@@ -113,7 +113,8 @@ record RateEnds(Figure count, Figure total) {
                     .filter(other -> !counts || !near.passage().sameNoun(other, near.figure()))
                     .toList();
             var clause = before.stream().filter(other -> !isCutOff(near, other)).toList();
-            return only(clause.isEmpty() ? before : clause).or(() -> to.occasion() ? occasions(near) : Optional.empty());
+            return only(clause.isEmpty() ? before : clause)
+                    .or(() -> to.occasion() ? occasions(near) : Optional.empty());
         }
         var noun = to.noun().getFirst();
         Predicate<Figure> wanted = other -> !other.equals(near.figure()) && isOf(near.passage(), other, noun);

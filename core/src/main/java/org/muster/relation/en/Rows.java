@@ -31,6 +31,7 @@ final class Rows {
     private static final int FAR_BACK = 8;
     private static final Set<String> REST =
             Set.of("other", "others", "rest", "remaining", "remainder", "elsewhere", "remained", "else");
+
     private Rows() {}
 
     /// Returns the sums and parts that the line states in this way.
@@ -64,7 +65,8 @@ final class Rows {
         return relations;
     }
 
-    /// "Eight of the 43 people were killed. Twenty-six were hurt; the other nine walked away": a part told with the total.
+    /// "Eight of the 43 people were killed. Twenty-six were hurt; the other nine walked away": a part told with the
+    /// total.
     private static Optional<Figure> headed(Passage passage, List<Figure> row, Figure total) {
         return passage.lines().stream()
                 .filter(each -> each.all().contains(total))
@@ -314,7 +316,8 @@ final class Rows {
         int at = Neighbours.index(line, first);
         int from = Neighbours.index(line, total);
         for (int i = at - 1; 0 <= from && Math.max(from + 1, at - TO_WHOLE) <= i; i--) {
-            boolean which = line.tokens().get(i).is("which") || line.tokens().get(i).is("whom");
+            boolean which =
+                    line.tokens().get(i).is("which") || line.tokens().get(i).is("whom");
             if (which || Line.isFigure(line.tokens().get(i))) {
                 return which && line.tokens().get(i - 1).is("of");
             }

@@ -12,8 +12,10 @@ import org.muster.model.text.Token;
 /// Runs are figures of one sort in a sentence that commas and "and" join, each of two or more: "21 in Harsk, 17 in
 /// Ulvessa and 11 upstream".
 ///
-/// Numbers of another sort beside them ("6,380 tonnes or 55 percent", "five carried 90 tonnes") and one within a member ("1,700 to seven camps") are no
-/// members and end no run, as "1.2 tonnes more than" does; "one 31, two 44 and one 52" are ages and how many have them, and no run.
+/// Numbers of another sort beside them ("6,380 tonnes or 55 percent", "five carried 90 tonnes") and one within a member
+/// ("1,700 to seven camps") are no
+/// members and end no run, as "1.2 tonnes more than" does; "one 31, two 44 and one 52" are ages and how many have them,
+/// and no run.
 final class Runs {
 
     private static final int TO_PART = 6;
@@ -22,8 +24,23 @@ final class Runs {
 
     /// What stands between two members only where the second is told of something else.
     private static final Set<String> PARTING = Set.of(
-            ":", "than", "or", "when", "against", "compared", "since", "while", "but", "as", "until", "because",
-            "although", "total", "whose", "so", "making");
+            ":",
+            "than",
+            "or",
+            "when",
+            "against",
+            "compared",
+            "since",
+            "while",
+            "but",
+            "as",
+            "until",
+            "because",
+            "although",
+            "total",
+            "whose",
+            "so",
+            "making");
 
     /// What names a place, a time or a means, or else the number that another is set against.
     private static final Set<String> BASES = Set.of("from", "to", "by", "after", "before");
@@ -174,7 +191,10 @@ final class Runs {
     /// "1,700 to seven camps and 900 to the four": beside a number of people, one of places.
     private boolean isPlaceOf(int at, int number) {
         boolean word = Character.isLetter(line.tokens().get(number).text().charAt(0));
-        return line.tokens().get(at).is("to") && word && !run.isEmpty() && Tally.isOver(run.getLast(), figureAt(number), MANY);
+        return line.tokens().get(at).is("to")
+                && word
+                && !run.isEmpty()
+                && Tally.isOver(run.getLast(), figureAt(number), MANY);
     }
 
     private Figure figureAt(int at) {
@@ -206,7 +226,9 @@ final class Runs {
     /// "60,000 of the prize of 100,000, and the remaining 40,000": the whole of the number before is no part beside it.
     private boolean isWhole(Figure figure) {
         int at = Neighbours.index(line, figure);
-        for (int i = at - 1; Math.max(0, at - TO_PART) <= i && !isJoining(line.tokens().get(i)); i--) {
+        for (int i = at - 1;
+                Math.max(0, at - TO_PART) <= i && !isJoining(line.tokens().get(i));
+                i--) {
             if (Line.isFigure(line.tokens().get(i))) {
                 return line.tokens().get(i + 1).is("of") && Frames.alike(figureAt(i), figure);
             }

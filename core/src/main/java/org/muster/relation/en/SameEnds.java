@@ -2,7 +2,6 @@ package org.muster.relation.en;
 
 import java.util.Optional;
 import java.util.Set;
-import org.muster.model.claim.Relation;
 import org.muster.model.quantity.Figure;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
@@ -51,7 +50,8 @@ final class SameEnds {
                 .skip(1)
                 .dropWhile(token -> CHANGES.contains(token.lower()) || token.tag() == Tag.ADJ || token.tag() == Tag.DET)
                 .toList();
-        boolean noun = ahead.getFirst().is("of") && CHANGES.contains(ahead.get(1).lower());
+        boolean noun =
+                ahead.getFirst().is("of") && CHANGES.contains(ahead.get(1).lower());
         boolean beside = BESIDE.contains(ahead.getFirst().lower());
         return ahead.getFirst().is("or")
                 || (noun || beside)
@@ -70,8 +70,7 @@ final class SameEnds {
     }
 
     private static Optional<Ends> differing(Neighbours near, Figure difference) {
-        var beside = new Neighbours(
-                near.passage(), near.line(), Neighbours.index(near.line(), difference), difference);
+        var beside = new Neighbours(near.passage(), near.line(), Neighbours.index(near.line(), difference), difference);
         return Passage.additive(difference)
                 ? Directions.of(beside)
                         .flatMap(direction -> Frames.differing(beside, direction))

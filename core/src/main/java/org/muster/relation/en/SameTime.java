@@ -57,7 +57,8 @@ final class SameTime {
         }
         boolean ends = 0 < begin
                 && begin < at
-                && (at + 1 == tokens.size() || at + 1 < tokens.size() && tokens.get(at + 1).tag() == Tag.PUNCT);
+                && (at + 1 == tokens.size()
+                        || at + 1 < tokens.size() && tokens.get(at + 1).tag() == Tag.PUNCT);
         return ends ? line.figure(tokens.get(at)) : Optional.empty();
     }
 
@@ -65,7 +66,9 @@ final class SameTime {
     private static int opening(Passage passage, Line line, TimeExpression time) {
         var tokens = line.tokens();
         for (int i = 0; i < Math.min(2, tokens.size()); i++) {
-            if (line.time(tokens.get(i)).filter(own -> isSame(own, time, passage)).isPresent()) {
+            if (line.time(tokens.get(i))
+                    .filter(own -> isSame(own, time, passage))
+                    .isPresent()) {
                 return i + 1;
             }
         }

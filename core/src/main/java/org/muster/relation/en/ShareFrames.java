@@ -140,7 +140,8 @@ final class ShareFrames {
 
     static Optional<Relation> fitting(Neighbours near, Figure share, Optional<Figure> whole) {
         int end = near.line().tokens().getLast().span().end();
-        var candidates = near.all(figure -> Passage.additive(figure) && figure.span().begin() < end);
+        var candidates =
+                near.all(figure -> Passage.additive(figure) && figure.span().begin() < end);
         Predicate<Figure> wanted = figure -> whole.isEmpty() || whole.get().equals(figure);
         for (var one : candidates) {
             for (var other : candidates) {
@@ -157,7 +158,8 @@ final class ShareFrames {
         return Optional.empty();
     }
 
-    /// One of the two stands in the share's own line; numbers as small as "two" and "17" of different lines fit by chance.
+    /// One of the two stands in the share's own line; numbers as small as "two" and "17" of different lines fit by
+    /// chance.
     private static boolean touches(Neighbours near, Figure part, Figure whole) {
         var own = near.line().all();
         return own.contains(part) && own.contains(whole)

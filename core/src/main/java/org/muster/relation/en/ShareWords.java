@@ -48,7 +48,9 @@ final class ShareWords {
         int at = Neighbours.index(line, own.getFirst());
         boolean fits = Tally.share(own.get(0), own.get(1), own.get(2));
         return 0 <= at
-                && (isChange(line, at) || isDifference(own.get(1), passage) || !fits && (isForEach(line, at) || isNamed(line, at, own.get(2), passage)));
+                && (isChange(line, at)
+                        || isDifference(own.get(1), passage)
+                        || !fits && (isForEach(line, at) || isNamed(line, at, own.get(2), passage)));
     }
 
     /// "17 of them, two fewer than before": by how many they are fewer is no part of them.
@@ -73,12 +75,15 @@ final class ShareWords {
         return line.tokens().subList(0, share).stream().anyMatch(token -> EACH.contains(token.lower()));
     }
 
-    /// "4.6 billion for trains, or 41 percent of its outlay": of no profit; "six are in hospital, one with burns over 45
+    /// "4.6 billion for trains, or 41 percent of its outlay": of no profit; "six are in hospital, one with burns over
+    /// 45
     /// percent of the body": of no people.
     private static boolean isNamed(Line line, int share, Figure whole, Passage passage) {
         var tokens = line.tokens();
         int noun = share + 2;
-        if (!Passage.additive(whole) || tokens.size() <= noun || !tokens.get(share + 1).is("of")) {
+        if (!Passage.additive(whole)
+                || tokens.size() <= noun
+                || !tokens.get(share + 1).is("of")) {
             return false;
         }
         boolean the = DETERMINERS.contains(tokens.get(noun).lower());
@@ -93,7 +98,8 @@ final class ShareWords {
                 || passage.counts(whole, head(tokens, noun).lemma())) {
             return false;
         }
-        return whole.kind() == Kind.MONEY || the && BODIES.contains(head(tokens, noun).lemma());
+        return whole.kind() == Kind.MONEY
+                || the && BODIES.contains(head(tokens, noun).lemma());
     }
 
     private static Token head(List<Token> tokens, int noun) {

@@ -107,13 +107,15 @@ final class SumFrames {
         return total(line, row, end).flatMap(total -> sum(line, total, row, rule));
     }
 
-    /// The nearest number before the offset that can hold the row, else the nearest: "2,600 people to 11 camps: 1,700 …".
+    /// The nearest number before the offset that can hold the row, else the nearest: "2,600 people to 11 camps: 1,700
+    /// …".
     private static Optional<Figure> total(Line line, List<Figure> row, int offset) {
         var before = line.all().reversed().stream()
                 .filter(figure -> figure.span().end() <= offset && Frames.alike(figure, row.getFirst()))
                 .toList();
         return before.stream()
-                .filter(figure -> row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(figure)) < 0))
+                .filter(figure ->
+                        row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(figure)) < 0))
                 .findFirst()
                 .or(() -> before.stream().findFirst());
     }
@@ -186,7 +188,8 @@ final class SumFrames {
                         Character.isDigit(token.text().charAt(0)) && !Line.isFigure(token) && !Line.isTime(token));
     }
 
-    /// Nothing like the row follows it in the line but what counts something else: "41,000 and 20,000 marks, and one was
+    /// Nothing like the row follows it in the line but what counts something else: "41,000 and 20,000 marks, and one
+    /// was
     /// freed".
     private static boolean isLast(Line line, Passage passage, List<Figure> row) {
         return line.all().stream()
@@ -300,20 +303,19 @@ final class SumFrames {
     }
 
     private static boolean isSlip(Figure total, List<Figure> parts) {
-        var values =
-                Stream.concat(Stream.of(total), parts.stream()).map(Tally::value).toList();
+        var values = Stream.concat(Stream.of(total), parts.stream())
+                .map(Tally::value)
+                .toList();
         return Slip.mends(
-                values,
-                tried -> tried.getFirst()
-                        .equals(tried.stream().skip(1).reduce(Rational.ZERO, Rational::plus)));
+                values, tried -> tried.getFirst().equals(tried.stream().skip(1).reduce(Rational.ZERO, Rational::plus)));
     }
 
     /// "Seven tonnes went on Monday, 11 on Friday and now 27, or 45 tonnes altogether": what a clause behind a row says
     /// it came to.
     private static Optional<Relation> inAll(Line line, List<Figure> row) {
         var after = line.all().stream()
-                .filter(other -> row.getLast().span().end() <= other.span().begin()
-                        && Frames.alike(other, row.getLast()))
+                .filter(other ->
+                        row.getLast().span().end() <= other.span().begin() && Frames.alike(other, row.getLast()))
                 .toList();
         if (after.isEmpty() || !Tally.isNumber(after.getFirst())) {
             return Optional.empty();
@@ -323,13 +325,17 @@ final class SumFrames {
         int at = Neighbours.index(line, total);
         boolean opened = line.tokens().subList(from, at).stream().anyMatch(token -> CLOSING.contains(token.lower()));
         boolean besides = !Rows.sum(row).equals(Tally.value(total)) && Sums.isBesides(line, row, total);
-        return opened && isWhole(line, at) && !besides ? Optional.of(relation(total, row, Completeness.ALL, IN_ALL)) : Optional.empty();
+        return opened && isWhole(line, at) && !besides
+                ? Optional.of(relation(total, row, Completeness.ALL, IN_ALL))
+                : Optional.empty();
     }
 
     /// "45 tonnes altogether", "10,500 crowns were paid out in all".
     private static boolean isWhole(Line line, int at) {
         var tokens = line.tokens();
-        for (int i = at + 1; i < Math.min(tokens.size(), at + 1 + TO_WHOLE) && tokens.get(i).tag() != Tag.PUNCT; i++) {
+        for (int i = at + 1;
+                i < Math.min(tokens.size(), at + 1 + TO_WHOLE) && tokens.get(i).tag() != Tag.PUNCT;
+                i++) {
             boolean in = tokens.get(i).is("in") && i + 1 < tokens.size();
             if (ALTOGETHER.contains(tokens.get(i).lower())
                     || in && (tokens.get(i + 1).is("all") || tokens.get(i + 1).is("total"))) {

@@ -38,8 +38,8 @@ final class ToldBehind {
         var second = behind.get(1);
         boolean from = Neighbours.prepared(line, second, FROM);
         var more = Tally.value(near.figure());
-        boolean parts = Tally.value(first).compareTo(more) < 0
-                && Tally.value(second).compareTo(more) < 0;
+        boolean parts =
+                Tally.value(first).compareTo(more) < 0 && Tally.value(second).compareTo(more) < 0;
         boolean two = !parts
                 && wanted.test(first)
                 && wanted.test(second)
@@ -66,7 +66,8 @@ final class ToldBehind {
     /// Returns by how much somebody was ahead or won, of the two that the same words or the next line tell.
     static Optional<Relation> lead(Neighbours near) {
         return isLead(near)
-                ? inRow(near).or(() -> inNext(near))
+                ? inRow(near)
+                        .or(() -> inNext(near))
                         .map(two -> Tally.value(two.before()).compareTo(Tally.value(two.after())) <= 0
                                 ? two
                                 : new Ends(two.after(), two.before(), two.by()))
@@ -131,13 +132,14 @@ final class ToldBehind {
     private static boolean isOfNoun(Neighbours near, Figure other) {
         var nouns = near.passage().lines().stream()
                 .filter(line -> line.all().contains(other))
-                .map(line -> line.tokens().subList(Neighbours.index(line, other) + 1, line.tokens().size()))
+                .map(line -> line.tokens()
+                        .subList(
+                                Neighbours.index(line, other) + 1, line.tokens().size()))
                 .flatMap(behind -> behind.stream().limit(1))
                 .filter(token -> token.tag() == Tag.NOUN)
                 .map(Token::lemma)
                 .toList();
-        return nouns.isEmpty()
-                || near.following(2).stream().anyMatch(token -> nouns.contains(token.lemma()));
+        return nouns.isEmpty() || near.following(2).stream().anyMatch(token -> nouns.contains(token.lemma()));
     }
 
     private static Optional<Ends> pair(Neighbours near, Figure first, Figure second) {

@@ -83,12 +83,12 @@ final class ShareWholes {
     private static Optional<Relation> partOfWhole(Neighbours near) {
         var whole = near.ahead(figure -> Passage.additive(figure)
                 && Tally.isNumber(figure)
-                && !Neighbours.prepared(near.line(), figure, PLACED));
+                && !Setting.prepared(near.line(), figure, PLACED));
         if (whole.isEmpty() || !ShareFrames.isSetOff(near, whole.get())) {
             return Optional.empty();
         }
         var tokens = near.line().tokens();
-        int of = Neighbours.index(near.line(), whole.get()) - 1;
+        int of = Setting.index(near.line(), whole.get()) - 1;
         while (0 < of && isBeforeNoun(tokens.get(of))) {
             of--;
         }
@@ -176,7 +176,7 @@ final class ShareWholes {
         if (shares.size() != 1) {
             return Optional.empty();
         }
-        var near = new Neighbours(passage, earlier, Neighbours.index(earlier, shares.getFirst()), shares.getFirst());
+        var near = new Neighbours(passage, earlier, Setting.index(earlier, shares.getFirst()), shares.getFirst());
         return ShareFrames.wholeAfter(near)
                 .filter(whole -> Frames.alike(whole, part) && Tally.isNumber(whole))
                 .map(whole -> relation(shares.getFirst(), part, whole));

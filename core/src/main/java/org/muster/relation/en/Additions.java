@@ -74,7 +74,7 @@ final class Additions {
             var figure = line.figure(tokens.get(i));
             if (figure.isPresent()) {
                 return figure.filter(total -> Passage.additive(total) && Tally.isNumber(total))
-                        .filter(total -> Neighbours.prepared(line, total, TO));
+                        .filter(total -> Setting.prepared(line, total, TO));
             }
             if (tokens.get(i).is(",") || tokens.get(i).is("from")) {
                 return Optional.empty();
@@ -86,7 +86,7 @@ final class Additions {
     /// The number before the verb that is said to come on top, else the only one.
     private static Optional<Figure> added(Line line, int verb, Figure total) {
         var ahead = line.all().stream()
-                .filter(other -> Neighbours.index(line, other) < verb && mayBe(other, total))
+                .filter(other -> Setting.index(line, other) < verb && mayBe(other, total))
                 .toList();
         var more = ahead.stream().filter(other -> isMore(line, other)).toList();
         return more.size() == 1
@@ -101,7 +101,7 @@ final class Additions {
     /// "another 190", "54 more drivers", and not "54 more than".
     static boolean isMore(Line line, Figure figure) {
         var tokens = line.tokens();
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         boolean another = 0 < at && ANOTHER.contains(tokens.get(at - 1).lower());
         boolean more =
                 at + 1 < tokens.size() && MORE.contains(tokens.get(at + 1).lower());
@@ -114,8 +114,8 @@ final class Additions {
     /// What stood before: the other number of the line, else of the next lines back; of a toll, the dead.
     private static Optional<Relation> base(Line line, Passage passage, int verb, Figure added, Figure total) {
         var own = line.all().stream()
-                .filter(other -> Neighbours.index(line, other) < verb && mayBe(other, total) && !other.equals(added))
-                .filter(other -> Neighbours.isMain(line, other) && !Leftovers.isPlaced(line, other))
+                .filter(other -> Setting.index(line, other) < verb && mayBe(other, total) && !other.equals(added))
+                .filter(other -> Setting.isMain(line, other) && !Leftovers.isPlaced(line, other))
                 .toList();
         boolean more = isMore(line, added);
         if (own.size() == 1) {
@@ -125,7 +125,7 @@ final class Additions {
         if (from.isPresent()) {
             return Optional.of(sum(total, from.get(), added, RULE));
         }
-        boolean toll = line.tokens().subList(verb, Neighbours.index(line, total)).stream()
+        boolean toll = line.tokens().subList(verb, Setting.index(line, total)).stream()
                 .anyMatch(token -> TOLL.contains(token.lower()));
         var standing = standing(line, passage, added);
         if (standing.isPresent()) {
@@ -144,7 +144,7 @@ final class Additions {
     private static Optional<Figure> from(Line line, Figure total) {
         return line.all().stream()
                 .filter(other -> total.span().end() <= other.span().begin() && mayBe(other, total))
-                .filter(other -> Neighbours.prepared(line, other, Set.of("from")))
+                .filter(other -> Setting.prepared(line, other, Set.of("from")))
                 .findFirst();
     }
 
@@ -157,7 +157,7 @@ final class Additions {
                 continue;
             }
             var found = each.all().stream()
-                    .filter(wanted.and(other -> Neighbours.isMain(each, other)))
+                    .filter(wanted.and(other -> Setting.isMain(each, other)))
                     .filter(other -> !isSome(each, other))
                     .toList();
             var fitting = found.stream()
@@ -176,7 +176,7 @@ final class Additions {
     /// "Nine of the dead were conscripts and five were officers": some of those counted before.
     private static boolean isSome(Line line, Figure figure) {
         var first = line.all().getFirst();
-        int at = Neighbours.index(line, first) + 1;
+        int at = Setting.index(line, first) + 1;
         return at + 1 < line.tokens().size()
                 && line.tokens().get(at).is("of")
                 && !Line.isFigure(line.tokens().get(at + 1))
@@ -230,10 +230,10 @@ final class Additions {
             return Optional.empty();
         }
         var total = others.stream()
-                .filter(other -> Neighbours.prepared(line, other, WILL))
+                .filter(other -> Setting.prepared(line, other, WILL))
                 .toList();
         var before = others.stream()
-                .filter(other -> !total.contains(other) && Neighbours.prepared(line, other, HAS))
+                .filter(other -> !total.contains(other) && Setting.prepared(line, other, HAS))
                 .toList();
         return total.size() == 1 && before.size() == 1
                 ? Optional.of(sum(total.getFirst(), before.getFirst(), added, RULE))
@@ -252,8 +252,8 @@ final class Additions {
             if (total.isPresent()) {
                 int verb = i;
                 var parts = line.all().stream()
-                        .filter(other -> Neighbours.index(line, other) < verb && mayBe(other, total.get()))
-                        .filter(other -> Neighbours.isMain(line, other))
+                        .filter(other -> Setting.index(line, other) < verb && mayBe(other, total.get()))
+                        .filter(other -> Setting.isMain(line, other))
                         .toList();
                 return 2 <= parts.size() ? Optional.of(Leftovers.sum(total.get(), parts, RULE)) : Optional.empty();
             }

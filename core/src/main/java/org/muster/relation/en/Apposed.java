@@ -71,8 +71,8 @@ final class Apposed {
                 .filter(other -> other.span().end() <= near.figure().span().begin())
                 .findFirst()
                 .filter(wanted)
-                .filter(other -> Neighbours.isMain(near.line(), other))
-                .filter(other -> near.at() - Neighbours.index(near.line(), other) <= BETWEEN);
+                .filter(other -> Setting.isMain(near.line(), other))
+                .filter(other -> near.at() - Setting.index(near.line(), other) <= BETWEEN);
     }
 
     private static Optional<Figure> contrasted(Neighbours near, Figure of, Predicate<Figure> wanted) {
@@ -83,7 +83,7 @@ final class Apposed {
                 && near.passage().goesOn(line, figure, of)
                 && !Tally.isOver(figure, of, FAR)
                 && !Tally.isOver(of, figure, FAR);
-        int place = Neighbours.index(line, of);
+        int place = Setting.index(line, of);
         var ahead = line.tokens().subList(0, place);
         var own = ahead.stream()
                 .flatMap(token -> line.figure(token).stream())
@@ -93,7 +93,7 @@ final class Apposed {
             return Optional.of(own.getFirst());
         }
         boolean back = Earlier.isOrAgo(line, of)
-                || Neighbours.prepared(line, of, Set.of("to"))
+                || Setting.prepared(line, of, Set.of("to"))
                         && ahead.stream().anyMatch(token -> THAT.contains(token.lower()));
         return own.isEmpty() && back
                 ? near.previous()

@@ -90,18 +90,18 @@ final class Ballots {
         return line.all().stream()
                 .filter(figure -> isVotes(figure) && !parts.contains(figure) && isFollowed(line, figure, MEMBERS))
                 .filter(figure -> parts.stream().noneMatch(part -> Tally.isOver(part, figure, TEN)))
-                .filter(figure -> !Neighbours.isCompared(line, figure) && isWhole(line, figure))
+                .filter(figure -> !Setting.isCompared(line, figure) && isWhole(line, figure))
                 .findFirst();
     }
 
     /// "The council has 57 seats", "all 57 councillors", "its 57 members", "the 57-seat council".
     private static boolean isWhole(Line line, Figure figure) {
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         return 0 < at && WHOLE.contains(line.tokens().get(at - 1).lower());
     }
 
     private static boolean isFollowed(Line line, Figure figure, Set<String> words) {
-        int at = Neighbours.index(line, figure) + 1;
+        int at = Setting.index(line, figure) + 1;
         return line.tokens().subList(at, Math.min(line.tokens().size(), at + TO_WORD)).stream()
                 .takeWhile(token -> !Line.isFigure(token))
                 .anyMatch(token -> words.contains(token.lower()));
@@ -109,7 +109,7 @@ final class Ballots {
 
     /// "All 57 councillors were present."
     private static boolean isAll(Line line, Figure body) {
-        return line.tokens().get(Neighbours.index(line, body) - 1).is("all")
+        return line.tokens().get(Setting.index(line, body) - 1).is("all")
                 && line.tokens().stream().anyMatch(token -> TOOK_PART.contains(token.lower()));
     }
 

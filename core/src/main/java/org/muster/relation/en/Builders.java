@@ -76,8 +76,7 @@ final class Builders {
     /// "1,376 sheep, 344 fewer than before, a decrease of 20 percent": what is itself a difference is not what came of
     /// a change, but the number before it.
     private static Side after(Fit fit) {
-        var after =
-                fit.figure("after").filter(figure -> Neighbours.isCompared(fit.line(), figure) || isOr(fit, figure));
+        var after = fit.figure("after").filter(figure -> Setting.isCompared(fit.line(), figure) || isOr(fit, figure));
         return after.flatMap(difference -> fit.line().all().reversed().stream()
                         .filter(other -> other.span().end() <= difference.span().begin())
                         .filter(other -> Frames.alike(other, difference))
@@ -89,7 +88,7 @@ final class Builders {
     /// "66,000 tonnes, 6,000 tonnes or 10 percent more": what the change says in other words.
     private static boolean isOr(Fit fit, Figure figure) {
         var tokens = fit.line().tokens();
-        int next = Neighbours.index(fit.line(), figure) + 1;
+        int next = Setting.index(fit.line(), figure) + 1;
         return next + 1 < tokens.size()
                 && tokens.get(next).is("or")
                 && fit.line().figure(tokens.get(next + 1)).equals(fit.figure("change"));
@@ -110,7 +109,7 @@ final class Builders {
     /// "3,000 more than last year and 6,000 more than in 2022": what is itself a difference is no base of one.
     private static Optional<Relation> differs(Fit fit, Direction direction) {
         if (fit.figure("before")
-                .filter(before -> Neighbours.isCompared(fit.line(), before))
+                .filter(before -> Setting.isCompared(fit.line(), before))
                 .isPresent()) {
             return Optional.empty();
         }
@@ -129,7 +128,7 @@ final class Builders {
                 || difference.get().kind() == before.get().kind()) {
             return true;
         }
-        int after = Neighbours.index(fit.line(), difference.get()) + 1;
+        int after = Setting.index(fit.line(), difference.get()) + 1;
         return fit.line()
                         .tokens()
                         .get(Math.min(after, fit.line().tokens().size() - 1))

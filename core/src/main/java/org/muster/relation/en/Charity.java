@@ -28,7 +28,7 @@ final class Charity {
                 || fits(by.get(), before.get(), after.get())) {
             return relation;
         }
-        int at = Neighbours.index(line, by.get());
+        int at = Setting.index(line, by.get());
         var near = at < 0 ? List.<Figure>of() : new Neighbours(passage, line, at, by.get()).all(Passage::additive);
         var other = near.stream()
                 .filter(figure -> !figure.equals(before.get()) && Frames.alike(figure, before.get()))

@@ -102,7 +102,7 @@ final class Divisions {
         var mains = passage.previous(line).stream()
                 .flatMap(earlier -> earlier.all().stream()
                         .filter(figure -> Frames.alike(figure, first.get()) && Tally.isNumber(figure))
-                        .filter(figure -> Neighbours.isMain(earlier, figure)))
+                        .filter(figure -> Setting.isMain(earlier, figure)))
                 .toList();
         if (mains.size() != 1) {
             return Optional.empty();
@@ -185,7 +185,7 @@ final class Divisions {
     }
 
     private static boolean isNamedAlike(Line line, Passage passage, Figure whole, Figure part) {
-        var next = at(line, Neighbours.index(line, part) + 1);
+        var next = at(line, Setting.index(line, part) + 1);
         return next.filter(token -> token.tag() == Tag.NOUN)
                 .filter(token -> !passage.counts(whole, token.lemma()))
                 .isEmpty();
@@ -194,14 +194,14 @@ final class Divisions {
     /// "158 are left; 18 have given up, five on Monday": a part is followed by its verb, which the last of a
     /// row may leave out.
     private static boolean begins(Line line, Figure part, boolean first) {
-        int at = Neighbours.index(line, part);
+        int at = Setting.index(line, part);
         var before = line.tokens().get(at - 1);
         boolean joined = JOINING.contains(before.lower())
                 || REST.contains(before.lower())
                 || before.is("the")
                 || before.is("only");
         boolean elided = (before.is("and") || before.is(",") && isFollowed(line, part)) && !hasVerbLater(line, at);
-        return (joined || first) && (hasVerb(line, at) || elided) && !Neighbours.isCompared(line, part);
+        return (joined || first) && (hasVerb(line, at) || elided) && !Setting.isCompared(line, part);
     }
 
     /// "200 million for water and 150 million for roads": a member of a row that "and" ends.
@@ -209,7 +209,7 @@ final class Divisions {
         return line.all().stream()
                 .filter(other -> part.span().end() <= other.span().begin() && Frames.alike(other, part))
                 .anyMatch(other ->
-                        line.tokens().get(Neighbours.index(line, other) - 1).is("and"));
+                        line.tokens().get(Setting.index(line, other) - 1).is("and"));
     }
 
     private static boolean hasVerb(Line line, int at) {
@@ -261,7 +261,7 @@ final class Divisions {
     /// The words after the figure, up to the next figure or mark.
     private static List<Token> clause(Line line, Figure figure) {
         var tokens = line.tokens();
-        int begin = Neighbours.index(line, figure) + 1;
+        int begin = Setting.index(line, figure) + 1;
         int end = begin;
         while (end < tokens.size()
                 && !Line.isFigure(tokens.get(end))
@@ -274,7 +274,7 @@ final class Divisions {
 
     /// "The remaining 108", "the other nine", "the others, five,".
     private static boolean isRest(Line line, Figure part) {
-        int at = Neighbours.index(line, part);
+        int at = Setting.index(line, part);
         return line.tokens().subList(Math.max(0, at - 2), at).stream().anyMatch(token -> REST.contains(token.lower()));
     }
 

@@ -45,7 +45,7 @@ final class EachHad {
                 .toList();
         var counts = earlier.all().stream()
                 .filter(other -> Passage.count(other) && Tally.isNumber(other) && !totals.contains(other))
-                .filter(other -> Neighbours.isMain(earlier, other))
+                .filter(other -> Setting.isMain(earlier, other))
                 .toList();
         if (totals.size() != 1 || counts.size() != 1) {
             return Optional.empty();
@@ -63,7 +63,7 @@ final class EachHad {
     /// "55,000 dinars in all", "a total of 55,000".
     private static boolean isTotal(Line line, Figure figure) {
         var tokens = line.tokens();
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         return tokens.subList(Math.max(0, at - TO_TOTAL), Math.min(tokens.size(), at + 1 + TO_TOTAL)).stream()
                 .anyMatch(token -> TOTAL.contains(token.lower()));
     }

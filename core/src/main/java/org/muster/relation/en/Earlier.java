@@ -22,13 +22,13 @@ final class Earlier {
     private Earlier() {}
 
     static boolean is(Line line, Figure figure) {
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         return 0 <= at && (ahead(line, at, _ -> false) || behind(line.tokens(), at) || wasUntilNow(line.tokens(), at));
     }
 
     /// Returns whether the words say so, or a time such as "a year ago" does that stands before it.
     static boolean isOrAgo(Line line, Figure figure) {
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         return is(line, figure) || 0 <= at && ahead(line, at, token -> isAgo(line, token));
     }
 

@@ -74,14 +74,14 @@ final class Fates {
 
     /// "41 were injured, eight of them seriously".
     private static boolean isSome(Line line, Figure figure) {
-        int next = Neighbours.index(line, figure) + 1;
+        int next = Setting.index(line, figure) + 1;
         return next < line.tokens().size() && line.tokens().get(next).is("of")
-                || Neighbours.prepared(line, figure, Set.of("including"));
+                || Setting.prepared(line, figure, Set.of("including"));
     }
 
     private static boolean says(Line line, Figure figure, Set<String> words) {
         var tokens = line.tokens();
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         int end = at + 1;
         while (end < tokens.size()
                 && !Line.isFigure(tokens.get(end))
@@ -137,7 +137,7 @@ final class Fates {
     }
 
     private static boolean isPrepared(Line line, Figure figure, Set<String> words) {
-        return has(ahead(line.tokens(), Neighbours.index(line, figure)), words);
+        return has(ahead(line.tokens(), Setting.index(line, figure)), words);
     }
 
     /// "with 44 people on board", "55 whales were stranded".
@@ -162,7 +162,7 @@ final class Fates {
 
     private static boolean isGathered(Line line, Figure figure) {
         var tokens = line.tokens();
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         int end = at + 1;
         while (end < tokens.size()
                 && !Line.isFigure(tokens.get(end))

@@ -32,7 +32,7 @@ enum Flow {
 
     /// Returns the flow that the figure's own words tell of: those after it, else those before.
     static Optional<Flow> of(Line line, Figure figure) {
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         return seek(line, at, 1).or(() -> seek(line, at, -1));
     }
 

@@ -104,8 +104,8 @@ final class Frames {
         var before = line.all().indexOf(pair.before());
         return 0 <= before
                 && line.all().indexOf(near.figure()) == before + 1
-                && (Neighbours.prepared(line, pair.before(), Set.of("when"))
-                        || Apposed.is(near) && Neighbours.isMain(line, pair.before()))
+                && (Setting.prepared(line, pair.before(), Set.of("when"))
+                        || Apposed.is(near) && Setting.isMain(line, pair.before()))
                 && near.following(WORDS_AFTER).stream().noneMatch(token -> token.is("than"));
     }
 
@@ -245,14 +245,14 @@ final class Frames {
     private static boolean isSpan(Line line, Figure figure) {
         return figure.kind() == Kind.DURATION
                 && line.all().contains(figure)
-                && Neighbours.prepared(line, figure, Set.of("in", "within", "during"));
+                && Setting.prepared(line, figure, Set.of("in", "within", "during"));
     }
 
     /// "15 crowns or a third more than the 45": the two say the same, and neither lies between the other's
     /// numbers.
     private static boolean isInOtherWords(Neighbours near, Figure other) {
         var tokens = near.line().tokens();
-        int place = Neighbours.index(near.line(), other);
+        int place = Setting.index(near.line(), other);
         return 0 <= place
                 && Math.abs(place - near.at()) == 2
                 && tokens.get(Math.min(place, near.at()) + 1).is("or")

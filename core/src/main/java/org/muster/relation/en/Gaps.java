@@ -78,7 +78,7 @@ final class Gaps {
     /// verb, and the gap is what is wanting to a total.
     private static boolean isLeft(Neighbours near, List<Figure> two) {
         var line = near.line();
-        var between = line.tokens().subList(Neighbours.index(line, two.get(0)) + 1, Neighbours.index(line, two.get(1)));
+        var between = line.tokens().subList(Setting.index(line, two.get(0)) + 1, Setting.index(line, two.get(1)));
         return near.preceding(WORDS_BEFORE).stream()
                         .anyMatch(token -> token.lemma().equals("leave"))
                 && !isBalanced(line, two)
@@ -98,7 +98,7 @@ final class Gaps {
 
     /// The words right before the figure.
     private static List<String> ahead(Line line, Figure figure) {
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         return line.tokens().subList(Math.max(0, at - WORDS_BEFORE), at).reversed().stream()
                 .takeWhile(token -> !Line.isFigure(token))
                 .map(Token::lower)
@@ -117,8 +117,7 @@ final class Gaps {
         return figures.size() <= 2
                 ? figures
                 : figures.stream()
-                        .filter(figure ->
-                                !Neighbours.prepared(line, figure, Set.of("by")) && Neighbours.isMain(line, figure))
+                        .filter(figure -> !Setting.prepared(line, figure, Set.of("by")) && Setting.isMain(line, figure))
                         .toList();
     }
 }

@@ -51,13 +51,13 @@ final class Halves {
     /// two, and the whole is the nearest number that can hold them.
     private static boolean isApposed(Line line, Figure whole, List<Figure> two) {
         var tokens = line.tokens();
-        int first = Neighbours.index(line, two.getFirst());
+        int first = Setting.index(line, two.getFirst());
         boolean own = line.all().contains(whole)
                 && whole.span().end() <= two.getFirst().span().begin();
         boolean set = 0 < first
                 && (tokens.get(first - 1).is(",") || tokens.get(first - 1).is(":"));
         boolean larger = two.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(whole)) < 0);
-        for (int i = Neighbours.index(line, two.getLast()) + 1; i < tokens.size() && !isEnd(tokens.get(i)); i++) {
+        for (int i = Setting.index(line, two.getLast()) + 1; i < tokens.size() && !isEnd(tokens.get(i)); i++) {
             if (tokens.get(i).tag() == Tag.VERB || tokens.get(i).tag() == Tag.AUX) {
                 return false;
             }
@@ -84,7 +84,7 @@ final class Halves {
     private static Set<String> words(Line line, Figure figure, int step) {
         var tokens = line.tokens();
         var words = new HashSet<String>();
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         for (int i = at + step; 0 <= i && i < tokens.size() && Math.abs(i - at) <= WORDS; i += step) {
             if (isEnd(tokens.get(i))) {
                 break;
@@ -151,15 +151,13 @@ final class Halves {
                         .filter(figure ->
                                 figure.span().end() <= two.getFirst().span().begin())
                         .filter(figure -> Frames.alike(figure, two.getFirst()) && Tally.isNumber(figure))
-                        .filter(figure -> Neighbours.isMain(each, figure) && !isMember(each, figure, two)));
+                        .filter(figure -> Setting.isMain(each, figure) && !isMember(each, figure, two)));
         var after = line.all().stream()
                 .filter(figure -> two.getLast().span().end() <= figure.span().begin())
                 .filter(figure -> Frames.alike(figure, two.getFirst()) && Tally.isNumber(figure))
                 .toList();
         boolean follows = after.size() == 1
-                && line.tokens()
-                        .get(Neighbours.index(line, after.getFirst()) - 1)
-                        .is(",");
+                && line.tokens().get(Setting.index(line, after.getFirst()) - 1).is(",");
         return Stream.concat(follows ? after.stream() : Stream.empty(), before).toList();
     }
 }

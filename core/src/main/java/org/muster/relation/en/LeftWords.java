@@ -31,7 +31,7 @@ final class LeftWords {
     /// 40": how surely it is what the other numbers leave.
     static Optional<Completeness> left(Line line, Figure rest) {
         var tokens = line.tokens();
-        int at = Neighbours.index(line, rest);
+        int at = Setting.index(line, rest);
         int verb = at - 1;
         while (0 < verb && HEDGES.contains(tokens.get(verb).lower())) {
             verb--;
@@ -49,7 +49,7 @@ final class LeftWords {
     /// gone in the meantime.
     static boolean isOfNamed(Line line, Figure rest) {
         var tokens = line.tokens();
-        int at = Neighbours.index(line, rest);
+        int at = Setting.index(line, rest);
         return isOther(tokens, at)
                 || tokens.subList(at + 1, Math.min(tokens.size(), at + 2 + NOUNS)).stream()
                         .takeWhile(token -> token.tag() != Tag.PUNCT && !Line.isFigure(token))
@@ -118,7 +118,7 @@ final class LeftWords {
 
     /// "That leaves 390", "which would leave 40".
     static boolean isSaidSo(Line line, Figure rest) {
-        int verb = Neighbours.index(line, rest) - 1;
+        int verb = Setting.index(line, rest) - 1;
         while (0 < verb && HEDGES.contains(line.tokens().get(verb).lower())) {
             verb--;
         }

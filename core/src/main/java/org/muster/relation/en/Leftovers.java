@@ -41,9 +41,9 @@ final class Leftovers {
     static List<Relation> in(Line line, Passage passage) {
         var relations = new ArrayList<Relation>();
         for (var rest : line.all()) {
-            if (Passage.additive(rest) && Tally.isNumber(rest) && !Neighbours.isCompared(line, rest)) {
+            if (Passage.additive(rest) && Tally.isNumber(rest) && !Setting.isCompared(line, rest)) {
                 NamedWholes.of(line, passage, rest)
-                        .or(() -> Neighbours.isMain(line, rest)
+                        .or(() -> Setting.isMain(line, rest)
                                 ? LeftWords.left(line, rest).flatMap(how -> before(line, passage, rest, how))
                                 : Optional.empty())
                         .ifPresent(relations::add);
@@ -58,7 +58,7 @@ final class Leftovers {
     /// there and the whole before.
     private static Optional<Relation> before(Line line, Passage passage, Figure rest, Completeness completeness) {
         var own = mains(line, passage, rest);
-        if (own.stream().anyMatch(other -> LeftWords.isOther(line.tokens(), Neighbours.index(line, other)))) {
+        if (own.stream().anyMatch(other -> LeftWords.isOther(line.tokens(), Setting.index(line, other)))) {
             return Optional.empty();
         }
         var named = own.size() == 1 ? named(line, own.getFirst(), rest) : List.<Figure>of();
@@ -109,12 +109,12 @@ final class Leftovers {
         return others.size() == 1
                 ? Optional.of(others.getFirst())
                         .filter(other -> rest.span().end() <= other.span().begin())
-                        .filter(other -> Neighbours.isMain(line, other) && isVerbNext(line, other))
+                        .filter(other -> Setting.isMain(line, other) && isVerbNext(line, other))
                 : Optional.empty();
     }
 
     private static boolean isVerbNext(Line line, Figure figure) {
-        int next = Neighbours.index(line, figure) + 1;
+        int next = Setting.index(line, figure) + 1;
         return next < line.tokens().size()
                 && (line.tokens().get(next).tag() == Tag.VERB
                         || line.tokens().get(next).tag() == Tag.AUX);
@@ -146,7 +146,7 @@ final class Leftovers {
         return line.all().stream()
                 .filter(other -> other.span().end() <= rest.span().begin() && Frames.alike(other, rest))
                 .filter(other -> Tally.isNumber(other) && !other.equals(part))
-                .filter(other -> isFronted(line.tokens(), Neighbours.index(line, other))
+                .filter(other -> isFronted(line.tokens(), Setting.index(line, other))
                         || part.span().end() <= other.span().begin() && isOf(line, part, other))
                 .toList();
     }
@@ -154,8 +154,8 @@ final class Leftovers {
     /// "60,000 of the prize of 100,000".
     private static boolean isOf(Line line, Figure part, Figure whole) {
         var tokens = line.tokens();
-        int begin = Neighbours.index(line, part) + 1;
-        int end = Neighbours.index(line, whole);
+        int begin = Setting.index(line, part) + 1;
+        int end = Setting.index(line, whole);
         return begin < end
                 && end <= begin + 2 * TO_STATE
                 && tokens.get(begin).is("of")
@@ -220,12 +220,12 @@ final class Leftovers {
 
     /// "600 of which", "of which 600", and neither "including 600" nor "with the 170 already there".
     private static boolean isTold(Line line, Figure other) {
-        int at = Neighbours.index(line, other);
+        int at = Setting.index(line, other);
         boolean these = 1 < at
                 && THESE.contains(line.tokens().get(at - 1).lower())
                 && line.tokens().get(at - 2).is("of");
-        return (these || Neighbours.isMain(line, other))
-                && !Neighbours.prepared(line, other, BESIDE)
+        return (these || Setting.isMain(line, other))
+                && !Setting.prepared(line, other, BESIDE)
                 && !isEach(line.tokens(), at);
     }
 
@@ -240,14 +240,14 @@ final class Leftovers {
 
     /// "820 firemen and 14 aircraft": what has a noun of its own is of other things.
     private static boolean isOfNoun(Line line, Passage passage, Figure figure, Figure largest) {
-        int next = Neighbours.index(line, figure) + 1;
+        int next = Setting.index(line, figure) + 1;
         boolean named = next < line.tokens().size() && line.tokens().get(next).tag() == Tag.NOUN;
         return figure.equals(largest) || !named || passage.sameNoun(figure, largest);
     }
 
     /// "in four wards", "for 12 years": where or how long, and not how many.
     static boolean isPlaced(Line line, Figure figure) {
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         return 0 < at && PLACING.contains(line.tokens().get(at - 1).lower());
     }
 

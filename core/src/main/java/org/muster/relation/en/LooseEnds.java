@@ -58,8 +58,8 @@ final class LooseEnds {
                 || !near.passage().goesOn(line, two.get(0), two.get(1))) {
             return Optional.empty();
         }
-        int first = Neighbours.index(line, two.get(0));
-        int second = Neighbours.index(line, two.get(1));
+        int first = Setting.index(line, two.get(0));
+        int second = Setting.index(line, two.get(1));
         boolean times = hasTime(line, first, second)
                 && (hasTime(line, second, near.at()) || hasTime(line, 0, first))
                 && isApposed(near);

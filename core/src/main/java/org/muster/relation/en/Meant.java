@@ -41,11 +41,11 @@ final class Meant {
     /// Returns the other figures of the part of the line, between semicolons, that holds the figures.
     private static Stream<Figure> others(Line line, List<Figure> own) {
         int first = own.stream()
-                .mapToInt(figure -> Neighbours.index(line, figure))
+                .mapToInt(figure -> Setting.index(line, figure))
                 .min()
                 .orElse(0);
         int last = own.stream()
-                .mapToInt(figure -> Neighbours.index(line, figure))
+                .mapToInt(figure -> Setting.index(line, figure))
                 .max()
                 .orElse(0);
         return line.all().stream()
@@ -53,8 +53,7 @@ final class Meant {
                 .filter(other -> line
                         .tokens()
                         .subList(
-                                Math.min(first, Neighbours.index(line, other)),
-                                Math.max(last, Neighbours.index(line, other)))
+                                Math.min(first, Setting.index(line, other)), Math.max(last, Setting.index(line, other)))
                         .stream()
                         .noneMatch(token -> token.is(";")));
     }
@@ -75,10 +74,8 @@ final class Meant {
 
     /// "fell to 410 from 455, and that of staff by 900": two that "and" or "that" parts are told of two things.
     private static boolean isParted(List<Figure> own, Line line) {
-        var places = own.stream()
-                .map(figure -> Neighbours.index(line, figure))
-                .sorted()
-                .toList();
+        var places =
+                own.stream().map(figure -> Setting.index(line, figure)).sorted().toList();
         return line.tokens().subList(places.getFirst(), places.getLast()).stream()
                 .anyMatch(token -> token.is("and") || token.is("while") || token.is("but"));
     }
@@ -97,7 +94,7 @@ final class Meant {
         return Math.abs(before - after) == 1
                 && (at + 1 == first || at == first + 2)
                 && !isParted(own, line)
-                && Neighbours.prepared(line, own.get(1), Set.of("from"))
-                && Neighbours.prepared(line, own.get(2), Set.of("to"));
+                && Setting.prepared(line, own.get(1), Set.of("from"))
+                && Setting.prepared(line, own.get(2), Set.of("to"));
     }
 }

@@ -76,7 +76,7 @@ final class MultipleFrames {
         var tokens = near.line().tokens();
         for (int i = near.at() + 1; i < Math.min(tokens.size(), near.at() + 1 + FAR); i++) {
             var figure = near.line().figure(tokens.get(i));
-            if (near.at() + REACH < i && figure.isPresent() && !Neighbours.prepared(near.line(), figure.get(), WHEN)) {
+            if (near.at() + REACH < i && figure.isPresent() && !Setting.prepared(near.line(), figure.get(), WHEN)) {
                 return Optional.empty();
             }
             if (figure.isPresent() && !figure.get().text().equals("one")) {

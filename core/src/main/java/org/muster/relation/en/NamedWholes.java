@@ -52,7 +52,7 @@ final class NamedWholes {
     /// ": 2,500 have returned", "; 2,500 have since gone home".
     private static boolean isExplained(Line line, Figure whole, Figure gone) {
         var tokens = line.tokens();
-        int at = Neighbours.index(line, gone);
+        int at = Setting.index(line, gone);
         boolean mark = tokens.get(at - 1).is(":") || tokens.get(at - 1).is(";");
         return whole.span().end() <= gone.span().begin()
                 && mark
@@ -63,13 +63,13 @@ final class NamedWholes {
     /// "All but 14 of the 126 pilots took part: 112."
     private static Optional<Relation> allBut(Line line, Figure whole) {
         var tokens = line.tokens();
-        int at = Neighbours.index(line, whole);
+        int at = Setting.index(line, whole);
         return butPart(line, at)
                 .filter(found -> Frames.alike(found, whole) && Tally.isNumber(found))
                 .flatMap(found -> line.all().stream()
                         .filter(other -> whole.span().end() <= other.span().begin() && Frames.alike(other, whole))
                         .findFirst()
-                        .filter(other -> isBare(tokens, Neighbours.index(line, other)) && Tally.isNumber(other))
+                        .filter(other -> isBare(tokens, Setting.index(line, other)) && Tally.isNumber(other))
                         .map(other ->
                                 Leftovers.sum(whole, List.of(found, other), Completeness.LIKELY, Leftovers.RULE)));
     }
@@ -99,7 +99,7 @@ final class NamedWholes {
     /// is taken off is told before, or as what was done "so far".
     private static Optional<Relation> ofWhole(Line line, Passage passage, Figure rest) {
         var tokens = line.tokens();
-        int at = Neighbours.index(line, rest);
+        int at = Setting.index(line, rest);
         boolean left = false;
         for (int i = at + 1; i < Math.min(tokens.size(), at + 2 + 2 * TO_STATE); i++) {
             var token = tokens.get(i);
@@ -141,7 +141,7 @@ final class NamedWholes {
         }
         var own = line.all().stream()
                 .filter(other -> other.span().end() <= rest.span().begin() && isTaken(other, rest, whole))
-                .filter(other -> Neighbours.isMain(line, other))
+                .filter(other -> Setting.isMain(line, other))
                 .toList();
         if (!own.isEmpty()) {
             return own.size() == 1
@@ -154,7 +154,7 @@ final class NamedWholes {
     /// "in three lots: 140,000 in March, 70,000 in April and 100,000 in May": the last row of the sentence before.
     private static Optional<Relation> row(Line earlier, Figure rest, Figure whole) {
         var taken = earlier.all().stream()
-                .filter(other -> isTaken(other, rest, whole) && Neighbours.isMain(earlier, other))
+                .filter(other -> isTaken(other, rest, whole) && Setting.isMain(earlier, other))
                 .toList();
         if (taken.isEmpty()) {
             return Optional.empty();
@@ -181,7 +181,7 @@ final class NamedWholes {
     /// "has so far travelled 574 million", "had already spent 12 million".
     private static boolean isDone(Line line, Figure other) {
         var tokens = line.tokens();
-        int at = Neighbours.index(line, other);
+        int at = Setting.index(line, other);
         for (int i = at - 1; Math.max(0, at - TO_STATE) <= i; i--) {
             if (Line.isFigure(tokens.get(i)) || tokens.get(i).is(",")) {
                 return false;
@@ -233,9 +233,9 @@ final class NamedWholes {
 
     private static boolean isTakenByVerb(Line line, Figure part) {
         return Tally.isNumber(part)
-                && Neighbours.isMain(line, part)
-                && !Neighbours.prepared(line, part, Set.of("including"))
-                && hasVerbBefore(line.tokens(), Neighbours.index(line, part));
+                && Setting.isMain(line, part)
+                && !Setting.prepared(line, part, Set.of("including"))
+                && hasVerbBefore(line.tokens(), Setting.index(line, part));
     }
 
     private static boolean hasVerbBefore(List<Token> tokens, int at) {

@@ -22,13 +22,9 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
 
     private static final int MOST = 8;
     private static final int REACH = 5;
-    private static final Set<String> STRONG = Set.of(";", ":", ".", "(", ")", "?", "!");
-    private static final Set<String> OLDER = Set.of("from", "against", "compared", "when", "where", "after", "instead");
     private static final Set<String> REACHED = Set.of("to", "reached", "hit");
     private static final Set<String> MOVED = Set.of("from", "than", "by", "to");
-    private static final Set<String> THEM = Set.of("them", "whom", "which", "these", "those");
     private static final Set<String> THAT = Set.of("that", "this", "it");
-    private static final Set<String> DIRECTED = RelationWords.ofAll("more", "less");
     private static final Rational FAR = Rational.of(50);
     private static final Rational LARGE = Rational.of(10);
     private static final Set<String> WHEN = Set.of("when", "where", "who", "which", "(");
@@ -75,13 +71,13 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     /// nearest that is neither a base of comparison nor a whole.
     Optional<Figure> subject(Predicate<Figure> wanted) {
         return reached(wanted)
-                .or(() -> ahead(other -> wanted.test(other) && isMain(line, other)))
+                .or(() -> ahead(other -> wanted.test(other) && Setting.isMain(line, other)))
                 .or(() -> previous().flatMap(earlier -> subject(earlier, wanted)));
     }
 
     private Optional<Figure> subject(Line earlier, Predicate<Figure> wanted) {
         var mains = earlier.all().stream()
-                .filter(other -> wanted.test(other) && isMain(earlier, other))
+                .filter(other -> wanted.test(other) && Setting.isMain(earlier, other))
                 .toList();
         boolean one = mains.size() == 1
                 || !mains.isEmpty() && THAT.contains(line.tokens().getFirst().lower());
@@ -93,7 +89,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         return previous()
                 .flatMap(earlier -> earlier.all().stream()
                         .filter(wanted)
-                        .filter(other -> prepared(earlier, other, OLDER))
+                        .filter(other -> Setting.prepared(earlier, other, Setting.OLDER))
                         .findFirst());
     }
 
@@ -111,12 +107,12 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private Optional<Figure> onlyEarlier(Line each, Predicate<Figure> wanted) {
         var earlier = each.all().stream()
                 .filter(wanted)
-                .filter(other -> !other.equals(figure) && !isCompared(each, other))
+                .filter(other -> !other.equals(figure) && !Setting.isCompared(each, other))
                 .filter(other ->
                         each.equals(line) && other.span().end() <= figure.span().begin()
                                 ? Earlier.isOrAgo(each, other)
                                 : Earlier.is(each, other))
-                .filter(other -> !prepared(each, other, MOVED))
+                .filter(other -> !Setting.prepared(each, other, MOVED))
                 .toList();
         return earlier.size() == 1 ? Optional.of(earlier.getFirst()) : Optional.empty();
     }
@@ -129,7 +125,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         boolean than = behind.stream().anyMatch(token -> token.is("than"));
         boolean by = preceding(2).stream().anyMatch(token -> token.is("by") || token.is("so"));
         boolean so = line.tokens().subList(0, at).stream().anyMatch(token -> token.is("so"));
-        boolean moved = behind.stream().limit(1).anyMatch(token -> DIRECTED.contains(token.lower()))
+        boolean moved = behind.stream().limit(1).anyMatch(token -> Setting.DIRECTED.contains(token.lower()))
                 && figure.kind() != Kind.COUNT;
         boolean last = moved
                 || behind.size() <= 1
@@ -144,7 +140,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         return passage.lines().stream()
                 .filter(each -> each.all().contains(before) && !each.equals(line))
                 .flatMap(each -> each.all().stream()
-                        .filter(other -> !other.equals(before) && wanted.test(other) && isMain(each, other)))
+                        .filter(other -> !other.equals(before) && wanted.test(other) && Setting.isMain(each, other)))
                 .findFirst();
     }
 
@@ -159,86 +155,27 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         return passage.previous(line);
     }
 
-    static boolean isMain(Line line, Figure other) {
-        return !prepared(line, other, OLDER)
-                && !prepared(line, other, Set.of("than"))
-                && !isOf(line, other)
-                && !isOfThem(line, other)
-                && !isCompared(line, other);
-    }
-
-    /// "96 patients, 12 of them children": a part of what was told of.
-    private static boolean isOfThem(Line line, Figure other) {
-        int next = index(line, other) + 1;
-        return next + 1 < line.tokens().size()
-                && line.tokens().get(next).is("of")
-                && THEM.contains(line.tokens().get(next + 1).lower());
-    }
-
-    /// "of the 800", and not "the museums of Lorn drew 800".
-    private static boolean isOf(Line line, Figure other) {
-        int place = index(line, other);
-        for (int i = place - 1; Math.max(0, place - 2) <= i; i--) {
-            if (line.tokens().get(i).is("of")) {
-                return !isName(line, i - 1, place - i);
-            }
-            if (line.tokens().get(i).tag() == Tag.VERB) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "a revenue of 1.35 billion" says what comes to so much; "half of 1.35 billion", "museums of the 800" and "70,000
-    /// of
-    /// the prize of 120,000" do not.
-    private static boolean isName(Line line, int noun, int words) {
-        int before = noun - 1;
-        while (0 <= before
-                && (line.tokens().get(before).tag() == Tag.DET
-                        || line.tokens().get(before).tag() == Tag.ADJ)) {
-            before--;
-        }
-        return words == 1
-                && 0 <= noun
-                && line.tokens().get(noun).tag() == Tag.NOUN
-                && (before < 0 || !line.tokens().get(before).is("of"));
-    }
-
     /// Returns the figure of the line that is said to be the base, by a word such as "from" or "than" before it: after
     /// the figure if there is one, else before it.
     Optional<Figure> base(Predicate<Figure> wanted) {
         return afterOne(wanted)
                 .or(() -> before(line, figure.span().begin())
                         .filter(wanted)
-                        .filter(other -> prepared(other, OLDER) && !isCutOff(other))
+                        .filter(other -> prepared(other, Setting.OLDER) && !isCutOff(other))
                         .findFirst());
     }
 
     /// "to 35 percent, from 31 percent; coal's dropped by six points", "to 90 from 80, and costs fell 5 percent": what
     /// stands before a semicolon, or before a clause about something else, is told of that.
     private boolean isCutOff(Figure other) {
-        int begin = index(line, other);
+        int begin = Setting.index(line, other);
         return line.tokens().subList(begin, at).stream().anyMatch(token -> token.is(";"))
                 || !passage.sameNoun(figure, other) && OwnClause.of(line, begin, at);
     }
 
     /// Returns whether the word after a share or change compares it: "a quarter less, and a third less than the 1,710".
     private boolean isCompared(int place) {
-        return isCompared(line, place);
-    }
-
-    static boolean isCompared(Line line, Figure figure) {
-        return isCompared(line, index(line, figure));
-    }
-
-    private static boolean isCompared(Line line, int place) {
-        for (int i = place + 1; i < Math.min(line.tokens().size(), place + 3); i++) {
-            if (DIRECTED.contains(line.tokens().get(i).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return Setting.isCompared(line, place);
     }
 
     /// Returns the first figure of the whole report that satisfies the condition.
@@ -259,7 +196,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         boolean otherReached = line.all().stream()
                 .anyMatch(reached -> base.span().end() <= reached.span().begin()
                         && reached.span().end() <= figure.span().begin()
-                        && prepared(line, reached, Set.of("to"))
+                        && Setting.prepared(line, reached, Set.of("to"))
                         && !Frames.alike(reached, base));
         if (otherReached) {
             return false;
@@ -273,7 +210,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     boolean countsOther(List<Figure> two) {
         return at + 1 < line.tokens().size()
                 && line.tokens().get(at + 1).tag() == Tag.NOUN
-                && !DIRECTED.contains(line.tokens().get(at + 1).lower())
+                && !Setting.DIRECTED.contains(line.tokens().get(at + 1).lower())
                 && two.stream().noneMatch(other -> passage.sameNoun(other, figure));
     }
 
@@ -283,7 +220,8 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
             var token = line.tokens().get(i);
             var other = line.figure(token);
             passed += other.isPresent() ? 1 : 0;
-            boolean ended = STRONG.contains(token.lower()) && !isBracket(i) || token.is("since") || token.is("but");
+            boolean ended =
+                    Setting.STRONG.contains(token.lower()) && !isBracket(i) || token.is("since") || token.is("but");
             if (ended || other.isPresent() && isCompared(i) && !isOr(i)) {
                 return Optional.empty();
             }
@@ -339,8 +277,12 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
 
     /// "were up 8 percent at 27 million".
     private static boolean isAt(Line line, Figure other) {
-        int place = index(line, other);
-        int said = 2 < place && DIRECTED.contains(line.tokens().get(place - 2).lower()) ? place - 3 : place - 2;
+        int place = Setting.index(line, other);
+        int said = 2 < place
+                        && Setting.DIRECTED.contains(
+                                line.tokens().get(place - 2).lower())
+                ? place - 3
+                : place - 2;
         return 1 < place
                 && line.tokens().get(place - 1).is("at")
                 && Line.isFigure(line.tokens().get(said));
@@ -350,36 +292,12 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static Optional<Figure> reached(Line line, Predicate<Figure> wanted) {
         return line.all().stream()
                 .filter(wanted)
-                .filter(other -> prepared(line, other, REACHED) || isAt(line, other))
+                .filter(other -> Setting.prepared(line, other, REACHED) || isAt(line, other))
                 .findFirst();
     }
 
     private boolean prepared(Figure other, Set<String> words) {
-        return prepared(line, other, words);
-    }
-
-    /// Returns whether one of the words stands before the figure, with neither figure nor mark between.
-    static boolean prepared(Line line, Figure other, Set<String> words) {
-        int place = index(line, other);
-        for (int i = place - 1; Math.max(0, place - REACH) <= i; i--) {
-            var token = line.tokens().get(i);
-            if (Line.isFigure(token) || STRONG.contains(token.lower()) || token.is(",") || token.is("and")) {
-                return false;
-            }
-            if (words.contains(token.lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static int index(Line line, Figure other) {
-        for (int i = 0; i < line.tokens().size(); i++) {
-            if (line.tokens().get(i).span().equals(other.span())) {
-                return i;
-            }
-        }
-        return -1;
+        return Setting.prepared(line, other, words);
     }
 
     /// Returns what is said to be reached in the figure's own line: "by 12 per cent, to 364,000".
@@ -401,7 +319,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         return line.all().stream()
                 .filter(other -> figure.span().end() <= other.span().begin())
                 .limit(1)
-                .filter(other -> candidates.contains(other) && prepared(line, other, Set.of("to")))
+                .filter(other -> candidates.contains(other) && Setting.prepared(line, other, Set.of("to")))
                 .toList();
     }
 
@@ -410,7 +328,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         var tokens = new ArrayList<Token>();
         for (int i = at + 1; i < Math.min(line.tokens().size(), at + 1 + most); i++) {
             var token = line.tokens().get(i);
-            if (Line.isFigure(token) || STRONG.contains(token.lower())) {
+            if (Line.isFigure(token) || Setting.STRONG.contains(token.lower())) {
                 break;
             }
             tokens.add(token);
@@ -423,7 +341,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         var tokens = new ArrayList<Token>();
         for (int i = at - 1; Math.max(0, at - most) <= i; i--) {
             var token = line.tokens().get(i);
-            if (Line.isFigure(token) || STRONG.contains(token.lower())) {
+            if (Line.isFigure(token) || Setting.STRONG.contains(token.lower())) {
                 break;
             }
             tokens.add(token);

@@ -38,7 +38,7 @@ final class Opposites {
     private static Set<String> words(Line line, Figure figure) {
         var tokens = line.tokens();
         var words = new HashSet<String>();
-        for (int i = Neighbours.index(line, figure) + 1; i < tokens.size() && !isEnd(tokens.get(i)); i++) {
+        for (int i = Setting.index(line, figure) + 1; i < tokens.size() && !isEnd(tokens.get(i)); i++) {
             words.add(tokens.get(i).lower());
             if (i + 1 < tokens.size()) {
                 words.add(tokens.get(i).lower() + " " + tokens.get(i + 1).lower());

@@ -43,7 +43,7 @@ final class Outcomes {
 
     /// "lost five", "five defeats".
     private static boolean isOf(Line line, Figure figure, Set<String> words) {
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         var tokens = line.tokens();
         boolean before = 0 < at && words.contains(tokens.get(at - 1).lower());
         boolean after =
@@ -61,7 +61,7 @@ final class Outcomes {
 
     /// "30 league games".
     private static boolean isGames(Line line, Figure figure) {
-        int at = Neighbours.index(line, figure) + 1;
+        int at = Setting.index(line, figure) + 1;
         return line.tokens().subList(at, Math.min(line.tokens().size(), at + TO_GAMES)).stream()
                 .anyMatch(token -> GAMES.contains(token.lower()));
     }

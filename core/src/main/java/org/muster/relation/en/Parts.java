@@ -40,7 +40,7 @@ final class Parts {
 
     /// "All four of the crew" and "the three of them" are no part.
     private static boolean isAll(Fit fit, Figure part) {
-        int before = Neighbours.index(fit.line(), part) - 1;
+        int before = Setting.index(fit.line(), part) - 1;
         if (before < 0) {
             return false;
         }
@@ -81,7 +81,7 @@ final class Parts {
         if (whole.isEmpty()) {
             return false;
         }
-        int end = Neighbours.index(fit.line(), whole.get());
+        int end = Setting.index(fit.line(), whole.get());
         for (int i = end - 1;
                 fit.match().begin() <= i && !fit.line().tokens().get(i).is("of");
                 i--) {
@@ -146,7 +146,7 @@ final class Parts {
         var wanted = near.and(figure -> named.isEmpty()
                 || befell(passage, figure, named.get())
                 || passage.counts(figure, named.get().lemma()));
-        int after = Neighbours.index(fit.line(), part) + 1;
+        int after = Setting.index(fit.line(), part) + 1;
         boolean ownNoun = 0 < after
                 && after < fit.line().tokens().size()
                 && fit.line().tokens().get(after).tag() == Tag.NOUN;

@@ -124,7 +124,7 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
 
     /// Returns whether the second has the noun of the first, or none of its own behind it.
     boolean goesOn(Line line, Figure first, Figure second) {
-        int behind = Neighbours.index(line, second) + 1;
+        int behind = Setting.index(line, second) + 1;
         boolean noun =
                 behind < line.tokens().size() && line.tokens().get(behind).tag() == Tag.NOUN;
         return !noun || sameNoun(first, second);

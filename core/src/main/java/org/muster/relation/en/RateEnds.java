@@ -68,7 +68,7 @@ record RateEnds(Figure count, Figure total) {
             return Optional.empty();
         }
         Predicate<Figure> counted = other -> Passage.count(other) || other.kind() == Kind.RATE;
-        var two = ahead(near, counted.and(other -> Neighbours.isMain(near.line(), other)));
+        var two = ahead(near, counted.and(other -> Setting.isMain(near.line(), other)));
         if (two.size() != 2 || !isSetOff(near, two.getFirst())) {
             return Optional.empty();
         }
@@ -90,7 +90,7 @@ record RateEnds(Figure count, Figure total) {
     /// million)", and does not say by how much something differs.
     private static boolean isTold(Passage passage, Line line, Figure other) {
         var tokens = line.tokens();
-        int at = Neighbours.index(line, other);
+        int at = Setting.index(line, other);
         for (int i = at - 1; Math.max(0, at - TO_BASE) <= i; i--) {
             var token = tokens.get(i);
             if (BASES.contains(token.lower()) || token.is("(") || token.is("when")) {
@@ -124,7 +124,7 @@ record RateEnds(Figure count, Figure total) {
 
     /// "closed 14 streets; 9,300 drivers were fined 80 dollars each": a semicolon parts what is told of something else.
     private static boolean isCutOff(Neighbours near, Figure other) {
-        return near.line().tokens().subList(Neighbours.index(near.line(), other), near.at()).stream()
+        return near.line().tokens().subList(Setting.index(near.line(), other), near.at()).stream()
                 .anyMatch(token -> token.is(";"));
     }
 
@@ -144,7 +144,7 @@ record RateEnds(Figure count, Figure total) {
                         .flatMap(earlier -> only(earlier.all().stream()
                                 .filter(wanted)
                                 .filter(other -> isTold(near.passage(), earlier, other))
-                                .filter(other -> Neighbours.isMain(earlier, other))
+                                .filter(other -> Setting.isMain(earlier, other))
                                 .toList()))
                 : Optional.empty();
     }
@@ -261,7 +261,7 @@ record RateEnds(Figure count, Figure total) {
 
     /// "16.2 million in all", "180,000 in total": no noun follows.
     private static boolean isBare(Line line, Figure figure) {
-        int next = Neighbours.index(line, figure) + 1;
+        int next = Setting.index(line, figure) + 1;
         return 0 < next
                 && (line.tokens().size() <= next
                         || line.tokens().get(next).tag() != Tag.NOUN
@@ -271,7 +271,7 @@ record RateEnds(Figure count, Figure total) {
 
     /// Returns whether a comma, "or" or "at" sets the figure off from what stands before it, and nothing parts them.
     private static boolean isSetOff(Neighbours near, Figure other) {
-        List<Token> between = near.line().tokens().subList(Neighbours.index(near.line(), other) + 1, near.at());
+        List<Token> between = near.line().tokens().subList(Setting.index(near.line(), other) + 1, near.at());
         return between.stream().noneMatch(token -> PARTING.contains(token.lower()))
                 && between.stream().anyMatch(token -> SETTING.contains(token.lower()));
     }

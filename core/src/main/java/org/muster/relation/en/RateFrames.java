@@ -65,7 +65,7 @@ final class RateFrames {
         return near.passage().lines().stream()
                 .filter(line -> line.all().contains(total))
                 .anyMatch(line -> {
-                    int next = Neighbours.index(line, total) + 1;
+                    int next = Setting.index(line, total) + 1;
                     return next < line.tokens().size()
                             && Apiece.EACH.contains(line.tokens().get(next).lower());
                 });

@@ -118,16 +118,13 @@ final class Rows {
     /// "Of 90 boats 74 are still out; five turned back on Sunday": what a semicolon parts is told by itself, and others
     /// may be left out.
     private static boolean isParted(Line line, List<Figure> row) {
-        return line
-                .tokens()
-                .subList(Neighbours.index(line, row.getFirst()), Neighbours.index(line, row.getLast()))
-                .stream()
+        return line.tokens().subList(Setting.index(line, row.getFirst()), Setting.index(line, row.getLast())).stream()
                 .anyMatch(token -> token.is(";"));
     }
 
     /// "The sun makes up 9 percent, wind 31 and other sources 60": numbers without nouns after a percentage are others.
     private static boolean isOfShares(Line line, List<Figure> row) {
-        int first = Neighbours.index(line, row.getFirst());
+        int first = Setting.index(line, row.getFirst());
         var next = line.tokens().get(Math.min(first + 1, line.tokens().size() - 1));
         return next.tag() != Tag.NOUN
                 && Passage.count(row.getFirst())
@@ -153,8 +150,8 @@ final class Rows {
 
     /// "431 rebels surrendered in the south, 263 on Saturday and 168 on Sunday."
     private static boolean isApposed(Line line, Passage passage, List<Figure> row, Figure total) {
-        int at = Neighbours.index(line, total);
-        int first = Neighbours.index(line, row.getFirst());
+        int at = Setting.index(line, total);
+        int first = Setting.index(line, row.getFirst());
         if (at < 0 || first < at) {
             return false;
         }
@@ -174,7 +171,7 @@ final class Rows {
     /// "11 of the charges, and the other four defendants" are of two nouns, one of which is not the total's.
     private static boolean isOfOneNoun(Line line, Passage passage, List<Figure> row, Figure total) {
         return row.stream().skip(1).allMatch(part -> {
-            int after = Neighbours.index(line, part) + 1;
+            int after = Setting.index(line, part) + 1;
             var next = named(line, after);
             return next.tag() != Tag.NOUN || passage.counts(total, next.lemma());
         });
@@ -191,7 +188,7 @@ final class Rows {
 
     /// "the other 55,000", "23 were killed elsewhere".
     private static boolean isRest(Line line, List<Figure> row) {
-        int last = Neighbours.index(line, row.getLast());
+        int last = Setting.index(line, row.getLast());
         var tokens = line.tokens();
         boolean rest = false;
         for (int i = Math.max(0, last - 3); i < Math.min(tokens.size(), last + 6); i++) {
@@ -250,14 +247,13 @@ final class Rows {
                                 figure.span().end() <= row.getFirst().span().begin())
                         .filter(figure -> !row.contains(figure) && Frames.alike(figure, row.getFirst()))
                         .filter(figure -> !each.equals(line) || !isSomeOf(line, figure, row.getFirst()))
-                        .filter(figure ->
-                                !Neighbours.prepared(each, figure, Set.of("from", "than", "against", "when"))))
+                        .filter(figure -> !Setting.prepared(each, figure, Set.of("from", "than", "against", "when"))))
                 .toList();
     }
 
     /// "Eleven of the line's 18": what is some of the row's first is no total of it.
     private static boolean isSomeOf(Line line, Figure figure, Figure first) {
-        var between = line.tokens().subList(Neighbours.index(line, figure) + 1, Neighbours.index(line, first));
+        var between = line.tokens().subList(Setting.index(line, figure) + 1, Setting.index(line, first));
         return between.size() <= TO_WHOLE
                 && !between.isEmpty()
                 && between.getFirst().is("of");
@@ -313,8 +309,8 @@ final class Rows {
     }
 
     private static boolean isAfterOf(Line line, Figure first, Figure total) {
-        int at = Neighbours.index(line, first);
-        int from = Neighbours.index(line, total);
+        int at = Setting.index(line, first);
+        int from = Setting.index(line, total);
         for (int i = at - 1; 0 <= from && Math.max(from + 1, at - TO_WHOLE) <= i; i--) {
             boolean which =
                     line.tokens().get(i).is("which") || line.tokens().get(i).is("whom");
@@ -326,7 +322,7 @@ final class Rows {
     }
 
     private static boolean isBeforeOf(Line line, Passage passage, Figure first, Figure total) {
-        int i = Neighbours.index(line, first) + 1;
+        int i = Setting.index(line, first) + 1;
         var tokens = line.tokens();
         if (tokens.size() <= i + 1 || !tokens.get(i).is("of")) {
             return false;

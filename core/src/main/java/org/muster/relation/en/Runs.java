@@ -81,7 +81,7 @@ final class Runs {
 
     /// Returns whether a clause about the one holds the other: "43 in the cellar, which holds 60".
     static boolean isAside(Line line, Figure one, Figure other) {
-        var between = line.tokens().subList(Neighbours.index(line, one), Neighbours.index(line, other));
+        var between = line.tokens().subList(Setting.index(line, one), Setting.index(line, other));
         for (int i = 1; i < between.size(); i++) {
             if (RELATIVE.contains(between.get(i).lower()) && between.get(i - 1).is(",")) {
                 return between.subList(i, between.size()).stream().noneMatch(Runs::isJoining);
@@ -136,7 +136,7 @@ final class Runs {
         if (run.isEmpty() || !joined || parted || Tally.isFar(run.getLast(), figure)) {
             end();
         }
-        if (isWhole(figure) || Neighbours.isCompared(line, figure) || isEach(figure) || isBeing(figure)) {
+        if (isWhole(figure) || Setting.isCompared(line, figure) || isEach(figure) || isBeing(figure)) {
             end();
             return;
         }
@@ -203,13 +203,13 @@ final class Runs {
 
     /// "one must be 18 for that".
     private boolean isBeing(Figure figure) {
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         return 0 < at && line.tokens().get(at - 1).is("be");
     }
 
     /// "1,700 to seven camps", "310 beds in the four wards".
     private boolean isWithin(Figure figure) {
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         int before = line.tokens().get(at - 1).is("the") ? at - 2 : at - 1;
         return 0 <= before
                 && Character.isLetter(figure.text().charAt(0))
@@ -218,14 +218,14 @@ final class Runs {
 
     /// "20,000 for each", "three apiece".
     private boolean isEach(Figure figure) {
-        int at = Neighbours.index(line, figure) + 1;
+        int at = Setting.index(line, figure) + 1;
         return line.tokens().subList(at, Math.min(line.tokens().size(), at + 2)).stream()
                 .anyMatch(token -> Apiece.EACH.contains(token.lower()));
     }
 
     /// "60,000 of the prize of 100,000, and the remaining 40,000": the whole of the number before is no part beside it.
     private boolean isWhole(Figure figure) {
-        int at = Neighbours.index(line, figure);
+        int at = Setting.index(line, figure);
         for (int i = at - 1;
                 Math.max(0, at - TO_PART) <= i && !isJoining(line.tokens().get(i));
                 i--) {

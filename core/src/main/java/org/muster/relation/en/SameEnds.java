@@ -29,7 +29,7 @@ final class SameEnds {
             return Optional.empty();
         }
         var last = figures.get(place - 1);
-        int begin = Neighbours.index(line, last);
+        int begin = Setting.index(line, last);
         boolean apart = line.tokens().subList(begin, near.at()).stream().anyMatch(token -> token.is(";"));
         return apart || !isNamed(near)
                 ? Optional.empty()
@@ -70,7 +70,7 @@ final class SameEnds {
     }
 
     private static Optional<Ends> differing(Neighbours near, Figure difference) {
-        var beside = new Neighbours(near.passage(), near.line(), Neighbours.index(near.line(), difference), difference);
+        var beside = new Neighbours(near.passage(), near.line(), Setting.index(near.line(), difference), difference);
         return Passage.additive(difference)
                 ? Directions.of(beside)
                         .flatMap(direction -> Frames.differing(beside, direction))

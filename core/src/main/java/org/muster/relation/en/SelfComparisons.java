@@ -131,7 +131,7 @@ final class SelfComparisons {
                 .filter(Passage::additive)
                 .filter(other ->
                         other.span().end() <= line.tokens().get(than).span().begin())
-                .filter(other -> Directions.of(new Neighbours(passage, line, Neighbours.index(line, other), other))
+                .filter(other -> Directions.of(new Neighbours(passage, line, Setting.index(line, other), other))
                         .isEmpty())
                 .toList();
         return told.reversed().stream()

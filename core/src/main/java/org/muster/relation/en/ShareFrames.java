@@ -92,7 +92,7 @@ final class ShareFrames {
     private static Optional<Two> onlyOther(Neighbours near) {
         var part = near.ahead(Passage::additive);
         boolean or = near.preceding(1).stream().anyMatch(token -> token.is("or") || token.is("("))
-                || part.isPresent() && Neighbours.index(near.line(), part.get()) + 2 == near.at();
+                || part.isPresent() && Setting.index(near.line(), part.get()) + 2 == near.at();
         if (part.isEmpty() || !or || !isSetOff(near, part.get())) {
             return Optional.empty();
         }
@@ -190,7 +190,7 @@ final class ShareFrames {
     /// "102,000 of 170,000 children", "1,521 of them".
     private static Optional<Figure> wholeOf(Neighbours near, Figure part) {
         var tokens = near.line().tokens();
-        int i = Neighbours.index(near.line(), part) + 1;
+        int i = Setting.index(near.line(), part) + 1;
         if (tokens.size() <= i + 1 || !tokens.get(i).is("of")) {
             return wholeBefore(near, part);
         }
@@ -220,7 +220,7 @@ final class ShareFrames {
     /// "Of 480 flights 312, or 65 percent, were grounded."
     private static Optional<Figure> wholeBefore(Neighbours near, Figure part) {
         var tokens = near.line().tokens();
-        int place = Neighbours.index(near.line(), part);
+        int place = Setting.index(near.line(), part);
         int these = place - 1 - (2 < place && tokens.get(place - 1).is(",") ? 1 : 0);
         if (1 <= these
                 && tokens.get(these - 1).is("of")
@@ -243,7 +243,7 @@ final class ShareFrames {
 
     /// A comma, dash or "or" sets a share off from the part that it repeats.
     static boolean isSetOff(Neighbours near, Figure part) {
-        List<Token> between = near.line().tokens().subList(Neighbours.index(near.line(), part) + 1, near.at());
+        List<Token> between = near.line().tokens().subList(Setting.index(near.line(), part) + 1, near.at());
         return between.stream().noneMatch(token -> token.is("and") || token.is("while") || token.is(";"))
                 && between.stream()
                         .anyMatch(token -> token.is(",")

@@ -81,14 +81,13 @@ final class ShareWholes {
     /// "168,000 of the 210,000 tickets on offer, filling 80 percent of the seats", "61 of 72 boats in six ports, or 85
     /// percent", "180 out of a possible 250, or 72 percent".
     private static Optional<Relation> partOfWhole(Neighbours near) {
-        var whole = near.ahead(figure -> Passage.additive(figure)
-                && Tally.isNumber(figure)
-                && !Neighbours.prepared(near.line(), figure, PLACED));
+        var whole = near.ahead(figure ->
+                Passage.additive(figure) && Tally.isNumber(figure) && !Setting.prepared(near.line(), figure, PLACED));
         if (whole.isEmpty() || !ShareFrames.isSetOff(near, whole.get())) {
             return Optional.empty();
         }
         var tokens = near.line().tokens();
-        int of = Neighbours.index(near.line(), whole.get()) - 1;
+        int of = Setting.index(near.line(), whole.get()) - 1;
         while (0 < of && isBeforeNoun(tokens.get(of))) {
             of--;
         }
@@ -176,7 +175,7 @@ final class ShareWholes {
         if (shares.size() != 1) {
             return Optional.empty();
         }
-        var near = new Neighbours(passage, earlier, Neighbours.index(earlier, shares.getFirst()), shares.getFirst());
+        var near = new Neighbours(passage, earlier, Setting.index(earlier, shares.getFirst()), shares.getFirst());
         return ShareFrames.wholeAfter(near)
                 .filter(whole -> Frames.alike(whole, part) && Tally.isNumber(whole))
                 .map(whole -> relation(shares.getFirst(), part, whole));

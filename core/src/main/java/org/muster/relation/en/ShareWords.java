@@ -45,7 +45,7 @@ final class ShareWords {
                 || own.size() != 3) {
             return false;
         }
-        int at = Neighbours.index(line, own.getFirst());
+        int at = Setting.index(line, own.getFirst());
         boolean fits = Tally.share(own.get(0), own.get(1), own.get(2));
         return 0 <= at
                 && (isChange(line, at)
@@ -57,7 +57,7 @@ final class ShareWords {
     private static boolean isDifference(Figure part, Passage passage) {
         return passage.lines().stream()
                 .filter(each -> each.all().contains(part))
-                .anyMatch(each -> Neighbours.isCompared(each, part));
+                .anyMatch(each -> Setting.isCompared(each, part));
     }
 
     private static boolean isChange(Line line, int share) {

@@ -18,8 +18,7 @@ import org.muster.model.text.Token;
 
 /// Sum frames are totals whose parts follow them at once: after a colon ("410 operations: Lorne did 190 and Aud 220"),
 /// or after a comma without nouns of their own ("46 houses, 29 in Claro and 17 in Pieva") or by sex and age ("1,225
-/// pupils, 735 girls and 490 boys"); and totals that a sentence makes of the numbers of the one before ("That is 1,200
-/// in all").
+/// pupils, 735 girls and 490 boys").
 ///
 /// Where the parts nearly make up the total they are meant to make it up; where they do not, one slip may explain it.
 final class SumFrames {
@@ -28,25 +27,14 @@ final class SumFrames {
     private static final RuleId BARE = new RuleId("relation.sum.after-colon-at-once");
     static final RuleId SEX = new RuleId("relation.sum.by-sex");
     private static final RuleId COMMA = new RuleId("relation.sum.after-comma");
-    private static final RuleId MADE = new RuleId("relation.sum.made");
-    private static final RuleId IN_ALL = new RuleId("relation.sum.made-in-line");
     private static final Set<String> PEOPLE = Set.copyOf(RelationWords.of("sex-or-age"));
     private static final Set<String> PLACED = Set.copyOf(RelationWords.of("placing"));
     private static final Set<String> LOCATED = Set.of("in", "at", "on", "near", "outside", "inside", "within", "along");
-    private static final Set<String> MAKING = Set.copyOf(RelationWords.of("makes-total"));
-    private static final Set<String> WHOLE = Set.copyOf(RelationWords.of("whole-said"));
-    private static final Set<String> MAKES = Set.of("makes", "make", "made");
-    private static final Set<String> THAT = Set.of("that", "this", "it", "together", "they");
     private static final List<Set<String>> SEXES =
             List.of(Set.of("girls", "boys"), Set.of("men", "women"), Set.of("males", "females"));
     private static final Rational LEAST = Rational.of(20);
     private static final Rational TWO = Rational.of(2);
     private static final Rational THREE_QUARTERS = Rational.of(3, 4);
-    private static final int TO_TOTAL = 7;
-    private static final int TO_WHOLE = 6;
-    private static final Set<String> THESE = Set.of("these", "those", "the");
-    private static final Set<String> CLOSING = Set.of("so", "or", "making", "which", "–", "—");
-    private static final Set<String> ALTOGETHER = Set.of("altogether", "together");
 
     private SumFrames() {}
 
@@ -56,9 +44,9 @@ final class SumFrames {
         for (var each : Runs.in(line)) {
             afterColon(line, passage, each).ifPresent(relations::add);
             parted(line, passage, withTotal(line, each)).ifPresent(relations::add);
-            inAll(line, each).ifPresent(relations::add);
+            Made.inLine(line, each).ifPresent(relations::add);
         }
-        made(line, passage).ifPresent(relations::add);
+        Made.next(line, passage).ifPresent(relations::add);
         return relations;
     }
 
@@ -80,18 +68,18 @@ final class SumFrames {
     /// the number before it that words such as "since" part from it.
     private static List<Figure> withTotal(Line line, List<Figure> row) {
         int at = line.all().indexOf(row.getFirst());
-        int first = Neighbours.index(line, row.getFirst());
+        int first = Setting.index(line, row.getFirst());
         if (row.size() != 2 || at < 1 || !line.tokens().get(first - 1).is(",")) {
             return row;
         }
         var total = line.all().get(at - 1);
-        boolean meant = Frames.alike(total, row.getFirst()) && Neighbours.isMain(line, total);
+        boolean meant = Frames.alike(total, row.getFirst()) && Setting.isMain(line, total);
         return meant ? List.of(total, row.get(0), row.get(1)) : row;
     }
 
     /// "Three hospitals performed 410 operations: Lorne did 190, Aud 140 and Fell 80."
     private static Optional<Relation> afterColon(Line line, Passage passage, List<Figure> row) {
-        int first = Neighbours.index(line, row.getFirst());
+        int first = Setting.index(line, row.getFirst());
         int colon = first - 1;
         while (0 <= colon && !line.tokens().get(colon).is(":")) {
             if (Line.isFigure(line.tokens().get(colon))) {
@@ -127,7 +115,7 @@ final class SumFrames {
         }
         var total = row.getFirst();
         var parts = row.subList(1, row.size());
-        int second = Neighbours.index(line, parts.getFirst());
+        int second = Setting.index(line, parts.getFirst());
         boolean set = line.tokens().get(second - 1).is(",");
         boolean noun = passage.counts(total, after(line, total).lemma())
                 || after(line, total).tag() == Tag.NOUN;
@@ -147,9 +135,8 @@ final class SumFrames {
     private static boolean isOfAnotherSort(Line line, Figure total, List<Figure> parts) {
         var tokens = line.tokens();
         boolean timed = parts.stream()
-                .allMatch(part ->
-                        Line.isTime(tokens.get(Math.min(tokens.size() - 1, Neighbours.index(line, part) + 2))));
-        for (int i = Neighbours.index(line, total) + 1;
+                .allMatch(part -> Line.isTime(tokens.get(Math.min(tokens.size() - 1, Setting.index(line, part) + 2))));
+        for (int i = Setting.index(line, total) + 1;
                 i < tokens.size() && !tokens.get(i).is(",");
                 i++) {
             boolean place =
@@ -165,8 +152,8 @@ final class SumFrames {
 
     /// "340 shops, 205 and 135": numbers without nouns, side by side.
     private static boolean isBare(Line line, List<Figure> parts) {
-        int first = Neighbours.index(line, parts.getFirst());
-        int last = Neighbours.index(line, parts.getLast());
+        int first = Setting.index(line, parts.getFirst());
+        int last = Setting.index(line, parts.getLast());
         return line.tokens().subList(first, last).stream()
                         .allMatch(token -> Line.isFigure(token) || token.is(",") || token.is("and"))
                 && after(line, parts.getLast()).tag() == Tag.PUNCT;
@@ -178,7 +165,7 @@ final class SumFrames {
 
     private static Token after(Line line, Figure figure) {
         var tokens = line.tokens();
-        return tokens.get(Math.min(tokens.size() - 1, Neighbours.index(line, figure) + 1));
+        return tokens.get(Math.min(tokens.size() - 1, Setting.index(line, figure) + 1));
     }
 
     /// "190, Fell Park 140 and Pier 12": where a numeral was not read as a figure, the row may lack a part.
@@ -252,100 +239,7 @@ final class SumFrames {
                 && value.times(THREE_QUARTERS).compareTo(sum) <= 0;
     }
 
-    /// "It saves 480 million in the first year and 720 million in the second. That is 1.2 billion over two years."
-    private static Optional<Relation> made(Line line, Passage passage) {
-        var earlier = passage.previous(line);
-        var first = line.tokens().getFirst();
-        boolean both = isBoth(line);
-        if (earlier.isEmpty() || !THAT.contains(first.lower()) && !both) {
-            return Optional.empty();
-        }
-        boolean makes = false;
-        for (int i = both ? 2 : 1; i < Math.min(TO_TOTAL, line.tokens().size()); i++) {
-            var token = line.tokens().get(i);
-            makes |= MAKING.contains(token.lower());
-            var total = line.figure(token);
-            if (total.isPresent()) {
-                return makes ? made(line, earlier.get(), total.get()) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "These three account for", "the two make up".
-    private static boolean isBoth(Line line) {
-        return 2 < line.tokens().size()
-                && THESE.contains(line.tokens().getFirst().lower())
-                && line.figure(line.tokens().get(1)).filter(Passage::count).isPresent();
-    }
-
-    private static Optional<Relation> made(Line line, Line earlier, Figure total) {
-        var parts = earlier.all().stream()
-                .filter(part -> Frames.alike(part, total) && Tally.isNumber(part))
-                .toList();
-        boolean row = Runs.in(earlier).contains(parts)
-                || 2 <= parts.size() && parts.size() == earlier.all().size() && Passage.additive(total);
-        boolean counted = isBoth(line)
-                && line.figure(line.tokens().get(1))
-                        .filter(both -> Tally.value(both).equals(Rational.of(parts.size())))
-                        .isPresent();
-        boolean said = counted
-                || line.tokens().stream()
-                        .anyMatch(token -> WHOLE.contains(token.lower()) || MAKES.contains(token.lower()));
-        boolean fits = Rows.sum(parts).equals(Tally.value(total));
-        if (!row || !Tally.isNumber(total) || isBoth(line) && !counted) {
-            return Optional.empty();
-        }
-        boolean meant = said || fits;
-        return meant || !Neighbours.isCompared(line, total) && isSlip(total, parts)
-                ? Optional.of(relation(total, parts, meant ? Completeness.ALL : Completeness.SUPPOSED, MADE))
-                : Optional.empty();
-    }
-
-    private static boolean isSlip(Figure total, List<Figure> parts) {
-        var values = Stream.concat(Stream.of(total), parts.stream())
-                .map(Tally::value)
-                .toList();
-        return Slip.mends(
-                values, tried -> tried.getFirst().equals(tried.stream().skip(1).reduce(Rational.ZERO, Rational::plus)));
-    }
-
-    /// "Seven tonnes went on Monday, 11 on Friday and now 27, or 45 tonnes altogether": what a clause behind a row says
-    /// it came to.
-    private static Optional<Relation> inAll(Line line, List<Figure> row) {
-        var after = line.all().stream()
-                .filter(other ->
-                        row.getLast().span().end() <= other.span().begin() && Frames.alike(other, row.getLast()))
-                .toList();
-        if (after.isEmpty() || !Tally.isNumber(after.getFirst())) {
-            return Optional.empty();
-        }
-        var total = after.getFirst();
-        int from = Neighbours.index(line, row.getLast());
-        int at = Neighbours.index(line, total);
-        boolean opened = line.tokens().subList(from, at).stream().anyMatch(token -> CLOSING.contains(token.lower()));
-        boolean besides = !Rows.sum(row).equals(Tally.value(total)) && Sums.isBesides(line, row, total);
-        return opened && isWhole(line, at) && !besides
-                ? Optional.of(relation(total, row, Completeness.ALL, IN_ALL))
-                : Optional.empty();
-    }
-
-    /// "45 tonnes altogether", "10,500 crowns were paid out in all".
-    private static boolean isWhole(Line line, int at) {
-        var tokens = line.tokens();
-        for (int i = at + 1;
-                i < Math.min(tokens.size(), at + 1 + TO_WHOLE) && tokens.get(i).tag() != Tag.PUNCT;
-                i++) {
-            boolean in = tokens.get(i).is("in") && i + 1 < tokens.size();
-            if (ALTOGETHER.contains(tokens.get(i).lower())
-                    || in && (tokens.get(i + 1).is("all") || tokens.get(i + 1).is("total"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Relation relation(Figure total, List<Figure> parts, Completeness completeness, RuleId rule) {
+    static Relation relation(Figure total, List<Figure> parts, Completeness completeness, RuleId rule) {
         int begin = Math.min(total.span().begin(), parts.getFirst().span().begin());
         int end = Math.max(total.span().end(), parts.getLast().span().end());
         var ids = parts.stream().map(Figure::id).toList();

@@ -37,7 +37,7 @@ final class Sums {
                 || parts.getFirst().kind() != total.kind()) {
             return Optional.empty();
         }
-        int at = Neighbours.index(line, total) + 1;
+        int at = Setting.index(line, total) + 1;
         if (Tally.value(total).equals(Rational.of(parts.size()))
                 || isNoList(line, at)
                 || !Rows.sum(parts).equals(Tally.value(total)) && isBesides(line, parts, total)) {
@@ -55,9 +55,9 @@ final class Sums {
     /// "Two earlier votes drew 90 and 75, which makes 285 in all": what is told as earlier or further ones
     /// stands beside others told before.
     static boolean isBesides(Line line, List<Figure> parts, Figure total) {
-        int last = Neighbours.index(line, parts.getLast());
-        boolean makes = last < Neighbours.index(line, total)
-                && line.tokens().subList(last, Neighbours.index(line, total)).stream()
+        int last = Setting.index(line, parts.getLast());
+        boolean makes = last < Setting.index(line, total)
+                && line.tokens().subList(last, Setting.index(line, total)).stream()
                         .anyMatch(token -> token.is("which") || token.is("making"));
         return makes && line.tokens().subList(0, last).stream().anyMatch(token -> BESIDES.contains(token.lower()));
     }
@@ -147,7 +147,7 @@ final class Sums {
         var before = lines.flatMap(line -> line.all().stream()
                         .filter(figure -> figure.span().end() <= added.span().begin())
                         .filter(figure -> Frames.alike(figure, added) && Tally.isNumber(figure))
-                        .filter(figure -> Neighbours.isMain(line, figure) && !Neighbours.isCompared(line, figure)))
+                        .filter(figure -> Setting.isMain(line, figure) && !Setting.isCompared(line, figure)))
                 .toList();
         return before.stream()
                 .filter(figure -> Tally.value(figure).plus(Tally.value(added)).equals(Tally.value(total)))

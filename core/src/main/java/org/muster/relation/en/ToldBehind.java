@@ -36,7 +36,7 @@ final class ToldBehind {
         }
         var first = behind.get(0);
         var second = behind.get(1);
-        boolean from = Neighbours.prepared(line, second, FROM);
+        boolean from = Setting.prepared(line, second, FROM);
         var more = Tally.value(near.figure());
         boolean parts =
                 Tally.value(first).compareTo(more) < 0 && Tally.value(second).compareTo(more) < 0;
@@ -44,7 +44,7 @@ final class ToldBehind {
                 && wanted.test(first)
                 && wanted.test(second)
                 && Frames.alike(first, second)
-                && Neighbours.index(line, second) - Neighbours.index(line, first) <= APART
+                && Setting.index(line, second) - Setting.index(line, first) <= APART
                 && (from || behind.stream().filter(wanted).count() == 2);
         var pair = from ? new Ends(second, first) : new Ends(first, second);
         return Optional.of(pair.likely())
@@ -59,7 +59,7 @@ final class ToldBehind {
     }
 
     private static boolean isOpened(Neighbours near, Figure first) {
-        return near.line().tokens().subList(near.at(), Neighbours.index(near.line(), first)).stream()
+        return near.line().tokens().subList(near.at(), Setting.index(near.line(), first)).stream()
                 .anyMatch(token -> token.is(":"));
     }
 
@@ -99,8 +99,8 @@ final class ToldBehind {
         if (behind.size() < 2) {
             return Optional.empty();
         }
-        int first = Neighbours.index(line, behind.get(0));
-        int second = Neighbours.index(line, behind.get(1));
+        int first = Setting.index(line, behind.get(0));
+        int second = Setting.index(line, behind.get(1));
         boolean row = second == first + 2
                 && TO.contains(line.tokens().get(first + 1).lower())
                 && line.tokens().get(first - 1).is(",")
@@ -120,8 +120,8 @@ final class ToldBehind {
         if (two.size() != 2) {
             return Optional.empty();
         }
-        int first = Neighbours.index(line, two.get(0));
-        List<Token> between = line.tokens().subList(first + 1, Neighbours.index(line, two.get(1)));
+        int first = Setting.index(line, two.get(0));
+        List<Token> between = line.tokens().subList(first + 1, Setting.index(line, two.get(1)));
         boolean row = between.size() <= MOST_WORDS
                 && between.stream().anyMatch(token -> OTHERS.contains(token.lower()))
                 && between.stream().noneMatch(token -> token.is("of"));
@@ -133,8 +133,7 @@ final class ToldBehind {
         var nouns = near.passage().lines().stream()
                 .filter(line -> line.all().contains(other))
                 .map(line -> line.tokens()
-                        .subList(
-                                Neighbours.index(line, other) + 1, line.tokens().size()))
+                        .subList(Setting.index(line, other) + 1, line.tokens().size()))
                 .flatMap(behind -> behind.stream().limit(1))
                 .filter(token -> token.tag() == Tag.NOUN)
                 .map(Token::lemma)

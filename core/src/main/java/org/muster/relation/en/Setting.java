@@ -46,9 +46,8 @@ final class Setting {
         return false;
     }
 
-    /// "a revenue of 1.35 billion" says what comes to so much; "half of 1.35 billion", "museums of the 800" and "70,000
-    /// of
-    /// the prize of 120,000" do not.
+    /// "a revenue of 1.35 billion" says what comes to so much; "half of 1.35 billion" does not, nor do
+    /// "museums of the 800" and "70,000 of the prize of 120,000".
     private static boolean isName(Line line, int noun, int words) {
         int before = noun - 1;
         while (0 <= before

@@ -33,6 +33,7 @@ final class SumFrames {
     private static final List<Set<String>> SEXES =
             List.of(Set.of("girls", "boys"), Set.of("men", "women"), Set.of("males", "females"));
     private static final Rational LEAST = Rational.of(20);
+    private static final int MOST_PARTS = 12;
     private static final Rational TWO = Rational.of(2);
     private static final Rational THREE_QUARTERS = Rational.of(3, 4);
 
@@ -54,7 +55,7 @@ final class SumFrames {
     /// three boats".
     private static Optional<Relation> parted(Line line, Passage passage, List<Figure> row) {
         for (int begin = 0; begin + 2 < row.size(); begin++) {
-            for (int end = row.size(); begin + 2 < end; end--) {
+            for (int end = Math.min(row.size(), begin + 1 + MOST_PARTS); begin + 2 < end; end--) {
                 var sum = afterComma(line, passage, row.subList(begin, end));
                 if (sum.isPresent()) {
                     return sum;

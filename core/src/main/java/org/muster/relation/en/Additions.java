@@ -280,6 +280,6 @@ final class Additions {
         var parts = new ArrayList<>(List.of(before, added));
         parts.sort(Comparator.comparing(Figure::span));
         var completeness = rule.equals(RULE) ? Completeness.LIKELY : Completeness.SUPPOSED;
-        return Leftovers.sum(total, parts, completeness, rule);
+        return Sums.of(total, parts, completeness, rule);
     }
 }

@@ -9,9 +9,7 @@ import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Rational;
-import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
-import org.muster.model.text.Span;
 
 /// Ballots are votes for and against, and abstentions, of a body whose members are counted beside them: "passed by 31
 /// votes to 22, with four abstentions. All 57 councillors were present."
@@ -116,10 +114,6 @@ final class Ballots {
     private static Relation relation(Line line, Figure body, List<Figure> parts) {
         boolean fits = Rows.sum(parts).equals(Tally.value(body));
         var completeness = fits && isAll(line, body) ? Completeness.ALL : Completeness.SUPPOSED;
-        var span = new Span(
-                Math.min(body.span().begin(), parts.getFirst().span().begin()),
-                Math.max(body.span().end(), parts.getLast().span().end()));
-        var ids = parts.stream().map(Figure::id).toList();
-        return new Relation.SumOf(body.id(), ids, completeness, new Cue(span, RULE));
+        return Sums.of(body, parts, completeness, RULE);
     }
 }

@@ -54,7 +54,7 @@ final class Fates {
         return harm && safe && 2 <= parts.size()
                 ? whole(line, passage, parts).stream()
                         .filter(whole -> !isShort(whole, parts))
-                        .map(whole -> Leftovers.sum(whole, parts, completeness(whole, parts), RULE))
+                        .map(whole -> Sums.of(whole, parts, completeness(whole, parts), RULE))
                         .toList()
                 : List.of();
     }
@@ -131,8 +131,7 @@ final class Fates {
                 .flatMap(earlier -> earlier.all().stream()
                         .filter(figure -> Passage.count(figure) && Tally.isNumber(figure))
                         .filter(figure -> isPrepared(earlier, figure, EXCHANGED)))
-                .map(whole ->
-                        Leftovers.sum(whole, List.of(given.getFirst(), got.getFirst()), Completeness.LIKELY, RULE))
+                .map(whole -> Sums.of(whole, List.of(given.getFirst(), got.getFirst()), Completeness.LIKELY, RULE))
                 .toList();
     }
 

@@ -105,7 +105,7 @@ final class Halves {
                 .findFirst()
                 .or(() -> candidates.stream()
                         .filter(whole -> areOf(SURE, line, two) || !Sums.isNet(line, whole, two))
-                        .filter(whole -> isKin(line, passage, whole, two) && isSlip(whole, two))
+                        .filter(whole -> isKin(line, passage, whole, two) && OneSlip.sum(whole, two))
                         .findFirst())
                 .or(() -> candidates.stream()
                         .filter(whole -> areOf(SURE, line, two) && isApposed(line, whole, two))
@@ -133,12 +133,6 @@ final class Halves {
                 || passage.counts(whole, "person")
                 || passage.kindred(whole, two.getFirst())
                 || alone && Rows.isNear(two, whole);
-    }
-
-    private static boolean isSlip(Figure whole, List<Figure> two) {
-        var values =
-                Stream.concat(Stream.of(whole), two.stream()).map(Tally::value).toList();
-        return Slip.mends(values, tried -> tried.get(0).equals(tried.get(1).plus(tried.get(2))));
     }
 
     /// The numbers before them that are told for themselves, in their line and the two before, nearest first;

@@ -11,9 +11,7 @@ import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Block;
-import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
-import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
@@ -63,7 +61,7 @@ final class Leftovers {
         }
         var named = own.size() == 1 ? named(line, own.getFirst(), rest) : List.<Figure>of();
         if (named.size() == 1) {
-            return Optional.of(sum(named.getFirst(), List.of(own.getFirst(), rest), completeness, RULE));
+            return Optional.of(Sums.of(named.getFirst(), List.of(own.getFirst(), rest), completeness, RULE));
         }
         if (LeftWords.isOfNamed(line, rest)) {
             return Optional.empty();
@@ -77,7 +75,7 @@ final class Leftovers {
         if (own.size() == 1 && isAlone(earlier)) {
             var whole = largest(earlier);
             if (isWhole(whole, own.getFirst(), rest, completeness)) {
-                return Optional.of(sum(whole, List.of(own.getFirst(), rest), completeness, RULE));
+                return Optional.of(Sums.of(whole, List.of(own.getFirst(), rest), completeness, RULE));
             }
         }
         return several(line, own, earlier, rest, completeness)
@@ -97,7 +95,7 @@ final class Leftovers {
         boolean meant =
                 own.isEmpty() ? LeftWords.isSaidSo(line, rest) : largest(own).equals(own.getFirst());
         return two.size() == 2 && meant && isWhole(largest(two), smallest(two), rest, completeness)
-                ? Optional.of(sum(largest(two), List.of(smallest(two), rest), completeness, RULE))
+                ? Optional.of(Sums.of(largest(two), List.of(smallest(two), rest), completeness, RULE))
                 : Optional.empty();
     }
 
@@ -252,19 +250,6 @@ final class Leftovers {
     }
 
     static Relation sum(Figure whole, List<Figure> parts, RuleId rule) {
-        return sum(whole, parts, Completeness.SUPPOSED, rule);
-    }
-
-    static Relation sum(Figure whole, List<Figure> parts, Completeness completeness, RuleId rule) {
-        int begin = Stream.concat(Stream.of(whole), parts.stream())
-                .mapToInt(figure -> figure.span().begin())
-                .min()
-                .orElseThrow();
-        int end = Stream.concat(Stream.of(whole), parts.stream())
-                .mapToInt(figure -> figure.span().end())
-                .max()
-                .orElseThrow();
-        var ids = parts.stream().map(Figure::id).toList();
-        return new Relation.SumOf(whole.id(), ids, completeness, new Cue(new Span(begin, end), rule));
+        return Sums.of(whole, parts, Completeness.SUPPOSED, rule);
     }
 }

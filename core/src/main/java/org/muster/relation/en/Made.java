@@ -3,7 +3,6 @@ package org.muster.relation.en;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
@@ -75,17 +74,9 @@ final class Made {
             return Optional.empty();
         }
         boolean meant = said || fits;
-        return meant || !Setting.isCompared(line, total) && isSlip(total, parts)
-                ? Optional.of(SumFrames.relation(total, parts, meant ? Completeness.ALL : Completeness.SUPPOSED, MADE))
+        return meant || !Setting.isCompared(line, total) && OneSlip.sum(total, parts)
+                ? Optional.of(Sums.of(total, parts, meant ? Completeness.ALL : Completeness.SUPPOSED, MADE))
                 : Optional.empty();
-    }
-
-    private static boolean isSlip(Figure total, List<Figure> parts) {
-        var values = Stream.concat(Stream.of(total), parts.stream())
-                .map(Tally::value)
-                .toList();
-        return Slip.mends(
-                values, tried -> tried.getFirst().equals(tried.stream().skip(1).reduce(Rational.ZERO, Rational::plus)));
     }
 
     /// "Seven tonnes went on Monday, 11 on Friday and now 27, or 45 tonnes altogether": what a clause behind a row says
@@ -104,7 +95,7 @@ final class Made {
         boolean opened = line.tokens().subList(from, at).stream().anyMatch(token -> CLOSING.contains(token.lower()));
         boolean besides = !Rows.sum(row).equals(Tally.value(total)) && Sums.isBesides(line, row, total);
         return opened && isWhole(line, at) && !besides
-                ? Optional.of(SumFrames.relation(total, row, Completeness.ALL, IN_ALL))
+                ? Optional.of(Sums.of(total, row, Completeness.ALL, IN_ALL))
                 : Optional.empty();
     }
 

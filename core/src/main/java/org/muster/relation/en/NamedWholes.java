@@ -70,8 +70,7 @@ final class NamedWholes {
                         .filter(other -> whole.span().end() <= other.span().begin() && Frames.alike(other, whole))
                         .findFirst()
                         .filter(other -> isBare(tokens, Setting.index(line, other)) && Tally.isNumber(other))
-                        .map(other ->
-                                Leftovers.sum(whole, List.of(found, other), Completeness.LIKELY, Leftovers.RULE)));
+                        .map(other -> Sums.of(whole, List.of(found, other), Completeness.LIKELY, Leftovers.RULE)));
     }
 
     /// The figure behind "all but", where "of" stands between it and the whole.
@@ -94,9 +93,8 @@ final class NamedWholes {
         return before.is(":") || before.is("or") || before.is(",") && at + 2 >= tokens.size();
     }
 
-    /// "138 are left of 142", "46 million of its 620 million kilometres still to go": the words name the whole, and
-    /// what
-    /// is taken off is told before, or as what was done "so far".
+    /// "138 are left of 142", "46 million of its 620 million kilometres still to go": the words name the whole,
+    /// and what is taken off is told before, or as what was done "so far".
     private static Optional<Relation> ofWhole(Line line, Passage passage, Figure rest) {
         var tokens = line.tokens();
         int at = Setting.index(line, rest);
@@ -199,9 +197,8 @@ final class NamedWholes {
         return place < passage.lines().size() ? Optional.of(passage.lines().get(place)) : Optional.empty();
     }
 
-    /// "The rise costs 190 million, of which the schools must find 40 million and the state pays 150 million": what
-    /// each
-    /// takes of the number right before, where each has a verb of its own.
+    /// "The rise costs 190 million, of which the schools must find 40 million and the state pays
+    /// 150 million": what each takes of the number right before, where each has a verb of its own.
     static Optional<Relation> borne(Line line) {
         var tokens = line.tokens();
         for (int of = 1; of + 2 < tokens.size(); of++) {

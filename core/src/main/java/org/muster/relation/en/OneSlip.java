@@ -2,6 +2,7 @@ package org.muster.relation.en;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Rational;
@@ -40,6 +41,16 @@ final class OneSlip {
     static boolean share(Figure stated, Figure part, Figure whole) {
         return mends(
                 List.of(part, whole), values -> Tally.share(stated, Tally.value(stated), values.get(0), values.get(1)));
+    }
+
+    /// Returns whether the parts would make up the total.
+    static boolean sum(Figure total, List<Figure> parts) {
+        return mends(
+                Stream.concat(Stream.of(total), parts.stream()).toList(),
+                values -> values.stream()
+                        .skip(1)
+                        .reduce(Rational.ZERO, Rational::plus)
+                        .equals(values.getFirst()));
     }
 
     private static boolean mends(List<Figure> all, Predicate<List<Rational>> fits) {

@@ -7,9 +7,7 @@ import java.util.Set;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
-import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
-import org.muster.model.text.Span;
 
 /// Outcomes are games won, drawn and lost, which are all of those played: "won 18 of their 30 games, drawn seven and
 /// lost five", "13 wins, five draws and five defeats from 23 matches".
@@ -38,7 +36,9 @@ final class Outcomes {
             }
             parts.add(told.getFirst());
         }
-        return played(line, parts).stream().map(total -> relation(total, parts)).toList();
+        return played(line, parts).stream()
+                .map(total -> Sums.of(total, parts, Completeness.ALL, RULE))
+                .toList();
     }
 
     /// "lost five", "five defeats".
@@ -64,14 +64,5 @@ final class Outcomes {
         int at = Setting.index(line, figure) + 1;
         return line.tokens().subList(at, Math.min(line.tokens().size(), at + TO_GAMES)).stream()
                 .anyMatch(token -> GAMES.contains(token.lower()));
-    }
-
-    private static Relation relation(Figure total, List<Figure> parts) {
-        var all = new ArrayList<>(parts);
-        all.add(total);
-        int begin = all.stream().mapToInt(figure -> figure.span().begin()).min().orElseThrow();
-        int end = all.stream().mapToInt(figure -> figure.span().end()).max().orElseThrow();
-        var ids = parts.stream().map(Figure::id).toList();
-        return new Relation.SumOf(total.id(), ids, Completeness.ALL, new Cue(new Span(begin, end), RULE));
     }
 }

@@ -10,9 +10,7 @@ import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Rational;
-import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
-import org.muster.model.text.Span;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
@@ -198,8 +196,7 @@ final class SumFrames {
         boolean sexes = isSexes(line, total, parts);
         boolean exchanged = rule.equals(COMMA) && isExchanged(total, parts);
         boolean whole = fits || sexes || exchanged || isAll(total, parts, rule);
-        return Optional.of(
-                relation(total, parts, whole ? Completeness.ALL : Completeness.SUPPOSED, sexes ? SEX : rule));
+        return Optional.of(Sums.of(total, parts, whole ? Completeness.ALL : Completeness.SUPPOSED, sexes ? SEX : rule));
     }
 
     /// Small numbers make up others by chance: of twenty and more, or "6.2 tonnes", as many tenths.
@@ -238,12 +235,5 @@ final class SumFrames {
         var value = Tally.value(total);
         return sum.times(THREE_QUARTERS).compareTo(value) <= 0
                 && value.times(THREE_QUARTERS).compareTo(sum) <= 0;
-    }
-
-    static Relation relation(Figure total, List<Figure> parts, Completeness completeness, RuleId rule) {
-        int begin = Math.min(total.span().begin(), parts.getFirst().span().begin());
-        int end = Math.max(total.span().end(), parts.getLast().span().end());
-        var ids = parts.stream().map(Figure::id).toList();
-        return new Relation.SumOf(total.id(), ids, completeness, new Cue(new Span(begin, end), rule));
     }
 }

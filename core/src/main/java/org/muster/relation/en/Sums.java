@@ -12,6 +12,9 @@ import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Rational;
+import org.muster.model.text.Cue;
+import org.muster.model.text.RuleId;
+import org.muster.model.text.Span;
 import org.muster.model.text.Token;
 
 /// Sums: parts with their total, what is left of one, and what is added to one.
@@ -22,6 +25,17 @@ final class Sums {
     private static final Set<String> BALANCE = Set.copyOf(RelationWords.of("balance"));
 
     private Sums() {}
+
+    /// Returns that the parts make up the total, told where the first of them and the last stand.
+    static Relation of(Figure total, List<Figure> parts, Completeness completeness, RuleId rule) {
+        var all = Stream.concat(Stream.of(total), parts.stream())
+                .map(Figure::span)
+                .sorted()
+                .toList();
+        var span = new Span(all.getFirst().begin(), all.getLast().end());
+        var ids = parts.stream().map(Figure::id).toList();
+        return new Relation.SumOf(total.id(), ids, completeness, new Cue(span, rule));
+    }
 
     /// "1,200 seals: 900 adults and 300 pups", "41 in May and 38 in June, or 79 in all".
     static Optional<Relation> sum(Fit fit) {

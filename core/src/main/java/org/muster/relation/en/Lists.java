@@ -21,6 +21,8 @@ final class Lists {
     /// "In the two earlier votes 90 and 75 were for it": a number of things known already is no member.
     private static final Set<String> KNOWN = Set.of("the", "these", "those", "both", "its", "their", "his", "her");
 
+    private static final Set<String> EARLIER = Set.of("from", "against");
+
     private Lists() {}
 
     /// Returns the list that begins at the figure; "two strikes cost 1.4 million and 1.9 million" is one of two
@@ -40,7 +42,7 @@ final class Lists {
                         || Tally.isFar(figures.getLast(), figure.get())) {
                     break;
                 }
-                if (!isAmong(gap)) {
+                if (!isAmong(gap) && !isEarlier(gap)) {
                     verbs |= hasVerb(line, i);
                     figures.add(figure.get());
                     last = i;
@@ -105,6 +107,11 @@ final class Lists {
     /// "30 cooks, among them two chefs, and 12 waiters": some of the member before are no member.
     private static boolean isAmong(List<Token> gap) {
         return gap.stream().anyMatch(token -> token.is("among") || token.is("including") || token.is("whom"));
+    }
+
+    /// "12 this year, up from 8, and 18 next", "30, compared with 25 in May": what a member was before is no member.
+    private static boolean isEarlier(List<Token> gap) {
+        return EARLIER.contains(gap.isEmpty() ? "" : gap.getLast().lower());
     }
 
     private static boolean endsInTime(List<Token> gap) {

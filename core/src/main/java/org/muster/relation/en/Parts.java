@@ -142,6 +142,7 @@ final class Parts {
                 && !parts.contains(figure)
                 && (!own || fit.line().all().contains(figure) || passage.sameNoun(figure, part))
                 && severalOf(figure)
+                && !isMore(passage, figure)
                 && named.filter(noun -> isPartOf(passage, figure, noun)).isEmpty();
         var wanted = near.and(figure -> named.isEmpty()
                 || befell(passage, figure, named.get())
@@ -161,6 +162,11 @@ final class Parts {
                 .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayBeSlip(figure, part))));
     }
 
+    /// "Ships waited 12 days, three more than in spring": what one number has more than another holds no part.
+    private static boolean isMore(Passage passage, Figure figure) {
+        return Setting.isCompared(passage.lineOf(figure), figure);
+    }
+
     /// "Two of them", "54 of these suits".
     private static boolean isOfThese(Fit fit) {
         return fit.by().builds().equals("part-of-these");
@@ -169,11 +175,10 @@ final class Parts {
     /// "Six of the trainees passed": what is itself some of the trainees, or told after such, is not what "nine of the
     /// trainees" are some of.
     private static boolean isPartOf(Passage passage, Figure figure, Token noun) {
-        return passage.lines().stream()
-                .filter(line -> line.all().contains(figure))
-                .anyMatch(line -> line.all().stream()
-                        .filter(other -> other.span().begin() <= figure.span().begin())
-                        .anyMatch(other -> isOf(line, Lists.index(line, other), noun)));
+        var line = passage.lineOf(figure);
+        return line.all().stream()
+                .filter(other -> other.span().begin() <= figure.span().begin())
+                .anyMatch(other -> isOf(line, Lists.index(line, other), noun));
     }
 
     private static boolean isOf(Line line, int at, Token noun) {

@@ -32,13 +32,23 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
 
     int place(Line line) {
         int begin = line.sentence().span().begin();
+        return first(each -> begin <= each.sentence().span().begin());
+    }
+
+    /// Returns the line in which the figure stands.
+    Line lineOf(Figure figure) {
+        return lines.get(first(each -> figure.span().end() <= each.sentence().span().end()));
+    }
+
+    /// Returns the index of the first line for which the condition holds, as it must for every later one.
+    private int first(Predicate<Line> reached) {
         int low = 0;
         int high = lines.size() - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            boolean earlier = lines.get(middle).sentence().span().begin() < begin;
-            low = earlier ? middle + 1 : low;
-            high = earlier ? high : middle;
+            boolean found = reached.test(lines.get(middle));
+            low = found ? low : middle + 1;
+            high = found ? middle : high;
         }
         return low;
     }

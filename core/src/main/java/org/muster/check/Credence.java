@@ -1,0 +1,175 @@
+package org.muster.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.muster.model.claim.Claim;
+import org.muster.model.claim.Relation;
+import org.muster.model.finding.Certificate;
+import org.muster.model.finding.Finding;
+import org.muster.model.finding.Justification;
+import org.muster.model.finding.Justification.Sameness;
+import org.muster.model.finding.Proof;
+import org.muster.model.finding.Verdict;
+import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.Rational;
+import org.muster.model.text.Span;
+import org.muster.reckon.Leeway;
+
+/// Credence is how far numbers that do not fit show that one of them is wrong, and not that words were taken to bind
+/// numbers that they do not mean.
+///
+/// Two things speak for a wrong number: that all of them stand in one sentence, or in sentences without another number
+/// that could be meant; and that a common slip in one of them, or a number not far from it, explains all of the gap.
+/// With both it is a conflict. With one of them it is likely and no more; with neither nothing is said, as other
+/// numbers are probably meant.
+final class Credence {
+
+    private static final Rational FIFTH = Rational.of(1, 5);
+    private static final Rational TWENTY = Rational.of(20);
+    private static final Rational THIRD = Rational.of(1, 3);
+    private static final Rational TENTH = Rational.of(1, 10);
+    private static final Rational TWENTIETH = Rational.of(1, 20);
+
+    private Credence() {}
+
+    /// Returns the finding as far as it is to be believed.
+    static Optional<Finding> of(Corpus corpus, Relation relation, Finding finding) {
+        if (!isMismatch(finding) || isBoundByForm(relation)) {
+            return Optional.of(finding);
+        }
+        var claims = finding.figures().stream()
+                .flatMap(figure -> corpus.claim(figure).stream())
+                .toList();
+        boolean bound = isOneSentence(claims) || isAlone(corpus, claims);
+        boolean explained = isExplained(finding.justification().certificates().getFirst(), claims, nearEnough(relation));
+        if (bound && explained) {
+            return Optional.of(finding);
+        }
+        return bound || explained ? Optional.of(likely(finding)) : Optional.empty();
+    }
+
+    /// What an open or vague bound leaves, and what agrees, is as it is.
+    private static boolean isMismatch(Finding finding) {
+        var certificates = finding.justification().certificates();
+        boolean objected = finding.verdict() == Verdict.CONFLICT || finding.verdict() == Verdict.TENSION;
+        return objected && certificates.size() == 1 && certificates.getFirst().proof() instanceof Proof.Refutation;
+    }
+
+    /// Brackets and the like leave no choice of numbers.
+    private static boolean isBoundByForm(Relation relation) {
+        return switch (relation) {
+            case Relation.InOtherUnit _,
+                    Relation.InOtherWords _,
+                    Relation.ComparedWith _,
+                    Relation.ComparedWithItself _,
+                    Relation.Ordered _,
+                    Relation.Extreme _,
+                    Relation.Further _,
+                    Relation.Covers _,
+                    Relation.GoesBackTo _,
+                    Relation.Apart _,
+                    Relation.Deducted _ -> true;
+            case Relation.Changed _,
+                    Relation.Multiplied _,
+                    Relation.Differs _,
+                    Relation.ShareOf _,
+                    Relation.PartOf _,
+                    Relation.SumOf _,
+                    Relation.RestOf _,
+                    Relation.BringsTo _,
+                    Relation.Each _,
+                    Relation.PerBase _ -> false;
+        };
+    }
+
+    /// How far off a number may be that is no common slip: parts are told without the rest, and what is a part of
+    /// something else is often a little larger.
+    private static Rational nearEnough(Relation relation) {
+        return switch (relation) {
+            case Relation.PartOf _ -> Rational.ZERO;
+            case Relation.SumOf(var _, var _, var completeness, var _) ->
+                completeness == Relation.Completeness.ALL ? TENTH : TWENTIETH;
+            case Relation.RestOf _, Relation.BringsTo _ -> TENTH;
+            case Relation.Multiplied _ -> THIRD;
+            case Relation.Changed _,
+                    Relation.Differs _,
+                    Relation.ShareOf _,
+                    Relation.Each _,
+                    Relation.PerBase _,
+                    Relation.InOtherUnit _,
+                    Relation.InOtherWords _,
+                    Relation.ComparedWith _,
+                    Relation.ComparedWithItself _,
+                    Relation.Ordered _,
+                    Relation.Extreme _,
+                    Relation.Further _,
+                    Relation.Covers _,
+                    Relation.GoesBackTo _,
+                    Relation.Apart _,
+                    Relation.Deducted _ -> FIFTH;
+        };
+    }
+
+    private static boolean isOneSentence(List<Claim> claims) {
+        return claims.stream().map(Claim::sentence).distinct().count() == 1;
+    }
+
+    /// "The flood killed 46 people. Of the dead, 21 …": the sentences hold no other number that could be meant.
+    private static boolean isAlone(Corpus corpus, List<Claim> claims) {
+        var document = claims.getFirst().figure().document();
+        int begin = claims.stream().mapToInt(claim -> claim.sentence().begin()).min().orElseThrow();
+        int end = claims.stream().mapToInt(claim -> claim.sentence().end()).max().orElseThrow();
+        var between = new Span(begin, end);
+        return corpus.documents().stream()
+                .filter(doc -> doc.doc().id().equals(document))
+                .flatMap(doc -> doc.claims().stream())
+                .filter(claim -> between.contains(claim.figure().span()) && !claims.contains(claim))
+                .noneMatch(other -> claims.stream()
+                        .anyMatch(claim -> Comparison.isAdditive(claim)
+                                && Comparison.commensurable(claim, other)
+                                && !isFar(claim, other)));
+    }
+
+    /// "The two islands exchanged 96 prisoners": what is tens of times as much is not meant in its place.
+    private static boolean isFar(Claim one, Claim other) {
+        var first = Wording.face(one);
+        var second = Wording.face(other);
+        return first.times(TWENTY).compareTo(second) < 0 || second.times(TWENTY).compareTo(first) < 0;
+    }
+
+    private static boolean isExplained(Certificate refutation, List<Claim> claims, Rational nearEnough) {
+        var leeway = Leeway.of(refutation);
+        return claims.stream()
+                        .anyMatch(claim -> Optional.ofNullable(leeway.get(claim.figure().id()))
+                                .filter(bounds -> Misprints.reach(claim, bounds)
+                                        || isTurned(claim, bounds)
+                                        || isNear(Wording.face(claim), bounds, nearEnough))
+                                .isPresent())
+                || Leeway.holdsExchanged(refutation);
+    }
+
+    /// "A rise of 12 percent, from 500 to 440": the number is right, and its direction is not.
+    private static boolean isTurned(Claim claim, Bounds bounds) {
+        return Misprints.isWithin(Wording.face(claim).negate(), bounds);
+    }
+
+    private static boolean isNear(Rational face, Bounds bounds, Rational nearEnough) {
+        var reach = face.times(nearEnough);
+        return bounds.low().value().filter(low -> face.plus(reach).compareTo(low) < 0).isEmpty()
+                && bounds.high().value().filter(high -> high.compareTo(face.minus(reach)) < 0).isEmpty();
+    }
+
+    private static Finding likely(Finding finding) {
+        var justification = finding.justification();
+        return new Finding(
+                Finding.idOf(finding.check(), Verdict.TENSION, finding.figures()),
+                finding.check(),
+                Verdict.TENSION,
+                finding.documents(),
+                finding.figures(),
+                finding.message(),
+                finding.arithmetic(),
+                new Justification(justification.certificates(), Sameness.LIKELY, justification.because()),
+                finding.hypotheses());
+    }
+}

@@ -3,6 +3,7 @@ package org.muster.check;
 import java.util.List;
 import java.util.Optional;
 import org.muster.model.claim.Claim;
+import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.finding.Certificate;
 import org.muster.model.finding.Finding;
@@ -33,14 +34,14 @@ final class Credence {
     private Credence() {}
 
     /// Returns the finding as far as it is to be believed.
-    static Optional<Finding> of(Corpus corpus, Relation relation, Finding finding) {
+    static Optional<Finding> of(Corpus corpus, ReadDocument doc, Relation relation, Finding finding) {
         if (!isMismatch(finding) || isBoundByForm(relation)) {
             return Optional.of(finding);
         }
         var claims = finding.figures().stream()
                 .flatMap(figure -> corpus.claim(figure).stream())
                 .toList();
-        boolean bound = isOneSentence(claims) || isAlone(corpus, claims);
+        boolean bound = isOneSentence(claims) || isAlone(doc, claims);
         boolean explained = isExplained(finding.justification().certificates().getFirst(), claims, nearEnough(relation));
         if (bound && explained) {
             return Optional.of(finding);
@@ -115,14 +116,11 @@ final class Credence {
     }
 
     /// "The flood killed 46 people. Of the dead, 21 …": the sentences hold no other number that could be meant.
-    private static boolean isAlone(Corpus corpus, List<Claim> claims) {
-        var document = claims.getFirst().figure().document();
+    private static boolean isAlone(ReadDocument doc, List<Claim> claims) {
         int begin = claims.stream().mapToInt(claim -> claim.sentence().begin()).min().orElseThrow();
         int end = claims.stream().mapToInt(claim -> claim.sentence().end()).max().orElseThrow();
         var between = new Span(begin, end);
-        return corpus.documents().stream()
-                .filter(doc -> doc.doc().id().equals(document))
-                .flatMap(doc -> doc.claims().stream())
+        return doc.claims().stream()
                 .filter(claim -> between.contains(claim.figure().span()) && !claims.contains(claim))
                 .noneMatch(other -> claims.stream()
                         .anyMatch(claim -> Comparison.isAdditive(claim)
@@ -141,7 +139,7 @@ final class Credence {
         var leeway = Leeway.of(refutation);
         return claims.stream()
                         .anyMatch(claim -> Optional.ofNullable(leeway.get(claim.figure().id()))
-                                .filter(bounds -> Misprints.reach(claim, bounds)
+                                .filter(bounds -> Misprints.reach(claim.figure().text(), Wording.face(claim), bounds)
                                         || isTurned(claim, bounds)
                                         || isNear(Wording.face(claim), bounds, nearEnough))
                                 .isPresent())

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.muster.model.claim.Claim;
 import org.muster.model.quantity.Bounds;
 import org.muster.model.quantity.Rational;
 
@@ -26,8 +25,11 @@ final class Misprints {
     private Misprints() {}
 
     /// Returns whether a number within the bounds may have been meant.
-    static boolean reach(Claim claim, Bounds bounds) {
-        return of(claim).anyMatch(number -> isWithin(number, bounds));
+    ///
+    /// @param text the figure as printed
+    /// @param face its number
+    static boolean reach(String text, Rational face, Bounds bounds) {
+        return of(text, face).anyMatch(number -> isWithin(number, bounds));
     }
 
     static boolean isWithin(Rational number, Bounds bounds) {
@@ -42,9 +44,7 @@ final class Misprints {
         return low && high;
     }
 
-    private static Stream<Rational> of(Claim claim) {
-        var text = claim.figure().text();
-        var face = Wording.face(claim);
+    private static Stream<Rational> of(String text, Rational face) {
         var scaled = SCALED.matcher(text).find()
                 ? Stream.of(face.times(THOUSAND), face.over(THOUSAND))
                 : Stream.<Rational>of();

@@ -27,7 +27,7 @@ public abstract class RelationCheck<R extends Relation> implements Check {
         return corpus.documents().stream()
                 .flatMap(doc -> Stream.concat(
                         relations(corpus, doc).flatMap(relation -> of(corpus, doc, relation).stream()
-                                .flatMap(finding -> Credence.of(corpus, relation, finding).stream())),
+                                .flatMap(finding -> Credence.of(corpus, doc, relation, finding).stream())),
                         unstated(corpus, doc).stream()))
                 .toList();
     }

@@ -1,0 +1,50 @@
+package org.muster.check;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.Rational;
+
+final class MisprintsTest {
+
+    private static boolean reach(String text, String face, String meant) {
+        return Misprints.reach(text, number(face), Bounds.at(number(meant)));
+    }
+
+    private static Rational number(String digits) {
+        return Rational.of(new BigDecimal(digits));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "471 geese, 471, 421",
+        "471 geese, 471, 417",
+        "47 geese, 47, 74",
+        "47 geese, 47, 457",
+        "4771 geese, 4771, 471",
+        "470 geese, 470, 47",
+        "12 percent, 0.12, 0.012",
+        "4.2 million, 4200000, 2400000",
+        "4.2 million, 4200000, 4200"
+    })
+    void oneCommonSlipReaches(String text, String face, String meant) {
+        assertTrue(reach(text, face, meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "471 geese, 471, 522",
+        "47 geese, 47, 43",
+        "47 geese, 47, 47000",
+        "seven geese, 7, 70",
+        "471 geese, 471, 41",
+        "12 to 15 geese, 12, 21"
+    })
+    void anythingElseDoesNot(String text, String face, String meant) {
+        assertFalse(reach(text, face, meant));
+    }
+}

@@ -44,7 +44,7 @@ public final class VagueWordOverstates implements Check {
     /// "Several" and "a few" are too small to overstate much.
     private static final Rational LEAST = Rational.of(10);
 
-    private static final Rational FAR = Rational.of(50);
+    private static final Rational FAR = Rational.of(10);
     private static final String BECAUSE = "the report speaks of the same thing in words and in numbers";
 
     @Override
@@ -128,7 +128,7 @@ public final class VagueWordOverstates implements Check {
         return Comparison.isCumulative(vague) && other.tempo() == Tempo.EVENT;
     }
 
-    /// "Millions watch, and six were hurt": fifty times fewer are not what the vague word speaks of.
+    /// "Millions watch, and six were hurt": so many times fewer are not what the vague word speaks of.
     private static boolean isFarBelow(Claim vague, Claim precise) {
         return vague.figure()
                 .quantity()

@@ -2,6 +2,7 @@ package org.muster.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
@@ -26,10 +27,10 @@ import org.muster.reckon.Leeway;
 final class Credence {
 
     private static final Rational FIFTH = Rational.of(1, 5);
+    private static final Rational TWO = Rational.of(2);
     private static final Rational TWENTY = Rational.of(20);
     private static final Rational THIRD = Rational.of(1, 3);
     private static final Rational TENTH = Rational.of(1, 10);
-    private static final Rational TWENTIETH = Rational.of(1, 20);
 
     private Credence() {}
 
@@ -42,7 +43,8 @@ final class Credence {
                 .flatMap(figure -> corpus.claim(figure).stream())
                 .toList();
         boolean bound = isOneSentence(claims) || isAlone(doc, claims);
-        boolean explained = isExplained(finding.justification().certificates().getFirst(), claims, nearEnough(relation));
+        boolean explained = isExplained(
+                relation, finding.justification().certificates().getFirst(), claims);
         if (bound && explained) {
             return Optional.of(finding);
         }
@@ -83,34 +85,6 @@ final class Credence {
         };
     }
 
-    /// How far off a number may be that is no common slip: parts are told without the rest, and what is a part of
-    /// something else is often a little larger.
-    private static Rational nearEnough(Relation relation) {
-        return switch (relation) {
-            case Relation.PartOf _ -> Rational.ZERO;
-            case Relation.SumOf(var _, var _, var completeness, var _) ->
-                completeness == Relation.Completeness.ALL ? TENTH : TWENTIETH;
-            case Relation.RestOf _, Relation.BringsTo _ -> TENTH;
-            case Relation.Multiplied _ -> THIRD;
-            case Relation.Changed _,
-                    Relation.Differs _,
-                    Relation.ShareOf _,
-                    Relation.Each _,
-                    Relation.PerBase _,
-                    Relation.InOtherUnit _,
-                    Relation.InOtherWords _,
-                    Relation.ComparedWith _,
-                    Relation.ComparedWithItself _,
-                    Relation.Ordered _,
-                    Relation.Extreme _,
-                    Relation.Further _,
-                    Relation.Covers _,
-                    Relation.GoesBackTo _,
-                    Relation.Apart _,
-                    Relation.Deducted _ -> FIFTH;
-        };
-    }
-
     private static boolean isOneSentence(List<Claim> claims) {
         return claims.stream().map(Claim::sentence).distinct().count() == 1;
     }
@@ -135,20 +109,76 @@ final class Credence {
         return first.times(TWENTY).compareTo(second) < 0 || second.times(TWENTY).compareTo(first) < 0;
     }
 
-    private static boolean isExplained(Certificate refutation, List<Claim> claims, Rational nearEnough) {
+    private static boolean isExplained(Relation relation, Certificate refutation, List<Claim> claims) {
+        return switch (relation) {
+            case Relation.PartOf _ -> isLittleMore(claims);
+            case Relation.SumOf _, Relation.RestOf _, Relation.BringsTo _ ->
+                isSlip(refutation, claims, TENTH) || Leeway.holdsExchanged(refutation);
+            case Relation.Changed _, Relation.Differs _ ->
+                isSlip(refutation, claims, FIFTH) || isTurned(refutation, claims) || Leeway.holdsExchanged(refutation);
+            case Relation.ShareOf _, Relation.Each _, Relation.PerBase _ -> isSlip(refutation, claims, FIFTH);
+            case Relation.Multiplied _ -> isSlip(refutation, claims, THIRD);
+            case Relation.InOtherUnit _,
+                    Relation.InOtherWords _,
+                    Relation.ComparedWith _,
+                    Relation.ComparedWithItself _,
+                    Relation.Ordered _,
+                    Relation.Extreme _,
+                    Relation.Further _,
+                    Relation.Covers _,
+                    Relation.GoesBackTo _,
+                    Relation.Apart _,
+                    Relation.Deducted _ -> true;
+        };
+    }
+
+    /// A part of something else is any number; one of this whole and written wrong is seldom more than twice as large.
+    private static boolean isLittleMore(List<Claim> claims) {
+        var part = Wording.face(claims.getFirst());
+        var whole = Wording.face(claims.getLast());
+        return part.compareTo(whole.times(TWO)) <= 0;
+    }
+
+    /// Returns whether the gap is gone if one number is what a slip makes of it, or a little different.
+    private static boolean isSlip(Certificate refutation, List<Claim> claims, Rational nearEnough) {
+        return anyNeeds(
+                refutation,
+                claims,
+                (claim, bounds) -> isNear(Wording.face(claim), bounds, nearEnough)
+                        || isNarrow(bounds)
+                                && Misprints.reach(claim.figure().text(), Wording.face(claim), bounds));
+    }
+
+    private static boolean anyNeeds(
+            Certificate refutation, List<Claim> claims, BiPredicate<Claim, Bounds> condition) {
         var leeway = Leeway.of(refutation);
         return claims.stream()
-                        .anyMatch(claim -> Optional.ofNullable(leeway.get(claim.figure().id()))
-                                .filter(bounds -> Misprints.reach(claim.figure().text(), Wording.face(claim), bounds)
-                                        || isTurned(claim, bounds)
-                                        || isNear(Wording.face(claim), bounds, nearEnough))
-                                .isPresent())
-                || Leeway.holdsExchanged(refutation);
+                .anyMatch(claim -> Optional.ofNullable(leeway.get(claim.figure().id()))
+                        .filter(bounds -> condition.test(claim, bounds))
+                        .isPresent());
+    }
+
+    /// Some slip of a number always lies within bounds as wide as those of "a tenth" or "about 5 percent".
+    private static boolean isNarrow(Bounds bounds) {
+        return bounds.low()
+                .value()
+                .flatMap(low -> bounds.high().value().map(high -> high.minus(low)
+                                .compareTo(size(high).times(FIFTH))
+                        <= 0))
+                .orElse(true);
+    }
+
+    private static Rational size(Rational number) {
+        return number.signum() < 0 ? number.negate() : number;
     }
 
     /// "A rise of 12 percent, from 500 to 440": the number is right, and its direction is not.
-    private static boolean isTurned(Claim claim, Bounds bounds) {
-        return Misprints.isWithin(Wording.face(claim).negate(), bounds);
+    private static boolean isTurned(Certificate refutation, List<Claim> claims) {
+        return anyNeeds(
+                refutation,
+                claims,
+                (claim, bounds) ->
+                        Misprints.isWithin(Wording.face(claim).negate(), bounds));
     }
 
     private static boolean isNear(Rational face, Bounds bounds, Rational nearEnough) {

@@ -29,7 +29,7 @@ import org.muster.model.finding.Verdict;
 /// A share is often taken of another whole than the one printed beside it.
 ///
 /// ## Example
-/// > Some 3,200 people, about a fifth of the 32,000 who live in the valley, were moved.
+/// > Some 5,000 people, about a fifth of the 32,000 who live in the valley, were moved.
 ///
 /// ## When it is silent
 /// Where the whole is not printed and cannot be told from the sentences before; there it speaks only if it agrees.

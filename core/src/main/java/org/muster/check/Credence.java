@@ -24,7 +24,7 @@ import org.muster.reckon.Leeway;
 /// that could be meant; and that a common slip in one of them, or a number not far from it, explains all of the gap.
 /// With both it is a conflict. With one of them it is likely and no more; with neither nothing is said, as other
 /// numbers are probably meant.
-final class Credence {
+public final class Credence {
 
     private static final Rational FIFTH = Rational.of(1, 5);
     private static final Rational TWO = Rational.of(2);
@@ -35,8 +35,8 @@ final class Credence {
     private Credence() {}
 
     /// Returns the finding as far as it is to be believed.
-    static Optional<Finding> of(Corpus corpus, ReadDocument doc, Relation relation, Finding finding) {
-        if (!isMismatch(finding) || isBoundByForm(relation)) {
+    public static Optional<Finding> of(Corpus corpus, ReadDocument doc, Relation relation, Finding finding) {
+        if (!isMismatch(finding)) {
             return Optional.of(finding);
         }
         var claims = finding.figures().stream()
@@ -56,33 +56,6 @@ final class Credence {
         var certificates = finding.justification().certificates();
         boolean objected = finding.verdict() == Verdict.CONFLICT || finding.verdict() == Verdict.TENSION;
         return objected && certificates.size() == 1 && certificates.getFirst().proof() instanceof Proof.Refutation;
-    }
-
-    /// Brackets and the like leave no choice of numbers.
-    private static boolean isBoundByForm(Relation relation) {
-        return switch (relation) {
-            case Relation.InOtherUnit _,
-                    Relation.InOtherWords _,
-                    Relation.ComparedWith _,
-                    Relation.ComparedWithItself _,
-                    Relation.Ordered _,
-                    Relation.Extreme _,
-                    Relation.Further _,
-                    Relation.Covers _,
-                    Relation.GoesBackTo _,
-                    Relation.Apart _,
-                    Relation.Deducted _ -> true;
-            case Relation.Changed _,
-                    Relation.Multiplied _,
-                    Relation.Differs _,
-                    Relation.ShareOf _,
-                    Relation.PartOf _,
-                    Relation.SumOf _,
-                    Relation.RestOf _,
-                    Relation.BringsTo _,
-                    Relation.Each _,
-                    Relation.PerBase _ -> false;
-        };
     }
 
     private static boolean isOneSentence(List<Claim> claims) {
@@ -111,7 +84,8 @@ final class Credence {
 
     private static boolean isExplained(Relation relation, Certificate refutation, List<Claim> claims) {
         return switch (relation) {
-            case Relation.PartOf _ -> isLittleMore(claims);
+            case Relation.PartOf _ -> isUpToTwice(claims.getFirst(), claims.getLast());
+            case Relation.Ordered _ -> isUpToTwice(claims.getLast(), claims.getFirst());
             case Relation.SumOf _, Relation.RestOf _, Relation.BringsTo _ ->
                 isSlip(refutation, claims, TENTH) || Leeway.holdsExchanged(refutation);
             case Relation.Changed _, Relation.Differs _ ->
@@ -122,7 +96,6 @@ final class Credence {
                     Relation.InOtherWords _,
                     Relation.ComparedWith _,
                     Relation.ComparedWithItself _,
-                    Relation.Ordered _,
                     Relation.Extreme _,
                     Relation.Further _,
                     Relation.Covers _,
@@ -132,11 +105,10 @@ final class Credence {
         };
     }
 
-    /// A part of something else is any number; one of this whole and written wrong is seldom more than twice as large.
-    private static boolean isLittleMore(List<Claim> claims) {
-        var part = Wording.face(claims.getFirst());
-        var whole = Wording.face(claims.getLast());
-        return part.compareTo(whole.times(TWO)) <= 0;
+    /// What is no more than another, and was written wrong, is seldom more than twice as much; what has nothing to do
+    /// with it may be any number.
+    private static boolean isUpToTwice(Claim claim, Claim other) {
+        return Wording.face(claim).compareTo(Wording.face(other).times(TWO)) <= 0;
     }
 
     /// Returns whether the gap is gone if one number is what a slip makes of it, or a little different.

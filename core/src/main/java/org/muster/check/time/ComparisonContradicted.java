@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.muster.check.Check;
 import org.muster.check.Comparison;
 import org.muster.check.Corpus;
+import org.muster.check.Credence;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
 import org.muster.check.Kinship;
@@ -58,7 +59,10 @@ public final class ComparisonContradicted implements Check {
         var extremes = corpus.relations(doc, Relation.Extreme.class)
                 .flatMap(relation -> extreme(corpus, doc, relation).stream());
         var ordered =
-                corpus.relations(doc, Relation.Ordered.class).flatMap(relation -> ordered(corpus, relation).stream());
+                corpus.relations(doc, Relation.Ordered.class)
+                .flatMap(relation -> ordered(corpus, relation)
+                        .flatMap(finding -> Credence.of(corpus, doc, relation, finding))
+                        .stream());
         return Stream.of(compared, extremes, ordered).flatMap(findings -> findings);
     }
 

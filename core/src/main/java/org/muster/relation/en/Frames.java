@@ -50,7 +50,7 @@ final class Frames {
 
     private static Optional<Relation> stated(Neighbours near, Direction direction) {
         var figure = near.figure();
-        if (!Tally.isNumber(figure)) {
+        if (!Tally.isNumber(figure) || Unbound.is(near)) {
             return Optional.empty();
         }
         boolean share = figure.kind() == Kind.SHARE || figure.kind() == Kind.CHANGE;
@@ -77,6 +77,7 @@ final class Frames {
         }
         return share
                 ? SameEnds.of(near)
+                        .filter(pair -> OwnNoun.allows(near, pair))
                         .or(() -> bound(near, direction, Passage::additive, new Fitting.Change(figure)))
                         .map(pair -> new Relation.Changed(
                                 figure.id(),
@@ -172,7 +173,13 @@ final class Frames {
     }
 
     private static Optional<Ends> bound(Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
+        return ends(near, direction, wanted, fits)
+                .filter(pair -> ThanPhrase.isPrinted(near, pair.before()) || OwnNoun.allows(near, pair));
+    }
+
+    private static Optional<Ends> ends(Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
         Predicate<Figure> other = figure -> wanted.test(figure)
+                && !Unbound.isIndexBase(near.passage(), figure)
                 && (Tally.isNumber(figure) || Tally.isLeast(figure))
                 && !isSpan(near.line(), figure)
                 && !isInOtherWords(near, figure)
@@ -199,18 +206,21 @@ final class Frames {
         var afters = candidates.stream()
                 .filter(figure -> !figure.equals(before) && alike(figure, before))
                 .toList();
+        var moved = Moves.reached(near.line(), before, afters::contains);
+        if (moved.isPresent()) {
+            return moved.map(after -> new Ends(before, after));
+        }
         Predicate<Figure> told = after -> afters.contains(after) && near.mayBeMeant(after, before);
         var meant = near.subject(told.and(after -> !isFar(after, before)))
                 .or(() -> near.subject(told))
                 .or(() -> afters.stream()
                         .filter(after -> near.passage().sameMeasure(after, before) && near.mayBeMeant(after, before))
                         .findFirst());
-        return fitting(near, direction, before, afters, fits)
+        return fitting(near, direction, before, afters, fits, meant)
                 .or(() -> near.anywhere(after -> other.test(after)
                         && alike(after, before)
                         && !after.equals(before)
-                        && (fits.test(direction, before, after)
-                                || isTold(near, after) && fits.test(opposite(direction), before, after))))
+                        && fits.test(direction, before, after)))
                 .filter(after -> !isSlipIn(near, before, meant, after, fits))
                 .map(after -> new Ends(before, after).unless(meant.equals(Optional.of(after))))
                 .or(() -> meant.map(after -> new Ends(before, after)));
@@ -229,14 +239,20 @@ final class Frames {
                         .isPresent();
     }
 
-    /// What fits, or would if it went the other way; of the lines after the figure's own nothing is turned round.
+    /// What fits, or would if it went the other way; nothing is turned round but what the words may mean.
     private static Optional<Figure> fitting(
-            Neighbours near, Direction direction, Figure before, List<Figure> afters, Fitting fits) {
+            Neighbours near,
+            Direction direction,
+            Figure before,
+            List<Figure> afters,
+            Fitting fits,
+            Optional<Figure> meant) {
         return afters.stream()
                 .filter(after -> fits.test(direction, before, after))
                 .findFirst()
                 .or(() -> afters.stream()
                         .filter(after -> isTold(near, after))
+                        .filter(after -> near.line().all().contains(after) || meant.equals(Optional.of(after)))
                         .filter(after -> fits.test(opposite(direction), before, after))
                         .findFirst());
     }

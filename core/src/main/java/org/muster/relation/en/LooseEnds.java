@@ -32,6 +32,7 @@ final class LooseEnds {
                             .or(() -> near.subject(meant))
                             .map(after -> new Ends(before, after));
                 })
+                .filter(pair -> near.line().all().contains(pair.before()) || isOfOneNoun(near, pair))
                 .filter(pair -> near.mayBeTold(pair.before(), pair.after())
                         && (fits.eitherWay(pair.before(), pair.after()) || fits.mended(pair.before(), pair.after())));
     }
@@ -98,6 +99,22 @@ final class LooseEnds {
                                 .map(after -> new Ends(before, after)));
     }
 
+    /// "350,000 were out of work, 12,000 more than a month before. Firms hired 9,000; 20,000 had been forecast": a
+    /// sentence about something else says of nothing what it was.
+    private static boolean isOfOneNoun(Neighbours near, Ends pair) {
+        return !Passage.additive(near.figure())
+                || near.figure().kind() != pair.before().kind()
+                || near.passage().sameNoun(near.figure(), pair.before())
+                || near.passage().sameNoun(near.figure(), pair.after());
+    }
+
+    /// Counts of two nouns differ by chance.
+    private static boolean isOfTwoNouns(Neighbours near, Ends pair) {
+        boolean together = near.line().all().containsAll(List.of(pair.before(), pair.after()))
+                && !ThanPhrase.isUnprinted(near.line(), near.at());
+        return !together && Passage.count(pair.before()) && !near.passage().sameNoun(pair.before(), pair.after());
+    }
+
     /// Both numbers stand somewhere near, and only two that fit are taken; what it fell or rose to is one of them.
     static Optional<Ends> free(
             Neighbours near, Direction direction, List<Figure> candidates, Fitting fits, Optional<Ends> meant) {
@@ -109,6 +126,7 @@ final class LooseEnds {
                 if (!before.equals(after)
                         && (together || !small)
                         && Frames.alike(before, after)
+                        && !isOfTwoNouns(near, new Ends(before, after))
                         && fits.test(direction, before, after)) {
                     var pair = new Ends(before, after);
                     return Optional.of(pair.unless(meant.filter(pair::same).isPresent()));

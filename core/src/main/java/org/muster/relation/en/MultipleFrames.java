@@ -8,6 +8,7 @@ import org.muster.model.claim.Relation;
 import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Per;
 import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 
@@ -57,7 +58,7 @@ final class MultipleFrames {
         var candidates = near.all(figure -> Passage.additive(figure) && Tally.isNumber(figure));
         var base = base(near);
         if (base.isEmpty()) {
-            return free(near, candidates);
+            return isOfOther(near.line(), near.figure()) ? Optional.empty() : free(near, candidates);
         }
         var before = base.get();
         var afters = candidates.stream()
@@ -80,7 +81,9 @@ final class MultipleFrames {
                 return Optional.empty();
             }
             if (figure.isPresent() && !figure.get().text().equals("one")) {
-                return based ? figure.filter(Passage::additive).filter(Tally::isNumber) : Optional.empty();
+                return based && !isResult(near, figure.get())
+                        ? figure.filter(Passage::additive).filter(Tally::isNumber)
+                        : Optional.empty();
             }
             based |= BASED.contains(tokens.get(i).lower());
             if (tokens.get(i).is("and") || tokens.get(i).is(";")) {
@@ -90,11 +93,28 @@ final class MultipleFrames {
         return Optional.empty();
     }
 
+    /// "doubled its group to 20": what it came to.
+    private static boolean isResult(Neighbours near, Figure figure) {
+        return near.line().tokens().get(Setting.index(near.line(), figure) - 1).is("to");
+    }
+
+    /// "carried 4.1 million passengers a year, three times as many as in her first": what stands beside the multiple is
+    /// what is multiplied, and no other number, though it cannot be added up.
+    static boolean isOfOther(Line line, Figure multiple) {
+        return line.all().reversed().stream()
+                .filter(other -> other.span().end() <= multiple.span().begin())
+                .findFirst()
+                .filter(other -> other.kind() == Kind.RATE
+                        || !(other.quantity().per() instanceof Per.Nothing))
+                .isPresent();
+    }
+
     private static Optional<Relation> free(Neighbours near, List<Figure> candidates) {
         for (var after : candidates) {
             for (var before : candidates) {
                 if (!before.equals(after)
                         && isBeside(near, before, after)
+                        && (!Passage.count(before) || near.passage().sameNoun(before, after))
                         && Frames.alike(before, after)
                         && fits(near, before, after)) {
                     return Optional.of(relation(near, before, after, FITTING));

@@ -28,8 +28,12 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static final Rational FAR = Rational.of(50);
     private static final Rational LARGE = Rational.of(10);
     private static final Set<String> WHEN = Set.of("when", "where", "who", "which", "(");
+    private static final Set<String> OF_THING = Set.of("who", "which");
     private static final Set<String> BASES =
             Set.of("from", "instead", "than", "against", "on", "over", "compared", "versus");
+
+    /// Where "than" has named a base that is not printed.
+    private static final Set<String> CONTRASTING = Set.of("against", "compared", "versus", "instead");
 
     /// What is so far above or below a mark is set against it.
     private static final Set<String> LEVELS = Set.of("above", "below", "short");
@@ -158,11 +162,13 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     /// Returns the figure of the line that is said to be the base, by a word such as "from" or "than" before it: after
     /// the figure if there is one, else before it.
     Optional<Figure> base(Predicate<Figure> wanted) {
-        return afterOne(wanted)
-                .or(() -> before(line, figure.span().begin())
+        var behind = afterOne(wanted);
+        return behind.isPresent() || ThanPhrase.isUnprinted(line, at)
+                ? behind
+                : before(line, figure.span().begin())
                         .filter(wanted)
-                        .filter(other -> prepared(other, Setting.OLDER) && !isCutOff(other))
-                        .findFirst());
+                        .filter(other -> prepared(other, Setting.OLDER) && !isCutOff(other) && !isSpent(other))
+                        .findFirst();
     }
 
     /// "to 35 percent, from 31 percent; coal's dropped by six points", "to 90 from 80, and costs fell 5 percent": what
@@ -171,6 +177,16 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
         int begin = Setting.index(line, other);
         return line.tokens().subList(begin, at).stream().anyMatch(token -> token.is(";"))
                 || !passage.sameNoun(figure, other) && OwnClause.of(line, begin, at);
+    }
+
+    /// "41 points after 24 games": what it took is counted in something else, and is not what there was before.
+    private boolean isSpent(Figure other) {
+        return prepared(other, Set.of("after"))
+                && OwnNoun.behind(this, other)
+                        .filter(noun -> line.all().stream()
+                                .filter(each -> !each.equals(other))
+                                .noneMatch(each -> passage.counts(each, noun.lemma())))
+                        .isPresent();
     }
 
     /// Returns whether the word after a share or change compares it: "a quarter less, and a third less than the 1,710".
@@ -202,8 +218,13 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
             return false;
         }
         boolean far = Tally.isOver(base, other, FAR) || Tally.isOver(other, base, FAR);
-        return other.span().end() <= figure.span().begin() && (!far || passage.sameNoun(other, base))
+        return other.span().end() <= figure.span().begin() && (!far || isOneNoun(other, base))
                 || line.all().contains(other);
+    }
+
+    private boolean isOneNoun(Figure one, Figure other) {
+        return passage.sameNoun(one, other)
+                && (line.all().contains(other) && Tally.isNumber(one) && Tally.isNumber(other));
     }
 
     /// "640 of the 800 drivers stayed away, leaving four lines": counts of something else lie between no two numbers.
@@ -216,6 +237,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
 
     private Optional<Figure> afterOne(Predicate<Figure> wanted) {
         int passed = 0;
+        var bases = ThanPhrase.isUnprinted(line, at) ? CONTRASTING : BASES;
         for (int i = at + 1; i < line.tokens().size() && passed < 2; i++) {
             var token = line.tokens().get(i);
             var other = line.figure(token);
@@ -226,7 +248,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
                 return Optional.empty();
             }
             boolean based = other.filter(wanted)
-                    .filter(each -> prepared(each, BASES) || isLevel(each))
+                    .filter(each -> prepared(each, bases) || isLevel(each))
                     .isPresent();
             if (based || other.filter(wanted).isPresent() && when(i)) {
                 return other;
@@ -268,11 +290,17 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     /// "26 more than at the end of June, when there were 286".
     private boolean when(int place) {
         for (int i = place - 1; Math.max(at, place - REACH) < i; i--) {
-            if (WHEN.contains(line.tokens().get(i).lower())) {
-                return true;
+            var token = line.tokens().get(i);
+            if (WHEN.contains(token.lower())) {
+                return !OF_THING.contains(token.lower()) || isNamed(i);
             }
         }
         return false;
+    }
+
+    /// "four more than Vale, who have 34", and not "a cut of 15 percent, which would mean 1.2 million".
+    private boolean isNamed(int place) {
+        return line.tokens().subList(at, place).stream().anyMatch(token -> BASES.contains(token.lower()));
     }
 
     /// "were up 8 percent at 27 million".

@@ -1,0 +1,31 @@
+package org.muster.relation.en;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.muster.model.quantity.Figure;
+
+/// A move is told by two numbers side by side, "from 380 to 505" or "to 48 from 61": neither belongs to another.
+final class Moves {
+
+    private static final Set<String> FROM = Set.of("from");
+    private static final Set<String> TO = Set.of("to");
+
+    private Moves() {}
+
+    /// Returns what the number that something came from moved to.
+    static Optional<Figure> reached(Line line, Figure before, Predicate<Figure> wanted) {
+        var row = line.all();
+        int at = row.indexOf(before);
+        if (at < 0 || !Setting.prepared(line, before, FROM)) {
+            return Optional.empty();
+        }
+        return beside(line, at + 1, wanted).or(() -> beside(line, at - 1, wanted));
+    }
+
+    private static Optional<Figure> beside(Line line, int place, Predicate<Figure> wanted) {
+        return 0 <= place && place < line.all().size()
+                ? Optional.of(line.all().get(place)).filter(other -> wanted.test(other) && Setting.prepared(line, other, TO))
+                : Optional.empty();
+    }
+}

@@ -2,6 +2,7 @@ package org.muster.relation.en;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.claim.Side;
@@ -115,10 +116,10 @@ final class Builders {
         boolean unprinted = fit.figure("difference")
                 .filter(difference -> ThanPhrase.isUnprinted(fit.line(), Setting.index(fit.line(), difference)))
                 .isPresent();
-        if (unprinted
-                || fit.figure("before")
-                        .filter(before -> Setting.isCompared(fit.line(), before))
-                        .isPresent()) {
+        boolean compared = Stream.of("before", "after")
+                .flatMap(part -> fit.figure(part).stream())
+                .anyMatch(end -> Setting.isCompared(fit.line(), end));
+        if (unprinted || compared) {
             return Optional.empty();
         }
         return fit.id("difference")

@@ -208,7 +208,9 @@ final class Frames {
                 .toList();
         var moved = Moves.reached(near.line(), before, afters::contains);
         if (moved.isPresent()) {
-            return moved.map(after -> new Ends(before, after));
+            return near.reachedBehind(afters).stream().anyMatch(after -> !after.equals(moved.get()))
+                    ? Optional.empty()
+                    : moved.map(after -> new Ends(before, after));
         }
         Predicate<Figure> told = after -> afters.contains(after) && near.mayBeMeant(after, before);
         var meant = near.subject(told.and(after -> !isFar(after, before)))
@@ -252,7 +254,9 @@ final class Frames {
                 .findFirst()
                 .or(() -> afters.stream()
                         .filter(after -> isTold(near, after))
-                        .filter(after -> near.line().all().contains(after) || meant.equals(Optional.of(after)))
+                        .filter(after -> near.line().all().contains(after)
+                                || meant.equals(Optional.of(after))
+                                || isOfBase(near, new Ends(before, after)))
                         .filter(after -> fits.test(opposite(direction), before, after))
                         .findFirst());
     }

@@ -13,6 +13,7 @@ import org.muster.model.text.Tag;
 final class LooseEnds {
 
     private static final Set<String> MARKS = Set.of(",", ":", "–", "—");
+    private static final Set<String> JOINS = Set.of("and", "but", "while", ";");
     private static final Rational SMALL = Rational.of(10);
 
     private LooseEnds() {}
@@ -108,11 +109,22 @@ final class LooseEnds {
                 || near.passage().sameNoun(near.figure(), pair.after());
     }
 
-    /// Counts of two nouns differ by chance.
-    private static boolean isOfTwoNouns(Neighbours near, Ends pair) {
-        boolean together = near.line().all().containsAll(List.of(pair.before(), pair.after()))
-                && !ThanPhrase.isUnprinted(near.line(), near.at());
-        return !together && Passage.count(pair.before()) && !near.passage().sameNoun(pair.before(), pair.after());
+    /// "60 more than in April, and 1,300 came to the fair": what follows the base that "than" names is something else.
+    private static boolean isBehindNamed(Neighbours near, Figure end) {
+        return ThanPhrase.isUnprinted(near.line(), near.at())
+                && near.line().all().contains(end)
+                && near.figure().span().end() <= end.span().begin()
+                && near.line().tokens().subList(near.at(), Setting.index(near.line(), end)).stream()
+                        .anyMatch(token -> JOINS.contains(token.lower()));
+    }
+
+    /// Where "than" names a base that is not printed, counts of two nouns differ by chance.
+    private static boolean isOfTwoNouns(Neighbours near, Figure before, Figure after) {
+        return ThanPhrase.isUnprinted(near.line(), near.at())
+                && Passage.count(before)
+                && near.passage().isNamed(before)
+                && near.passage().isNamed(after)
+                && !near.passage().sameNoun(before, after);
     }
 
     /// Both numbers stand somewhere near, and only two that fit are taken; what it fell or rose to is one of them.
@@ -126,7 +138,9 @@ final class LooseEnds {
                 if (!before.equals(after)
                         && (together || !small)
                         && Frames.alike(before, after)
-                        && !isOfTwoNouns(near, new Ends(before, after))
+                        && !isOfTwoNouns(near, before, after)
+                        && !isBehindNamed(near, before)
+                        && !isBehindNamed(near, after)
                         && fits.test(direction, before, after)) {
                     var pair = new Ends(before, after);
                     return Optional.of(pair.unless(meant.filter(pair::same).isPresent()));

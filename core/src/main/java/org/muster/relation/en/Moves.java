@@ -11,7 +11,23 @@ final class Moves {
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> TO = Set.of("to");
 
+    private static final Set<String> JOINS = Set.of("and", ",", "but", "while");
+    private static final Set<String> THAT = Set.of("that", "those");
+
     private Moves() {}
+
+    /// "from 24 to 18 and that of members by a third to 40": "that" is of a second thing.
+    static boolean isOfOther(Neighbours near, int begin) {
+        var between = near.line().tokens().subList(begin, near.at());
+        for (int i = 0; i + 2 < between.size(); i++) {
+            if (JOINS.contains(between.get(i).lower())
+                    && THAT.contains(between.get(i + 1).lower())
+                    && between.get(i + 2).is("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// Returns what the number that something came from moved to.
     static Optional<Figure> reached(Line line, Figure before, Predicate<Figure> wanted) {

@@ -29,6 +29,7 @@ final class MultipleFrames {
     /// "half as much as at its rival's, where the price is 48 million".
     private static final Set<String> WHEN = Set.of("when", "where");
     private static final int FAR = 15;
+    private static final int BESIDE = 7;
 
     private MultipleFrames() {}
 
@@ -57,8 +58,11 @@ final class MultipleFrames {
     private static Optional<Relation> stated(Neighbours near) {
         var candidates = near.all(figure -> Passage.additive(figure) && Tally.isNumber(figure));
         var base = base(near);
+        if (isOfOther(near.line(), near.figure()) && base.filter(each -> isOfOne(near, each)).isEmpty()) {
+            return Optional.empty();
+        }
         if (base.isEmpty()) {
-            return isOfOther(near.line(), near.figure()) ? Optional.empty() : free(near, candidates);
+            return free(near, candidates);
         }
         var before = base.get();
         var afters = candidates.stream()
@@ -98,14 +102,21 @@ final class MultipleFrames {
         return near.line().tokens().get(Setting.index(near.line(), figure) - 1).is("to");
     }
 
-    /// "carried 4.1 million passengers a year, three times as many as in her first": what stands beside the multiple is
-    /// what is multiplied, and no other number, though it cannot be added up.
+    /// "twice the 15 minutes of May", and not "twice as long as on Monday, when two trains failed".
+    private static boolean isOfOne(Neighbours near, Figure base) {
+        return !Setting.prepared(near.line(), base, WHEN);
+    }
+
+    /// "carried 4.1 million passengers a year, three times as many as in her first", "40 minutes late, twice as long":
+    /// what stands beside the multiple is what is multiplied, and no other number, though it cannot be added up.
     static boolean isOfOther(Line line, Figure multiple) {
+        int at = Setting.index(line, multiple);
         return line.all().reversed().stream()
                 .filter(other -> other.span().end() <= multiple.span().begin())
                 .findFirst()
-                .filter(other -> other.kind() == Kind.RATE
-                        || !(other.quantity().per() instanceof Per.Nothing))
+                .filter(other -> at - Setting.index(line, other) <= BESIDE)
+                .filter(other -> !Passage.additive(other)
+                        || other.kind() != Kind.MONEY && !(other.quantity().per() instanceof Per.Nothing))
                 .isPresent();
     }
 

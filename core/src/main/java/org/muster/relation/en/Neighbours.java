@@ -176,6 +176,7 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private boolean isCutOff(Figure other) {
         int begin = Setting.index(line, other);
         return line.tokens().subList(begin, at).stream().anyMatch(token -> token.is(";"))
+                || Moves.isOfOther(this, begin)
                 || !passage.sameNoun(figure, other) && OwnClause.of(line, begin, at);
     }
 
@@ -348,6 +349,8 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
                 .filter(other -> figure.span().end() <= other.span().begin())
                 .limit(1)
                 .filter(other -> candidates.contains(other) && Setting.prepared(line, other, Set.of("to")))
+                .filter(other -> line.tokens().subList(at, Setting.index(line, other)).stream()
+                        .noneMatch(token -> token.is(";")))
                 .toList();
     }
 

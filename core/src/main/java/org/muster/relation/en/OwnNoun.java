@@ -1,6 +1,7 @@
 package org.muster.relation.en;
 
 import java.util.Optional;
+import java.util.Set;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
@@ -11,18 +12,29 @@ final class OwnNoun {
 
     private static final int MOST_WORDS = 4;
 
+    /// "seven million above plan" names what it is set against.
+    private static final Set<String> LEVELS = Set.of("above", "below", "short");
+
     private OwnNoun() {}
 
     /// Returns whether the figure may be said of the two: it has no noun of its own, or one of them counts that.
     static boolean allows(Neighbours near, Ends pair) {
-        return of(near)
+        return isToldBehind(near, pair.before()) && isToldBehind(near, pair.after())
+                || of(near)
                 .filter(noun -> !counts(near, pair.before(), noun) && !counts(near, pair.after(), noun))
                 .isEmpty();
     }
 
+    /// "46 more stewards: it has 180 and will have 226".
+    private static boolean isToldBehind(Neighbours near, Figure other) {
+        return near.line().all().contains(other)
+                && near.figure().span().end() <= other.span().begin()
+                && behind(near, other).isEmpty();
+    }
+
     private static Optional<Token> of(Neighbours near) {
         var behind = near.following(MOST_WORDS);
-        if (behind.isEmpty() || !Setting.DIRECTED.contains(behind.getFirst().lower())) {
+        if (behind.isEmpty() || !Setting.DIRECTED.contains(behind.getFirst().lower()) || LEVELS.contains(behind.getFirst().lower())) {
             return Optional.empty();
         }
         return behind.stream()

@@ -16,6 +16,9 @@ final class ThanPhrase {
             ",", "and", "but", "or", "while", "when", "where", "who", "which", "because", "although", "though", "–",
             "—");
 
+    /// "two more than Berg after 20 matches": what follows is told beside the base.
+    private static final Set<String> ASIDE = Set.of("after", "with", "from", "by", "for", "per", "within", "despite");
+
     private ThanPhrase() {}
 
     /// Returns whether the number stands behind "than" in the figure's line, so that no other can be the base.
@@ -37,7 +40,7 @@ final class ThanPhrase {
         }
         return than < tokens.size()
                 && tokens.subList(than, tokens.size()).stream()
-                        .takeWhile(token -> !isEnd(token))
+                        .takeWhile(token -> !isEnd(token) && !ASIDE.contains(token.lower()))
                         .noneMatch(Line::isFigure);
     }
 

@@ -2,6 +2,7 @@ package org.muster.relation.en;
 
 import java.util.List;
 import java.util.Set;
+import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
@@ -25,7 +26,16 @@ final class Unbound {
 
     /// Returns whether the figure is a change that lies between no two numbers of the text.
     static boolean is(Neighbours near) {
-        return isCompared(near) || isOfClock(near);
+        return isCompared(near) || isOfClock(near) || isOfRange(near);
+    }
+
+    /// "went from 410 to 450, and elsewhere from 600 to 720, or by a fifth": what is read as a range is what it is
+    /// said of, and not the numbers before that.
+    private static boolean isOfRange(Neighbours near) {
+        return near.ahead(_ -> true)
+                .filter(other -> other.quantity().amount() instanceof Amount.Between)
+                .filter(range -> near.passage().words(range.span()).getFirst().equals("from"))
+                .isPresent();
     }
 
     /// "the loss, of 3 percent, was smaller than in the year before": what stands behind "than" is another loss.

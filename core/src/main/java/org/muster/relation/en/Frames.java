@@ -190,19 +190,33 @@ final class Frames {
         if (gap.isPresent()) {
             return gap;
         }
-        if (base.isEmpty()) {
-            var meant = LooseEnds.toldBefore(near, other, fits).or(() -> LooseEnds.fromBefore(near, other));
-            var apposed = Apposed.ends(near, other, fits)
-                    .or(() -> ToldBehind.ends(near, other, fits))
-                    .or(() -> LooseEnds.ofTwoTimes(near, direction, other, fits));
-            return meant.filter(pair -> fits.eitherWay(pair.before(), pair.after()))
-                    .or(() -> apposed.filter(pair -> fits.test(direction, pair.before(), pair.after())))
-                    .or(() -> LooseEnds.free(near, direction, candidates, fits, meant)
-                            .filter(pair -> apposed.filter(pair::reversed).isEmpty()))
-                    .or(() -> meant)
-                    .or(() -> apposed);
-        }
-        var before = base.get();
+        return base.isPresent()
+                ? based(near, direction, other, fits, base.get(), candidates)
+                : loose(near, direction, other, fits, candidates);
+    }
+
+    /// No word names the base.
+    private static Optional<Ends> loose(
+            Neighbours near, Direction direction, Predicate<Figure> other, Fitting fits, List<Figure> candidates) {
+        var meant = LooseEnds.toldBefore(near, other, fits).or(() -> LooseEnds.fromBefore(near, other));
+        var apposed = Apposed.ends(near, other, fits)
+                .or(() -> ToldBehind.ends(near, other, fits))
+                .or(() -> LooseEnds.ofTwoTimes(near, direction, other, fits));
+        return meant.filter(pair -> fits.eitherWay(pair.before(), pair.after()))
+                .or(() -> apposed.filter(pair -> fits.test(direction, pair.before(), pair.after())))
+                .or(() -> LooseEnds.free(near, direction, candidates, fits, meant)
+                        .filter(pair -> apposed.filter(pair::reversed).isEmpty()))
+                .or(() -> meant)
+                .or(() -> apposed);
+    }
+
+    private static Optional<Ends> based(
+            Neighbours near,
+            Direction direction,
+            Predicate<Figure> other,
+            Fitting fits,
+            Figure before,
+            List<Figure> candidates) {
         var afters = candidates.stream()
                 .filter(figure -> !figure.equals(before) && alike(figure, before))
                 .toList();
@@ -212,17 +226,24 @@ final class Frames {
                     ? Optional.empty()
                     : moved.map(after -> new Ends(before, after));
         }
-        Predicate<Figure> told = after -> afters.contains(after) && near.mayBeMeant(after, before);
+        Predicate<Figure> told = after -> afters.contains(after)
+                && near.mayBeMeant(after, before)
+                && (near.line().all().contains(after)
+                        || !near.line().all().contains(before)
+                        || Topic.allows(near.passage(), near.line(), after));
         var meant = near.subject(told.and(after -> !isFar(after, before)))
                 .or(() -> near.subject(told))
                 .or(() -> afters.stream()
-                        .filter(after -> near.passage().sameMeasure(after, before) && near.mayBeMeant(after, before))
+                        .filter(after -> near.passage().sameMeasure(after, before) && told.test(after))
                         .findFirst());
         return fitting(near, direction, before, afters, fits, meant)
                 .or(() -> near.anywhere(after -> other.test(after)
                         && alike(after, before)
                         && !after.equals(before)
-                        && fits.test(direction, before, after)))
+                        && (fits.test(direction, before, after)
+                                || isTold(near, after)
+                                        && isOfBase(near, new Ends(before, after))
+                                        && fits.test(opposite(direction), before, after))))
                 .filter(after -> !isSlipIn(near, before, meant, after, fits))
                 .map(after -> new Ends(before, after).unless(meant.equals(Optional.of(after))))
                 .or(() -> meant.map(after -> new Ends(before, after)));

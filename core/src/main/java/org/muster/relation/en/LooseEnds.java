@@ -33,7 +33,7 @@ final class LooseEnds {
                             .or(() -> near.subject(meant))
                             .map(after -> new Ends(before, after));
                 })
-                .filter(pair -> near.line().all().contains(pair.before()) || isOfOneNoun(near, pair))
+                .filter(pair -> near.line().all().contains(pair.before()) || isOfOneThing(near, pair))
                 .filter(pair -> near.mayBeTold(pair.before(), pair.after())
                         && (fits.eitherWay(pair.before(), pair.after()) || fits.mended(pair.before(), pair.after())));
     }
@@ -102,6 +102,15 @@ final class LooseEnds {
 
     /// "350,000 were out of work, 12,000 more than a month before. Firms hired 9,000; 20,000 had been forecast": a
     /// sentence about something else says of nothing what it was.
+    private static boolean isOfOneThing(Neighbours near, Ends pair) {
+        var other = near.passage().lineOf(pair.before());
+        boolean both = other.all().contains(pair.after());
+        return isOfOneNoun(near, pair)
+                && (!both
+                        || !ThanPhrase.isUnprinted(near.line(), near.at())
+                        || Topic.allows(near.passage(), other, near.figure()));
+    }
+
     private static boolean isOfOneNoun(Neighbours near, Ends pair) {
         return !Passage.additive(near.figure())
                 || near.figure().kind() != pair.before().kind()
@@ -122,9 +131,16 @@ final class LooseEnds {
     private static boolean isOfTwoNouns(Neighbours near, Figure before, Figure after) {
         return ThanPhrase.isUnprinted(near.line(), near.at())
                 && Passage.count(before)
-                && near.passage().isNamed(before)
-                && near.passage().isNamed(after)
+                && isNamed(near, before)
+                && isNamed(near, after)
                 && !near.passage().sameNoun(before, after);
+    }
+
+    /// A share is more often told of what was named long before.
+    private static boolean isNamed(Neighbours near, Figure end) {
+        return Passage.additive(near.figure())
+                ? near.passage().isNamed(end)
+                : OwnNoun.behind(near, end).isPresent();
     }
 
     /// Both numbers stand somewhere near, and only two that fit are taken; what it fell or rose to is one of them.

@@ -41,7 +41,8 @@ final class Moves {
 
     private static Optional<Figure> beside(Line line, int place, Predicate<Figure> wanted) {
         return 0 <= place && place < line.all().size()
-                ? Optional.of(line.all().get(place)).filter(other -> wanted.test(other) && Setting.prepared(line, other, TO))
+                ? Optional.of(line.all().get(place))
+                        .filter(other -> wanted.test(other) && Setting.prepared(line, other, TO))
                 : Optional.empty();
     }
 }

@@ -21,8 +21,8 @@ final class OwnNoun {
     static boolean allows(Neighbours near, Ends pair) {
         return isToldBehind(near, pair.before()) && isToldBehind(near, pair.after())
                 || of(near)
-                .filter(noun -> !counts(near, pair.before(), noun) && !counts(near, pair.after(), noun))
-                .isEmpty();
+                        .filter(noun -> !counts(near, pair.before(), noun) && !counts(near, pair.after(), noun))
+                        .isEmpty();
     }
 
     /// "46 more stewards: it has 180 and will have 226".
@@ -34,7 +34,9 @@ final class OwnNoun {
 
     private static Optional<Token> of(Neighbours near) {
         var behind = near.following(MOST_WORDS);
-        if (behind.isEmpty() || !Setting.DIRECTED.contains(behind.getFirst().lower()) || LEVELS.contains(behind.getFirst().lower())) {
+        if (behind.isEmpty()
+                || !Setting.DIRECTED.contains(behind.getFirst().lower())
+                || LEVELS.contains(behind.getFirst().lower())) {
             return Optional.empty();
         }
         return behind.stream()

@@ -2,6 +2,7 @@ package org.muster.relation.en;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.claim.Side;
@@ -68,8 +69,12 @@ final class Builders {
     private static Optional<Relation> changed(Fit fit, Direction direction) {
         var after = after(fit);
         boolean lost = fit.figure("after").isPresent() && after instanceof Side.Unprinted;
+        boolean unprinted = fit.figure("before").isPresent()
+                && fit.figure("change")
+                        .filter(change -> ThanPhrase.isUnprinted(fit.line(), Setting.index(fit.line(), change)))
+                        .isPresent();
         return fit.id("change")
-                .filter(_ -> !lost)
+                .filter(_ -> !lost && !unprinted)
                 .map(change -> new Relation.Changed(change, direction, fit.side("before"), after, fit.cue()));
     }
 
@@ -108,9 +113,13 @@ final class Builders {
 
     /// "3,000 more than last year and 6,000 more than in 2022": what is itself a difference is no base of one.
     private static Optional<Relation> differs(Fit fit, Direction direction) {
-        if (fit.figure("before")
-                .filter(before -> Setting.isCompared(fit.line(), before))
-                .isPresent()) {
+        boolean unprinted = fit.figure("difference")
+                .filter(difference -> ThanPhrase.isUnprinted(fit.line(), Setting.index(fit.line(), difference)))
+                .isPresent();
+        boolean compared = Stream.of("before", "after")
+                .flatMap(part -> fit.figure(part).stream())
+                .anyMatch(end -> Setting.isCompared(fit.line(), end));
+        if (unprinted || compared) {
             return Optional.empty();
         }
         return fit.id("difference")
@@ -138,7 +147,18 @@ final class Builders {
 
     private static Optional<Relation> multiplied(Fit fit) {
         return fit.id("multiple")
+                .filter(_ -> !isApposed(fit))
                 .map(multiple -> new Relation.Multiplied(multiple, fit.side("base"), fit.side("result"), fit.cue()));
+    }
+
+    /// "7.4 million for her and half as much again, 3.5 million, for her engine": what stands behind a comma says in
+    /// numbers what the multiple came to, and is no base of it.
+    private static boolean isApposed(Fit fit) {
+        var tokens = fit.line().tokens();
+        int next = fit.figure("multiple")
+                .map(multiple -> Setting.index(fit.line(), multiple) + 1)
+                .orElse(0);
+        return fit.by().rule().value().endsWith(".of") && next < tokens.size() && tokens.get(next).is(",");
     }
 
     private static Optional<Relation> multipliedWhen(Fit fit) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.muster.model.claim.Relation.Direction;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
 /// Direction words are those that say which way something went: "rose", "a drop of", "fewer".
@@ -13,6 +14,7 @@ final class DirectionWords {
     private static final Set<String> DOWN = RelationWords.ofAll("fall", "falling", "less");
     private static final Set<String> RISES = RelationWords.ofAll("rise");
     private static final Set<String> FALLS = RelationWords.ofAll("fall");
+    private static final Set<String> NOUNS = RelationWords.ofAll("rise", "fall", "more", "less", "aside");
     private static final Set<String> IS = Set.of("is", "was");
     private static final Set<String> OF = Set.of("of", "by", "a", "an", "some", "about", "nearly", "almost", "around");
 
@@ -63,6 +65,16 @@ final class DirectionWords {
             }
         }
         return Optional.empty();
+    }
+
+    /// Returns which way the words behind a figure say that it went, where no verb makes the figure what did something:
+    /// "its nine parishes dropped", "nine reported higher prices".
+    static Optional<Direction> beside(List<Token> tokens) {
+        return among(tokens.stream().takeWhile(token -> !does(token)).toList());
+    }
+
+    private static boolean does(Token token) {
+        return token.tag() == Tag.VERB && !NOUNS.contains(token.lower());
     }
 
     /// "by 12 percent", "a drop of 46", "up 5%": between the word and the figure stands next to nothing.

@@ -3,6 +3,7 @@ package org.muster.relation.en;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
@@ -25,7 +26,7 @@ final class Directions {
         if (isFurther(near, near.following(REST))) {
             return Optional.empty();
         }
-        var after = DirectionWords.among(near.following(WORDS_AFTER));
+        var after = DirectionWords.beside(near.following(WORDS_AFTER));
         return isGap(near)
                 ? Gaps.told(near).or(() -> Optional.of(Direction.MORE))
                 : after.or(() -> orMore(near))
@@ -94,14 +95,24 @@ final class Directions {
         if (verb.isPresent()) {
             return verb;
         }
-        boolean by = near.preceding(1).stream().anyMatch(token -> token.is("by") || token.is("or"));
+        boolean by = near.preceding(1).stream().anyMatch(token -> token.is("by"));
         var base = near.base(Passage::additive);
-        if (base.isEmpty() || !by && !isMoved(near, base.get())) {
+        if (base.isEmpty() || !by && !isOr(near, base.get()) && !isMoved(near, base.get())) {
             return Optional.empty();
         }
-        return near.reached(figure -> Frames.alike(figure, base.get()) && !figure.equals(base.get()))
+        Predicate<Figure> like = figure -> Frames.alike(figure, base.get()) && !figure.equals(base.get());
+        return Moves.reached(near.line(), base.get(), like)
+                .or(() -> near.reached(like))
                 .map(after ->
-                        Tally.value(base.get()).compareTo(Tally.value(after)) < 0 ? Direction.MORE : Direction.LESS);
+                        Tally.value(base.get()).compareTo(Tally.value(after)) < 0 ? Direction.MORE : Direction.LESS)
+                .filter(direction -> direction == Direction.LESS
+                        || 0 <= Tally.value(near.figure()).signum());
+    }
+
+    /// "went from 380 to 505, or by a third": what is said in other words was told before.
+    private static boolean isOr(Neighbours near, Figure base) {
+        return near.preceding(1).stream().anyMatch(token -> token.is("or"))
+                && base.span().end() <= near.figure().span().begin();
     }
 
     /// "slipped 4 percent to 1.2 billion from 1.25 billion": both stand behind what they say.

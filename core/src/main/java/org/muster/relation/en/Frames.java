@@ -50,7 +50,7 @@ final class Frames {
 
     private static Optional<Relation> stated(Neighbours near, Direction direction) {
         var figure = near.figure();
-        if (!Tally.isNumber(figure)) {
+        if (!Tally.isNumber(figure) || Unbound.is(near)) {
             return Optional.empty();
         }
         boolean share = figure.kind() == Kind.SHARE || figure.kind() == Kind.CHANGE;
@@ -77,6 +77,7 @@ final class Frames {
         }
         return share
                 ? SameEnds.of(near)
+                        .filter(pair -> OwnNoun.allows(near, pair))
                         .or(() -> bound(near, direction, Passage::additive, new Fitting.Change(figure)))
                         .map(pair -> new Relation.Changed(
                                 figure.id(),
@@ -172,7 +173,13 @@ final class Frames {
     }
 
     private static Optional<Ends> bound(Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
+        return ends(near, direction, wanted, fits)
+                .filter(pair -> ThanPhrase.isPrinted(near, pair.before()) || OwnNoun.allows(near, pair));
+    }
+
+    private static Optional<Ends> ends(Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
         Predicate<Figure> other = figure -> wanted.test(figure)
+                && !Unbound.isIndexBase(near.passage(), figure)
                 && (Tally.isNumber(figure) || Tally.isLeast(figure))
                 && !isSpan(near.line(), figure)
                 && !isInOtherWords(near, figure)
@@ -183,34 +190,60 @@ final class Frames {
         if (gap.isPresent()) {
             return gap;
         }
-        if (base.isEmpty()) {
-            var meant = LooseEnds.toldBefore(near, other, fits).or(() -> LooseEnds.fromBefore(near, other));
-            var apposed = Apposed.ends(near, other, fits)
-                    .or(() -> ToldBehind.ends(near, other, fits))
-                    .or(() -> LooseEnds.ofTwoTimes(near, direction, other, fits));
-            return meant.filter(pair -> fits.eitherWay(pair.before(), pair.after()))
-                    .or(() -> apposed.filter(pair -> fits.test(direction, pair.before(), pair.after())))
-                    .or(() -> LooseEnds.free(near, direction, candidates, fits, meant)
-                            .filter(pair -> apposed.filter(pair::reversed).isEmpty()))
-                    .or(() -> meant)
-                    .or(() -> apposed);
-        }
-        var before = base.get();
+        return base.isPresent()
+                ? based(near, direction, other, fits, base.get(), candidates)
+                : loose(near, direction, other, fits, candidates);
+    }
+
+    /// No word names the base.
+    private static Optional<Ends> loose(
+            Neighbours near, Direction direction, Predicate<Figure> other, Fitting fits, List<Figure> candidates) {
+        var meant = LooseEnds.toldBefore(near, other, fits).or(() -> LooseEnds.fromBefore(near, other));
+        var apposed = Apposed.ends(near, other, fits)
+                .or(() -> ToldBehind.ends(near, other, fits))
+                .or(() -> LooseEnds.ofTwoTimes(near, direction, other, fits));
+        return meant.filter(pair -> fits.eitherWay(pair.before(), pair.after()))
+                .or(() -> apposed.filter(pair -> fits.test(direction, pair.before(), pair.after())))
+                .or(() -> LooseEnds.free(near, direction, candidates, fits, meant)
+                        .filter(pair -> apposed.filter(pair::reversed).isEmpty()))
+                .or(() -> meant)
+                .or(() -> apposed);
+    }
+
+    private static Optional<Ends> based(
+            Neighbours near,
+            Direction direction,
+            Predicate<Figure> other,
+            Fitting fits,
+            Figure before,
+            List<Figure> candidates) {
         var afters = candidates.stream()
                 .filter(figure -> !figure.equals(before) && alike(figure, before))
                 .toList();
-        Predicate<Figure> told = after -> afters.contains(after) && near.mayBeMeant(after, before);
+        var moved = Moves.reached(near.line(), before, afters::contains);
+        if (moved.isPresent()) {
+            return near.reachedBehind(afters).stream().anyMatch(after -> !after.equals(moved.get()))
+                    ? Optional.empty()
+                    : moved.map(after -> new Ends(before, after));
+        }
+        Predicate<Figure> told = after -> afters.contains(after)
+                && near.mayBeMeant(after, before)
+                && (near.line().all().contains(after)
+                        || !near.line().all().contains(before)
+                        || Topic.allows(near.passage(), near.line(), after));
         var meant = near.subject(told.and(after -> !isFar(after, before)))
                 .or(() -> near.subject(told))
                 .or(() -> afters.stream()
-                        .filter(after -> near.passage().sameMeasure(after, before) && near.mayBeMeant(after, before))
+                        .filter(after -> near.passage().sameMeasure(after, before) && told.test(after))
                         .findFirst());
-        return fitting(near, direction, before, afters, fits)
+        return fitting(near, direction, before, afters, fits, meant)
                 .or(() -> near.anywhere(after -> other.test(after)
                         && alike(after, before)
                         && !after.equals(before)
                         && (fits.test(direction, before, after)
-                                || isTold(near, after) && fits.test(opposite(direction), before, after))))
+                                || isTold(near, after)
+                                        && isOfBase(near, new Ends(before, after))
+                                        && fits.test(opposite(direction), before, after))))
                 .filter(after -> !isSlipIn(near, before, meant, after, fits))
                 .map(after -> new Ends(before, after).unless(meant.equals(Optional.of(after))))
                 .or(() -> meant.map(after -> new Ends(before, after)));
@@ -229,14 +262,22 @@ final class Frames {
                         .isPresent();
     }
 
-    /// What fits, or would if it went the other way; of the lines after the figure's own nothing is turned round.
+    /// What fits, or would if it went the other way; nothing is turned round but what the words may mean.
     private static Optional<Figure> fitting(
-            Neighbours near, Direction direction, Figure before, List<Figure> afters, Fitting fits) {
+            Neighbours near,
+            Direction direction,
+            Figure before,
+            List<Figure> afters,
+            Fitting fits,
+            Optional<Figure> meant) {
         return afters.stream()
                 .filter(after -> fits.test(direction, before, after))
                 .findFirst()
                 .or(() -> afters.stream()
                         .filter(after -> isTold(near, after))
+                        .filter(after -> near.line().all().contains(after)
+                                || meant.equals(Optional.of(after))
+                                || isOfBase(near, new Ends(before, after)))
                         .filter(after -> fits.test(opposite(direction), before, after))
                         .findFirst());
     }

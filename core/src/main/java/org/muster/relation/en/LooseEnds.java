@@ -13,6 +13,7 @@ import org.muster.model.text.Tag;
 final class LooseEnds {
 
     private static final Set<String> MARKS = Set.of(",", ":", "–", "—");
+    private static final Set<String> JOINS = Set.of("and", "but", "while", ";");
     private static final Rational SMALL = Rational.of(10);
 
     private LooseEnds() {}
@@ -32,6 +33,7 @@ final class LooseEnds {
                             .or(() -> near.subject(meant))
                             .map(after -> new Ends(before, after));
                 })
+                .filter(pair -> near.line().all().contains(pair.before()) || isOfOneThing(near, pair))
                 .filter(pair -> near.mayBeTold(pair.before(), pair.after())
                         && (fits.eitherWay(pair.before(), pair.after()) || fits.mended(pair.before(), pair.after())));
     }
@@ -98,6 +100,49 @@ final class LooseEnds {
                                 .map(after -> new Ends(before, after)));
     }
 
+    /// "350,000 were out of work, 12,000 more than a month before. Firms hired 9,000; 20,000 had been forecast": a
+    /// sentence about something else says of nothing what it was.
+    private static boolean isOfOneThing(Neighbours near, Ends pair) {
+        var other = near.passage().lineOf(pair.before());
+        boolean both = other.all().contains(pair.after());
+        return isOfOneNoun(near, pair)
+                && (!both
+                        || !ThanPhrase.isUnprinted(near.line(), near.at())
+                        || Topic.allows(near.passage(), other, near.figure()));
+    }
+
+    private static boolean isOfOneNoun(Neighbours near, Ends pair) {
+        return !Passage.additive(near.figure())
+                || near.figure().kind() != pair.before().kind()
+                || near.passage().sameNoun(near.figure(), pair.before())
+                || near.passage().sameNoun(near.figure(), pair.after());
+    }
+
+    /// "60 more than in April, and 1,300 came to the fair": what follows the base that "than" names is something else.
+    private static boolean isBehindNamed(Neighbours near, Figure end) {
+        return ThanPhrase.isUnprinted(near.line(), near.at())
+                && near.line().all().contains(end)
+                && near.figure().span().end() <= end.span().begin()
+                && near.line().tokens().subList(near.at(), Setting.index(near.line(), end)).stream()
+                        .anyMatch(token -> JOINS.contains(token.lower()));
+    }
+
+    /// Where "than" names a base that is not printed, counts of two nouns differ by chance.
+    private static boolean isOfTwoNouns(Neighbours near, Figure before, Figure after) {
+        return ThanPhrase.isUnprinted(near.line(), near.at())
+                && Passage.count(before)
+                && isNamed(near, before)
+                && isNamed(near, after)
+                && !near.passage().sameNoun(before, after);
+    }
+
+    /// A share is more often told of what was named long before.
+    private static boolean isNamed(Neighbours near, Figure end) {
+        return Passage.additive(near.figure())
+                ? near.passage().isNamed(end)
+                : OwnNoun.behind(near, end).isPresent();
+    }
+
     /// Both numbers stand somewhere near, and only two that fit are taken; what it fell or rose to is one of them.
     static Optional<Ends> free(
             Neighbours near, Direction direction, List<Figure> candidates, Fitting fits, Optional<Ends> meant) {
@@ -109,6 +154,9 @@ final class LooseEnds {
                 if (!before.equals(after)
                         && (together || !small)
                         && Frames.alike(before, after)
+                        && !isOfTwoNouns(near, before, after)
+                        && !isBehindNamed(near, before)
+                        && !isBehindNamed(near, after)
                         && fits.test(direction, before, after)) {
                     var pair = new Ends(before, after);
                     return Optional.of(pair.unless(meant.filter(pair::same).isPresent()));

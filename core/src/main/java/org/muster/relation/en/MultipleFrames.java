@@ -8,6 +8,7 @@ import org.muster.model.claim.Relation;
 import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Per;
 import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 
@@ -28,6 +29,7 @@ final class MultipleFrames {
     /// "half as much as at its rival's, where the price is 48 million".
     private static final Set<String> WHEN = Set.of("when", "where");
     private static final int FAR = 15;
+    private static final int BESIDE = 7;
 
     private MultipleFrames() {}
 
@@ -56,6 +58,9 @@ final class MultipleFrames {
     private static Optional<Relation> stated(Neighbours near) {
         var candidates = near.all(figure -> Passage.additive(figure) && Tally.isNumber(figure));
         var base = base(near);
+        if (isOfOther(near.line(), near.figure()) && base.filter(each -> isOfOne(near, each)).isEmpty()) {
+            return Optional.empty();
+        }
         if (base.isEmpty()) {
             return free(near, candidates);
         }
@@ -80,7 +85,9 @@ final class MultipleFrames {
                 return Optional.empty();
             }
             if (figure.isPresent() && !figure.get().text().equals("one")) {
-                return based ? figure.filter(Passage::additive).filter(Tally::isNumber) : Optional.empty();
+                return based && !isResult(near, figure.get())
+                        ? figure.filter(Passage::additive).filter(Tally::isNumber)
+                        : Optional.empty();
             }
             based |= BASED.contains(tokens.get(i).lower());
             if (tokens.get(i).is("and") || tokens.get(i).is(";")) {
@@ -90,11 +97,35 @@ final class MultipleFrames {
         return Optional.empty();
     }
 
+    /// "doubled its group to 20": what it came to.
+    private static boolean isResult(Neighbours near, Figure figure) {
+        return near.line().tokens().get(Setting.index(near.line(), figure) - 1).is("to");
+    }
+
+    /// "twice the 15 minutes of May", and not "twice as long as on Monday, when two trains failed".
+    private static boolean isOfOne(Neighbours near, Figure base) {
+        return !Setting.prepared(near.line(), base, WHEN);
+    }
+
+    /// "carried 4.1 million passengers a year, three times as many as in her first", "40 minutes late, twice as long":
+    /// what stands beside the multiple is what is multiplied, and no other number, though it cannot be added up.
+    static boolean isOfOther(Line line, Figure multiple) {
+        int at = Setting.index(line, multiple);
+        return line.all().reversed().stream()
+                .filter(other -> other.span().end() <= multiple.span().begin())
+                .findFirst()
+                .filter(other -> at - Setting.index(line, other) <= BESIDE)
+                .filter(other -> !Passage.additive(other)
+                        || other.kind() != Kind.MONEY && !(other.quantity().per() instanceof Per.Nothing))
+                .isPresent();
+    }
+
     private static Optional<Relation> free(Neighbours near, List<Figure> candidates) {
         for (var after : candidates) {
             for (var before : candidates) {
                 if (!before.equals(after)
                         && isBeside(near, before, after)
+                        && (!Passage.count(before) || near.passage().sameNoun(before, after))
                         && Frames.alike(before, after)
                         && fits(near, before, after)) {
                     return Optional.of(relation(near, before, after, FITTING));

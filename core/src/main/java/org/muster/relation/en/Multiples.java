@@ -4,9 +4,12 @@ import java.util.Optional;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
+import org.muster.model.text.Tag;
 
 /// Multiples whose numbers stand in other sentences: "twice as many", "nearly doubled".
 final class Multiples {
+
+    private static final int TO_AS = 3;
 
     private Multiples() {}
 
@@ -14,23 +17,65 @@ final class Multiples {
     static Optional<Relation> asMany(Fit fit, Passage passage) {
         var multiple = fit.figure("multiple").orElseThrow();
         int offset = multiple.span().begin();
-        return passage.quantityBefore(fit.line(), offset)
-                .map(base -> turned(fit, multiple, base, result(passage, base)));
+        return MultipleFrames.isOfOther(fit.line(), multiple)
+                ? Optional.empty()
+                : passage.quantityBefore(fit.line(), offset)
+                        .map(nearest -> isResult(fit, multiple, nearest)
+                                ? came(fit, multiple, nearest, passage)
+                                : turned(fit, multiple, nearest, earlier(passage, nearest)));
     }
 
-    /// "It had 62 pupils, twice as many as today": the nearest number is the result, where the two fit that way round.
+    /// "stopped 95, twice as many", "carried 60 cars, twice as many as in spring": the number is what it came to where
+    /// the multiple is apposed to it, or what it is set against is named behind.
+    private static boolean isResult(Fit fit, Figure multiple, Figure nearest) {
+        int at = Setting.index(fit.line(), multiple);
+        boolean apposed = fit.line().all().contains(nearest)
+                && fit.line().tokens().get(at - 1).is(",");
+        return apposed || isSetAgainst(fit);
+    }
+
+    private static boolean isSetAgainst(Fit fit) {
+        var tokens = fit.line().tokens();
+        int end = Math.min(fit.match().end(), tokens.size());
+        return tokens.subList(end, Math.min(end + TO_AS, tokens.size())).stream()
+                .takeWhile(token -> token.tag() != Tag.PUNCT)
+                .anyMatch(token -> token.is("as"));
+    }
+
+    /// The only other number like it before it in its sentence is the base, or one that was told before if it fits.
+    private static Relation came(Fit fit, Figure multiple, Figure nearest, Passage passage) {
+        var own = fit.line().all().stream()
+                .filter(other -> other.span().end() <= nearest.span().begin() && Frames.alike(other, nearest))
+                .toList();
+        boolean only = own.size() == 1 && passage.goesOn(fit.line(), own.getFirst(), nearest);
+        return multiplied(
+                fit,
+                multiple,
+                only && !isSetAgainst(fit)
+                        ? Optional.of(own.getFirst())
+                        : earlier(passage, nearest).filter(base -> Tally.share(multiple, nearest, base)),
+                Optional.of(nearest));
+    }
+
+    /// The nearest number is the base, or the result where the two fit that way round.
     private static Relation turned(Fit fit, Figure multiple, Figure nearest, Optional<Figure> other) {
-        boolean round = other.isPresent()
-                && Tally.product(multiple, other.get(), nearest)
-                && !Tally.product(multiple, nearest, other.get());
-        Side far = other.<Side>map(figure -> new Side.Printed(figure.id())).orElseGet(Side.Unprinted::new);
-        Side near = new Side.Printed(nearest.id());
+        boolean round = other.filter(base -> Tally.product(multiple, base, nearest)
+                        && !Tally.product(multiple, nearest, base))
+                .isPresent();
         return round
-                ? new Relation.Multiplied(multiple.id(), far, near, fit.cue())
-                : new Relation.Multiplied(multiple.id(), near, far, fit.cue());
+                ? multiplied(fit, multiple, other, Optional.of(nearest))
+                : multiplied(fit, multiple, Optional.of(nearest), other);
     }
 
-    private static Optional<Figure> result(Passage passage, Figure base) {
+    private static Relation multiplied(Fit fit, Figure multiple, Optional<Figure> base, Optional<Figure> result) {
+        return new Relation.Multiplied(multiple.id(), side(base), side(result), fit.cue());
+    }
+
+    private static Side side(Optional<Figure> figure) {
+        return figure.<Side>map(printed -> new Side.Printed(printed.id())).orElseGet(Side.Unprinted::new);
+    }
+
+    private static Optional<Figure> earlier(Passage passage, Figure base) {
         return passage.lines().stream()
                 .flatMap(line -> line.all().stream())
                 .filter(figure -> figure.span().end() <= base.span().begin())

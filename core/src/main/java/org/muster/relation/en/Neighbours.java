@@ -27,12 +27,6 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
     private static final Set<String> THAT = Set.of("that", "this", "it");
     private static final Rational FAR = Rational.of(50);
     private static final Rational LARGE = Rational.of(10);
-    private static final Set<String> WHEN = Set.of("when", "where", "who", "which", "(");
-    private static final Set<String> BASES =
-            Set.of("from", "instead", "than", "against", "on", "over", "compared", "versus");
-
-    /// What is so far above or below a mark is set against it.
-    private static final Set<String> LEVELS = Set.of("above", "below", "short");
 
     /// Returns the figures that satisfy the condition: of the line before and after, of the two lines before, of the
     /// next.
@@ -151,31 +145,13 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
                 .anyMatch(each -> Earlier.is(each, other));
     }
 
+    /// Returns the figure of the line that is said to be the base, by a word such as "from" or "than" before it.
+    Optional<Figure> base(Predicate<Figure> wanted) {
+        return Bases.of(this, wanted);
+    }
+
     Optional<Line> previous() {
         return passage.previous(line);
-    }
-
-    /// Returns the figure of the line that is said to be the base, by a word such as "from" or "than" before it: after
-    /// the figure if there is one, else before it.
-    Optional<Figure> base(Predicate<Figure> wanted) {
-        return afterOne(wanted)
-                .or(() -> before(line, figure.span().begin())
-                        .filter(wanted)
-                        .filter(other -> prepared(other, Setting.OLDER) && !isCutOff(other))
-                        .findFirst());
-    }
-
-    /// "to 35 percent, from 31 percent; coal's dropped by six points", "to 90 from 80, and costs fell 5 percent": what
-    /// stands before a semicolon, or before a clause about something else, is told of that.
-    private boolean isCutOff(Figure other) {
-        int begin = Setting.index(line, other);
-        return line.tokens().subList(begin, at).stream().anyMatch(token -> token.is(";"))
-                || !passage.sameNoun(figure, other) && OwnClause.of(line, begin, at);
-    }
-
-    /// Returns whether the word after a share or change compares it: "a quarter less, and a third less than the 1,710".
-    private boolean isCompared(int place) {
-        return Setting.isCompared(line, place);
     }
 
     /// Returns the first figure of the whole report that satisfies the condition.
@@ -202,8 +178,13 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
             return false;
         }
         boolean far = Tally.isOver(base, other, FAR) || Tally.isOver(other, base, FAR);
-        return other.span().end() <= figure.span().begin() && (!far || passage.sameNoun(other, base))
+        return other.span().end() <= figure.span().begin() && (!far || isOneNoun(other, base))
                 || line.all().contains(other);
+    }
+
+    private boolean isOneNoun(Figure one, Figure other) {
+        return passage.sameNoun(one, other)
+                && (line.all().contains(other) && Tally.isNumber(one) && Tally.isNumber(other));
     }
 
     /// "640 of the 800 drivers stayed away, leaving four lines": counts of something else lie between no two numbers.
@@ -212,67 +193,6 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
                 && line.tokens().get(at + 1).tag() == Tag.NOUN
                 && !Setting.DIRECTED.contains(line.tokens().get(at + 1).lower())
                 && two.stream().noneMatch(other -> passage.sameNoun(other, figure));
-    }
-
-    private Optional<Figure> afterOne(Predicate<Figure> wanted) {
-        int passed = 0;
-        for (int i = at + 1; i < line.tokens().size() && passed < 2; i++) {
-            var token = line.tokens().get(i);
-            var other = line.figure(token);
-            passed += other.isPresent() ? 1 : 0;
-            boolean ended =
-                    Setting.STRONG.contains(token.lower()) && !isBracket(i) || token.is("since") || token.is("but");
-            if (ended || other.isPresent() && isCompared(i) && !isOr(i)) {
-                return Optional.empty();
-            }
-            boolean based = other.filter(wanted)
-                    .filter(each -> prepared(each, BASES) || isLevel(each))
-                    .isPresent();
-            if (based || other.filter(wanted).isPresent() && when(i)) {
-                return other;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "1.6 metres below Tuesday's peak of 7.8 metres", and not "at 4 and 2 below the mark of 15".
-    private boolean isLevel(Figure other) {
-        boolean joined = preceding(1).stream().anyMatch(token -> token.is("and") || token.is("or"))
-                && line.tokens().subList(Math.max(0, at - 3), at).stream().anyMatch(Line::isFigure);
-        return prepared(other, LEVELS) && !joined;
-    }
-
-    /// "15 crowns or a third more than the 45": the same in other words.
-    private boolean isOr(int i) {
-        return i == at + 2 && line.tokens().get(at + 1).is("or");
-    }
-
-    /// "three points better than the year before (85%)".
-    private boolean isBracket(int i) {
-        boolean figure = line.tokens().get(i).is("(")
-                && i + 1 < line.tokens().size()
-                && Line.isFigure(line.tokens().get(i + 1));
-        return figure && (following(REACH).stream().anyMatch(token -> token.is("than")) || isBehindReached(i));
-    }
-
-    /// "lower at 582 million (600 million)": in brackets behind what was reached stands what it was.
-    private boolean isBehindReached(int i) {
-        boolean alone = i + 2 < line.tokens().size() && line.tokens().get(i + 2).is(")");
-        return alone
-                && line.figure(line.tokens().get(i - 1))
-                        .filter(other -> figure.span().end() <= other.span().begin())
-                        .filter(other -> prepared(other, Set.of("to", "at")))
-                        .isPresent();
-    }
-
-    /// "26 more than at the end of June, when there were 286".
-    private boolean when(int place) {
-        for (int i = place - 1; Math.max(at, place - REACH) < i; i--) {
-            if (WHEN.contains(line.tokens().get(i).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "were up 8 percent at 27 million".
@@ -296,10 +216,6 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
                 .findFirst();
     }
 
-    private boolean prepared(Figure other, Set<String> words) {
-        return Setting.prepared(line, other, words);
-    }
-
     /// Returns what is said to be reached in the figure's own line: "by 12 per cent, to 364,000".
     Optional<Figure> reached(Predicate<Figure> wanted) {
         return reached(line, wanted.and(other -> !isOfAnotherChange(other)));
@@ -320,6 +236,8 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
                 .filter(other -> figure.span().end() <= other.span().begin())
                 .limit(1)
                 .filter(other -> candidates.contains(other) && Setting.prepared(line, other, Set.of("to")))
+                .filter(other -> line.tokens().subList(at, Setting.index(line, other)).stream()
+                        .noneMatch(token -> token.is(";")))
                 .toList();
     }
 

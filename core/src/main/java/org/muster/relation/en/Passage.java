@@ -158,6 +158,12 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
         return DEATH.stream().anyMatch(word -> counts(figure, word));
     }
 
+    /// Returns whether the text names what the figure counts.
+    boolean isNamed(Figure figure) {
+        var measure = measures.get(figure.id());
+        return measure != null && !measure.from().isEmpty();
+    }
+
     /// Returns whether both figures count the same noun.
     boolean sameNoun(Figure first, Figure second) {
         var one = measures.get(first.id());

@@ -1,0 +1,89 @@
+package org.muster.relation.en;
+
+import java.util.List;
+import java.util.Set;
+import org.muster.model.quantity.Amount;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
+import org.muster.model.quantity.Rational;
+import org.muster.model.text.Token;
+
+/// Unbound figures look like changes or their ends and are not: changes that are themselves compared, times of day,
+/// and what an index was set to.
+final class Unbound {
+
+    private static final Set<String> CHANGES = RelationWords.ofAll("rise", "fall");
+    private static final Set<String> OF = Set.of("of", ",");
+    private static final Set<String> IS = Set.of("is", "was", "were", "are", "being");
+    private static final Set<String> TO = Set.of("to", "past");
+    private static final Set<String> QUARTERS = Set.of("quarter", "half");
+    private static final Set<String> SET = Set.of("=", "equals", "as");
+    private static final Rational HOURS = Rational.of(12);
+    private static final Rational HUNDRED = Rational.of(100);
+    private static final Rational THOUSAND = Rational.of(1000);
+
+    private Unbound() {}
+
+    /// Returns whether the figure is a change that lies between no two numbers of the text.
+    static boolean is(Neighbours near) {
+        return isCompared(near) || isOfClock(near) || isOfRange(near);
+    }
+
+    /// "went from 410 to 450, and elsewhere from 600 to 720, or by a fifth": what is read as a range is what it is
+    /// said of, and not the numbers before that.
+    private static boolean isOfRange(Neighbours near) {
+        return near.ahead(_ -> true)
+                .filter(other -> other.quantity().amount() instanceof Amount.Between)
+                .filter(range -> near.passage().words(range.span()).getFirst().equals("from"))
+                .isPresent();
+    }
+
+    /// "the loss, of 3 percent, was smaller than in the year before": what stands behind "than" is another loss.
+    private static boolean isCompared(Neighbours near) {
+        var tokens = near.line().tokens();
+        var ahead = near.preceding(3).stream().dropWhile(token -> OF.contains(token.lower())).toList();
+        boolean noun = near.preceding(1).stream().anyMatch(token -> token.is("of"))
+                && !ahead.isEmpty()
+                && CHANGES.contains(ahead.getFirst().lower());
+        var behind = tokens.subList(near.at() + 1, tokens.size()).stream()
+                .dropWhile(token -> token.is(","))
+                .limit(3)
+                .toList();
+        return noun
+                && behind.size() == 3
+                && IS.contains(behind.getFirst().lower())
+                && behind.stream().skip(1).anyMatch(token -> Setting.DIRECTED.contains(token.lower()));
+    }
+
+    /// "by a quarter to seven".
+    private static boolean isOfClock(Neighbours near) {
+        var tokens = near.line().tokens();
+        int to = near.at() + 1;
+        boolean quarter = near.passage().words(near.figure().span()).stream().anyMatch(QUARTERS::contains);
+        return quarter
+                && to + 1 < tokens.size()
+                && TO.contains(tokens.get(to).lower())
+                && near.line()
+                        .figure(tokens.get(to + 1))
+                        .filter(hour -> hour.kind() == Kind.COUNT && Tally.value(hour).compareTo(HOURS) <= 0)
+                        .isPresent()
+                && !isUnit(tokens, to + 2);
+    }
+
+    private static boolean isUnit(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).is("of");
+    }
+
+    /// "(2018 = 100)", "with 2018 as 100": what an index was set to in a year is not what it stood at before.
+    static boolean isIndexBase(Passage passage, Figure figure) {
+        var value = Tally.value(figure);
+        if (!value.equals(HUNDRED) && !value.equals(THOUSAND)) {
+            return false;
+        }
+        var line = passage.lineOf(figure);
+        int at = Setting.index(line, figure);
+        return 1 < at
+                && SET.contains(line.tokens().get(at - 1).lower())
+                && (line.tokens().get(at - 1).is("=") || Line.isTime(line.tokens().get(at - 2)));
+    }
+}

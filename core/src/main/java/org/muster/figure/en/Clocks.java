@@ -19,8 +19,8 @@ final class Clocks implements Exclusion {
 
     /// What stands before a time of day.
     private static final Set<String> AT = Set.of(
-            "at", "by", "until", "till", "before", "after", "since", "around", "about", "nearly", "almost", "just", "is",
-            "was", "'s", "’s");
+            "at", "by", "until", "till", "before", "after", "since", "around", "about", "nearly", "almost", "just",
+            "is", "was", "'s", "’s");
 
     private static final Set<String> CLOCK = Words.near("clock");
     private static final Set<String> LEVEL = Words.near("level");

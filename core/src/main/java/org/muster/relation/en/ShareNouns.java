@@ -106,10 +106,11 @@ final class ShareNouns {
         var tokens = line.tokens();
         int at = Setting.index(line, figure) + 1;
         for (int i = at; 0 < at && i < Math.min(tokens.size(), at + BEHIND); i++) {
-            if (Line.isFigure(tokens.get(i)) || Setting.STRONG.contains(tokens.get(i).lower()) || tokens.get(i).is(",")) {
+            var token = tokens.get(i);
+            if (Line.isFigure(token) || Setting.STRONG.contains(token.lower()) || token.is(",")) {
                 return false;
             }
-            if (tokens.get(i).lemma().equals(noun.lemma())) {
+            if (token.lemma().equals(noun.lemma())) {
                 return true;
             }
         }

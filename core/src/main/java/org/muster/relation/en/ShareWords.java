@@ -14,6 +14,10 @@ final class ShareWords {
     private static final Set<String> MOVED = moved();
     private static final Set<String> EACH = Set.of("each", "every", "apiece", "per");
     private static final Set<String> BETWEEN = Set.of(",", "or", "about", "some", "less", "more", "than", "nearly");
+
+    /// "That is 400 down, or 7 percent": a share of what was before.
+    private static final Set<String> AWAY = Set.of("down", "up", "off", "lower", "higher");
+
     private static final int TO_VERB = 3;
 
     private ShareWords() {}
@@ -35,10 +39,10 @@ final class ShareWords {
                 || own.size() != (whole instanceof Side.Unprinted ? 2 : 3)) {
             return false;
         }
-        if (whole instanceof Side.Unprinted) {
-            return isDifference(own.get(1), passage);
-        }
         int at = Setting.index(line, own.getFirst());
+        if (whole instanceof Side.Unprinted) {
+            return isDifference(own.get(1), passage) || 0 <= at && isChange(line, at);
+        }
         boolean fits = Tally.share(own.get(0), own.get(1), own.get(2));
         return 0 <= at
                 && (isChange(line, at)
@@ -61,7 +65,7 @@ final class ShareWords {
         boolean told = by < share - 1 && 0 <= by && Line.isFigure(line.tokens().get(by));
         boolean down = 0 < by
                 && by < share - 1
-                && MOVED.contains(line.tokens().get(by).lower())
+                && AWAY.contains(line.tokens().get(by).lower())
                 && Line.isFigure(line.tokens().get(by - 1));
         return down
                 || told

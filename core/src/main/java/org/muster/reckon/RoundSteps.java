@@ -14,6 +14,13 @@ final class RoundSteps {
 
     private static final Rational TEN = Rational.of(10);
     private static final Rational FIVE = Rational.of(5);
+    private static final Rational THREE = Rational.of(3);
+    private static final Rational TWELFTH = Rational.of(1, 12);
+    private static final Rational SIXTH = Rational.of(1, 6);
+
+    /// The step of a fraction in words.
+    private static final Rational TWENTIETH = Rational.of(1, 20);
+
     private static final Rational QUARTER = Rational.of(1, 4);
     private static final Rational HALF = Rational.of(1, 2);
 
@@ -42,11 +49,26 @@ final class RoundSteps {
         if (numeral.step().signum() == 0 && value.compareTo(Rational.ONE) < 0) {
             return QUARTER;
         }
+        if (numeral.step().equals(TWENTIETH) && value.compareTo(Rational.ONE) < 0) {
+            var spoken = spoken(value);
+            if (0 < spoken.signum()) {
+                return spoken;
+            }
+        }
         var step = numeral.step().signum() == 0 ? new Rational(BigInteger.ONE, value.denominator()) : numeral.step();
         while (value.over(step.times(TEN)).isWhole()) {
             step = step.times(TEN);
         }
         return value.compareTo(step.times(TEN)) < 0 ? step : step.times(FIVE);
+    }
+
+    /// Thirds and quarters are followed by the next fraction that has a common word, and not by the next five percent:
+    /// "more than a third" is less than half, "less than three quarters" more than two thirds.
+    private static Rational spoken(Rational value) {
+        if (value.times(THREE).isWhole()) {
+            return SIXTH;
+        }
+        return value.over(QUARTER).isWhole() && !value.over(HALF).isWhole() ? TWELFTH : Rational.ZERO;
     }
 
     private static Rational floor(Rational value) {

@@ -50,7 +50,8 @@ import org.muster.model.time.Window;
 /// > Since January 2022, the ferries of Tarsk have carried 900,000 passengers.
 ///
 /// ## When it is silent
-/// Where the cumulative count reaches its years, and where its end is not known.
+/// Where the cumulative count reaches its years, where its end is not known, and, for a count that states no start, over
+/// what lies more than a year before.
 ///
 /// ## Literature
 /// Dong and others, "Truth discovery and copying detection in a dynamic world" (2009).
@@ -157,10 +158,18 @@ public final class CumulativeCountTooLow implements Check {
         Optional<LocalDate> until = whole.extent().window().lastDay().or(() -> corpus.published(corpus.of(whole)));
         return Stretch.isStartless(whole.extent().window())
                 && EVENT < stretch(part).days()
+                && !(sameDocument && isLongBefore(stretch(part), until))
                 && (sameDocument
                         || until.isPresent()
                                 && !stretch(part).floating()
                                 && !stretch(part).last().isAfter(until.get()));
+    }
+
+    /// "Over 700 calls have come in. In the gale of 2009 there were 4,000": a count that states no start is mostly of
+    /// what is reported now.
+    private static boolean isLongBefore(Stretch part, Optional<LocalDate> until) {
+        return !part.floating()
+                && until.map(day -> part.last().isBefore(day.minusYears(1))).orElse(true);
     }
 
     /// Returns claims of which no two share a day: the longest first, of several for one window the lowest.

@@ -86,7 +86,7 @@ public final class HeadlineOverstatesBody implements Check {
         var fitting = body.stream()
                 .filter(claim -> same(headline, claim).verdict(Sameness.LIKELY) == Verdict.AGREE)
                 .findFirst();
-        if (fitting.isEmpty() && (isPassed(headline, body) || isBetween(headline, body))) {
+        if (fitting.isEmpty() && (isPassed(headline, body) || isCutOff(headline, body) || isBetween(headline, body))) {
             return Optional.empty();
         }
         if (fitting.isPresent()) {
@@ -107,6 +107,23 @@ public final class HeadlineOverstatesBody implements Check {
                 && body.stream()
                         .map(Wording::face)
                         .anyMatch(number -> round.compareTo(number) <= 0
+                                && number.times(TEN).compareTo(round.times(ELEVEN)) < 0);
+    }
+
+    /// "Reserves top 41 billion", over a report of 41.7 billion: the body's number without its last digits, which is
+    /// what is passed, or all that there was room for.
+    private static boolean isCutOff(Claim headline, List<Claim> body) {
+        var round = Wording.face(headline);
+        var step = Rational.ONE;
+        while (round.over(step.times(TEN)).isWhole()) {
+            step = step.times(TEN);
+        }
+        var next = round.plus(step);
+        return Rational.ONE.compareTo(step) < 0
+                && body.stream()
+                        .map(Wording::face)
+                        .anyMatch(number -> round.compareTo(number) < 0
+                                && number.compareTo(next) < 0
                                 && number.times(TEN).compareTo(round.times(ELEVEN)) < 0);
     }
 

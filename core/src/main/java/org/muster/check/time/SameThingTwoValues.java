@@ -131,8 +131,8 @@ public final class SameThingTwoValues implements Check {
                 .printing(first, second)
                 .same(Inquiry.of(first), Inquiry.of(second), BECAUSE)
                 .judge();
-        boolean hedged = Corpus.isHedged(first) || Corpus.isHedged(second);
-        var verdict = judgement.verdict(hedged ? Sameness.LIKELY : Sameness.SHOWN);
+        boolean likely = Corpus.isHedged(first) || Corpus.isHedged(second) || isRival(first, second);
+        var verdict = judgement.verdict(likely ? Sameness.LIKELY : Sameness.SHOWN);
         if (verdict == Verdict.AGREE || verdict == Verdict.UNDECIDED) {
             return Optional.empty();
         }
@@ -142,7 +142,7 @@ public final class SameThingTwoValues implements Check {
                 List.of(first, second),
                 message(first, second),
                 "%s against %s, both for %s".formatted(Wording.amount(first), Wording.amount(second), spoken(first)),
-                judgement.justify(hedged ? Sameness.LIKELY : Sameness.SHOWN, BECAUSE),
+                judgement.justify(likely ? Sameness.LIKELY : Sameness.SHOWN, BECAUSE),
                 hypotheses(corpus, first, second)));
     }
 
@@ -154,13 +154,27 @@ public final class SameThingTwoValues implements Check {
         return near || !Slips.between(first, one, other).isEmpty();
     }
 
+    /// "At least 40 died, says the union. The ministry counts 26": who says "at least" has counted by other rules than
+    /// the other source, and the report tells both as they are.
+    private static boolean isRival(Claim first, Claim second) {
+        return isOfTwoSources(first, second) && (isOpen(first) || isOpen(second));
+    }
+
+    private static boolean isOpen(Claim claim) {
+        var exact = claim.figure().quantity().amount().exact();
+        return exact.low().value().isEmpty() || exact.high().value().isEmpty();
+    }
+
+    private static boolean isOfTwoSources(Claim first, Claim second) {
+        return !first.voice().sameAs(second.voice())
+                && !first.voice().sources().isEmpty()
+                && !second.voice().sources().isEmpty();
+    }
+
     private static String message(Claim first, Claim second) {
         var both = "%s and %s are both given for %s (%s)"
                 .formatted(Wording.quoted(first), Wording.quoted(second), Wording.what(first), spoken(first));
-        boolean voices = !first.voice().sameAs(second.voice())
-                && !first.voice().sources().isEmpty()
-                && !second.voice().sources().isEmpty();
-        return voices
+        return isOfTwoSources(first, second)
                 ? "%s: a disagreement between %s and %s.".formatted(both, Wording.who(first), Wording.who(second))
                 : both + ": one of them is wrong, or is of something else.";
     }

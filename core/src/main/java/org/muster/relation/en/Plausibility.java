@@ -21,6 +21,9 @@ import org.muster.model.text.Note;
 /// @param figures the figures of the text by their ids
 record Plausibility(Map<FigureId, Figure> figures) {
 
+    /// A share shifted to nearly nothing would be that of any small part.
+    private static final Rational HUNDREDTH = Rational.of(1, 100);
+
     private static final Rational NEAR = Rational.of(1, 5);
 
     /// Differences of numbers so small agree and disagree by chance.
@@ -157,7 +160,10 @@ record Plausibility(Map<FigureId, Figure> figures) {
         return isNear(values.get(0).times(values.get(2)), values.get(1))
                 || 0 < values.get(2).signum()
                         && isWithinPoints(values.get(0), values.get(1).over(values.get(2)))
-                || isMended(all, tried -> Tally.share(all.getFirst(), tried.get(0), tried.get(1), tried.get(2)));
+                || isMended(
+                        all,
+                        tried -> HUNDREDTH.compareTo(tried.get(0)) <= 0
+                                && Tally.share(all.getFirst(), tried.get(0), tried.get(1), tried.get(2)));
     }
 
     /// The first holds the others.

@@ -30,6 +30,8 @@ final class ShareFrames {
     private static final Set<String> REPRESENTS = Set.of("made", "makes", "make", "represents", "represented");
 
     private static final Set<String> STOPS = Set.of(",", "and", ";", ":", "(", ")", ".", "with", "in", "who");
+    private static final Set<String> AGAINST = Set.of("against", "versus");
+    private static final Set<String> RATIOS = Set.copyOf(RelationWords.of("ratio-named"));
     private static final Set<String> REST = Set.of("rest", "remainder", "others", "remaining");
     private static final int TO_WHOLE = 6;
     private static final int TO_REST = 3;
@@ -70,6 +72,9 @@ final class ShareFrames {
         var share = near.figure();
         var whole = wholeAfter(near);
         var part = near.ahead(Passage::additive);
+        if (part.isPresent() && whole.isEmpty() && Setting.prepared(near.line(), part.get(), AGAINST)) {
+            return ratio(near, part.get()).map(two -> relation(near, two.part(), two.whole()));
+        }
         var counted = part.flatMap(found -> wholeOf(near, found));
         if (part.isPresent()
                 && whole.isPresent()
@@ -108,6 +113,19 @@ final class ShareFrames {
                 && (Tally.value(part.get()).compareTo(Tally.value(others.getFirst())) < 0
                         || OneSlip.share(near.figure(), part.get(), others.getFirst()));
         return meant ? Optional.of(new Two(part.get(), others.getFirst())) : Optional.empty();
+    }
+
+    /// "claims of 52 million against cover of 65 million, a ratio of 80 percent": set against one another, the two are
+    /// taken in the order that fits, or else as they are told.
+    private static Optional<Two> ratio(Neighbours near, Figure second) {
+        boolean named = near.preceding(TO_REST).stream().anyMatch(token -> RATIOS.contains(token.lower()));
+        var first = near.line().all().reversed().stream()
+                .filter(other -> other.span().end() <= second.span().begin() && Frames.alike(other, second))
+                .findFirst();
+        return first.filter(_ -> named && isSetOff(near, second))
+                .map(other -> Tally.share(near.figure(), second, other)
+                        ? new Two(second, other)
+                        : new Two(other, second));
     }
 
     /// "In the towns 28,800 came, 96 percent; in the country 14,400": what has a share of its own is no whole of

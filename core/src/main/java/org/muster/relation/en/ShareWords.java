@@ -6,9 +6,6 @@ import java.util.Set;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
-import org.muster.model.quantity.Kind;
-import org.muster.model.text.Tag;
-import org.muster.model.text.Token;
 
 /// Share words are the words beside a share that say it is of none of the numbers about it: it is a change ("gained 64
 /// points, or 0.4%, to 15,210"), its part is given to each of many, or its whole has another name.
@@ -17,11 +14,9 @@ final class ShareWords {
     private static final Set<String> MOVED = moved();
     private static final Set<String> EACH = Set.of("each", "every", "apiece", "per");
     private static final Set<String> BETWEEN = Set.of(",", "or", "about", "some", "less", "more", "than", "nearly");
-    private static final Set<Tag> BEFORE_NOUN = Set.of(Tag.DET, Tag.ADJ, Tag.PRON);
-    private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "its", "their");
 
-    /// What is no count of things, so that no count is its whole.
-    private static final Set<String> BODIES = Set.copyOf(RelationWords.of("no-count"));
+    /// "That is 400 down, or 7 percent": a share of what was before.
+    private static final Set<String> AWAY = Set.of("down", "up", "off", "lower", "higher");
 
     private static final int TO_VERB = 3;
 
@@ -41,16 +36,18 @@ final class ShareWords {
     static boolean deny(Relation relation, List<Figure> own, Line line, Passage passage) {
         if (!(relation instanceof Relation.ShareOf(var _, var part, var whole, var _))
                 || part instanceof Side.Unprinted
-                || whole instanceof Side.Unprinted
-                || own.size() != 3) {
+                || own.size() != (whole instanceof Side.Unprinted ? 2 : 3)) {
             return false;
         }
         int at = Setting.index(line, own.getFirst());
+        if (whole instanceof Side.Unprinted) {
+            return isDifference(own.get(1), passage) || 0 <= at && isChange(line, at);
+        }
         boolean fits = Tally.share(own.get(0), own.get(1), own.get(2));
         return 0 <= at
                 && (isChange(line, at)
                         || isDifference(own.get(1), passage)
-                        || !fits && (isForEach(line, at) || isNamed(line, at, own.get(2), passage)));
+                        || !fits && (isForEach(line, at) || isOfOther(line, at, own.get(1), own.get(2), passage)));
     }
 
     /// "17 of them, two fewer than before": by how many they are fewer is no part of them.
@@ -66,47 +63,23 @@ final class ShareWords {
             by--;
         }
         boolean told = by < share - 1 && 0 <= by && Line.isFigure(line.tokens().get(by));
-        return told
+        boolean down = 0 < by
+                && by < share - 1
+                && AWAY.contains(line.tokens().get(by).lower())
+                && Line.isFigure(line.tokens().get(by - 1));
+        return down
+                || told
                 && line.tokens().subList(Math.max(0, by - TO_VERB), by).stream()
                         .anyMatch(token -> MOVED.contains(token.lower()));
     }
 
+    private static boolean isOfOther(Line line, int share, Figure part, Figure whole, Passage passage) {
+        return ShareNouns.nameNoCount(line, share, whole, passage)
+                || ShareNouns.nameAnother(line, share, part, whole, passage)
+                || ShareClauses.tellOther(line, share, part, whole);
+    }
+
     private static boolean isForEach(Line line, int share) {
         return line.tokens().subList(0, share).stream().anyMatch(token -> EACH.contains(token.lower()));
-    }
-
-    /// "4.6 billion for trains, or 41 percent of its outlay": of no profit; "six are in hospital, one with burns over
-    /// 45
-    /// percent of the body": of no people.
-    private static boolean isNamed(Line line, int share, Figure whole, Passage passage) {
-        var tokens = line.tokens();
-        int noun = share + 2;
-        if (!Passage.additive(whole)
-                || tokens.size() <= noun
-                || !tokens.get(share + 1).is("of")) {
-            return false;
-        }
-        boolean the = DETERMINERS.contains(tokens.get(noun).lower());
-        while (noun < tokens.size()
-                && BEFORE_NOUN.contains(tokens.get(noun).tag())
-                && !Line.isFigure(tokens.get(noun))) {
-            noun++;
-        }
-        if (noun == tokens.size()
-                || tokens.get(noun).tag() != Tag.NOUN
-                || Line.isFigure(tokens.get(noun))
-                || passage.counts(whole, head(tokens, noun).lemma())) {
-            return false;
-        }
-        return whole.kind() == Kind.MONEY
-                || the && BODIES.contains(head(tokens, noun).lemma());
-    }
-
-    private static Token head(List<Token> tokens, int noun) {
-        int head = noun;
-        while (head + 1 < tokens.size() && tokens.get(head + 1).tag() == Tag.NOUN) {
-            head++;
-        }
-        return tokens.get(head);
     }
 }

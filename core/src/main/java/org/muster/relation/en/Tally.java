@@ -56,7 +56,20 @@ final class Tally {
 
     /// Returns whether the share would fit if it, its part and its whole were the numbers given.
     static boolean share(Figure share, Rational said, Rational part, Rational whole) {
-        return whole.signum() > 0 && near(said, part.over(whole), share);
+        return whole.signum() > 0
+                && near(said, part.over(whole), share)
+                && isOnSide(share, said, part.over(whole));
+    }
+
+    /// "More than half" is no 48 percent.
+    private static boolean isOnSide(Figure stated, Rational said, Rational actual) {
+        return switch (stated.quantity().amount()) {
+            case Amount.MoreThan _ -> said.compareTo(actual) < 0;
+            case Amount.LessThan _ -> actual.compareTo(said) < 0;
+            case Amount.AtLeast _ -> said.minus(half(stated)).compareTo(actual) <= 0;
+            case Amount.AtMost _ -> actual.compareTo(said.plus(half(stated))) <= 0;
+            case Amount.Point _, Amount.Hedged _, Amount.Between _, Amount.Vague _ -> true;
+        };
     }
 
     static boolean product(Figure each, Figure count, Figure total) {

@@ -119,7 +119,7 @@ final class Divisions {
         boolean rest = !parts.isEmpty() && isRest(line, parts.getLast());
         var next = rest ? Optional.<Figure>empty() : restNext(line, passage, whole);
         next.ifPresent(parts::add);
-        if (parts.size() < 2 || isOfTwoSorts(line, parts) || isOwnList(line, whole, parts, next.isPresent())) {
+        if (parts.size() < 2 || isOfTwoSorts(line, parts) || Lists.opens(line, whole)) {
             return List.of();
         }
         var cue = new Cue(new Span(from, parts.getLast().span().end()), RULE);
@@ -130,11 +130,6 @@ final class Divisions {
         var completeness = all ? Completeness.ALL : isRow(line, parts) ? Completeness.SOME : Completeness.SUPPOSED;
         relations.add(new Relation.SumOf(whole.id(), ids, completeness, cue));
         return relations;
-    }
-
-    /// "Three tenders, of 212,000, 238,500 and 301,000": a list of amounts, and no whole with parts.
-    private static boolean isOwnList(Line line, Figure whole, List<Figure> parts, boolean next) {
-        return !next && line.all().contains(whole) && Lists.isBare(line, whole, parts.getLast());
     }
 
     /// "158 are left; 18 have given up"; "five gave up on Monday alone" are not all who did.

@@ -89,8 +89,24 @@ final class Lists {
     /// "212,000, 238,500 and 301,000": returns whether nothing stands between the two but commas, "and" and numbers.
     static boolean isBare(Line line, Figure first, Figure last) {
         return line.tokens().subList(index(line, first), index(line, last)).stream()
-                .allMatch(token ->
-                        Line.isFigure(token) || token.is(",") || token.is(";") || token.is("and") || token.is("or"));
+                .allMatch(Lists::isOfRow);
+    }
+
+    /// "Bids of 212, 238 and 301": returns whether the figure is the first of three and more side by side, and so no
+    /// whole with parts.
+    static boolean opens(Line line, Figure first) {
+        var tokens = line.tokens();
+        int at = Setting.index(line, first);
+        return 0 <= at
+                && 3
+                        <= tokens.subList(at, tokens.size()).stream()
+                                .takeWhile(Lists::isOfRow)
+                                .filter(Line::isFigure)
+                                .count();
+    }
+
+    private static boolean isOfRow(Token token) {
+        return Line.isFigure(token) || token.is(",") || token.is(";") || token.is("and") || token.is("or");
     }
 
     static int index(Line line, Figure figure) {

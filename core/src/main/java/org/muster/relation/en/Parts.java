@@ -107,7 +107,7 @@ final class Parts {
                 || whole.isEmpty()
                 || whole.get().kind() != first.kind()
                 || fit.figure("whole").isPresent() && !opens(fit)
-                || isOwnList(fit.line(), whole.get(), row.figures())) {
+                || Lists.opens(fit.line(), whole.get())) {
             return List.of();
         }
         var relations = new ArrayList<Relation>();
@@ -119,14 +119,6 @@ final class Parts {
             relations.add(new Relation.SumOf(whole.get().id(), parts, row.completeness(), fit.cue()));
         }
         return relations;
-    }
-
-    /// "Bids of 212, 238 and 301": a list of amounts, and no whole with parts.
-    private static boolean isOwnList(Line line, Figure whole, List<Figure> row) {
-        return 1 < row.size()
-                && line.all().contains(whole)
-                && whole.span().end() <= row.getLast().span().begin()
-                && Lists.isBare(line, whole, row.getLast());
     }
 
     /// "Of the 46 dead, 21 …" opens with its whole; "the ferries of Tarsk carried 46 in May, 21 …" only names a place.

@@ -1,6 +1,7 @@
 package org.muster.claim;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.muster.model.claim.Modality;
 import org.muster.model.quantity.Figure;
@@ -11,6 +12,9 @@ import org.muster.model.text.Token;
 
 /// A figure's modality is read off the verbs and particles around it.
 final class Modalities {
+
+    /// "A column had the band winning seven": what a report did with its numbers.
+    private static final Set<String> PRINTED = Set.of("had", "gave", "put", "listed", "showed", "described");
 
     private static final int NEGATION_REACH = 4;
     private static final int VERB_REACH = 8;
@@ -74,7 +78,9 @@ final class Modalities {
         var from = before.stream()
                 .dropWhile(token -> !cues.is("publication", token))
                 .toList();
-        return cues.any("mistake", before) && cues.any("utter", from.subList(Math.min(1, from.size()), from.size()));
+        var behind = from.subList(Math.min(1, from.size()), from.size());
+        return cues.any("mistake", before)
+                && (cues.any("utter", behind) || behind.stream().anyMatch(token -> PRINTED.contains(token.lower())));
     }
 
     /// "if five more leave, …": the sentence opens with a condition that the figure stands in.

@@ -43,7 +43,8 @@ import org.muster.model.text.Span;
 ///
 /// ## When it is silent
 /// Where more than one slip would be needed, for totals below a hundred, in a sentence of more than forty
-/// numbers, and where the numbers are bound by the report in another way. It never speaks of a conflict: that
+/// numbers, where a number is only a limit ("up to 150,000") or one of the row is counted in another of it, and where
+/// the numbers are bound by the report in another way. It never speaks of a conflict: that
 /// the numbers are parts of the total is not said.
 ///
 /// ## Literature
@@ -73,6 +74,7 @@ public final class PartsASlipFromTotal implements Check {
     private List<Finding> in(Corpus corpus, ReadDocument doc) {
         var findings = new ArrayList<Finding>();
         var bound = bound(doc);
+        var parted = parted(doc);
         var sentences = sentences(corpus, doc);
         var settled = settled(doc, sentences);
         var told = new HashSet<FigureId>();
@@ -80,6 +82,9 @@ public final class PartsASlipFromTotal implements Check {
         for (int i = 0; i < sentences.size(); i++) {
             int place = i;
             for (var row : rows(sentences.get(i))) {
+                if (parted.stream().anyMatch(ids(row.getFirst(), row)::containsAll)) {
+                    continue;
+                }
                 var totals = totals(sentences, i, row);
                 var fitting = totals.stream()
                         .filter(total -> sum(row).equals(Wording.face(total)))
@@ -128,6 +133,14 @@ public final class PartsASlipFromTotal implements Check {
         return settled;
     }
 
+    /// "Nine of the 38": a part and its whole do not stand side by side as parts of something else.
+    private static List<Set<FigureId>> parted(ReadDocument doc) {
+        return doc.relations().stream()
+                .filter(Relation.PartOf.class::isInstance)
+                .map(relation -> Set.copyOf(relation.figures()))
+                .toList();
+    }
+
     /// The sets of figures that the text itself binds: they have checks of their own.
     private static Set<Set<FigureId>> bound(ReadDocument doc) {
         return doc.relations().stream()
@@ -145,13 +158,22 @@ public final class PartsASlipFromTotal implements Check {
         var bySentence = new LinkedHashMap<Span, List<Claim>>();
         corpus.asserted(doc).stream()
                 .filter(claim -> Comparison.isAdditive(claim)
-                        && !(claim.figure().quantity().amount() instanceof Amount.Vague))
+                        && isCounted(claim.figure().quantity().amount()))
                 .forEach(claim -> bySentence
                         .computeIfAbsent(claim.sentence(), _ -> new ArrayList<>())
                         .add(claim));
         return bySentence.values().stream()
                 .filter(sentence -> sentence.size() <= MOST_IN_SENTENCE)
                 .toList();
+    }
+
+    /// "Under nine" and "up to 150,000" name a limit, which adds up with nothing.
+    private static boolean isCounted(Amount amount) {
+        return switch (amount) {
+            case Amount.Point _, Amount.AtLeast _, Amount.MoreThan _ -> true;
+            case Amount.Hedged(var inner, var _) -> isCounted(inner);
+            case Amount.AtMost _, Amount.LessThan _, Amount.Between _, Amount.Vague _ -> false;
+        };
     }
 
     /// Returns the runs of two and more numbers of one sort in a sentence, longest first.

@@ -3,6 +3,7 @@ package org.muster.check.arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
@@ -40,6 +41,7 @@ import org.muster.reckon.Judgement;
 /// XBRL International, "Calculations 1.1" (2023).
 public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
 
+    private static final Rational SMALL = Rational.of(20);
     private static final Rational HUNDRED = Rational.of(100);
     private static final String BECAUSE = "the report names the parts of the total";
 
@@ -117,6 +119,9 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
 
     /// Parts that would make up their total but for one slip were meant to.
     private List<Finding> slipped(Claim total, List<Claim> parts, Judgement judgement) {
+        if (isSmall(total, parts)) {
+            return List.of();
+        }
         var hypotheses = Slips.mending(total, parts);
         return hypotheses.isEmpty()
                 ? List.of()
@@ -126,6 +131,13 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
                         judgement,
                         hypotheses,
                         "%s make %s, not %s (%s), but would if one slip were mended.");
+    }
+
+    /// Of numbers below twenty, one slip makes nearly any the sum of others.
+    private static boolean isSmall(Claim total, List<Claim> parts) {
+        return Stream.concat(Stream.of(total), parts.stream())
+                .map(Wording::face)
+                .allMatch(face -> face.isWhole() && face.compareTo(SMALL) < 0);
     }
 
     /// Parts that the words likely make up a total of, and that do not.

@@ -119,7 +119,7 @@ final class Divisions {
         boolean rest = !parts.isEmpty() && isRest(line, parts.getLast());
         var next = rest ? Optional.<Figure>empty() : restNext(line, passage, whole);
         next.ifPresent(parts::add);
-        if (parts.size() < 2 || isOfTwoSorts(line, parts)) {
+        if (parts.size() < 2 || isOfTwoSorts(line, parts) || Lists.opens(line, whole)) {
             return List.of();
         }
         var cue = new Cue(new Span(from, parts.getLast().span().end()), RULE);

@@ -40,14 +40,16 @@ public final class EnglishRelations implements RelationReader {
                         timesBySentence.getOrDefault(sentence.span(), List.of())))
                 .toList();
         var passage = new Passage(lines, measures);
-        var plausibility = new Plausibility(
-                figures.stream().collect(Collectors.toMap(Figure::id, Function.identity(), (first, _) -> first)));
+        var byId = figures.stream().collect(Collectors.toMap(Figure::id, Function.identity(), (first, _) -> first));
+        var plausibility = new Plausibility(byId);
+        var untold = new Untold(byId);
         var relations = new ArrayList<Relation>();
         var doubtful = new ArrayList<Relation>();
         for (var line : lines) {
             if (!line.figures().isEmpty() || goesBack(line)) {
                 var allowed = new ArrayList<Relation>();
                 built(line, passage)
+                        .flatMap(relation -> untold.told(relation, passage))
                         .forEach(relation ->
                                 (plausibility.allows(relation, line, passage) ? allowed : doubtful).add(relation));
                 relations.addAll(stated(allowed));

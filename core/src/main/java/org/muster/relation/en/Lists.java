@@ -21,6 +21,7 @@ final class Lists {
     /// "In the two earlier votes 90 and 75 were for it": a number of things known already is no member.
     private static final Set<String> KNOWN = Set.of("the", "these", "those", "both", "its", "their", "his", "her");
 
+    private static final Set<String> PLACED = Set.copyOf(RelationWords.of("placing"));
     private static final Set<String> EARLIER = Set.of("from", "against");
 
     private Lists() {}
@@ -42,7 +43,7 @@ final class Lists {
                         || Tally.isFar(figures.getLast(), figure.get())) {
                     break;
                 }
-                if (!isAmong(gap) && !isEarlier(gap)) {
+                if (!isAmong(gap) && !isEarlier(gap) && !isPlaced(line, first, i)) {
                     verbs |= hasVerb(line, i);
                     figures.add(figure.get());
                     last = i;
@@ -85,6 +86,29 @@ final class Lists {
         return List.of(last);
     }
 
+    /// "212,000, 238,500 and 301,000": returns whether nothing stands between the two but commas, "and" and numbers.
+    static boolean isBare(Line line, Figure first, Figure last) {
+        return line.tokens().subList(index(line, first), index(line, last)).stream()
+                .allMatch(Lists::isOfRow);
+    }
+
+    /// "Bids of 212, 238 and 301": returns whether the figure is the first of three and more side by side, and so no
+    /// whole with parts.
+    static boolean opens(Line line, Figure first) {
+        var tokens = line.tokens();
+        int at = Setting.index(line, first);
+        return 0 <= at
+                && 3
+                        <= tokens.subList(at, tokens.size()).stream()
+                                .takeWhile(Lists::isOfRow)
+                                .filter(Line::isFigure)
+                                .count();
+    }
+
+    private static boolean isOfRow(Token token) {
+        return Line.isFigure(token) || token.is(",") || token.is(";") || token.is("and") || token.is("or");
+    }
+
     static int index(Line line, Figure figure) {
         for (int i = 0; i < line.tokens().size(); i++) {
             if (line.tokens().get(i).span().equals(figure.span())) {
@@ -112,6 +136,20 @@ final class Lists {
     /// "12 this year, up from 8, and 18 next", "30, compared with 25 in May": what a member was before is no member.
     private static boolean isEarlier(List<Token> gap) {
         return EARLIER.contains(gap.isEmpty() ? "" : gap.getLast().lower());
+    }
+
+    /// "Six run, in three shifts, and two stand idle": a number behind a preposition that the first has not, with
+    /// another noun of its own, is of something else.
+    private static boolean isPlaced(Line line, Figure first, int at) {
+        var tokens = line.tokens();
+        int begin = index(line, first);
+        boolean placed = PLACED.contains(tokens.get(at - 1).lower());
+        boolean alike = 0 < begin && tokens.get(begin - 1).lower().equals(tokens.get(at - 1).lower());
+        boolean named = at + 1 < tokens.size() && tokens.get(at + 1).tag() == Tag.NOUN;
+        return placed
+                && named
+                && !alike
+                && !tokens.get(begin + 1).lemma().equals(tokens.get(at + 1).lemma());
     }
 
     private static boolean endsInTime(List<Token> gap) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.muster.model.claim.Relation;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
@@ -105,7 +106,8 @@ final class Parts {
                 || followsFigure(fit)
                 || whole.isEmpty()
                 || whole.get().kind() != first.kind()
-                || fit.figure("whole").isPresent() && !opens(fit)) {
+                || fit.figure("whole").isPresent() && !opens(fit)
+                || Lists.opens(fit.line(), whole.get())) {
             return List.of();
         }
         var relations = new ArrayList<Relation>();
@@ -135,13 +137,17 @@ final class Parts {
         var head = fit.match().tokens().get(fit.match().begin());
         int offset = Math.min(head.span().begin(), part.span().begin());
         boolean own = fit.says("including") || fit.says("counting");
-        if (isOfRate(fit, offset, part)) {
+        if (isOfRate(fit, offset, part) || named.isEmpty() && Referents.areAll(fit.line(), begin(fit))) {
             return Optional.empty();
         }
         Predicate<Figure> near = figure -> figure.kind() == part.kind()
                 && !parts.contains(figure)
                 && (!own || fit.line().all().contains(figure) || passage.sameNoun(figure, part))
                 && severalOf(figure)
+                && Referents.allow(passage, fit.line(), begin(fit), figure)
+                && (named.isPresent()
+                        || fit.line().all().contains(figure)
+                        || Referents.isOfThings(passage.lineOf(figure), figure))
                 && !isMore(passage, figure)
                 && named.filter(noun -> isPartOf(passage, figure, noun)).isEmpty();
         var wanted = near.and(figure -> named.isEmpty()
@@ -157,9 +163,39 @@ final class Parts {
                         wanted.and(figure -> ownNoun && mayHold(figure, part) && passage.sameNoun(figure, part)))
                 .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayHold(figure, part))))
                 .or(() -> isOfThese(fit)
-                        ? passage.antecedent(fit.line(), offset, near.and(figure -> mayHold(figure, part)))
+                        ? passage.antecedent(
+                                fit.line(),
+                                offset,
+                                near.and(figure -> mayHold(figure, part)).and(figure -> isAlone(passage, fit, figure)))
                         : Optional.empty())
-                .or(() -> passage.antecedent(fit.line(), offset, wanted.and(figure -> mayBeSlip(figure, part))));
+                .or(() -> passage.antecedent(
+                        fit.line(),
+                        offset,
+                        wanted.and(figure -> mayBeSlip(figure, part))
+                                .and(figure -> named.isPresent() || isNearest(fit.line(), offset, figure))));
+    }
+
+    private static int begin(Fit fit) {
+        return fit.match().begin();
+    }
+
+    /// "Six people fell ill. Two of those guests died": another noun than the number's goes back to the only one there
+    /// is, right before.
+    private static boolean isAlone(Passage passage, Fit fit, Figure whole) {
+        var near = Stream.concat(Stream.of(fit.line()), passage.previous(fit.line()).stream())
+                .flatMap(line -> line.all().stream())
+                .filter(other -> other.span().end() <= fit.cue().span().begin() && Frames.alike(other, whole))
+                .toList();
+        return near.equals(List.of(whole));
+    }
+
+    /// A whole that cannot hold its part is meant only right before it, in its own sentence.
+    private static boolean isNearest(Line line, int offset, Figure whole) {
+        return line.all().reversed().stream()
+                .filter(other -> other.span().end() <= offset && Frames.alike(other, whole))
+                .findFirst()
+                .filter(whole::equals)
+                .isPresent();
     }
 
     /// "Ships waited 12 days, three more than in spring": what one number has more than another holds no part.
@@ -201,13 +237,14 @@ final class Parts {
         return counted && Passage.least(part).compareTo(Passage.least(whole).times(Rational.of(20))) <= 0;
     }
 
-    /// "Of these boats", "54 of these cases".
+    /// "Of these boats", "54 of these cases", and not "54 of them women".
     private static Optional<Token> nounAfterThese(Fit fit) {
         var tokens = fit.match().tokens();
         int begin = fit.match().begin();
         int of = isOfThese(fit) ? begin + 1 : begin;
         return of + 2 < tokens.size()
                         && tokens.get(of).is("of")
+                        && OF_WHICH.contains(tokens.get(of + 1).lower())
                         && tokens.get(of + 2).tag() == Tag.NOUN
                 ? Optional.of(tokens.get(of + 2))
                 : Optional.empty();

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
+import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
@@ -41,6 +42,7 @@ final class Rows {
             if (!isOfShares(line, row)) {
                 total(line, passage, row)
                         .filter(total -> !isSibling(line, passage, row, total))
+                        .filter(total -> !isMember(line, passage, row, total))
                         .ifPresent(total -> relations.addAll(bound(line, passage, row, total)));
             }
         }
@@ -90,6 +92,18 @@ final class Rows {
                                 && Tally.value(other).equals(sum));
     }
 
+    /// "Arlen gets 900,000 and Bree 600,000, and the two smallest 300,000 and 200,000": a member of a row beside it, or
+    /// less than each of the row, as "two" is.
+    private static boolean isMember(Line line, Passage passage, List<Figure> row, Figure total) {
+        if (row.stream().allMatch(part -> Tally.value(total).compareTo(Tally.value(part)) < 0)) {
+            return true;
+        }
+        return !sum(row).equals(Tally.value(total))
+                && line.all().contains(total)
+                && !isPart(line, passage, row.getFirst(), total)
+                && Runs.in(line).stream().anyMatch(other -> other.contains(total));
+    }
+
     /// Returns whether the row is all of the total; nothing where neither words nor numbers say that it is a part of
     /// it.
     private static Optional<Completeness> completeness(Line line, Passage passage, List<Figure> row, Figure total) {
@@ -107,7 +121,8 @@ final class Rows {
         }
         boolean near = telling && larger && isNear(row, total);
         if (part) {
-            return Optional.of(fits || near && 2 < row.size() ? Completeness.ALL : Completeness.SOME);
+            boolean all = near && 2 < row.size() && !isParted(line, row);
+            return Optional.of(fits || all ? Completeness.ALL : Completeness.SOME);
         }
         if (isApposed(line, passage, row, total)) {
             return Optional.of(fits || near && !isParted(line, row) ? Completeness.ALL : Completeness.SUPPOSED);
@@ -186,14 +201,14 @@ final class Rows {
         return tokens.get(of ? at + 2 : Math.min(at, tokens.size() - 1));
     }
 
-    /// "the other 55,000", "23 were killed elsewhere".
+    /// "the other 55,000", "23 were killed elsewhere", and not "208; the rest were …", which has no number.
     private static boolean isRest(Line line, List<Figure> row) {
         int last = Setting.index(line, row.getLast());
         var tokens = line.tokens();
         boolean rest = false;
         for (int i = Math.max(0, last - 3); i < Math.min(tokens.size(), last + 6); i++) {
             rest |= REST.contains(tokens.get(i).lower());
-            if (last < i && (tokens.get(i).is(",") || Line.isFigure(tokens.get(i)))) {
+            if (last < i && (tokens.get(i).tag() == Tag.PUNCT || Line.isFigure(tokens.get(i)))) {
                 break;
             }
         }
@@ -246,6 +261,7 @@ final class Rows {
                         .filter(figure ->
                                 figure.span().end() <= row.getFirst().span().begin())
                         .filter(figure -> !row.contains(figure) && Frames.alike(figure, row.getFirst()))
+                        .filter(figure -> !(figure.quantity().amount() instanceof Amount.LessThan))
                         .filter(figure -> !each.equals(line) || !isSomeOf(line, figure, row.getFirst()))
                         .filter(figure -> !Setting.prepared(each, figure, Set.of("from", "than", "against", "when"))))
                 .toList();
@@ -268,11 +284,10 @@ final class Rows {
     private static Optional<Figure> kin(Line line, Passage passage, List<Figure> row, List<Figure> candidates) {
         Predicate<Figure> larger =
                 figure -> row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(figure)) < 0);
-        Predicate<Figure> kin = figure -> passage.kindred(figure, row.getFirst())
-                || isPart(line, passage, row.getFirst(), figure)
-                || isRest(line, row) && isAlone(line, passage, row, figure);
+        Predicate<Figure> kin = figure ->
+                passage.kindred(figure, row.getFirst()) || isPart(line, passage, row.getFirst(), figure);
         return candidates.stream()
-                .filter(kin)
+                .filter(kin.or(figure -> isRest(line, row) && isAlone(line, passage, row, figure)))
                 .filter(larger)
                 .findFirst()
                 .or(() -> candidates.stream().filter(kin).findFirst());

@@ -152,9 +152,26 @@ final class Runs {
 
     private void keep() {
         boolean numbers = run.stream().allMatch(figure -> Tally.isNumber(figure) || Tally.isLeast(figure));
-        if (2 <= run.size() && numbers && Passage.additive(run.getFirst())) {
+        if (2 <= run.size() && numbers && Passage.additive(run.getFirst()) && !isNames()) {
             found.add(List.copyOf(run));
         }
+    }
+
+    /// "Wards 9 and 11 are shut", "the trains numbered 40 and 42": numbers that name things.
+    private boolean isNames() {
+        var tokens = line.tokens();
+        int before = Setting.index(line, run.getFirst()) - 1;
+        int after = Setting.index(line, run.getLast()) + 1;
+        boolean plain = run.stream().allMatch(Passage::count)
+                && Lists.isBare(line, run.getFirst(), run.getLast())
+                && (tokens.size() <= after || tokens.get(after).tag() != Tag.NOUN);
+        return plain
+                && 0 <= before
+                && (tokens.get(before).is("numbered")
+                        || tokens.get(before).tag() == Tag.NOUN
+                                && !tokens.get(before)
+                                        .lower()
+                                        .equals(tokens.get(before).lemma()));
     }
 
     /// "2.1 million tonnes, of which farms use 1.3 million": its parts begin.

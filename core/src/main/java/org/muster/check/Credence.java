@@ -27,9 +27,10 @@ import org.muster.reckon.Leeway;
 public final class Credence {
 
     private static final Rational FIFTH = Rational.of(1, 5);
-    private static final Rational TWO = Rational.of(2);
+    private static final Rational FIVE_QUARTERS = Rational.of(5, 4);
     private static final Rational TWENTY = Rational.of(20);
     private static final Rational THIRD = Rational.of(1, 3);
+    private static final Rational QUARTER = Rational.of(1, 4);
     private static final Rational TENTH = Rational.of(1, 10);
 
     private Credence() {}
@@ -42,7 +43,8 @@ public final class Credence {
         var claims = finding.figures().stream()
                 .flatMap(figure -> corpus.claim(figure).stream())
                 .toList();
-        boolean bound = isOneSentence(claims) || isAlone(doc, claims);
+        boolean alone = isAlone(doc, claims) && (relation instanceof Relation.BringsTo || isOfOneKind(claims));
+        boolean bound = isOneSentence(claims) || alone;
         boolean explained = isExplained(
                 relation, finding.justification().certificates().getFirst(), claims);
         if (bound && explained) {
@@ -56,6 +58,11 @@ public final class Credence {
         var certificates = finding.justification().certificates();
         boolean objected = finding.verdict() == Verdict.CONFLICT || finding.verdict() == Verdict.TENSION;
         return objected && certificates.size() == 1 && certificates.getFirst().proof() instanceof Proof.Refutation;
+    }
+
+    /// "There are 212 cases. Experts would have expected 150": what is only supposed is seldom reckoned with what is so.
+    private static boolean isOfOneKind(List<Claim> claims) {
+        return claims.stream().map(Corpus::isAsserted).distinct().count() == 1;
     }
 
     private static boolean isOneSentence(List<Claim> claims) {
@@ -84,8 +91,8 @@ public final class Credence {
 
     private static boolean isExplained(Relation relation, Certificate refutation, List<Claim> claims) {
         return switch (relation) {
-            case Relation.PartOf _ -> isUpToTwice(claims.getFirst(), claims.getLast());
-            case Relation.Ordered _ -> isUpToTwice(claims.getLast(), claims.getFirst());
+            case Relation.PartOf _ -> isLittleMore(claims.getFirst(), claims.getLast());
+            case Relation.Ordered _ -> isLittleMore(claims.getLast(), claims.getFirst());
             case Relation.SumOf _, Relation.RestOf _, Relation.BringsTo _ ->
                 isSlip(refutation, claims, TENTH) || Leeway.holdsExchanged(refutation);
             case Relation.Changed _, Relation.Differs _ ->
@@ -105,10 +112,10 @@ public final class Credence {
         };
     }
 
-    /// What is no more than another, and was written wrong, is seldom more than twice as much; what has nothing to do
-    /// with it may be any number.
-    private static boolean isUpToTwice(Claim claim, Claim other) {
-        return Wording.face(claim).compareTo(Wording.face(other).times(TWO)) <= 0;
+    /// What is no more than another, and was written wrong, is seldom far more; what has nothing to do with it may be
+    /// any number.
+    private static boolean isLittleMore(Claim claim, Claim other) {
+        return Wording.face(claim).compareTo(Wording.face(other).times(FIVE_QUARTERS)) <= 0;
     }
 
     /// Returns whether the gap is gone if one number is what a slip makes of it, or a little different.
@@ -116,7 +123,7 @@ public final class Credence {
         return anyNeeds(
                 refutation,
                 claims,
-                (claim, bounds) -> isNear(Wording.face(claim), bounds, nearEnough)
+                (claim, bounds) -> isNear(Wording.face(claim), bounds, isOpen(bounds) ? QUARTER : nearEnough)
                         || isNarrow(bounds)
                                 && Misprints.reach(claim.figure().text(), Wording.face(claim), bounds));
     }
@@ -137,7 +144,11 @@ public final class Credence {
                 .flatMap(low -> bounds.high().value().map(high -> high.minus(low)
                                 .compareTo(size(high).times(FIFTH))
                         <= 0))
-                .orElse(true);
+                .orElse(false);
+    }
+
+    private static boolean isOpen(Bounds bounds) {
+        return bounds.low().value().isEmpty() || bounds.high().value().isEmpty();
     }
 
     private static Rational size(Rational number) {

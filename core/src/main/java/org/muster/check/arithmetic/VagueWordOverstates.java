@@ -44,6 +44,7 @@ public final class VagueWordOverstates implements Check {
     /// "Several" and "a few" are too small to overstate much.
     private static final Rational LEAST = Rational.of(10);
 
+    private static final Rational TWO = Rational.of(2);
     private static final Rational FAR = Rational.of(10);
     private static final String BECAUSE = "the report speaks of the same thing in words and in numbers";
 
@@ -97,6 +98,7 @@ public final class VagueWordOverstates implements Check {
         boolean allFail =
                 precise.stream().allMatch(other -> same(vague, other).verdict(Sameness.SHOWN) == Verdict.CONFLICT);
         boolean shown = allFail
+                && (isShare(vague) || isHalfAtMost(vague, largest))
                 && Comparison.of(vague, largest, corpus).concept() == Kinship.SAME
                 && largest.figure().quantity().amount() instanceof Amount.Point;
         // Of the shares of one sentence the largest speaks for the majority; the others are of those who differ.
@@ -105,6 +107,18 @@ public final class VagueWordOverstates implements Check {
                 isShare(vague) ? List.of(largest) : precise,
                 shown ? Sameness.SHOWN : Sameness.LIKELY,
                 same(vague, largest));
+    }
+
+    /// "Dozens missing" above 18 of one house may be nearer to all than the one number that is printed.
+    private static boolean isHalfAtMost(Claim vague, Claim precise) {
+        return vague.figure()
+                .quantity()
+                .amount()
+                .exact()
+                .low()
+                .value()
+                .filter(least -> Wording.face(precise).times(TWO).compareTo(least) <= 0)
+                .isPresent();
     }
 
     private static boolean isCounterpart(Corpus corpus, Claim vague, Claim other) {

@@ -191,8 +191,8 @@ final class Parts {
         return near.equals(List.of(whole));
     }
 
-    /// "In June 5,200 came, twice as many as in May, when it was 2,600. Most of them, 5,300, walked": the only number
-    /// told for itself in the line before, of the part's noun or where the part has none. What stands behind a comma
+    /// "The mill took in 310 sacks, against 240 in May. Farmers brought 470 of them": the only number told for itself
+    /// in the line before, of the part's noun or where the part has none. What stands behind a comma
     /// ("Dyers, 1,700 of them") is told of the noun there.
     private static boolean isOnlyBefore(Passage passage, Fit fit, Figure whole, Figure part) {
         boolean apposed = 0 < begin(fit) && fit.line().tokens().get(begin(fit) - 1).is(",");

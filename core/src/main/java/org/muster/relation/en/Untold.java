@@ -55,7 +55,8 @@ record Untold(Map<FigureId, Figure> figures) {
         return whole.span().begin() < last.span().begin()
                 && (isRestBehind(line, last)
                         || isRestNext(passage, line, last)
-                        || Passage.count(last) && (!isClosed(line, parts) && isOneBehind(line, last) || isOneBetween(line, parts)));
+                        || Passage.count(last)
+                                && (!isClosed(line, parts) && isOneBehind(line, last) || isOneBetween(line, parts)));
     }
 
     /// "and the rest from the salvager", "with hens making up the remainder"; not "20 for the rest", "the rest, 20".
@@ -102,7 +103,7 @@ record Untold(Map<FigureId, Figure> figures) {
                 .anyMatch(figure -> Frames.alike(figure, last));
     }
 
-    /// "60,000, 40,000 and 20,000, and one was let go": bare numbers after whose "and" no other can follow.
+    /// "90 loaves, 50 and 40, and one is to close": bare numbers after whose "and" no other can follow.
     private static boolean isClosed(Line line, List<Figure> parts) {
         var last = parts.getLast();
         return line.all().contains(parts.getFirst())

@@ -11,6 +11,9 @@ import org.muster.model.quantity.Rational;
 /// a million.
 public final class Slips {
 
+    /// The slip by which a part and the total have changed places.
+    public static final String EXCHANGED = "part-and-total";
+
     private static final Rational THOUSAND = Rational.of(1000);
     private static final Rational LEAST = Rational.of(20);
     private static final Rational TEN = Rational.of(10);
@@ -54,7 +57,7 @@ public final class Slips {
             var rest = sum.minus(Wording.face(part));
             if (rest.plus(Wording.face(total)).equals(Wording.face(part))) {
                 slips.add(slip(
-                        part, Wording.face(total), "part-and-total", "A part and the total have changed places in %s"));
+                        part, Wording.face(total), EXCHANGED, "A part and the total have changed places in %s"));
             }
         }
         return slips;

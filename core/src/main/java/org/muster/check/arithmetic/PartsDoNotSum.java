@@ -119,10 +119,7 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
 
     /// Parts that would make up their total but for one slip were meant to.
     private List<Finding> slipped(Claim total, List<Claim> parts, Judgement judgement) {
-        if (isSmall(total, parts)) {
-            return List.of();
-        }
-        var hypotheses = Slips.mending(total, parts);
+        var hypotheses = isSmall(total, parts) ? exchanging(total, parts) : Slips.mending(total, parts);
         return hypotheses.isEmpty()
                 ? List.of()
                 : tension(
@@ -138,6 +135,13 @@ public final class PartsDoNotSum extends RelationCheck<Relation.SumOf> {
         return Stream.concat(Stream.of(total), parts.stream())
                 .map(Wording::face)
                 .allMatch(face -> face.isWhole() && face.compareTo(SMALL) < 0);
+    }
+
+    /// Three small numbers and more that add up to one of those they stand with are seldom so by chance.
+    private static List<Hypothesis> exchanging(Claim total, List<Claim> parts) {
+        return Slips.mending(total, parts).stream()
+                .filter(slip -> 2 < parts.size() && slip.change().equals(Slips.EXCHANGED))
+                .toList();
     }
 
     /// Parts that the words likely make up a total of, and that do not.

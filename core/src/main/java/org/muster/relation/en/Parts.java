@@ -172,7 +172,9 @@ final class Parts {
                         fit.line(),
                         offset,
                         wanted.and(figure -> mayBeSlip(figure, part))
-                                .and(figure -> named.isPresent() || isNearest(fit.line(), offset, figure))));
+                                .and(figure -> named.isPresent()
+                                        || isNearest(fit.line(), offset, figure)
+                                        || !own && isOnlyBefore(passage, fit, figure, part))));
     }
 
     private static int begin(Fit fit) {
@@ -189,7 +191,26 @@ final class Parts {
         return near.equals(List.of(whole));
     }
 
-    /// A whole that cannot hold its part is meant only right before it, in its own sentence.
+    /// "The mill took in 310 sacks, against 240 in May. Farmers brought 470 of them": the only number told for itself
+    /// in the line before, of the part's noun or where the part has none. What stands behind a comma
+    /// ("Dyers, 1,700 of them") is told of the noun there.
+    private static boolean isOnlyBefore(Passage passage, Fit fit, Figure whole, Figure part) {
+        boolean apposed = 0 < begin(fit) && fit.line().tokens().get(begin(fit) - 1).is(",");
+        return passage.previous(fit.line())
+                .filter(line -> !apposed
+                        && line.all().contains(whole)
+                        && passage.goesOn(fit.line(), whole, part)
+                        && line.all().stream()
+                                .filter(other -> Frames.alike(other, whole)
+                                        && severalOf(other)
+                                        && !isMore(passage, other)
+                                        && !Setting.prepared(line, other, Setting.OLDER))
+                                .toList()
+                                .equals(List.of(whole)))
+                .isPresent();
+    }
+
+    /// A whole that cannot hold its part is meant right before it, in its own sentence, or where nothing else can be.
     private static boolean isNearest(Line line, int offset, Figure whole) {
         return line.all().reversed().stream()
                 .filter(other -> other.span().end() <= offset && Frames.alike(other, whole))

@@ -93,10 +93,10 @@ final class Rows {
     }
 
     /// "Arlen gets 900,000 and Bree 600,000, and the two smallest 300,000 and 200,000": a member of a row beside it, or
-    /// less than each of the row, as "two" is.
+    /// less than each of the row, as "two" is and a total is only where it has changed places with a part.
     private static boolean isMember(Line line, Passage passage, List<Figure> row, Figure total) {
         if (row.stream().allMatch(part -> Tally.value(total).compareTo(Tally.value(part)) < 0)) {
-            return true;
+            return !isExchanged(row, total);
         }
         return !sum(row).equals(Tally.value(total))
                 && line.all().contains(total)
@@ -290,7 +290,29 @@ final class Rows {
                 .filter(kin.or(figure -> isRest(line, row) && isAlone(line, passage, row, figure)))
                 .filter(larger)
                 .findFirst()
-                .or(() -> candidates.stream().filter(kin).findFirst());
+                .or(() -> candidates.stream()
+                        .filter(kin.or(figure -> isRest(line, row)
+                                && isAlone(line, passage, row, figure)
+                                && (isExchanged(row, figure) || isExceededOnce(row, figure))))
+                        .findFirst());
+    }
+
+    /// Returns whether the row would make up the total if one of its parts and the total changed places.
+    private static boolean isExchanged(List<Figure> row, Figure total) {
+        return LEAST.compareTo(Tally.value(total)) <= 0
+                && row.stream()
+                        .map(Tally::value)
+                        .anyMatch(part ->
+                                sum(row).minus(part).plus(Tally.value(total)).equals(part));
+    }
+
+    /// Returns whether one of three parts and more is too large for the total, and so may be a slip.
+    private static boolean isExceededOnce(List<Figure> row, Figure total) {
+        return 2 < row.size()
+                && row.stream()
+                                .filter(part -> Tally.value(total).compareTo(Tally.value(part)) <= 0)
+                                .count()
+                        == 1;
     }
 
     /// The only number of its sort in the line before.

@@ -55,7 +55,8 @@ record Untold(Map<FigureId, Figure> figures) {
         return whole.span().begin() < last.span().begin()
                 && (isRestBehind(line, last)
                         || isRestNext(passage, line, last)
-                        || Passage.count(last) && (isOneBehind(line, last) || isOneBetween(line, parts)));
+                        || Passage.count(last)
+                                && (!isClosed(line, parts) && isOneBehind(line, last) || isOneBetween(line, parts)));
     }
 
     /// "and the rest from the salvager", "with hens making up the remainder"; not "20 for the rest", "the rest, 20".
@@ -100,6 +101,14 @@ record Untold(Map<FigureId, Figure> figures) {
                 .takeWhile(token -> !token.is(";") && !token.is("."))
                 .flatMap(token -> line.figure(token).stream())
                 .anyMatch(figure -> Frames.alike(figure, last));
+    }
+
+    /// "90 loaves, 50 and 40, and one is to close": bare numbers after whose "and" no other can follow.
+    private static boolean isClosed(Line line, List<Figure> parts) {
+        var last = parts.getLast();
+        return line.all().contains(parts.getFirst())
+                && Lists.isBare(line, parts.getFirst(), last)
+                && line.tokens().get(Setting.index(line, last) - 1).is("and");
     }
 
     /// "and one, a cook, was never found", "and several from elsewhere".

@@ -105,7 +105,9 @@ final class Made {
 
     /// "nine of her 11 goals": one is some of the other.
     private static boolean isNested(Line earlier, List<Figure> parts) {
-        return parts.stream().skip(1).anyMatch(part -> ToldLast.partOf(earlier, part).filter(parts::contains).isPresent());
+        return parts.stream().skip(1).anyMatch(part -> ToldLast.partOf(earlier, part)
+                .filter(parts::contains)
+                .isPresent());
     }
 
     /// "Seven tonnes went on Monday, 11 on Friday and now 27, or 45 tonnes altogether": what a clause behind a row says

@@ -37,7 +37,10 @@ record SentenceBefore(List<TimedSentence> sentences) {
     /// "… the losses in October. … tens of thousands fell": the only time of the sentence before still holds.
     Optional<Window> only(int index, Figure figure) {
         var sentence = sentences.get(index);
-        if (index == 0 || figure.kind() == Kind.RATE || sentence.sentence().block() != Block.BODY) {
+        if (index == 0
+                || figure.kind() == Kind.RATE
+                || sentence.sentence().block() != Block.BODY
+                || isBracketed(sentence, figure)) {
             return Optional.empty();
         }
         var last = sentences.get(index - 1);
@@ -45,6 +48,15 @@ record SentenceBefore(List<TimedSentence> sentences) {
         boolean holds =
                 times.size() == 1 && tells(sentence, figure) && last.figures().isEmpty();
         return holds ? Optional.of(onward(sentence, times.getFirst())) : Optional.empty();
+    }
+
+    /// "A motion of Arlen (six months, 500 guards) fell": what brackets tell is of no time outside them.
+    private static boolean isBracketed(TimedSentence sentence, Figure figure) {
+        return sentence.tokens().subList(0, sentence.indexOf(figure)).reversed().stream()
+                .filter(token -> token.is("(") || token.is(")"))
+                .findFirst()
+                .filter(token -> token.is("("))
+                .isPresent();
     }
 
     private static boolean dates(TimedSentence sentence, TimeExpression time) {

@@ -7,6 +7,7 @@ import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Sentence;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 import org.muster.model.time.Grain;
 import org.muster.model.time.Tempo;
@@ -46,10 +47,15 @@ final class Tempos {
                 || capped && (figure.kind() == Kind.DURATION || figure.kind() == Kind.MONEY);
     }
 
-    /// "eight more than in 2022": how much more, and no count of its own.
+    /// "eight more than in 2022", "40 tonnes less than before": how much more, and no count of its own.
     private static boolean differs(Figure figure, Sentence sentence) {
         int after = sentence.tokenAt(figure.span().end() - 1) + 1;
         var tokens = sentence.tokens();
+        after += after + 1 < tokens.size()
+                        && tokens.get(after).tag() == Tag.NOUN
+                        && tokens.get(after).lower().endsWith("s")
+                ? 1
+                : 0;
         return after + 1 < tokens.size()
                 && COMPARATIVES.contains(tokens.get(after).lower())
                 && tokens.get(after + 1).is("than");

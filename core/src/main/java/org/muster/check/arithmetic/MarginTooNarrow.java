@@ -48,6 +48,8 @@ public final class MarginTooNarrow implements Check {
     private static final Rational LEAST = Rational.of(100);
     private static final int PARAGRAPHS = 2;
     private static final Set<String> SAMPLES = Set.of("sample", "respondent", "panel", "survey", "poll");
+    private static final Set<String> UNANSWERED =
+            Set.of("not", "no", "opinion", "undecided", "unsure", "refused", "declined", "abstain");
     private static final String BECAUSE = "at 95 % confidence the margin of n answers is 0.98 / √n or more";
 
     @Override
@@ -66,11 +68,11 @@ public final class MarginTooNarrow implements Check {
     }
 
     /// Returns the nearest number before the margin, of those near it, that counts who was asked; what is told as some
-    /// of others are those who gave one answer.
+    /// of others are those who gave one answer, and so are those who gave none.
     private static Optional<Claim> sample(Corpus corpus, ReadDocument doc, Claim margin) {
         var parts = parts(corpus, doc);
         return corpus.asserted(doc).stream()
-                .filter(claim -> !parts.contains(claim.figure().id()))
+                .filter(claim -> !parts.contains(claim.figure().id()) && !isUnanswered(claim))
                 .filter(claim -> claim.figure().kind() == Kind.COUNT
                         && LEAST.compareTo(Wording.face(claim)) <= 0
                         && claim.figure().span().end() <= margin.figure().span().begin()
@@ -82,8 +84,17 @@ public final class MarginTooNarrow implements Check {
     private static Set<FigureId> parts(Corpus corpus, ReadDocument doc) {
         return Stream.concat(
                         corpus.relations(doc, Relation.PartOf.class).map(Relation.PartOf::part),
-                        corpus.relations(doc, Relation.SumOf.class).flatMap(sum -> sum.parts().stream()))
+                        Stream.concat(
+                                corpus.relations(doc, Relation.SumOf.class).flatMap(sum -> sum.parts().stream()),
+                                corpus.relations(doc, Relation.ShareOf.class)
+                                        .flatMap(share -> share.part().printed().stream())))
                 .collect(Collectors.toSet());
+    }
+
+    /// "169 would not say", "310 had no opinion".
+    private static boolean isUnanswered(Claim claim) {
+        var words = List.of(claim.measure().words().split("\\W+"));
+        return UNANSWERED.stream().anyMatch(words::contains);
     }
 
     private static boolean isSample(Claim claim) {

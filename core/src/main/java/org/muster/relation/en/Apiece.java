@@ -6,6 +6,7 @@ import java.util.Set;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Per;
 import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
 
 /// What a figure falls to, by the words behind it: one of a noun ("750,000 crowns a megawatt", "eight to a vehicle"),
 /// each of a count that they print ("3,000 for each of the 96"), or each of what was counted before ("20 on each").
@@ -47,6 +48,9 @@ record Apiece(List<String> noun, List<Figure> count, boolean own, boolean occasi
                 return marked.map(found -> new Apiece(found.noun, found.count, own, found.occasion));
             }
             var token = tokens.get(i);
+            if (isDone(tokens, i)) {
+                return Optional.empty();
+            }
             boolean isOwn = token.tag() == Tag.NOUN
                     || token.tag() == Tag.ADJ
                     || near.passage().counts(near.figure(), token.lemma());
@@ -55,6 +59,13 @@ record Apiece(List<String> noun, List<Figure> count, boolean own, boolean occasi
             }
         }
         return Optional.empty();
+    }
+
+    /// "five wanted an app": what some did to one thing does not fall to each.
+    private static boolean isDone(List<Token> tokens, int verb) {
+        return tokens.get(verb).tag() == Tag.VERB
+                && verb + 1 < tokens.size()
+                && (tokens.get(verb + 1).is("a") || tokens.get(verb + 1).is("an"));
     }
 
     private static Optional<Apiece> marked(Line line, int place) {

@@ -43,7 +43,7 @@ final class Made {
             makes |= MAKING.contains(token.lower());
             var total = line.figure(token);
             if (total.isPresent()) {
-                return makes ? made(line, earlier.get(), total.get()) : Optional.empty();
+                return makes ? made(line, earlier.get(), passage, total.get()) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -56,7 +56,7 @@ final class Made {
                 && line.figure(line.tokens().get(1)).filter(Passage::count).isPresent();
     }
 
-    private static Optional<Relation> made(Line line, Line earlier, Figure total) {
+    private static Optional<Relation> made(Line line, Line earlier, Passage passage, Figure total) {
         var parts = earlier.all().stream()
                 .filter(part -> Frames.alike(part, total) && Tally.isNumber(part))
                 .toList();
@@ -70,6 +70,9 @@ final class Made {
                 || line.tokens().stream()
                         .anyMatch(token -> WHOLE.contains(token.lower()) || MAKES.contains(token.lower()));
         boolean fits = Rows.sum(parts).equals(Tally.value(total));
+        if (!fits && (isScore(line, total) || isOfOther(line, passage, total, parts) || isNested(earlier, parts))) {
+            return Optional.empty();
+        }
         if (!row || !Tally.isNumber(total) || isBoth(line) && !counted) {
             return Optional.empty();
         }
@@ -77,6 +80,34 @@ final class Made {
         return meant || !Setting.isCompared(line, total) && OneSlip.sum(total, parts)
                 ? Optional.of(Sums.of(total, parts, meant ? Completeness.ALL : Completeness.SUPPOSED, MADE))
                 : Optional.empty();
+    }
+
+    /// "It was 27 all after an hour."
+    private static boolean isScore(Line line, Figure total) {
+        var tokens = line.tokens();
+        int all = Setting.index(line, total) + 1;
+        return all < tokens.size()
+                && tokens.get(all).is("all")
+                && (all + 1 == tokens.size() || !tokens.get(all + 1).is("told"));
+    }
+
+    /// "Eleven balls later they were out for three. That made it fifteen defeats": the next of a count of its own.
+    private static boolean isOfOther(Line line, Passage passage, Figure total, List<Figure> parts) {
+        var tokens = line.tokens();
+        int at = Setting.index(line, total);
+        boolean it = tokens.subList(0, at).stream().skip(1).anyMatch(token -> token.is("it"));
+        boolean noun = at + 1 < tokens.size() && tokens.get(at + 1).tag() == Tag.NOUN;
+        return it
+                && noun
+                && parts.stream()
+                        .noneMatch(part -> passage.counts(part, tokens.get(at + 1).lemma()));
+    }
+
+    /// "nine of her 11 goals": one is some of the other.
+    private static boolean isNested(Line earlier, List<Figure> parts) {
+        return parts.stream().skip(1).anyMatch(part -> ToldLast.partOf(earlier, part)
+                .filter(parts::contains)
+                .isPresent());
     }
 
     /// "Seven tonnes went on Monday, 11 on Friday and now 27, or 45 tonnes altogether": what a clause behind a row says

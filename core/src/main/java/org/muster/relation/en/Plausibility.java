@@ -42,7 +42,26 @@ record Plausibility(Map<FigureId, Figure> figures) {
     boolean allows(Relation relation, Line line, Passage passage) {
         var own = relation.figures().stream().map(this::figure).toList();
         return !ShareWords.deny(relation, own, line, passage)
+                && !isOfDescribed(relation, own, line, passage)
                 && (Meant.byWords(relation, own, line) || isPlausible(relation));
+    }
+
+    /// "People of 65 and over number 1.52 million, or 21 percent": of no 65.
+    private static boolean isOfDescribed(Relation relation, List<Figure> own, Line line, Passage passage) {
+        boolean limit = relation instanceof Relation.ShareOf(var _, var _, var whole, var _)
+                && whole instanceof Side.Printed
+                && line.all().contains(own.getLast())
+                && Described.isLimit(line, Setting.index(line, own.getFirst()), own.getLast());
+        return limit
+                || holds(relation) && own.stream().anyMatch(figure -> Described.isAge(passage.lineOf(figure), figure));
+    }
+
+    /// Whether it states parts of a whole, in whatever way.
+    private static boolean holds(Relation relation) {
+        return relation instanceof Relation.ShareOf
+                || relation instanceof Relation.PartOf
+                || relation instanceof Relation.SumOf
+                || relation instanceof Relation.RestOf;
     }
 
     /// Of what is no equation, or whose numbers are not all printed, nothing is said against it.

@@ -20,7 +20,8 @@ final class Referents {
     private static final int TO_NOUN = 4;
     private static final int TO_PREPOSITION = 3;
     private static final Set<String> BASE = Set.of("from", "than", "against", "compared");
-    private static final Set<String> IN = Set.of("in", "on", "during");
+    private static final Set<String> IN = Set.of("in", "on", "during", "over", "for", "within");
+    private static final Set<String> ENDS = Set.of("last", "first", "final", "opening", "closing", "past", "next");
     private static final int TO_THERE = 4;
     private static final Set<String> BE = Set.of("are", "were", "is", "be", "been");
 
@@ -30,6 +31,7 @@ final class Referents {
     static boolean allow(Passage passage, Line line, int at, Figure whole) {
         boolean own = line.all().contains(whole);
         return !(whole.quantity().amount() instanceof Amount.LessThan)
+                && !isLastOfStretch(line, at)
                 && !isOfAnother(passage, line, at, whole, own)
                 && (own || !isOfStretch(line, at) && !Setting.prepared(passage.lineOf(whole), whole, BASE));
     }
@@ -60,6 +62,18 @@ final class Referents {
                 .reduce((_, last) -> last)
                 .filter(figure -> figure.kind() == Kind.DURATION)
                 .isPresent();
+    }
+
+    /// "eighty minutes, six changes of lead in the last ten of them": of the minutes.
+    private static boolean isLastOfStretch(Line line, int at) {
+        var tokens = line.tokens();
+        int in = 1 < at && tokens.get(at - 2).is("the") ? at - 3 : at - 2;
+        if (at < 2 || in < 0 || !ENDS.contains(tokens.get(at - 1).lower()) || !IN.contains(tokens.get(in).lower())) {
+            return false;
+        }
+        int end = tokens.get(at).span().begin();
+        return line.all().stream()
+                .anyMatch(figure -> figure.span().end() <= end && figure.kind() == Kind.DURATION);
     }
 
     /// "There are 63 of them": as many as there are, and no part.

@@ -39,7 +39,7 @@ final class Rows {
     static List<Relation> in(Line line, Passage passage) {
         var relations = new ArrayList<Relation>();
         for (var row : Runs.in(line)) {
-            if (!isOfShares(line, row)) {
+            if (!isOfShares(line, row) && !TwoSides.expect(line, row)) {
                 total(line, passage, row)
                         .filter(total -> !isSibling(line, passage, row, total))
                         .filter(total -> !isMember(line, passage, row, total))

@@ -31,6 +31,8 @@ final class ShareFrames {
 
     private static final Set<String> STOPS = Set.of(",", "and", ";", ":", "(", ")", ".", "with", "in", "who");
     private static final Set<String> AGAINST = Set.of("against", "versus");
+    private static final Set<String> COMPARED = Set.of("against", "versus", "than", "compared");
+    private static final Set<String> PARTING = Set.of("and", "while", ";", "though", "although", "but", "whereas");
     private static final Set<String> RATIOS = Set.copyOf(RelationWords.of("ratio-named"));
     private static final Set<String> REST = Set.of("rest", "remainder", "others", "remaining");
     private static final int TO_WHOLE = 6;
@@ -71,6 +73,10 @@ final class ShareFrames {
     private static Optional<Relation> stated(Neighbours near) {
         var share = near.figure();
         var whole = wholeAfter(near);
+        var told = ToldLast.of(near);
+        if (told.isPresent()) {
+            return told.map(two -> relation(near, two.part(), two.whole()));
+        }
         var part = near.ahead(Passage::additive);
         if (part.isPresent() && whole.isEmpty() && Setting.prepared(near.line(), part.get(), AGAINST)) {
             return ratio(near, part.get()).map(two -> relation(near, two.part(), two.whole()));
@@ -194,7 +200,8 @@ final class ShareFrames {
         for (int j = i + 1; j < Math.min(tokens.size(), i + 1 + TO_WHOLE); j++) {
             var figure = near.line().figure(tokens.get(j));
             if (figure.isPresent() || STOPS.contains(tokens.get(j).lower())) {
-                return figure.filter(Passage::additive);
+                return figure.filter(Passage::additive)
+                        .filter(whole -> !Described.isLimit(near.line(), near.at(), whole));
             }
         }
         return Optional.empty();
@@ -224,11 +231,13 @@ final class ShareFrames {
         return Optional.empty();
     }
 
-    /// What "these" goes back to: the nearest number of which the share is right, else the one nearest before.
+    /// What "these" goes back to: the nearest number of which the share is right, else the one nearest before; never
+    /// one that another is compared with ("3,200 dead, against 2,900 on Wednesday. Lorn has 1,900 of them").
     private static Optional<Figure> these(Neighbours near, Figure part) {
         var candidates = near.all(other -> Frames.alike(part, other)
                 && !other.equals(part)
-                && other.span().end() <= part.span().begin());
+                && other.span().end() <= part.span().begin()
+                && !Setting.prepared(near.passage().lineOf(other), other, COMPARED));
         return candidates.stream()
                 .filter(other -> Tally.share(near.figure(), part, other))
                 .findFirst()
@@ -262,7 +271,7 @@ final class ShareFrames {
     /// A comma, dash or "or" sets a share off from the part that it repeats.
     static boolean isSetOff(Neighbours near, Figure part) {
         List<Token> between = near.line().tokens().subList(Setting.index(near.line(), part) + 1, near.at());
-        return between.stream().noneMatch(token -> token.is("and") || token.is("while") || token.is(";"))
+        return between.stream().noneMatch(token -> PARTING.contains(token.lower()))
                 && between.stream()
                         .anyMatch(token -> token.is(",")
                                 || token.is("or")

@@ -23,6 +23,7 @@ final class ShareWholes {
 
     private static final RuleId RULE = new RuleId("relation.share.whole-before");
     private static final Set<String> THAT = Set.of("that", "it", "this", "those", "these", "them", "which");
+    private static final Set<String> THESE = Set.copyOf(RelationWords.of("these"));
     private static final Set<String> TOTALS = Set.copyOf(RelationWords.of("whole-named"));
     private static final Set<String> RATES = Set.copyOf(RelationWords.of("rate-named"));
     private static final Set<String> MAKING = Set.copyOf(RelationWords.of("makes-total"));
@@ -83,7 +84,7 @@ final class ShareWholes {
     private static Optional<Relation> partOfWhole(Neighbours near) {
         var whole = near.ahead(figure ->
                 Passage.additive(figure) && Tally.isNumber(figure) && !Setting.prepared(near.line(), figure, PLACED));
-        if (whole.isEmpty() || !ShareFrames.isSetOff(near, whole.get())) {
+        if (whole.isEmpty() || isOfThese(near) || !ShareFrames.isSetOff(near, whole.get())) {
             return Optional.empty();
         }
         var tokens = near.line().tokens();
@@ -103,6 +104,12 @@ final class ShareWholes {
                         .map(found -> relation(near.figure(), found, whole.get()));
     }
 
+    /// "420 of 1,150 smiths left, a third of those for good": of the part, and not what part it is.
+    private static boolean isOfThese(Neighbours near) {
+        var after = near.following(2);
+        return after.size() == 2 && after.getFirst().is("of") && THESE.contains(after.getLast().lower());
+    }
+
     /// "a possible 250 million", "all 72 boats".
     private static boolean isBeforeNoun(Token token) {
         return !Line.isFigure(token)
@@ -114,7 +121,9 @@ final class ShareWholes {
         var after = near.following(TO_NOUN);
         if (after.isEmpty() || !after.getFirst().is("of")) {
             boolean rate = near.preceding(3).stream().anyMatch(token -> RATES.contains(token.lower()));
-            return rate ? only(near, part, wanted) : Optional.empty();
+            return rate
+                    ? only(near, part, wanted).filter(whole -> !isShared(near.passage(), whole))
+                    : Optional.empty();
         }
         if (2 <= after.size() && THAT.contains(after.get(1).lower())) {
             return after.stream().skip(2).limit(1).anyMatch(token -> token.tag() == Tag.NOUN)
@@ -131,6 +140,14 @@ final class ShareWholes {
             }
         }
         return Optional.empty();
+    }
+
+    /// "The young are 410,000, or 19 percent. The old are 300,000, or 14 percent": parts beside each other.
+    private static boolean isShared(Passage passage, Figure whole) {
+        return passage.lineOf(whole).all().stream()
+                .filter(other -> whole.span().end() <= other.span().begin())
+                .limit(1)
+                .anyMatch(other -> other.kind() == Kind.SHARE);
     }
 
     /// The one number of its sort in the line before, where the part's own line has none.

@@ -18,7 +18,10 @@ final class Shares {
             case "share", "share-or" ->
                 Optional.of(new Relation.ShareOf(share.id(), fit.side("part"), fit.side("whole"), fit.cue()));
             case "share-of-these" ->
-                passage.antecedent(fit.line(), share.span().begin(), Passage::count)
+                passage.antecedent(
+                                fit.line(),
+                                share.span().begin(),
+                                figure -> Passage.count(figure) && ToldLast.mayBeThese(passage, fit.line(), figure))
                         .map(whole -> new Relation.ShareOf(
                                 share.id(), new Side.Unprinted(), new Side.Printed(whole.id()), fit.cue()));
             case "share-represents" ->

@@ -63,6 +63,11 @@ final class Setting {
                 && (before < 0 || !line.tokens().get(before).is("of"));
     }
 
+    static boolean isBracketed(Line line, Figure figure) {
+        int place = index(line, figure);
+        return 0 < place && line.tokens().get(place - 1).is("(");
+    }
+
     /// "The previous best, 5,140,", "the record of 5,140".
     static boolean isRecord(Line line, Figure other) {
         int place = index(line, other);

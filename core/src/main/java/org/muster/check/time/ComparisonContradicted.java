@@ -163,8 +163,17 @@ public final class ComparisonContradicted implements Check {
                         && other.extent().window().equals(window)
                         && Comparison.isTotal(other)
                         && Comparison.commensurable(other, claim)
-                        && Comparison.of(other, claim, corpus).sameness().isPresent())
+                        && isOfSameThing(other, claim, corpus))
                 .findFirst();
+    }
+
+    /// "900 were bitten; 2,300 skaters came, fewer than in 2023": more or fewer of one thing, and not of two that
+    /// something alike happened to.
+    private static boolean isOfSameThing(Claim other, Claim claim, Corpus corpus) {
+        var comparison = Comparison.of(other, claim, corpus);
+        return comparison.sameness().isPresent()
+                && (comparison.concept() == Kinship.SAME
+                        || Kinship.thing(other, corpus).equals(Kinship.thing(claim, corpus)));
     }
 
     private static Other other(Corpus corpus, Claim claim, Claim printed) {

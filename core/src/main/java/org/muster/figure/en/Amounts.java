@@ -2,6 +2,7 @@ package org.muster.figure.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.muster.figure.Digits;
 import org.muster.figure.Line;
 import org.muster.figure.en.Qualifiers.Qualifier;
 import org.muster.model.quantity.Amount;
@@ -10,6 +11,7 @@ import org.muster.model.quantity.Hedge.Approach;
 import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.Per;
 import org.muster.model.quantity.Quantity;
+import org.muster.model.quantity.Rational;
 
 /// Amounts are put together here from numbers and the qualifiers around them.
 final class Amounts {
@@ -70,6 +72,20 @@ final class Amounts {
                 new Amount.Hedged(
                         negated(hedged.amount()),
                         new Hedge(hedged.hedge().word(), turned(hedged.hedge().approach())));
+            case Amount.Vague vague -> vague;
+        };
+    }
+
+    /// Returns the amount so many times as large.
+    static Amount scaled(Amount amount, Rational factor) {
+        return switch (amount) {
+            case Amount.Point(var numeral) -> new Amount.Point(Digits.scaled(numeral, factor));
+            case Amount.AtLeast(var numeral) -> new Amount.AtLeast(Digits.scaled(numeral, factor));
+            case Amount.MoreThan(var numeral) -> new Amount.MoreThan(Digits.scaled(numeral, factor));
+            case Amount.AtMost(var numeral) -> new Amount.AtMost(Digits.scaled(numeral, factor));
+            case Amount.LessThan(var numeral) -> new Amount.LessThan(Digits.scaled(numeral, factor));
+            case Amount.Between(var low, var high) -> new Amount.Between(Digits.scaled(low, factor), Digits.scaled(high, factor));
+            case Amount.Hedged(var inner, var hedge) -> new Amount.Hedged(scaled(inner, factor), hedge);
             case Amount.Vague vague -> vague;
         };
     }

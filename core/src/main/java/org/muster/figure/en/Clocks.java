@@ -1,5 +1,6 @@
 package org.muster.figure.en;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.muster.figure.Line;
@@ -7,7 +8,8 @@ import org.muster.figure.Marks;
 import org.muster.model.quantity.NumeralClass;
 import org.muster.model.text.Tag;
 
-/// Clock times: "10:30 a.m.", "9 to 11 p.m.", "1430 GMT", "eight o'clock", "half past three", "a quarter to seven".
+/// Clock times: "10:30 a.m.", "9 to 11 p.m.", "1430 GMT", "eight o'clock", "half past three", "a quarter to seven",
+/// "shut from 8.15 to 9.40".
 final class Clocks implements Exclusion {
 
     private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
@@ -22,6 +24,16 @@ final class Clocks implements Exclusion {
             "at", "by", "until", "till", "before", "after", "since", "around", "about", "nearly", "almost", "just",
             "is", "was", "'s", "’s");
 
+    private static final Pattern POINTED = Pattern.compile("([01]?\\d|2[0-4])\\.[0-5]\\d");
+    private static final Set<String> OPENING = Words.near("opening");
+    private static final Set<String> PERIOD_OF_DAY = Words.near("part-of-day");
+    private static final Set<String> PRICED = Words.near("priced");
+    private static final Set<String> RISE = Words.near("rise");
+    private static final Set<String> FALL = Words.near("fall");
+    private static final int TO_OPENING = 12;
+    private static final int TO_MOVE = 4;
+    private static final int TO_DOWN = 8;
+
     private static final Set<String> CLOCK = Words.near("clock");
     private static final Set<String> LEVEL = Words.near("level");
 
@@ -33,6 +45,7 @@ final class Clocks implements Exclusion {
                 marks.mark(i, i + 1, NumeralClass.TIME);
             }
             marks.mark(spoken(line, i), i + 1, NumeralClass.TIME);
+            marks.mark(i, pointed(line, i), NumeralClass.TIME);
             if (isStated(line, i + 1)) {
                 marks.mark(first(line, i), i + 1, NumeralClass.TIME);
             }
@@ -49,6 +62,87 @@ final class Clocks implements Exclusion {
         return minutes ? seconds ? i + 5 : i + 3 : i;
     }
 
+    /// "shut from 8.15 until 9.40", "the doors open between 7.30 and 9.00", "closed since 6.45": returns where a time, or a
+    /// pair of them, ends whose minutes stand behind a point, or the index where there is none.
+    private static int pointed(Line line, int i) {
+        if (!isPointed(line, i) || isPriced(line)) {
+            return i;
+        }
+        boolean pair = isPointed(line, i + 2)
+                && (line.is(i - 1, "from") && line.is(i + 1, "to", "until", "till")
+                        || line.is(i - 1, "between") && line.is(i + 1, "and"));
+        if (pair) {
+            return isTimed(line, i) && !isMove(line, i) ? i + 3 : i;
+        }
+        boolean one = line.is(i - 1, "until", "till", "since");
+        boolean day = line.is(i - 1, "at", "by", "before", "after", "until", "since")
+                && (line.is(i + 1, "tonight", "sharp") || isOfDay(line, i + 1));
+        return one && isTimed(line, i) || day ? i + 1 : i;
+    }
+
+    /// "8.15", and no "8.15 crowns", "8.15 million" or "8.15 percent".
+    private static boolean isPointed(Line line, int i) {
+        return line.digits(i)
+                && POINTED.matcher(line.lower(i)).matches()
+                && line.tag(i + 1) != Tag.SYM
+                && line.tag(i + 1) != Tag.NUM
+                && line.tag(i - 1) != Tag.SYM
+                && !line.is(i + 1, "%", "percent", "per", "points", "-")
+                && !line.digits(i + 1)
+                && (Units.at(line, i + 1, true).isEmpty() || line.is(i + 1, "to", "and", "in"));
+    }
+
+    /// Words of opening, running and lasting say that something has hours.
+    private static boolean isTimed(Line line, int i) {
+        for (int at = Math.max(0, i - TO_OPENING); at < Math.min(line.size(), i + TO_OPENING); at++) {
+            if (line.form(at, OPENING) || line.form(at, PERIOD_OF_DAY)) {
+                return true;
+            }
+        }
+        return isDown(line, i) && isLater(line, i);
+    }
+
+    /// "down from 10.15 to 14.30" is out of order for so long, as it is no fall.
+    private static boolean isDown(Line line, int i) {
+        for (int at = i - 2; Math.max(0, i - TO_DOWN) <= at && !line.is(at, ",", ";"); at--) {
+            if (line.is(at, "down", "out", "off", "dark")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "rose from 8.15 to 9.40", "down from 14.30 to 10.15".
+    private static boolean isMove(Line line, int i) {
+        if (isDown(line, i)) {
+            return !isLater(line, i);
+        }
+        for (int at = Math.max(0, i - TO_MOVE); at < i; at++) {
+            if (line.form(at, RISE) || line.form(at, FALL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLater(Line line, int i) {
+        return new BigDecimal(line.lower(i)).compareTo(new BigDecimal(line.lower(i + 2))) < 0;
+    }
+
+    private static boolean isPriced(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.form(i, PRICED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "in the morning".
+    private static boolean isOfDay(Line line, int i) {
+        return line.is(i, "in") && line.is(i + 1, "the") && line.is(i + 2, "morning", "afternoon", "evening");
+    }
+
     /// "9 a.m.", "eight o'clock"
     private static boolean isStated(Line line, int i) {
         boolean clock = line.in(i, CLOCK) || line.is(i, "a", "p") && line.is(i + 1, ".") && line.is(i + 2, "m");
@@ -61,7 +155,7 @@ final class Clocks implements Exclusion {
     private static boolean isBareHour(Line line, int i) {
         boolean day = line.is(i + 1, "on") && line.in(i + 2, Words.near("weekday"))
                 || line.is(i + 1, "tonight", "tomorrow", "yesterday", "sharp")
-                || line.is(i + 1, "in") && line.is(i + 2, "the") && line.is(i + 3, "morning", "afternoon", "evening");
+                || isOfDay(line, i + 1);
         boolean tonight = line.is(i - 1, "at")
                 && (line.is(i - 2, "tonight", "tomorrow", "today", "yesterday")
                         || line.in(i - 2, Words.near("weekday")))

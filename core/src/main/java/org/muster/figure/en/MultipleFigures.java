@@ -33,9 +33,17 @@ final class MultipleFigures implements Family {
     private static Draft draft(Opening opening, Part part) {
         var line = opening.line();
         var cues = opening.cues(Draft.cue(line, opening.at(), part.end(), part.rule()));
-        var point = new Amount.Point(new Numeral(part.value(), Rational.ZERO));
-        var quantity = Quantity.of(Amounts.qualified(point, line, opening.qualifiers()));
-        return new Draft(opening.index(), part.end(), part.kind(), quantity, cues);
+        return new Draft(opening.index(), part.end(), part.kind(), Quantity.of(amount(opening, part)), cues);
+    }
+
+    /// "more than halved", "nearly halved": more than a half is gone, so that less is left, and nearly a half, so that a
+    /// little more is. Words bound what a verb takes off as they bound a number below nought.
+    private static Amount amount(Opening opening, Part part) {
+        boolean takesOff = part.rule().equals("multiple.word") && part.value().compareTo(Rational.ONE) < 0;
+        var value = takesOff ? part.value().negate() : part.value();
+        var point = new Amount.Point(new Numeral(value, Rational.ZERO));
+        var amount = Amounts.qualified(point, opening.line(), opening.qualifiers());
+        return takesOff ? Amounts.negated(amount) : amount;
     }
 
     private record Part(int end, Rational value, Kind kind, String rule) {}

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.muster.model.quantity.Figure;
+import org.muster.model.text.Tag;
 
 /// Bases are the numbers of a figure's line that a word such as "from" or "than" says it is set against.
 ///
@@ -23,6 +24,8 @@ record Bases(Neighbours near, Passage passage, Line line, int at, Figure figure)
     /// Where "than" has named a base that is not printed.
     private static final Set<String> CONTRASTING = Set.of("against", "compared", "versus", "instead");
 
+    private static final Set<String> COMPARING = Set.of("compared", "against", "versus", "than", "on", "from");
+
     /// What is so far above or below a mark is set against it.
     private static final Set<String> LEVELS = Set.of("above", "below", "short");
 
@@ -39,8 +42,24 @@ record Bases(Neighbours near, Passage passage, Line line, int at, Figure figure)
                 : line.all().reversed().stream()
                         .filter(other -> other.span().end() <= figure.span().begin())
                         .filter(wanted)
-                        .filter(other -> prepared(other, Setting.OLDER) && !isCutOff(other) && !isSpent(other))
+                        .filter(other -> prepared(other, Setting.OLDER) && !isSpent(other) || isBracketed(other))
+                        .filter(other -> !isCutOff(other))
                         .findFirst();
+    }
+
+    /// "Compared with last spring (480) the number rose by a tenth": in brackets behind what it is compared with stands
+    /// what it was.
+    private boolean isBracketed(Figure other) {
+        int place = Setting.index(line, other);
+        if (place < 2
+                || line.tokens().size() <= place + 1
+                || !line.tokens().get(place - 1).is("(")
+                || !line.tokens().get(place + 1).is(")")) {
+            return false;
+        }
+        return line.tokens().subList(Math.max(0, place - 1 - REACH), place - 1).reversed().stream()
+                .takeWhile(token -> !Line.isFigure(token) && token.tag() != Tag.PUNCT)
+                .anyMatch(token -> COMPARING.contains(token.lower()));
     }
 
     /// "to 35 percent, from 31 percent; coal's dropped by six points", "to 90 from 80, and costs fell 5 percent": what
@@ -52,9 +71,11 @@ record Bases(Neighbours near, Passage passage, Line line, int at, Figure figure)
                 || !passage.sameNoun(figure, other) && OwnClause.of(line, begin, at);
     }
 
-    /// "41 points after 24 games": what it took is counted in something else, and is not what there was before.
+    /// "41 points after 24 games", "from its six counters 4,120 tickets went": what it took or where it came from is
+    /// counted in something else, and is not what there was before.
     private boolean isSpent(Figure other) {
-        return prepared(other, Set.of("after"))
+        return (prepared(other, Set.of("after"))
+                        || prepared(other, Set.of("from")) && Moves.reached(line, other, _ -> true).isEmpty())
                 && OwnNoun.behind(near, other)
                         .filter(noun -> line.all().stream()
                                 .filter(each -> !each.equals(other))

@@ -146,9 +146,10 @@ final class Builders {
     }
 
     private static Optional<Relation> multiplied(Fit fit) {
-        return fit.id("multiple")
-                .filter(_ -> !isApposed(fit))
-                .map(multiple -> new Relation.Multiplied(multiple, fit.side("base"), fit.side("result"), fit.cue()));
+        return fit.figure("multiple")
+                .filter(multiple -> !isApposed(fit) && !Multiples.isAside(fit, multiple))
+                .map(multiple -> Multiples.multiplied(
+                        fit.line(), multiple, fit.side("base"), fit.side("result"), fit.cue()));
     }
 
     /// "7.4 million for her and half as much again, 3.5 million, for her engine": what stands behind a comma says in

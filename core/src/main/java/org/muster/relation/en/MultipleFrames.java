@@ -28,6 +28,10 @@ final class MultipleFrames {
 
     /// "half as much as at its rival's, where the price is 48 million".
     private static final Set<String> WHEN = Set.of("when", "where");
+    /// "had doubled after the theft of two lorries": what tells when or why is no base.
+    static final Set<String> BECAUSE =
+            Set.of("after", "because", "since", "following", "while", "although", "despite", "amid", "until", "before");
+
     private static final int FAR = 15;
     private static final int BESIDE = 7;
 
@@ -66,7 +70,7 @@ final class MultipleFrames {
         }
         var before = base.get();
         var afters = candidates.stream()
-                .filter(figure -> !figure.equals(before) && Frames.alike(figure, before))
+                .filter(figure -> !figure.equals(before) && Frames.alike(figure, before) && isOfVerb(near, figure))
                 .toList();
         var meant = near.subject(after -> afters.contains(after) && !Tally.isFar(before, after));
         return afters.stream()
@@ -90,11 +94,20 @@ final class MultipleFrames {
                         : Optional.empty();
             }
             based |= BASED.contains(tokens.get(i).lower());
-            if (tokens.get(i).is("and") || tokens.get(i).is(";")) {
+            if (tokens.get(i).is("and") || tokens.get(i).is(";") || BECAUSE.contains(tokens.get(i).lower())) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// "eleven of the lifts were mended and costs had doubled": what a verb doubles is its subject, and no count of
+    /// another thing told before it.
+    private static boolean isOfVerb(Neighbours near, Figure after) {
+        return !Multiples.isVerb(near.figure())
+                || !Passage.count(after)
+                || near.figure().span().end() <= after.span().begin()
+                || Multiples.ofSubject(near, after);
     }
 
     /// "doubled its group to 20": what it came to.
@@ -155,10 +168,11 @@ final class MultipleFrames {
     }
 
     private static Relation relation(Neighbours near, Figure before, Figure after, RuleId rule) {
+        boolean turned = !fits(near, before, after) && Multiples.isFall(near.line(), near.figure());
         return new Relation.Multiplied(
                 near.figure().id(),
-                new Side.Printed(before.id()),
-                new Side.Printed(after.id()),
+                new Side.Printed((turned ? after : before).id()),
+                new Side.Printed((turned ? before : after).id()),
                 new Cue(near.figure().span(), rule));
     }
 }

@@ -1,15 +1,23 @@
 package org.muster.relation.en;
 
 import java.util.Optional;
+import java.util.Set;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Rational;
+import org.muster.model.text.Cue;
 import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
 
 /// Multiples whose numbers stand in other sentences: "twice as many", "nearly doubled".
 final class Multiples {
 
     private static final int TO_AS = 3;
+    private static final int TO_FALL = 3;
+    private static final Set<String> JOINS = Set.of("that", "and", "but", "while", "as", "which", "who");
+    private static final Set<String> COUNTING = Set.of("number", "total", "figure", "count", "toll");
+    private static final Set<String> FALLING = RelationWords.ofAll("falling", "fall");
 
     private Multiples() {}
 
@@ -20,9 +28,18 @@ final class Multiples {
         return MultipleFrames.isOfOther(fit.line(), multiple)
                 ? Optional.empty()
                 : passage.quantityBefore(fit.line(), offset)
+                        .filter(nearest -> isOfNoun(fit, nearest, passage))
                         .map(nearest -> isResult(fit, multiple, nearest)
                                 ? came(fit, multiple, nearest, passage)
                                 : turned(fit, multiple, nearest, earlier(passage, nearest)));
+    }
+
+    /// "twice as many goats" is of no tonnes.
+    private static boolean isOfNoun(Fit fit, Figure nearest, Passage passage) {
+        var tokens = fit.line().tokens();
+        int end = fit.match().end();
+        boolean noun = end < tokens.size() && tokens.get(end).tag() == Tag.NOUN;
+        return !noun || Passage.count(nearest) || passage.counts(nearest, tokens.get(end).lemma());
     }
 
     /// "stopped 95, twice as many", "carried 60 cars, twice as many as in spring": the number is what it came to where
@@ -69,6 +86,57 @@ final class Multiples {
 
     private static Relation multiplied(Fit fit, Figure multiple, Optional<Figure> base, Optional<Figure> result) {
         return new Relation.Multiplied(multiple.id(), side(base), side(result), fit.cue());
+    }
+
+    /// "had trebled since two firms gave up": what tells when or why names no base.
+    static boolean isAside(Fit fit, Figure multiple) {
+        int at = Setting.index(fit.line(), multiple);
+        var base = fit.figure("base");
+        if (base.isEmpty() || base.get().span().begin() < multiple.span().begin()) {
+            return false;
+        }
+        return fit.line().tokens().subList(at, Setting.index(fit.line(), base.get())).stream()
+                .anyMatch(token -> MultipleFrames.BECAUSE.contains(token.lower()));
+    }
+
+    /// "fell threefold, from 900 to 300": where a word says that it fell, what it came from is so many times what it came
+    /// to.
+    static Relation multiplied(Line line, Figure multiple, Side base, Side result, Cue cue) {
+        return isFall(line, multiple)
+                ? new Relation.Multiplied(multiple.id(), result, base, cue)
+                : new Relation.Multiplied(multiple.id(), base, result, cue);
+    }
+
+    /// "a threefold drop", "fell more than tenfold".
+    static boolean isFall(Line line, Figure multiple) {
+        int at = Setting.index(line, multiple);
+        var tokens = line.tokens();
+        if (at < 0 || Tally.value(multiple).compareTo(Rational.ONE) <= 0 || !multiple.text().endsWith("fold")) {
+            return false;
+        }
+        boolean behind = at + 1 < tokens.size() && FALLING.contains(tokens.get(at + 1).lower());
+        return behind
+                || tokens.subList(Math.max(0, at - TO_FALL), at).reversed().stream()
+                        .takeWhile(token -> token.tag() != Tag.PUNCT && !Line.isFigure(token))
+                        .anyMatch(token -> FALLING.contains(token.lower()));
+    }
+
+    /// "Eleven of the lifts were mended, and costs had doubled": whether the subject of the verb, as far as its clause
+    /// names one before it, is what the number counts.
+    static boolean ofSubject(Neighbours near, Figure counted) {
+        var ahead = near.line().tokens().subList(0, near.at()).reversed();
+        var nouns = ahead.stream()
+                .takeWhile(token -> token.tag() != Tag.PUNCT && !JOINS.contains(token.lower()) && !Line.isFigure(token))
+                .filter(token -> token.tag() == Tag.NOUN)
+                .map(Token::lemma)
+                .toList();
+        return nouns.isEmpty()
+                || nouns.stream().anyMatch(noun -> COUNTING.contains(noun) || near.passage().counts(counted, noun));
+    }
+
+    /// "doubled", "had more than trebled", and neither "double the" nor "twice".
+    static boolean isVerb(Figure multiple) {
+        return multiple.text().endsWith("d") && !multiple.text().endsWith("fold");
     }
 
     private static Side side(Optional<Figure> figure) {

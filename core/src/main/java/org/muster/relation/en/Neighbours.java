@@ -145,6 +145,11 @@ record Neighbours(Passage passage, Line line, int at, Figure figure) {
                 .anyMatch(each -> Earlier.is(each, other));
     }
 
+    /// "The old record, 5,140, was set in 2011": what was reached once is not what is told of now.
+    boolean isRecord(Figure other) {
+        return Setting.isRecord(passage.lineOf(other), other);
+    }
+
     /// Returns the figure of the line that is said to be the base, by a word such as "from" or "than" before it.
     Optional<Figure> base(Predicate<Figure> wanted) {
         return Bases.of(this, wanted);

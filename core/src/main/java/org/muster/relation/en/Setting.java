@@ -11,6 +11,8 @@ final class Setting {
     static final Set<String> STRONG = Set.of(";", ":", ".", "(", ")", "?", "!");
     static final Set<String> OLDER = Set.of("from", "against", "compared", "when", "where", "after", "instead");
     private static final int REACH = 5;
+    private static final int TO_RECORD = 3;
+    private static final Set<String> RECORDS = Set.of("record", "best", "peak", "high", "low", "worst");
     private static final Set<String> THEM = Set.of("them", "whom", "which", "these", "those");
     static final Set<String> DIRECTED = RelationWords.ofAll("more", "less");
 
@@ -59,6 +61,19 @@ final class Setting {
                 && 0 <= noun
                 && line.tokens().get(noun).tag() == Tag.NOUN
                 && (before < 0 || !line.tokens().get(before).is("of"));
+    }
+
+    static boolean isBracketed(Line line, Figure figure) {
+        int place = index(line, figure);
+        return 0 < place && line.tokens().get(place - 1).is("(");
+    }
+
+    /// "The previous best, 5,140,", "the record of 5,140".
+    static boolean isRecord(Line line, Figure other) {
+        int place = index(line, other);
+        return line.tokens().subList(Math.max(0, place - TO_RECORD), Math.max(0, place)).reversed().stream()
+                .takeWhile(token -> !Line.isFigure(token) && token.tag() != Tag.VERB)
+                .anyMatch(token -> RECORDS.contains(token.lower()));
     }
 
     static boolean isCompared(Line line, Figure figure) {

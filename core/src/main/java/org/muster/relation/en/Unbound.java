@@ -9,7 +9,7 @@ import org.muster.model.quantity.Rational;
 import org.muster.model.text.Token;
 
 /// Unbound figures look like changes or their ends and are not: changes that are themselves compared, times of day,
-/// and what an index was set to.
+/// shares of another whole, and what an index was set to.
 final class Unbound {
 
     private static final Set<String> CHANGES = RelationWords.ofAll("rise", "fall");
@@ -26,7 +26,20 @@ final class Unbound {
 
     /// Returns whether the figure is a change that lies between no two numbers of the text.
     static boolean is(Neighbours near) {
-        return isCompared(near) || isOfClock(near) || isOfRange(near);
+        return isCompared(near) || isOfClock(near) || isOfRange(near) || isOfOther(near) || isFactor(near);
+    }
+
+    /// "fell by a factor of three": how many times, and not how many.
+    private static boolean isFactor(Neighbours near) {
+        var ahead = near.preceding(2);
+        return ahead.size() == 2 && ahead.getFirst().is("of") && ahead.getLast().is("factor");
+    }
+
+    /// "goes from 3.3 billion to 4.1 billion, or 2 percent of output": a share of a whole, and not what was added.
+    private static boolean isOfOther(Neighbours near) {
+        return !Passage.additive(near.figure())
+                && near.preceding(1).stream().anyMatch(token -> token.is("or"))
+                && near.following(1).stream().anyMatch(token -> token.is("of"));
     }
 
     /// "went from 410 to 450, and elsewhere from 600 to 720, or by a fifth": what is read as a range is what it is

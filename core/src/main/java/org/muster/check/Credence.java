@@ -27,6 +27,7 @@ import org.muster.reckon.Leeway;
 public final class Credence {
 
     private static final Rational FIFTH = Rational.of(1, 5);
+    private static final Rational TWO = Rational.of(2);
     private static final Rational FIVE_QUARTERS = Rational.of(5, 4);
     private static final Rational TWENTY = Rational.of(20);
     private static final Rational THIRD = Rational.of(1, 3);
@@ -50,7 +51,9 @@ public final class Credence {
         if (bound && explained) {
             return Optional.of(finding);
         }
-        return bound || explained ? Optional.of(likely(finding)) : Optional.empty();
+        return bound || explained || isConceivable(relation, claims)
+                ? Optional.of(likely(finding))
+                : Optional.empty();
     }
 
     /// What an open or vague bound leaves, and what agrees, is as it is.
@@ -116,6 +119,14 @@ public final class Credence {
     /// any number.
     private static boolean isLittleMore(Claim claim, Claim other) {
         return Wording.face(claim).compareTo(Wording.face(other).times(FIVE_QUARTERS)) <= 0;
+    }
+
+    /// A part up to twice its whole is worth a word where the whole was the only one to be found.
+    private static boolean isConceivable(Relation relation, List<Claim> claims) {
+        return relation instanceof Relation.PartOf
+                && Wording.face(claims.getFirst())
+                                .compareTo(Wording.face(claims.getLast()).times(TWO))
+                        <= 0;
     }
 
     /// Returns whether the gap is gone if one number is what a slip makes of it, or a little different.

@@ -12,6 +12,7 @@ import org.muster.check.Kinship;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
 import org.muster.model.finding.Finding;
+import org.muster.model.finding.Justification.Sameness;
 import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Kind;
@@ -72,6 +73,11 @@ public final class RangesDoNotOverlap implements Check {
         };
     }
 
+    /// What is measured ("8-12 km") is told of many things without saying of which.
+    private static boolean isCounted(Claim claim) {
+        return claim.figure().kind() == Kind.COUNT || claim.figure().kind() == Kind.MONEY;
+    }
+
     private Optional<Finding> finding(Corpus corpus, Claim first, Claim second) {
         var comparison = Comparison.of(first, second, corpus);
         boolean comparable = Comparison.commensurable(first, second)
@@ -87,7 +93,7 @@ public final class RangesDoNotOverlap implements Check {
                 .printing(first, second)
                 .same(Inquiry.of(first), Inquiry.of(second), BECAUSE)
                 .judge();
-        var sameness = comparison.sameness().orElseThrow();
+        var sameness = isCounted(first) ? comparison.sameness().orElseThrow() : Sameness.LIKELY;
         var verdict = judgement.verdict(sameness);
         if (verdict != Verdict.TENSION && verdict != Verdict.CONFLICT) {
             return Optional.empty();

@@ -73,9 +73,16 @@ final class Builders {
                 && fit.figure("change")
                         .filter(change -> ThanPhrase.isUnprinted(fit.line(), Setting.index(fit.line(), change)))
                         .isPresent();
-        return fit.id("change")
-                .filter(_ -> !lost && !unprinted)
+        return fit.figure("change")
+                .filter(change -> !lost && !unprinted && !isReached(fit.line(), change))
+                .map(Figure::id)
                 .map(change -> new Relation.Changed(change, direction, fit.side("before"), after, fit.cue()));
+    }
+
+    /// "goes up to 85 percent, from 1,600 florins to 1,810": what a share rises to is no rise.
+    private static boolean isReached(Line line, Figure change) {
+        int before = Setting.index(line, change) - 1;
+        return 0 <= before && line.tokens().get(before).is("to");
     }
 
     /// "1,376 sheep, 344 fewer than before, a decrease of 20 percent": what is itself a difference is not what came of

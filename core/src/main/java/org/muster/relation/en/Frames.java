@@ -195,6 +195,12 @@ final class Frames {
                 : loose(near, direction, other, fits, candidates);
     }
 
+    /// "We had 212 this year. Last year it was 258, so we are down 46": what a line tells of a time that it opens with
+    /// may be what was before.
+    private static boolean opensEarlier(Neighbours near, Figure figure) {
+        return near.passage().lineOf(figure).tokens().stream().limit(2).anyMatch(Line::isTime);
+    }
+
     /// No word names the base.
     private static Optional<Ends> loose(
             Neighbours near, Direction direction, Predicate<Figure> other, Fitting fits, List<Figure> candidates) {
@@ -203,6 +209,9 @@ final class Frames {
                 .or(() -> ToldBehind.ends(near, other, fits))
                 .or(() -> LooseEnds.ofTwoTimes(near, direction, other, fits));
         return meant.filter(pair -> fits.eitherWay(pair.before(), pair.after()))
+                .map(pair -> opensEarlier(near, pair.after()) && fits.test(direction, pair.after(), pair.before())
+                        ? new Ends(pair.after(), pair.before())
+                        : pair)
                 .or(() -> apposed.filter(pair -> fits.test(direction, pair.before(), pair.after())))
                 .or(() -> LooseEnds.free(near, direction, candidates, fits, meant)
                         .filter(pair -> apposed.filter(pair::reversed).isEmpty()))

@@ -43,7 +43,7 @@ final class Gaps {
                 && DirectionWords.ahead(near.preceding(WORDS_BEFORE)).isPresent();
         boolean said = (Passage.additive(near.figure()) || Frames.isPoints(near))
                 && (so
-                        || near.preceding(WORDS_BEFORE).stream().anyMatch(token -> GAPS.contains(token.lower()))
+                        || isGap(near.preceding(WORDS_BEFORE))
                         || isLeftOver(near)
                         || near.following(WORDS_AFTER).stream().anyMatch(token -> BALANCE.contains(token.lower())));
         if (!said || two.size() != 2 || !Frames.alike(two.get(0), two.get(1)) || isLeft(near, two)) {
@@ -57,6 +57,12 @@ final class Gaps {
                 ? Flow.of(line, two.get(0)).equals(Optional.of(Flow.OUT))
                 : Tally.value(two.get(0)).compareTo(Tally.value(two.get(1))) < 0;
         return Optional.of(rising ? new Ends(two.get(0), two.get(1)) : new Ends(two.get(1), two.get(0)));
+    }
+
+    /// "leaving a gap of 90", and not "goal difference, 34 scored and 47 let in".
+    private static boolean isGap(List<Token> before) {
+        return before.stream().anyMatch(token -> GAPS.contains(token.lower()))
+                && before.stream().noneMatch(token -> token.is("goal") || token.is("goals"));
     }
 
     /// "5,150 came and 4,750 left, so the number grew by 400": where the one came and the other went, the words say

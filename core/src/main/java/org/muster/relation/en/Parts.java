@@ -31,12 +31,20 @@ final class Parts {
     /// "nine of the 46", "300 of which", "including 12 children".
     static Optional<Relation> one(Fit fit, Passage passage) {
         var part = fit.figure("part").orElseThrow();
-        if (isBroken(fit)) {
+        if (isBroken(fit) || isInMany(fit, part)) {
             return Optional.empty();
         }
         return fit.figure("whole")
                 .or(() -> isAll(fit, part) ? Optional.empty() : whole(fit, passage, part, List.of(part)))
                 .map(whole -> new Relation.PartOf(part.id(), whole.id(), fit.cue()));
+    }
+
+    /// "five in six of them": a share, and no six of five.
+    private static boolean isInMany(Fit fit, Figure part) {
+        int in = Setting.index(fit.line(), part) - 1;
+        return 0 < in
+                && fit.line().tokens().get(in).is("in")
+                && Line.isFigure(fit.line().tokens().get(in - 1));
     }
 
     /// "All four of the crew" and "the three of them" are no part.

@@ -46,14 +46,12 @@ public final class Credence {
                 .toList();
         boolean alone = isAlone(doc, claims) && (relation instanceof Relation.BringsTo || isOfOneKind(claims));
         boolean bound = isOneSentence(claims) || alone;
-        boolean explained = isExplained(
-                relation, finding.justification().certificates().getFirst(), claims);
+        boolean explained =
+                isExplained(relation, finding.justification().certificates().getFirst(), claims);
         if (bound && explained) {
             return Optional.of(finding);
         }
-        return bound || explained || isConceivable(relation, claims)
-                ? Optional.of(likely(finding))
-                : Optional.empty();
+        return bound || explained || isConceivable(relation, claims) ? Optional.of(likely(finding)) : Optional.empty();
     }
 
     /// What an open or vague bound leaves, and what agrees, is as it is.
@@ -63,7 +61,8 @@ public final class Credence {
         return objected && certificates.size() == 1 && certificates.getFirst().proof() instanceof Proof.Refutation;
     }
 
-    /// "There are 212 cases. Experts would have expected 150": what is only supposed is seldom reckoned with what is so.
+    /// "There are 212 cases. Experts would have expected 150": what is only supposed is seldom reckoned with what is
+    /// so.
     private static boolean isOfOneKind(List<Claim> claims) {
         return claims.stream().map(Corpus::isAsserted).distinct().count() == 1;
     }
@@ -74,8 +73,12 @@ public final class Credence {
 
     /// "The flood killed 46 people. Of the dead, 21 …": the sentences hold no other number that could be meant.
     private static boolean isAlone(ReadDocument doc, List<Claim> claims) {
-        int begin = claims.stream().mapToInt(claim -> claim.sentence().begin()).min().orElseThrow();
-        int end = claims.stream().mapToInt(claim -> claim.sentence().end()).max().orElseThrow();
+        int begin = claims.stream()
+                .mapToInt(claim -> claim.sentence().begin())
+                .min()
+                .orElseThrow();
+        int end =
+                claims.stream().mapToInt(claim -> claim.sentence().end()).max().orElseThrow();
         var between = new Span(begin, end);
         return doc.claims().stream()
                 .filter(claim -> between.contains(claim.figure().span()) && !claims.contains(claim))
@@ -135,12 +138,10 @@ public final class Credence {
                 refutation,
                 claims,
                 (claim, bounds) -> isNear(Wording.face(claim), bounds, isOpen(bounds) ? QUARTER : nearEnough)
-                        || isNarrow(bounds)
-                                && Misprints.reach(claim.figure().text(), Wording.face(claim), bounds));
+                        || isNarrow(bounds) && Misprints.reach(claim.figure().text(), Wording.face(claim), bounds));
     }
 
-    private static boolean anyNeeds(
-            Certificate refutation, List<Claim> claims, BiPredicate<Claim, Bounds> condition) {
+    private static boolean anyNeeds(Certificate refutation, List<Claim> claims, BiPredicate<Claim, Bounds> condition) {
         var leeway = Leeway.of(refutation);
         return claims.stream()
                 .anyMatch(claim -> Optional.ofNullable(leeway.get(claim.figure().id()))
@@ -152,9 +153,9 @@ public final class Credence {
     private static boolean isNarrow(Bounds bounds) {
         return bounds.low()
                 .value()
-                .flatMap(low -> bounds.high().value().map(high -> high.minus(low)
-                                .compareTo(size(high).times(FIFTH))
-                        <= 0))
+                .flatMap(low -> bounds.high()
+                        .value()
+                        .map(high -> high.minus(low).compareTo(size(high).times(FIFTH)) <= 0))
                 .orElse(false);
     }
 
@@ -171,14 +172,19 @@ public final class Credence {
         return anyNeeds(
                 refutation,
                 claims,
-                (claim, bounds) ->
-                        Misprints.isWithin(Wording.face(claim).negate(), bounds));
+                (claim, bounds) -> Misprints.isWithin(Wording.face(claim).negate(), bounds));
     }
 
     private static boolean isNear(Rational face, Bounds bounds, Rational nearEnough) {
         var reach = face.times(nearEnough);
-        return bounds.low().value().filter(low -> face.plus(reach).compareTo(low) < 0).isEmpty()
-                && bounds.high().value().filter(high -> high.compareTo(face.minus(reach)) < 0).isEmpty();
+        return bounds.low()
+                        .value()
+                        .filter(low -> face.plus(reach).compareTo(low) < 0)
+                        .isEmpty()
+                && bounds.high()
+                        .value()
+                        .filter(high -> high.compareTo(face.minus(reach)) < 0)
+                        .isEmpty();
     }
 
     private static Finding likely(Finding finding) {

@@ -92,8 +92,12 @@ public final class Inquiry {
     /// After is before, changed by the figure in the direction; a fall may be printed with or without its sign.
     public Inquiry changed(Variable after, Figure change, Direction direction, Variable before, String because) {
         var exact = change.quantity().amount().exact();
-        boolean signed =
-                exact.low().value().or(exact.high()::value).orElse(Rational.ZERO).signum() < 0;
+        boolean signed = exact.low()
+                        .value()
+                        .or(exact.high()::value)
+                        .orElse(Rational.ZERO)
+                        .signum()
+                < 0;
         if (direction == Direction.MORE || signed) {
             premises.add(new Premise.Scaled(after, Judge.factor(change, Rational.ONE), before, because));
             return this;

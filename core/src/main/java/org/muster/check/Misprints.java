@@ -53,11 +53,14 @@ final class Misprints {
                 .map(MatchResult::group)
                 .map(number -> number.replaceAll("\\D", ""))
                 .toList();
-        if (printed.size() != 1 || face.signum() <= 0 || whole(printed.getFirst()).signum() <= 0) {
+        if (printed.size() != 1
+                || face.signum() <= 0
+                || whole(printed.getFirst()).signum() <= 0) {
             return scaled;
         }
         var unit = face.over(whole(printed.getFirst()));
-        var slips = digits(printed.getFirst()).stream().map(digits -> whole(digits).times(unit));
+        var slips =
+                digits(printed.getFirst()).stream().map(digits -> whole(digits).times(unit));
         return Stream.concat(Stream.concat(scaled, Stream.of(face.over(TEN), face.times(TEN))), slips);
     }
 
@@ -80,7 +83,10 @@ final class Misprints {
                 meant.add(head + tail);
             }
             for (int j = i + 1; j < printed.length(); j++) {
-                meant.add(head + printed.charAt(j) + printed.substring(i + 1, j) + printed.charAt(i)
+                meant.add(head
+                        + printed.charAt(j)
+                        + printed.substring(i + 1, j)
+                        + printed.charAt(i)
                         + printed.substring(j + 1));
             }
         }

@@ -26,8 +26,9 @@ public abstract class RelationCheck<R extends Relation> implements Check {
     public final List<Finding> over(Corpus corpus) {
         return corpus.documents().stream()
                 .flatMap(doc -> Stream.concat(
-                        relations(corpus, doc).flatMap(relation -> of(corpus, doc, relation).stream()
-                                .flatMap(finding -> Credence.of(corpus, doc, relation, finding).stream())),
+                        relations(corpus, doc)
+                                .flatMap(relation -> of(corpus, doc, relation).stream()
+                                        .flatMap(finding -> Credence.of(corpus, doc, relation, finding).stream())),
                         unstated(corpus, doc).stream()))
                 .toList();
     }

@@ -56,8 +56,7 @@ public final class Slips {
             slips.addAll(between(part, Wording.face(part), Wording.face(part).minus(off)));
             var rest = sum.minus(Wording.face(part));
             if (rest.plus(Wording.face(total)).equals(Wording.face(part))) {
-                slips.add(slip(
-                        part, Wording.face(total), EXCHANGED, "A part and the total have changed places in %s"));
+                slips.add(slip(part, Wording.face(total), EXCHANGED, "A part and the total have changed places in %s"));
             }
         }
         return slips;

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.muster.model.quantity.FigureId;
 import org.muster.model.finding.Certificate;
 import org.muster.model.finding.Factor;
 import org.muster.model.finding.Premise;
 import org.muster.model.finding.Variable;
 import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Rational;
 
 /// Leeway is what one number of a refutation would have to be for all its other premises to hold.
@@ -19,7 +19,8 @@ public final class Leeway {
     private Leeway() {}
 
     /// Returns within which bounds the amount of each figure would have to lie, in the order of the premises; nothing
-    /// for a figure without which the other premises still contradict each other, or that they hold on neither side.
+    /// for a figure without which the other premises still contradict each other, or that they hold on neither
+    side.
     public static Map<FigureId, Bounds> of(Certificate refutation) {
         var leeway = new LinkedHashMap<FigureId, Bounds>();
         var premises = refutation.premises();
@@ -29,8 +30,7 @@ public final class Leeway {
             var system = LinearSystem.of(others);
             switch (premises.get(index)) {
                 case Premise.Within within ->
-                    bounds(system, within.variable())
-                            .ifPresent(bounds -> leeway.putIfAbsent(within.figure(), bounds));
+                    bounds(system, within.variable()).ifPresent(bounds -> leeway.putIfAbsent(within.figure(), bounds));
                 case Premise.Scaled(var part, Factor.Worded factor, var whole, var _) ->
                     quotient(system, part, whole)
                             .map(bounds -> Ends.moved(bounds, factor.offset().negate()))
@@ -76,9 +76,7 @@ public final class Leeway {
     private static Optional<Bounds> bounds(LinearSystem system, Variable variable) {
         var low = Ends.opposite(system.lowest(variable).most());
         var high = system.highest(variable).most();
-        return low.value().isEmpty() && high.value().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Bounds(low, high));
+        return low.value().isEmpty() && high.value().isEmpty() ? Optional.empty() : Optional.of(new Bounds(low, high));
     }
 
     /// The least and the most that the part may be of a whole above zero, both of them held on both sides.
@@ -95,8 +93,6 @@ public final class Leeway {
     private record Held(Rational low, Rational high) {}
 
     private static Optional<Held> closed(Bounds bounds) {
-        return bounds.low()
-                .value()
-                .flatMap(low -> bounds.high().value().map(high -> new Held(low, high)));
+        return bounds.low().value().flatMap(low -> bounds.high().value().map(high -> new Held(low, high)));
     }
 }

@@ -47,8 +47,7 @@ final class LeewayTest {
         var printed = List.of(count("part", point("301")), count("whole", point("903")));
         var share = new Premise.Scaled(the("part"), factor("share", point("0.41"), 0), the("whole"), "a part");
         assertEquals(
-                Bounds.at(Rational.of(1, 3)),
-                Leeway.of(refuted(printed, share)).get(new FigureId("share")));
+                Bounds.at(Rational.of(1, 3)), Leeway.of(refuted(printed, share)).get(new FigureId("share")));
     }
 
     @Test
@@ -56,7 +55,8 @@ final class LeewayTest {
         var printed = List.of(count("after", point("901")), count("before", point("802")));
         var change = new Premise.Scaled(the("after"), factor("change", point("0.21"), 1), the("before"), "a rise");
         assertEquals(
-                Bounds.at(Rational.of(99, 802)), Leeway.of(refuted(printed, change)).get(new FigureId("change")));
+                Bounds.at(Rational.of(99, 802)),
+                Leeway.of(refuted(printed, change)).get(new FigureId("change")));
     }
 
     @Test

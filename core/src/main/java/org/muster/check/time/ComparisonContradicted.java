@@ -58,11 +58,11 @@ public final class ComparisonContradicted implements Check {
                 .flatMap(relation -> compared(corpus, doc, relation, remainders).stream());
         var extremes = corpus.relations(doc, Relation.Extreme.class)
                 .flatMap(relation -> extreme(corpus, doc, relation).stream());
-        var ordered =
-                corpus.relations(doc, Relation.Ordered.class)
-                .flatMap(relation -> ordered(corpus, relation)
-                        .flatMap(finding -> Credence.of(corpus, doc, relation, finding))
-                        .stream());
+        var ordered = corpus.relations(doc, Relation.Ordered.class)
+                .flatMap(relation ->
+                        ordered(corpus, relation)
+                                .flatMap(finding -> Credence.of(corpus, doc, relation, finding))
+                                .stream());
         return Stream.of(compared, extremes, ordered).flatMap(findings -> findings);
     }
 

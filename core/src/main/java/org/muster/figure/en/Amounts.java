@@ -84,7 +84,8 @@ final class Amounts {
             case Amount.MoreThan(var numeral) -> new Amount.MoreThan(Digits.scaled(numeral, factor));
             case Amount.AtMost(var numeral) -> new Amount.AtMost(Digits.scaled(numeral, factor));
             case Amount.LessThan(var numeral) -> new Amount.LessThan(Digits.scaled(numeral, factor));
-            case Amount.Between(var low, var high) -> new Amount.Between(Digits.scaled(low, factor), Digits.scaled(high, factor));
+            case Amount.Between(var low, var high) ->
+                new Amount.Between(Digits.scaled(low, factor), Digits.scaled(high, factor));
             case Amount.Hedged(var inner, var hedge) -> new Amount.Hedged(scaled(inner, factor), hedge);
             case Amount.Vague vague -> vague;
         };

@@ -15,8 +15,8 @@ final class Clocks implements Exclusion {
     private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
     private static final Pattern HOUR = Pattern.compile("[01]?\\d|2[0-4]");
 
-    private static final Set<String> HOURS = Set.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Set<String> HOURS =
+            Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Set<String> SPOKEN_MINUTES = Set.of("five", "ten", "twenty", "minutes");
 
     /// What stands before a time of day.
@@ -62,7 +62,8 @@ final class Clocks implements Exclusion {
         return minutes ? seconds ? i + 5 : i + 3 : i;
     }
 
-    /// "shut from 8.15 until 9.40", "the doors open between 7.30 and 9.00", "closed since 6.45": returns where a time, or a
+    /// "shut from 8.15 until 9.40", "the doors open between 7.30 and 9.00", "closed since 6.45": returns where a time,
+    /// or a
     /// pair of them, ends whose minutes stand behind a point, or the index where there is none.
     private static int pointed(Line line, int i) {
         if (!isPointed(line, i) || isPriced(line)) {
@@ -174,8 +175,7 @@ final class Clocks implements Exclusion {
         int part = i - 2;
         int begin = line.is(part, "quarter") && line.is(part - 1, "a") ? part - 1 : part;
         boolean past = line.is(i - 1, "past")
-                && (line.is(part, "half", "quarter")
-                        || line.in(part, SPOKEN_MINUTES) && line.in(part - 1, AT));
+                && (line.is(part, "half", "quarter") || line.in(part, SPOKEN_MINUTES) && line.in(part - 1, AT));
         boolean to = line.is(i - 1, "to") && line.is(part, "quarter") && isTold(line, begin) && isEnd(line, i + 1);
         return hour && (past || to) ? begin : i + 1;
     }

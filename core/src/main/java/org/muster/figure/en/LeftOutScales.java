@@ -14,7 +14,8 @@ import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.Quantity;
 import org.muster.model.quantity.Rational;
 
-/// Left-out scales are those of bare numbers that a move sets beside one with its scale: "from 3.3 billion to 4.1", "from
+/// Left-out scales are those of bare numbers that a move sets beside one with its scale: "from 3.3 billion to 4.1",
+/// "from
 /// 14.2 cents to 12.4".
 ///
 /// A number takes the scale and unit of its partner where the two, as printed, lie within a factor of ten.
@@ -61,7 +62,9 @@ final class LeftOutScales {
             return Optional.empty();
         }
         var factor = point(partner).orElseThrow().value().over(other.get());
-        boolean own = point(draft).filter(numeral -> numeral.value().equals(one.get())).isPresent();
+        boolean own = point(draft)
+                .filter(numeral -> numeral.value().equals(one.get()))
+                .isPresent();
         if (!own || factor.equals(Rational.ONE) || !isNear(one.get(), other.get())) {
             return Optional.empty();
         }
@@ -97,10 +100,11 @@ final class LeftOutScales {
         if (point(draft).isEmpty()) {
             return Optional.empty();
         }
-        var digits = IntStream.range(draft.begin(), draft.end()).filter(line::digits).boxed().toList();
-        return digits.size() == 1
-                ? Digits.read(line.text(digits.getFirst())).map(Numeral::value)
-                : Optional.empty();
+        var digits = IntStream.range(draft.begin(), draft.end())
+                .filter(line::digits)
+                .boxed()
+                .toList();
+        return digits.size() == 1 ? Digits.read(line.text(digits.getFirst())).map(Numeral::value) : Optional.empty();
     }
 
     private static Optional<Numeral> point(Draft draft) {

@@ -75,7 +75,8 @@ record Bases(Neighbours near, Passage passage, Line line, int at, Figure figure)
     /// counted in something else, and is not what there was before.
     private boolean isSpent(Figure other) {
         return (prepared(other, Set.of("after"))
-                        || prepared(other, Set.of("from")) && Moves.reached(line, other, _ -> true).isEmpty())
+                        || prepared(other, Set.of("from"))
+                                && Moves.reached(line, other, _ -> true).isEmpty())
                 && OwnNoun.behind(near, other)
                         .filter(noun -> line.all().stream()
                                 .filter(each -> !each.equals(other))

@@ -155,8 +155,8 @@ final class Builders {
     private static Optional<Relation> multiplied(Fit fit) {
         return fit.figure("multiple")
                 .filter(multiple -> !isApposed(fit) && !Multiples.isAside(fit, multiple))
-                .map(multiple -> Multiples.multiplied(
-                        fit.line(), multiple, fit.side("base"), fit.side("result"), fit.cue()));
+                .map(multiple ->
+                        Multiples.multiplied(fit.line(), multiple, fit.side("base"), fit.side("result"), fit.cue()));
     }
 
     /// "7.4 million for her and half as much again, 3.5 million, for her engine": what stands behind a comma says in
@@ -166,7 +166,9 @@ final class Builders {
         int next = fit.figure("multiple")
                 .map(multiple -> Setting.index(fit.line(), multiple) + 1)
                 .orElse(0);
-        return fit.by().rule().value().endsWith(".of") && next < tokens.size() && tokens.get(next).is(",");
+        return fit.by().rule().value().endsWith(".of")
+                && next < tokens.size()
+                && tokens.get(next).is(",");
     }
 
     private static Optional<Relation> multipliedWhen(Fit fit) {

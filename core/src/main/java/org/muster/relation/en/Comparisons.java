@@ -54,7 +54,8 @@ final class Comparisons {
         }
         return fit.figure("greater")
                 .flatMap(greater -> fit.figure("lesser").flatMap(lesser -> told(fit, greater, lesser)))
-                .map(pair -> new Relation.Ordered(pair.getFirst().id(), pair.getLast().id(), fit.cue()));
+                .map(pair -> new Relation.Ordered(
+                        pair.getFirst().id(), pair.getLast().id(), fit.cue()));
     }
 
     /// "up from 287" is said of what the clause is about: in "319 were entered in 18 classes, up from 287" that is not

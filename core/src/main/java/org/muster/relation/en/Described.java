@@ -78,7 +78,9 @@ final class Described {
     static boolean isLimit(Line line, int share, Figure whole) {
         int at = Setting.index(line, whole);
         var tokens = line.tokens();
-        if (at <= share + 1 || tokens.size() <= share + 2 || !tokens.get(share + 1).is("of")) {
+        if (at <= share + 1
+                || tokens.size() <= share + 2
+                || !tokens.get(share + 1).is("of")) {
             return false;
         }
         for (int i = share + 2; i < at; i++) {
@@ -99,7 +101,8 @@ final class Described {
     }
 
     private static boolean isNoun(List<Token> tokens, int at) {
-        return at < tokens.size() && (tokens.get(at).tag() == Tag.NOUN || tokens.get(at).tag() == Tag.ADJ);
+        return at < tokens.size()
+                && (tokens.get(at).tag() == Tag.NOUN || tokens.get(at).tag() == Tag.ADJ);
     }
 
     private static boolean isWord(List<Token> tokens, int at, String word) {

@@ -237,7 +237,8 @@ final class Frames {
         }
         Predicate<Figure> told = after -> afters.contains(after)
                 && near.mayBeMeant(after, before)
-                && (near.line().all().contains(after) || !Setting.isBracketed(near.line(), before)
+                && (near.line().all().contains(after)
+                        || !Setting.isBracketed(near.line(), before)
                         || !near.isTold(after) && !near.isRecord(after))
                 && (near.line().all().contains(after)
                         || !near.line().all().contains(before)

@@ -100,14 +100,16 @@ final class Made {
         return it
                 && noun
                 && parts.stream()
-                        .noneMatch(part -> passage.counts(part, tokens.get(at + 1).lemma()));
+                        .noneMatch(
+                                part -> passage.counts(part, tokens.get(at + 1).lemma()));
     }
 
     /// "nine of her 11 goals": one is some of the other.
     private static boolean isNested(Line earlier, List<Figure> parts) {
-        return parts.stream().skip(1).anyMatch(part -> ToldLast.partOf(earlier, part)
-                .filter(parts::contains)
-                .isPresent());
+        return parts.stream()
+                .skip(1)
+                .anyMatch(part ->
+                        ToldLast.partOf(earlier, part).filter(parts::contains).isPresent());
     }
 
     /// "Seven tonnes went on Monday, 11 on Friday and now 27, or 45 tonnes altogether": what a clause behind a row says

@@ -62,7 +62,8 @@ final class MultipleFrames {
     private static Optional<Relation> stated(Neighbours near) {
         var candidates = near.all(figure -> Passage.additive(figure) && Tally.isNumber(figure));
         var base = base(near);
-        if (isOfOther(near.line(), near.figure()) && base.filter(each -> isOfOne(near, each)).isEmpty()) {
+        if (isOfOther(near.line(), near.figure())
+                && base.filter(each -> isOfOne(near, each)).isEmpty()) {
             return Optional.empty();
         }
         if (base.isEmpty()) {
@@ -94,7 +95,9 @@ final class MultipleFrames {
                         : Optional.empty();
             }
             based |= BASED.contains(tokens.get(i).lower());
-            if (tokens.get(i).is("and") || tokens.get(i).is(";") || BECAUSE.contains(tokens.get(i).lower())) {
+            if (tokens.get(i).is("and")
+                    || tokens.get(i).is(";")
+                    || BECAUSE.contains(tokens.get(i).lower())) {
                 return Optional.empty();
             }
         }

@@ -39,7 +39,9 @@ final class Multiples {
         var tokens = fit.line().tokens();
         int end = fit.match().end();
         boolean noun = end < tokens.size() && tokens.get(end).tag() == Tag.NOUN;
-        return !noun || Passage.count(nearest) || passage.counts(nearest, tokens.get(end).lemma());
+        return !noun
+                || Passage.count(nearest)
+                || passage.counts(nearest, tokens.get(end).lemma());
     }
 
     /// "stopped 95, twice as many", "carried 60 cars, twice as many as in spring": the number is what it came to where
@@ -76,8 +78,8 @@ final class Multiples {
 
     /// The nearest number is the base, or the result where the two fit that way round.
     private static Relation turned(Fit fit, Figure multiple, Figure nearest, Optional<Figure> other) {
-        boolean round = other.filter(base -> Tally.product(multiple, base, nearest)
-                        && !Tally.product(multiple, nearest, base))
+        boolean round = other.filter(
+                        base -> Tally.product(multiple, base, nearest) && !Tally.product(multiple, nearest, base))
                 .isPresent();
         return round
                 ? multiplied(fit, multiple, other, Optional.of(nearest))
@@ -99,7 +101,8 @@ final class Multiples {
                 .anyMatch(token -> MultipleFrames.BECAUSE.contains(token.lower()));
     }
 
-    /// "fell threefold, from 900 to 300": where a word says that it fell, what it came from is so many times what it came
+    /// "fell threefold, from 900 to 300": where a word says that it fell, what it came from is so many times what it
+    /// came
     /// to.
     static Relation multiplied(Line line, Figure multiple, Side base, Side result, Cue cue) {
         return isFall(line, multiple)
@@ -111,10 +114,13 @@ final class Multiples {
     static boolean isFall(Line line, Figure multiple) {
         int at = Setting.index(line, multiple);
         var tokens = line.tokens();
-        if (at < 0 || Tally.value(multiple).compareTo(Rational.ONE) <= 0 || !multiple.text().endsWith("fold")) {
+        if (at < 0
+                || Tally.value(multiple).compareTo(Rational.ONE) <= 0
+                || !multiple.text().endsWith("fold")) {
             return false;
         }
-        boolean behind = at + 1 < tokens.size() && FALLING.contains(tokens.get(at + 1).lower());
+        boolean behind =
+                at + 1 < tokens.size() && FALLING.contains(tokens.get(at + 1).lower());
         return behind
                 || tokens.subList(Math.max(0, at - TO_FALL), at).reversed().stream()
                         .takeWhile(token -> token.tag() != Tag.PUNCT && !Line.isFigure(token))
@@ -131,7 +137,9 @@ final class Multiples {
                 .map(Token::lemma)
                 .toList();
         return nouns.isEmpty()
-                || nouns.stream().anyMatch(noun -> COUNTING.contains(noun) || near.passage().counts(counted, noun));
+                || nouns.stream()
+                        .anyMatch(noun ->
+                                COUNTING.contains(noun) || near.passage().counts(counted, noun));
     }
 
     /// "doubled", "had more than trebled", and neither "double the" nor "twice".

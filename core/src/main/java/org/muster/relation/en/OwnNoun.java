@@ -20,8 +20,7 @@ final class OwnNoun {
     /// Returns whether the figure may be said of the two: it has no noun of its own, or one of them counts that.
     static boolean allows(Neighbours near, Ends pair) {
         return isToldBehind(near, pair.before()) && isToldBehind(near, pair.after())
-                || of(near)
-                        .filter(noun -> !counts(near, pair.before(), noun) && !counts(near, pair.after(), noun))
+                || of(near).filter(noun -> !counts(near, pair.before(), noun) && !counts(near, pair.after(), noun))
                         .isEmpty();
     }
 
@@ -55,7 +54,9 @@ final class OwnNoun {
         return near.passage().counts(other, noun.lemma())
                 || near.passage().counts(other, noun.lower())
                 || near.passage().words(other.span()).contains(noun.lower())
-                || behind(near, other).filter(own -> own.lemma().equals(noun.lemma())).isPresent();
+                || behind(near, other)
+                        .filter(own -> own.lemma().equals(noun.lemma()))
+                        .isPresent();
     }
 
     /// Returns the noun right behind a count.

@@ -203,7 +203,8 @@ final class Parts {
     /// in the line before, of the part's noun or where the part has none. What stands behind a comma
     /// ("Dyers, 1,700 of them") is told of the noun there.
     private static boolean isOnlyBefore(Passage passage, Fit fit, Figure whole, Figure part) {
-        boolean apposed = 0 < begin(fit) && fit.line().tokens().get(begin(fit) - 1).is(",");
+        boolean apposed =
+                0 < begin(fit) && fit.line().tokens().get(begin(fit) - 1).is(",");
         return passage.previous(fit.line())
                 .filter(line -> !apposed
                         && line.all().contains(whole)

@@ -37,7 +37,8 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
 
     /// Returns the line in which the figure stands.
     Line lineOf(Figure figure) {
-        return lines.get(first(each -> figure.span().end() <= each.sentence().span().end()));
+        return lines.get(
+                first(each -> figure.span().end() <= each.sentence().span().end()));
     }
 
     /// Returns the index of the first line for which the condition holds, as it must for every later one.

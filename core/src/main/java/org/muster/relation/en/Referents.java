@@ -44,10 +44,8 @@ final class Referents {
         var next = at + 1 < tokens.size() ? tokens.get(at + 1) : tokens.get(at);
         boolean row = next.is("and") || next.is("or");
         boolean told = next.tag() == Tag.VERB || next.tag() == Tag.AUX || next.is("of");
-        boolean object = 0 < at
-                && tokens.get(at - 1).tag() == Tag.VERB
-                && !row
-                && !Setting.prepared(line, whole, Setting.OLDER);
+        boolean object =
+                0 < at && tokens.get(at - 1).tag() == Tag.VERB && !row && !Setting.prepared(line, whole, Setting.OLDER);
         return told || object || isNamed(tokens, at) || isHeaded(line, at);
     }
 
@@ -68,12 +66,14 @@ final class Referents {
     private static boolean isLastOfStretch(Line line, int at) {
         var tokens = line.tokens();
         int in = 1 < at && tokens.get(at - 2).is("the") ? at - 3 : at - 2;
-        if (at < 2 || in < 0 || !ENDS.contains(tokens.get(at - 1).lower()) || !IN.contains(tokens.get(in).lower())) {
+        if (at < 2
+                || in < 0
+                || !ENDS.contains(tokens.get(at - 1).lower())
+                || !IN.contains(tokens.get(in).lower())) {
             return false;
         }
         int end = tokens.get(at).span().begin();
-        return line.all().stream()
-                .anyMatch(figure -> figure.span().end() <= end && figure.kind() == Kind.DURATION);
+        return line.all().stream().anyMatch(figure -> figure.span().end() <= end && figure.kind() == Kind.DURATION);
     }
 
     /// "There are 63 of them": as many as there are, and no part.
@@ -122,8 +122,7 @@ final class Referents {
     }
 
     private static boolean isPlural(Token token) {
-        return token.tag() == Tag.NOUN
-                && (!token.lower().equals(token.lemma()) || ALSO_PLURAL.contains(token.lower()));
+        return token.tag() == Tag.NOUN && (!token.lower().equals(token.lemma()) || ALSO_PLURAL.contains(token.lower()));
     }
 
     /// "drive-in centres".

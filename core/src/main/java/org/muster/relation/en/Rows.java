@@ -284,8 +284,8 @@ final class Rows {
     private static Optional<Figure> kin(Line line, Passage passage, List<Figure> row, List<Figure> candidates) {
         Predicate<Figure> larger =
                 figure -> row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(figure)) < 0);
-        Predicate<Figure> kin = figure ->
-                passage.kindred(figure, row.getFirst()) || isPart(line, passage, row.getFirst(), figure);
+        Predicate<Figure> kin =
+                figure -> passage.kindred(figure, row.getFirst()) || isPart(line, passage, row.getFirst(), figure);
         return candidates.stream()
                 .filter(kin.or(figure -> isRest(line, row) && isAlone(line, passage, row, figure)))
                 .filter(larger)

@@ -73,8 +73,7 @@ final class ShareClauses {
             boolean verb = token.tag() == Tag.VERB || token.tag() == Tag.AUX;
             if (verb && !token.lower().endsWith("ing")) {
                 boolean makes = MAKING.contains(token.lower()) || REPRESENTS.contains(token.lower());
-                return !makes
-                        || !words.subList(0, i).stream().allMatch(each -> SAME.contains(each.lower()));
+                return !makes || !words.subList(0, i).stream().allMatch(each -> SAME.contains(each.lower()));
             }
         }
         return false;

@@ -129,9 +129,8 @@ final class ShareFrames {
                 .filter(other -> other.span().end() <= second.span().begin() && Frames.alike(other, second))
                 .findFirst();
         return first.filter(_ -> named && isSetOff(near, second))
-                .map(other -> Tally.share(near.figure(), second, other)
-                        ? new Two(second, other)
-                        : new Two(other, second));
+                .map(other ->
+                        Tally.share(near.figure(), second, other) ? new Two(second, other) : new Two(other, second));
     }
 
     /// "In the towns 28,800 came, 96 percent; in the country 14,400": what has a share of its own is no whole of

@@ -69,9 +69,7 @@ final class ShareNouns {
         while (noun < tokens.size() && isBefore(tokens, noun)) {
             noun++;
         }
-        boolean found = noun < tokens.size()
-                && tokens.get(noun).tag() == Tag.NOUN
-                && !Line.isFigure(tokens.get(noun));
+        boolean found = noun < tokens.size() && tokens.get(noun).tag() == Tag.NOUN && !Line.isFigure(tokens.get(noun));
         return found ? Optional.of(head(tokens, noun)) : Optional.empty();
     }
 

@@ -107,7 +107,9 @@ final class ShareWholes {
     /// "420 of 1,150 smiths left, a third of those for good": of the part, and not what part it is.
     private static boolean isOfThese(Neighbours near) {
         var after = near.following(2);
-        return after.size() == 2 && after.getFirst().is("of") && THESE.contains(after.getLast().lower());
+        return after.size() == 2
+                && after.getFirst().is("of")
+                && THESE.contains(after.getLast().lower());
     }
 
     /// "a possible 250 million", "all 72 boats".
@@ -121,9 +123,7 @@ final class ShareWholes {
         var after = near.following(TO_NOUN);
         if (after.isEmpty() || !after.getFirst().is("of")) {
             boolean rate = near.preceding(3).stream().anyMatch(token -> RATES.contains(token.lower()));
-            return rate
-                    ? only(near, part, wanted).filter(whole -> !isShared(near.passage(), whole))
-                    : Optional.empty();
+            return rate ? only(near, part, wanted).filter(whole -> !isShared(near.passage(), whole)) : Optional.empty();
         }
         if (2 <= after.size() && THAT.contains(after.get(1).lower())) {
             return after.stream().skip(2).limit(1).anyMatch(token -> token.tag() == Tag.NOUN)

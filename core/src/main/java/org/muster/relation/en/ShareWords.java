@@ -69,8 +69,8 @@ final class ShareWords {
                 && Line.isFigure(line.tokens().get(by - 1));
         return down
                 || told
-                && line.tokens().subList(Math.max(0, by - TO_VERB), by).stream()
-                        .anyMatch(token -> MOVED.contains(token.lower()));
+                        && line.tokens().subList(Math.max(0, by - TO_VERB), by).stream()
+                                .anyMatch(token -> MOVED.contains(token.lower()));
     }
 
     private static boolean isOfOther(Line line, int share, Figure part, Figure whole, Passage passage) {

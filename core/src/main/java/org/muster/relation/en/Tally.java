@@ -56,9 +56,7 @@ final class Tally {
 
     /// Returns whether the share would fit if it, its part and its whole were the numbers given.
     static boolean share(Figure share, Rational said, Rational part, Rational whole) {
-        return whole.signum() > 0
-                && near(said, part.over(whole), share)
-                && isOnSide(share, said, part.over(whole));
+        return whole.signum() > 0 && near(said, part.over(whole), share) && isOnSide(share, said, part.over(whole));
     }
 
     /// "More than half" is no 48 percent.

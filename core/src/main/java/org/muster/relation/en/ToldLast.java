@@ -71,7 +71,6 @@ record ToldLast(Figure part, Figure whole) {
     /// nor what one is compared with.
     static boolean mayBeThese(Passage passage, Line line, Figure figure) {
         var own = passage.lineOf(figure);
-        return !(own.equals(line) && partOf(own, figure).isPresent())
-                && !Setting.prepared(own, figure, COMPARED);
+        return !(own.equals(line) && partOf(own, figure).isPresent()) && !Setting.prepared(own, figure, COMPARED);
     }
 }

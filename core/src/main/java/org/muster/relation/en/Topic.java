@@ -16,8 +16,7 @@ final class Topic {
     /// Returns whether a number of one line may be meant in another: the other has no topic of its own, or one that
     /// the number's line names too.
     static boolean allows(Passage passage, Line line, Figure other) {
-        return of(line)
-                .filter(topic -> !passage.counts(other, topic.lemma()))
+        return of(line).filter(topic -> !passage.counts(other, topic.lemma()))
                 .filter(topic -> passage.lineOf(other).tokens().stream()
                         .noneMatch(token -> token.lemma().equals(topic.lemma())))
                 .isEmpty();

@@ -54,7 +54,9 @@ final class Unbound {
     /// "the loss, of 3 percent, was smaller than in the year before": what stands behind "than" is another loss.
     private static boolean isCompared(Neighbours near) {
         var tokens = near.line().tokens();
-        var ahead = near.preceding(3).stream().dropWhile(token -> OF.contains(token.lower())).toList();
+        var ahead = near.preceding(3).stream()
+                .dropWhile(token -> OF.contains(token.lower()))
+                .toList();
         boolean noun = near.preceding(1).stream().anyMatch(token -> token.is("of"))
                 && !ahead.isEmpty()
                 && CHANGES.contains(ahead.getFirst().lower());
@@ -78,7 +80,8 @@ final class Unbound {
                 && TO.contains(tokens.get(to).lower())
                 && near.line()
                         .figure(tokens.get(to + 1))
-                        .filter(hour -> hour.kind() == Kind.COUNT && Tally.value(hour).compareTo(HOURS) <= 0)
+                        .filter(hour ->
+                                hour.kind() == Kind.COUNT && Tally.value(hour).compareTo(HOURS) <= 0)
                         .isPresent()
                 && !isUnit(tokens, to + 2);
     }
@@ -97,6 +100,7 @@ final class Unbound {
         int at = Setting.index(line, figure);
         return 1 < at
                 && SET.contains(line.tokens().get(at - 1).lower())
-                && (line.tokens().get(at - 1).is("=") || Line.isTime(line.tokens().get(at - 2)));
+                && (line.tokens().get(at - 1).is("=")
+                        || Line.isTime(line.tokens().get(at - 2)));
     }
 }

@@ -41,7 +41,7 @@ record Untold(Map<FigureId, Figure> figures) {
         }
         var parts = ids.stream().map(figures::get).toList();
         var whole = figures.get(total);
-        if (Rows.sum(parts).equals(Tally.value(whole)) || !isUntold(passage, whole, parts)) {
+        if (whole == null || Rows.sum(parts).equals(Tally.value(whole)) || !isUntold(passage, whole, parts)) {
             return Stream.of(relation);
         }
         return cue.rule().value().startsWith(AFTER_COLON)
@@ -67,7 +67,9 @@ record Untold(Map<FigureId, Figure> figures) {
             if (joined && isRest(tokens, i)) {
                 return !isNumbered(line, i, last);
             }
-            if (line.figure(tokens.get(i)).filter(figure -> Frames.alike(figure, last)).isPresent()) {
+            if (line.figure(tokens.get(i))
+                    .filter(figure -> Frames.alike(figure, last))
+                    .isPresent()) {
                 return false;
             }
             joined |= JOINING.contains(tokens.get(i).lower());
@@ -132,7 +134,9 @@ record Untold(Map<FigureId, Figure> figures) {
         int last = Setting.index(line, parts.getLast());
         for (int i = Math.max(0, first); i < last; i++) {
             boolean joined = tokens.get(i).is(",") || tokens.get(i).is("and");
-            if (joined && text(line, i + 1).equals("one") && figure(line, i + 1).filter(parts::contains).isEmpty()) {
+            if (joined
+                    && text(line, i + 1).equals("one")
+                    && figure(line, i + 1).filter(parts::contains).isEmpty()) {
                 return isVerbBehind(tokens, i + 1);
             }
         }

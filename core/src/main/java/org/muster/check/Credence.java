@@ -46,12 +46,15 @@ public final class Credence {
                 .toList();
         boolean alone = isAlone(doc, claims) && (relation instanceof Relation.BringsTo || isOfOneKind(claims));
         boolean bound = isOneSentence(claims) || alone;
-        boolean explained =
-                isExplained(relation, finding.justification().certificates().getFirst(), claims);
+        var refutation = finding.justification().certificates().getFirst();
+        boolean explained = isExplained(relation, refutation, claims);
+        if (relation.isChosenByFit()) {
+            return Optional.empty();
+        }
         if (bound && explained) {
             return Optional.of(finding);
         }
-        return bound || explained || isConceivable(relation, claims) ? Optional.of(likely(finding)) : Optional.empty();
+        return bound || explained || isConceivable(relation, refutation, claims) ? Optional.of(likely(finding)) : Optional.empty();
     }
 
     /// What an open or vague bound leaves, and what agrees, is as it is.
@@ -99,7 +102,10 @@ public final class Credence {
         return switch (relation) {
             case Relation.PartOf _ -> isLittleMore(claims.getFirst(), claims.getLast());
             case Relation.Ordered _ -> isLittleMore(claims.getLast(), claims.getFirst());
-            case Relation.SumOf _, Relation.RestOf _, Relation.BringsTo _ ->
+            case Relation.SumOf _ ->
+                isSlip(refutation, claims, isShort(claims) ? Rational.ZERO : TENTH)
+                        || Leeway.holdsExchanged(refutation);
+            case Relation.RestOf _, Relation.BringsTo _ ->
                 isSlip(refutation, claims, TENTH) || Leeway.holdsExchanged(refutation);
             case Relation.Changed _, Relation.Differs _ ->
                 isSlip(refutation, claims, FIFTH) || isTurned(refutation, claims) || Leeway.holdsExchanged(refutation);
@@ -124,12 +130,20 @@ public final class Credence {
         return Wording.face(claim).compareTo(Wording.face(other).times(FIVE_QUARTERS)) <= 0;
     }
 
-    /// A part up to twice its whole is worth a word where the whole was the only one to be found.
-    private static boolean isConceivable(Relation relation, List<Claim> claims) {
+    /// A part up to twice its whole, and parts that make a little less than their total, are worth a word where the
+    /// words left no other choice.
+    private static boolean isConceivable(Relation relation, Certificate refutation, List<Claim> claims) {
         return relation instanceof Relation.PartOf
-                && Wording.face(claims.getFirst())
-                                .compareTo(Wording.face(claims.getLast()).times(TWO))
-                        <= 0;
+                        && Wording.face(claims.getFirst())
+                                        .compareTo(Wording.face(claims.getLast()).times(TWO))
+                                <= 0
+                || relation instanceof Relation.SumOf && isSlip(refutation, claims, TENTH);
+    }
+
+    /// Parts that make a little less than their total mostly lack one that is told without a number.
+    private static boolean isShort(List<Claim> claims) {
+        var parts = claims.subList(1, claims.size()).stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);
+        return parts.compareTo(Wording.face(claims.getFirst())) < 0;
     }
 
     /// Returns whether the gap is gone if one number is what a slip makes of it, or a little different.

@@ -18,9 +18,10 @@ public final class Leeway {
 
     private Leeway() {}
 
-    /// Returns within which bounds the amount of each figure would have to lie, in the order of the premises; nothing
-    /// for a figure without which the other premises still contradict each other, or that they hold on neither
-    side.
+    /// Returns within which bounds the amount of each figure would have to lie, in the order of the premises.
+    ///
+    /// There is nothing for a figure without which the other premises still contradict each other, or that they
+    /// hold on neither side.
     public static Map<FigureId, Bounds> of(Certificate refutation) {
         var leeway = new LinkedHashMap<FigureId, Bounds>();
         var premises = refutation.premises();

@@ -22,7 +22,7 @@ final class Lists {
     private static final Set<String> KNOWN = Set.of("the", "these", "those", "both", "its", "their", "his", "her");
 
     private static final Set<String> PLACED = Set.copyOf(RelationWords.of("placing"));
-    private static final Set<String> EARLIER = Set.of("from", "against");
+    private static final Set<String> EARLIER = Set.of("from", "against", "of");
 
     private Lists() {}
 
@@ -133,7 +133,8 @@ final class Lists {
         return gap.stream().anyMatch(token -> token.is("among") || token.is("including") || token.is("whom"));
     }
 
-    /// "12 this year, up from 8, and 18 next", "30, compared with 25 in May": what a member was before is no member.
+    /// "12 this year, up from 8, and 18 next", "19 bandsmen, from a band of 28": what a member was before, or is out of,
+    /// is no member.
     private static boolean isEarlier(List<Token> gap) {
         return EARLIER.contains(gap.isEmpty() ? "" : gap.getLast().lower());
     }

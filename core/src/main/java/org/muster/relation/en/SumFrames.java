@@ -94,12 +94,15 @@ final class SumFrames {
         return total(line, row, end).flatMap(total -> sum(line, total, row, rule));
     }
 
-    /// The nearest number before the offset that can hold the row, else the nearest: "2,600 people to 11 camps: 1,700
-    /// …".
+    /// The number right before the colon; else the nearest that can hold the row ("2,600 people to 11 camps: 1,700 …"),
+    /// or the nearest.
     private static Optional<Figure> total(Line line, List<Figure> row, int offset) {
         var before = line.all().reversed().stream()
                 .filter(figure -> figure.span().end() <= offset && Frames.alike(figure, row.getFirst()))
                 .toList();
+        if (!before.isEmpty() && before.getFirst().span().end() == offset) {
+            return Optional.of(before.getFirst());
+        }
         return before.stream()
                 .filter(figure ->
                         row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(figure)) < 0))

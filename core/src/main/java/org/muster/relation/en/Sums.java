@@ -117,7 +117,8 @@ final class Sums {
         return gap.equals(Tally.value(total)) || gap.negate().equals(Tally.value(total));
     }
 
-    /// "The remaining 434 are still open", after a whole and one of its parts.
+    /// "The remaining 434 are still open", after a whole and one of its parts; "leaving 6,500 people without a roof" is
+    /// no rest of huts.
     static Optional<Relation> rest(Fit fit, Passage passage) {
         var rest = fit.figure("rest").orElseThrow();
         var before = passage.allBefore(fit.line(), rest.span().begin()).stream()
@@ -139,6 +140,9 @@ final class Sums {
         }
         var part = smaller(before.get(0), before.get(1));
         var whole = part.equals(before.get(0)) ? before.get(1) : before.get(0);
+        if (!passage.goesOn(fit.line(), whole, rest)) {
+            return Optional.empty();
+        }
         return Optional.of(new Relation.RestOf(rest.id(), part.id(), whole.id(), fit.cue()));
     }
 

@@ -121,10 +121,20 @@ record Untold(Map<FigureId, Figure> figures) {
                 return false;
             }
             if (tokens.get(i).is("and")) {
-                return SOME.contains(text(line, i + 1));
+                return SOME.contains(text(line, i + 1)) || isArticled(line, i + 1);
             }
         }
         return false;
+    }
+
+    /// "three dogs and a llama.": counted by its article.
+    private static boolean isArticled(Line line, int at) {
+        var tokens = line.tokens();
+        boolean article = text(line, at).equals("a") || text(line, at).equals("an");
+        return article
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).tag() == Tag.NOUN
+                && (at + 2 == tokens.size() || tokens.get(at + 2).tag() == Tag.PUNCT);
     }
 
     /// "two froze, one drowned and five fell", where the one is no number of the list.

@@ -54,7 +54,9 @@ public final class Credence {
         if (bound && explained) {
             return Optional.of(finding);
         }
-        return bound || explained || isConceivable(relation, refutation, claims) ? Optional.of(likely(finding)) : Optional.empty();
+        return bound || explained || isConceivable(relation, refutation, claims)
+                ? Optional.of(likely(finding))
+                : Optional.empty();
     }
 
     /// What an open or vague bound leaves, and what agrees, is as it is.
@@ -135,7 +137,8 @@ public final class Credence {
     private static boolean isConceivable(Relation relation, Certificate refutation, List<Claim> claims) {
         return relation instanceof Relation.PartOf
                         && Wording.face(claims.getFirst())
-                                        .compareTo(Wording.face(claims.getLast()).times(TWO))
+                                        .compareTo(
+                                                Wording.face(claims.getLast()).times(TWO))
                                 <= 0
                 || relation instanceof Relation.SumOf && isSlip(refutation, claims, TENTH);
     }

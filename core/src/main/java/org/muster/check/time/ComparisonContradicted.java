@@ -79,7 +79,7 @@ public final class ComparisonContradicted implements Check {
         var others = new ArrayList<Other>();
         var inquiry = new Inquiry().printing(claim);
         for (var window : relation.windows()) {
-            var printed = printed(corpus, doc, claim, window);
+            var printed = printed(corpus, doc, relation, window);
             if (printed.isPresent()) {
                 inquiry.printing(printed.get());
                 others.add(other(corpus, claim, printed.get()));
@@ -157,23 +157,29 @@ public final class ComparisonContradicted implements Check {
                 judgement.justify(sameness, BECAUSE));
     }
 
-    private static Optional<Claim> printed(Corpus corpus, ReadDocument doc, Claim claim, Window window) {
+    private static Optional<Claim> printed(
+            Corpus corpus, ReadDocument doc, Relation.ComparedWith relation, Window window) {
+        var claim = corpus.claim(relation.figure()).orElseThrow();
         return corpus.asserted(doc).stream()
                 .filter(other -> !other.equals(claim)
                         && other.extent().window().equals(window)
                         && Comparison.isTotal(other)
                         && Comparison.commensurable(other, claim)
-                        && isOfSameThing(other, claim, corpus))
+                        && Comparison.of(other, claim, corpus).sameness().isPresent()
+                        && (isOfSameThing(other, claim, corpus) || holds(relation.direction(), claim, other)))
                 .findFirst();
     }
 
+    private static boolean holds(Direction direction, Claim claim, Claim other) {
+        int order = Wording.face(claim).compareTo(Wording.face(other));
+        return direction == Direction.LESS ? order < 0 : 0 < order;
+    }
+
     /// "900 were bitten; 2,300 skaters came, fewer than in 2023": more or fewer of one thing, and not of two that
-    /// something alike happened to.
+    /// something alike happened to, unless they bear it out.
     private static boolean isOfSameThing(Claim other, Claim claim, Corpus corpus) {
-        var comparison = Comparison.of(other, claim, corpus);
-        return comparison.sameness().isPresent()
-                && (comparison.concept() == Kinship.SAME
-                        || Kinship.thing(other, corpus).equals(Kinship.thing(claim, corpus)));
+        return Comparison.of(other, claim, corpus).concept() == Kinship.SAME
+                || Kinship.thing(other, corpus).equals(Kinship.thing(claim, corpus));
     }
 
     private static Other other(Corpus corpus, Claim claim, Claim printed) {

@@ -133,9 +133,8 @@ final class Lists {
         return gap.stream().anyMatch(token -> token.is("among") || token.is("including") || token.is("whom"));
     }
 
-    /// "12 this year, up from 8, and 18 next", "19 bandsmen, from a band of 28": what a member was before, or is out
-    /// of,
-    /// is no member.
+    /// "12 this year, up from 8, and 18 next", "19 bandsmen, from a band of 28": what a member was before, or is part
+    /// of, is no member.
     private static boolean isEarlier(List<Token> gap) {
         return EARLIER.contains(gap.isEmpty() ? "" : gap.getLast().lower());
     }

@@ -131,7 +131,8 @@ public final class SameThingTwoValues implements Check {
                 .printing(first, second)
                 .same(Inquiry.of(first), Inquiry.of(second), BECAUSE)
                 .judge();
-        boolean likely = Corpus.isHedged(first) || Corpus.isHedged(second) || isRival(first, second);
+        boolean likely = Corpus.isHedged(first) || Corpus.isHedged(second) || isRival(first, second)
+                || isToldByOne(first, second);
         var verdict = judgement.verdict(likely ? Sameness.LIKELY : Sameness.SHOWN);
         if (verdict == Verdict.AGREE || verdict == Verdict.UNDECIDED) {
             return Optional.empty();
@@ -158,6 +159,14 @@ public final class SameThingTwoValues implements Check {
     /// the other source, and the report tells both as they are.
     private static boolean isRival(Claim first, Claim second) {
         return isOfTwoSources(first, second) && (isOpen(first) || isOpen(second));
+    }
+
+    /// "The minister shows 290 cases. My chart says 205": the report sets its own number against that of a source,
+    /// unless the one is a slip of the other.
+    private static boolean isToldByOne(Claim first, Claim second) {
+        return first.voice().sources().isEmpty() != second.voice().sources().isEmpty()
+                && Slips.between(first, Wording.face(first), Wording.face(second))
+                        .isEmpty();
     }
 
     private static boolean isOpen(Claim claim) {

@@ -25,6 +25,7 @@ final class Clocks implements Exclusion {
             "is", "was", "'s", "’s");
 
     private static final Pattern POINTED = Pattern.compile("([01]?\\d|2[0-4])\\.[0-5]\\d");
+    private static final Pattern PADDED = Pattern.compile("([01]\\d|2[0-4])\\.[0-5]\\d");
     private static final Set<String> OPENING = Words.near("opening");
     private static final Set<String> PERIOD_OF_DAY = Words.near("part-of-day");
     private static final Set<String> PRICED = Words.near("priced");
@@ -62,12 +63,14 @@ final class Clocks implements Exclusion {
         return minutes ? seconds ? i + 5 : i + 3 : i;
     }
 
-    /// "shut from 8.15 until 9.40", "the doors open between 7.30 and 9.00", "closed since 6.45": returns where a time,
-    /// or a
-    /// pair of them, ends whose minutes stand behind a point, or the index where there is none.
+    /// "shut from 8.15 until 9.40", "the doors open between 7.30 and 9.00", "closed since 6.45": returns where a
+    /// time, or a pair of them, ends whose minutes stand behind a point, or the index where there is none.
     private static int pointed(Line line, int i) {
         if (!isPointed(line, i) || isPriced(line)) {
             return i;
+        }
+        if (isHeading(line, i)) {
+            return i + 1;
         }
         boolean pair = isPointed(line, i + 2)
                 && (line.is(i - 1, "from") && line.is(i + 1, "to", "until", "till")
@@ -79,6 +82,14 @@ final class Clocks implements Exclusion {
         boolean day = line.is(i - 1, "at", "by", "before", "after", "until", "since")
                 && (line.is(i + 1, "tonight", "sharp") || isOfDay(line, i + 1));
         return one && isTimed(line, i) || day ? i + 1 : i;
+    }
+
+    /// "09.15 First reports of a collapse": what an entry of a running report opens with.
+    private static boolean isHeading(Line line, int i) {
+        return i == 0
+                && PADDED.matcher(line.lower(i)).matches()
+                && !line.text(i + 1).isEmpty()
+                && Character.isUpperCase(line.text(i + 1).charAt(0));
     }
 
     /// "8.15", and no "8.15 crowns", "8.15 million" or "8.15 percent".

@@ -144,7 +144,8 @@ final class Lists {
     private static boolean isPlaced(Line line, Figure first, int at) {
         var tokens = line.tokens();
         int begin = index(line, first);
-        boolean placed = PLACED.contains(tokens.get(at - 1).lower());
+        boolean placed = PLACED.contains(tokens.get(at - 1).lower())
+                || tokens.get(at - 1).is("with");
         boolean alike = 0 < begin
                 && tokens.get(begin - 1).lower().equals(tokens.get(at - 1).lower());
         boolean named = at + 1 < tokens.size() && tokens.get(at + 1).tag() == Tag.NOUN;

@@ -51,7 +51,8 @@ public final class Credence {
         if (relation.isChosenByFit()) {
             return Optional.empty();
         }
-        if (bound && explained) {
+        boolean only = isOneSentence(claims) && alone && isConceivable(relation, refutation, claims);
+        if (bound && (explained || only && relation instanceof Relation.PartOf)) {
             return Optional.of(finding);
         }
         return bound || explained || isConceivable(relation, refutation, claims)

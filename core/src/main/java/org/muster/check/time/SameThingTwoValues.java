@@ -131,8 +131,9 @@ public final class SameThingTwoValues implements Check {
                 .printing(first, second)
                 .same(Inquiry.of(first), Inquiry.of(second), BECAUSE)
                 .judge();
+        var hypotheses = hypotheses(corpus, first, second);
         boolean likely = Corpus.isHedged(first) || Corpus.isHedged(second) || isRival(first, second)
-                || isToldByOne(first, second);
+                || isToldByOne(first, second) && hypotheses.isEmpty();
         var verdict = judgement.verdict(likely ? Sameness.LIKELY : Sameness.SHOWN);
         if (verdict == Verdict.AGREE || verdict == Verdict.UNDECIDED) {
             return Optional.empty();
@@ -144,7 +145,7 @@ public final class SameThingTwoValues implements Check {
                 message(first, second),
                 "%s against %s, both for %s".formatted(Wording.amount(first), Wording.amount(second), spoken(first)),
                 judgement.justify(likely ? Sameness.LIKELY : Sameness.SHOWN, BECAUSE),
-                hypotheses(corpus, first, second)));
+                hypotheses));
     }
 
     /// Numbers far apart are of other things, unless one slip would make the one of the other.

@@ -132,7 +132,9 @@ public final class SameThingTwoValues implements Check {
                 .same(Inquiry.of(first), Inquiry.of(second), BECAUSE)
                 .judge();
         var hypotheses = hypotheses(corpus, first, second);
-        boolean likely = Corpus.isHedged(first) || Corpus.isHedged(second) || isRival(first, second)
+        boolean likely = Corpus.isHedged(first)
+                || Corpus.isHedged(second)
+                || isRival(first, second)
                 || isToldByOne(first, second) && hypotheses.isEmpty();
         var verdict = judgement.verdict(likely ? Sameness.LIKELY : Sameness.SHOWN);
         if (verdict == Verdict.AGREE || verdict == Verdict.UNDECIDED) {

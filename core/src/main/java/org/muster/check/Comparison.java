@@ -1,7 +1,5 @@
 package org.muster.check;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.muster.model.claim.Claim;
 import org.muster.model.finding.Justification.Sameness;
@@ -16,8 +14,6 @@ import org.muster.model.time.Window;
 /// @param place whether they speak of the same place
 /// @param linked whether they stand in one document, or in two that name the same people and places
 public record Comparison(Kinship concept, Likeness population, Likeness place, boolean linked) {
-
-    private static final List<String> HOW_OFTEN = List.of("once", "twice", "thrice");
 
     /// Compares two claims.
     public static Comparison of(Claim first, Claim second, Corpus corpus) {
@@ -64,16 +60,9 @@ public record Comparison(Kinship concept, Likeness population, Likeness place, b
     /// Returns whether the claim counts or weighs something that can be added up.
     public static boolean isAdditive(Claim claim) {
         return switch (claim.figure().kind()) {
-            case COUNT -> !isHowOften(claim);
-            case MONEY, AREA, MASS, VOLUME -> true;
+            case COUNT, MONEY, AREA, MASS, VOLUME -> true;
             case SHARE, CHANGE, MULTIPLE, RATE, DURATION, LENGTH, SPEED, TEMPERATURE, AGE, MAGNITUDE, OTHER -> false;
         };
-    }
-
-    /// "More than once" counts none of the things beside it.
-    private static boolean isHowOften(Claim claim) {
-        var text = claim.figure().text().toLowerCase(Locale.ROOT);
-        return HOW_OFTEN.stream().anyMatch(text::endsWith);
     }
 
     /// Returns whether the claim says how many there were in its window.

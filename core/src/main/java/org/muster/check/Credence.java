@@ -44,18 +44,18 @@ public final class Credence {
         var claims = finding.figures().stream()
                 .flatMap(figure -> corpus.claim(figure).stream())
                 .toList();
-        boolean alone = isAlone(doc, claims) && (relation instanceof Relation.BringsTo || isOfOneKind(claims));
-        boolean bound = isOneSentence(claims) || alone;
-        var refutation = finding.justification().certificates().getFirst();
-        boolean explained = isExplained(relation, refutation, claims);
         if (relation.isChosenByFit()) {
             return Optional.empty();
         }
-        boolean only = isOneSentence(claims) && alone && isConceivable(relation, refutation, claims);
-        if (bound && (explained || only && relation instanceof Relation.PartOf)) {
+        boolean together = isOneSentence(claims);
+        boolean alone = isAlone(doc, claims) && (relation instanceof Relation.BringsTo || isOfOneKind(claims));
+        var refutation = finding.justification().certificates().getFirst();
+        boolean explained = isExplained(relation, refutation, claims)
+                || together && alone && relation instanceof Relation.PartOf && isUpToTwice(claims);
+        if ((together || alone) && explained) {
             return Optional.of(finding);
         }
-        return bound || explained || isConceivable(relation, refutation, claims)
+        return together || alone || explained || isConceivable(relation, refutation, claims)
                 ? Optional.of(likely(finding))
                 : Optional.empty();
     }
@@ -136,12 +136,14 @@ public final class Credence {
     /// A part up to twice its whole, and parts that make a little less than their total, are worth a word where the
     /// words left no other choice.
     private static boolean isConceivable(Relation relation, Certificate refutation, List<Claim> claims) {
-        return relation instanceof Relation.PartOf
-                        && Wording.face(claims.getFirst())
-                                        .compareTo(
-                                                Wording.face(claims.getLast()).times(TWO))
-                                <= 0
+        return relation instanceof Relation.PartOf && isUpToTwice(claims)
                 || relation instanceof Relation.SumOf && isSlip(refutation, claims, TENTH);
+    }
+
+    private static boolean isUpToTwice(List<Claim> claims) {
+        return Wording.face(claims.getFirst())
+                        .compareTo(Wording.face(claims.getLast()).times(TWO))
+                <= 0;
     }
 
     /// Parts that make a little less than their total mostly lack one that is told without a number.

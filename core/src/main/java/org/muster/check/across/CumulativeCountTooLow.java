@@ -50,9 +50,8 @@ import org.muster.model.time.Window;
 /// > Since January 2022, the ferries of Tarsk have carried 900,000 passengers.
 ///
 /// ## When it is silent
-/// Where the cumulative count reaches its years, where its end is not known, and, for a count that states no start,
-/// over
-/// what lies more than a year before.
+/// Where the cumulative count reaches its years, where its end is not known, and, for a count that states
+/// no start, over what lies more than a year before.
 ///
 /// ## Literature
 /// Dong and others, "Truth discovery and copying detection in a dynamic world" (2009).

@@ -44,7 +44,10 @@ public final class VagueWordOverstates implements Check {
     /// "Several" and "a few" are too small to overstate much.
     private static final Rational LEAST = Rational.of(10);
 
+    /// "Dozens missing" above 18 of one house: of more than a half, the one number printed may be a part.
     private static final Rational TWO = Rational.of(2);
+
+    /// "Millions watch, and six were hurt": a tenth and less is not what the vague word speaks of.
     private static final Rational FAR = Rational.of(10);
     private static final String BECAUSE = "the report speaks of the same thing in words and in numbers";
 
@@ -98,7 +101,7 @@ public final class VagueWordOverstates implements Check {
         boolean allFail =
                 precise.stream().allMatch(other -> same(vague, other).verdict(Sameness.SHOWN) == Verdict.CONFLICT);
         boolean shown = allFail
-                && (isShare(vague) || isHalfAtMost(vague, largest))
+                && (isShare(vague) || isBelow(vague, largest, TWO))
                 && Comparison.of(vague, largest, corpus).concept() == Kinship.SAME
                 && largest.figure().quantity().amount() instanceof Amount.Point;
         // Of the shares of one sentence the largest speaks for the majority; the others are of those who differ.
@@ -109,24 +112,12 @@ public final class VagueWordOverstates implements Check {
                 same(vague, largest));
     }
 
-    /// "Dozens missing" above 18 of one house may be nearer to all than the one number that is printed.
-    private static boolean isHalfAtMost(Claim vague, Claim precise) {
-        return vague.figure()
-                .quantity()
-                .amount()
-                .exact()
-                .low()
-                .value()
-                .filter(least -> Wording.face(precise).times(TWO).compareTo(least) <= 0)
-                .isPresent();
-    }
-
     private static boolean isCounterpart(Corpus corpus, Claim vague, Claim other) {
         boolean windows = vague.extent().window().edtf().isEmpty()
                 || other.extent().window().edtf().isEmpty()
                 || vague.extent().window().equals(other.extent().window());
         return !isVague(other)
-                && !isFarBelow(vague, other)
+                && !isBelow(vague, other, FAR)
                 && !corpus.isPart(other)
                 && windows
                 && !isOfLongerTime(vague, other)
@@ -142,15 +133,15 @@ public final class VagueWordOverstates implements Check {
         return Comparison.isCumulative(vague) && other.tempo() == Tempo.EVENT;
     }
 
-    /// "Millions watch, and six were hurt": so many times fewer are not what the vague word speaks of.
-    private static boolean isFarBelow(Claim vague, Claim precise) {
+    /// Returns whether so many times the precise number come to no more than the least that the vague word means.
+    private static boolean isBelow(Claim vague, Claim precise, Rational times) {
         return vague.figure()
                 .quantity()
                 .amount()
                 .exact()
                 .low()
                 .value()
-                .filter(least -> Wording.face(precise).times(FAR).compareTo(least) < 0)
+                .filter(least -> Wording.face(precise).times(times).compareTo(least) <= 0)
                 .isPresent();
     }
 

@@ -14,9 +14,8 @@ import org.muster.model.quantity.Numeral;
 import org.muster.model.quantity.Quantity;
 import org.muster.model.quantity.Rational;
 
-/// Left-out scales are those of bare numbers that a move sets beside one with its scale: "from 3.3 billion to 4.1",
-/// "from
-/// 14.2 cents to 12.4".
+/// Left-out scales are those of bare numbers that a move sets beside one with its scale: "from 3.3 billion
+/// to 4.1", "from 14.2 cents to 12.4".
 ///
 /// A number takes the scale and unit of its partner where the two, as printed, lie within a factor of ten.
 final class LeftOutScales {

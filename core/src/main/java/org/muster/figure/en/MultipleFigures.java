@@ -36,9 +36,9 @@ final class MultipleFigures implements Family {
         return new Draft(opening.index(), part.end(), part.kind(), Quantity.of(amount(opening, part)), cues);
     }
 
-    /// "more than halved", "nearly halved": more than a half is gone, so that less is left, and nearly a half, so that
-    /// a
-    /// little more is. Words bound what a verb takes off as they bound a number below nought.
+    /// "more than halved", "nearly halved": more than a half is gone, so that less is left, and nearly a
+    /// half, so that a little more is. Words bound what a verb takes off as they bound a number below
+    /// nought.
     private static Amount amount(Opening opening, Part part) {
         boolean takesOff = part.rule().equals("multiple.word") && part.value().compareTo(Rational.ONE) < 0;
         var value = takesOff ? part.value().negate() : part.value();

@@ -46,6 +46,7 @@ final class Counts {
     private static boolean occasions(Setting setting) {
         var line = setting.line();
         return line.is(setting.begin(), "once", "twice", "thrice")
+                || line.is(setting.end() - 1, "once", "twice", "thrice")
                 || line.is(setting.end(), "times") && !line.is(setting.end() + 1, "as", "more");
     }
 

@@ -27,7 +27,7 @@ record Bases(Neighbours near, Passage passage, Line line, int at, Figure figure)
     private static final Set<String> COMPARING = Set.of("compared", "against", "versus", "than", "on", "from");
 
     /// What is so far above or below a mark is set against it.
-    private static final Set<String> LEVELS = Set.of("above", "below", "short");
+    static final Set<String> LEVELS = Set.of("above", "below", "short");
 
     /// Returns the number that is said to be the base of the figure, of those that satisfy the condition.
     static Optional<Figure> of(Neighbours near, Predicate<Figure> wanted) {

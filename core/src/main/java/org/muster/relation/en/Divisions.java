@@ -89,9 +89,8 @@ final class Divisions {
         });
     }
 
-    /// "It will cut 640 of its 5,100 jobs. Of the posts to go, 280 are in hangars …": of the one number that the line
-    /// before
-    /// tells for itself, where three parts follow.
+    /// "It will cut 640 of its 5,100 jobs. Of the posts to go, 280 are in hangars …": of the one number
+    /// that the line before tells for itself, where three parts follow.
     private static Optional<Figure> named(Line line, Passage passage, int of) {
         var tokens = line.tokens();
         boolean the = of == 0 && 2 < tokens.size() && THE.contains(tokens.get(1).lower());

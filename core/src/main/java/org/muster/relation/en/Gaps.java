@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.muster.model.claim.Relation.Direction;
 import org.muster.model.quantity.Figure;
 import org.muster.model.text.Tag;
@@ -60,9 +61,10 @@ final class Gaps {
     }
 
     /// "leaving a gap of 90", and not "goal difference, 34 scored and 47 let in".
-    private static boolean isGap(List<Token> before) {
-        return before.stream().anyMatch(token -> GAPS.contains(token.lower()))
-                && before.stream().noneMatch(token -> token.is("goal") || token.is("goals"));
+    private static boolean isGap(List<Token> ahead) {
+        return IntStream.range(0, ahead.size())
+                .anyMatch(i -> GAPS.contains(ahead.get(i).lower())
+                        && (i + 1 == ahead.size() || !ahead.get(i + 1).lemma().equals("goal")));
     }
 
     /// "5,150 came and 4,750 left, so the number grew by 400": where the one came and the other went, the words say

@@ -26,9 +26,8 @@ final class LeftWords {
 
     private LeftWords() {}
 
-    /// "which would leave 40", "leaving 45,000 without", "There are 112 left", "so that 50 cells are free", "the
-    /// remaining
-    /// 40": how surely it is what the other numbers leave.
+    /// "which would leave 40", "leaving 45,000 without", "There are 112 left", "so that 50 cells are free",
+    /// "the remaining 40": how surely it is what the other numbers leave.
     static Optional<Completeness> left(Line line, Figure rest) {
         var tokens = line.tokens();
         int at = Setting.index(line, rest);

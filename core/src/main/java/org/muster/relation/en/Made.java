@@ -10,9 +10,8 @@ import org.muster.model.quantity.Rational;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Tag;
 
-/// Made are totals that the next sentence or a clause behind a row says it comes to: "That is 1,200 in all", "These
-/// three
-/// account for 32,400", "or 45 tonnes altogether".
+/// Made are totals that the next sentence or a clause behind a row says it comes to: "That is 1,200 in
+/// all", "These three account for 32,400", "or 45 tonnes altogether".
 final class Made {
 
     private static final RuleId MADE = new RuleId("relation.sum.made");

@@ -101,9 +101,8 @@ final class Multiples {
                 .anyMatch(token -> MultipleFrames.BECAUSE.contains(token.lower()));
     }
 
-    /// "fell threefold, from 900 to 300": where a word says that it fell, what it came from is so many times what it
-    /// came
-    /// to.
+    /// "fell threefold, from 900 to 300": where a word says that it fell, what it came from is so many
+    /// times what it came to.
     static Relation multiplied(Line line, Figure multiple, Side base, Side result, Cue cue) {
         return isFall(line, multiple)
                 ? new Relation.Multiplied(multiple.id(), result, base, cue)

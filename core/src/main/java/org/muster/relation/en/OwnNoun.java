@@ -12,9 +12,6 @@ final class OwnNoun {
 
     private static final int MOST_WORDS = 4;
 
-    /// "seven million above plan" names what it is set against.
-    private static final Set<String> LEVELS = Set.of("above", "below", "short");
-
     private OwnNoun() {}
 
     /// Returns whether the figure may be said of the two: it has no noun of its own, or one of them counts that.
@@ -35,7 +32,7 @@ final class OwnNoun {
         var behind = near.following(MOST_WORDS);
         if (behind.isEmpty()
                 || !Setting.DIRECTED.contains(behind.getFirst().lower())
-                || LEVELS.contains(behind.getFirst().lower())) {
+                || Bases.LEVELS.contains(behind.getFirst().lower())) {
             return Optional.empty();
         }
         return behind.stream()

@@ -161,6 +161,11 @@ final class Parts {
         var wanted = near.and(figure -> named.isEmpty()
                 || befell(passage, figure, named.get())
                 || passage.counts(figure, named.get().lemma()));
+        var beside = Referents.rightBefore(fit.line(), begin(fit))
+                .filter(wanted.and(figure -> named.isEmpty() && mayBeSlip(figure, part)));
+        if (beside.isPresent()) {
+            return beside;
+        }
         int after = Setting.index(fit.line(), part) + 1;
         boolean ownNoun = 0 < after
                 && after < fit.line().tokens().size()

@@ -1,6 +1,7 @@
 package org.muster.relation.en;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
@@ -47,6 +48,18 @@ final class Referents {
         boolean object =
                 0 < at && tokens.get(at - 1).tag() == Tag.VERB && !row && !Setting.prepared(line, whole, Setting.OLDER);
         return told || object || isNamed(tokens, at) || isHeaded(line, at);
+    }
+
+    /// "The storm killed 31 people, 38 of whom": the number whose noun stands right before the comma.
+    static Optional<Figure> rightBefore(Line line, int at) {
+        var tokens = line.tokens();
+        int before = at - 2;
+        while (0 <= before && (tokens.get(before).tag() == Tag.NOUN || tokens.get(before).tag() == Tag.ADJ)) {
+            before--;
+        }
+        return 0 <= before && before < at - 2 && tokens.get(at - 1).is(",")
+                ? line.figure(tokens.get(before))
+                : Optional.empty();
     }
 
     /// "In each of the last six years they were late, and in four of them by a month": of the years.

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
-import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
@@ -27,9 +24,7 @@ final class Rows {
     private static final RuleId FITTING = new RuleId(RULE.value() + Relation.FITTING);
     private static final Rational LEAST = Rational.of(20);
     private static final Rational FOUR_FIFTHS = Rational.of(4, 5);
-    private static final int LINES_BACK = 2;
     private static final int TO_WHOLE = 5;
-    private static final int FAR_BACK = 8;
     private static final Set<String> REST =
             Set.of("other", "others", "rest", "remaining", "remainder", "elsewhere", "remained", "else");
 
@@ -40,9 +35,7 @@ final class Rows {
         var relations = new ArrayList<Relation>();
         for (var row : Runs.in(line)) {
             if (!isOfShares(line, row) && !TwoSides.expect(line, row)) {
-                total(line, passage, row)
-                        .filter(total -> !isSibling(line, passage, row, total))
-                        .filter(total -> !isMember(line, passage, row, total))
+                RowTotals.of(line, passage, row)
                         .ifPresent(total -> relations.addAll(bound(line, passage, row, total)));
             }
         }
@@ -52,7 +45,7 @@ final class Rows {
     private static List<Relation> bound(Line line, Passage passage, List<Figure> row, Figure total) {
         var relations = new ArrayList<Relation>();
         var span = new Span(row.getFirst().span().begin(), row.getLast().span().end());
-        var cue = new Cue(span, isMeant(line, passage, row, total) ? RULE : FITTING);
+        var cue = new Cue(span, RowTotals.isMeant(line, passage, row, total) ? RULE : FITTING);
         if (isPart(line, passage, row.getFirst(), total) && isOfOneNoun(line, passage, row, total)) {
             row.forEach(part -> relations.add(new Relation.PartOf(part.id(), total.id(), cue)));
         }
@@ -76,32 +69,8 @@ final class Rows {
                         .filter(part -> part.span().end() <= total.span().begin()
                                 && part.span().end() <= row.getFirst().span().begin())
                         .filter(part -> Frames.alike(part, total) && !row.contains(part))
-                        .filter(part -> isSomeOf(each, part, total)))
+                        .filter(part -> RowTotals.isSomeOf(each, part, total)))
                 .findFirst();
-    }
-
-    /// "of the 5.2 billion this costs 3.1 billion … that takes 1.4 billion and the rest 0.7 billion": a number that
-    /// makes up an earlier one together with the row is a part beside them.
-    private static boolean isSibling(Line line, Passage passage, List<Figure> row, Figure total) {
-        var sum = sum(row).plus(Tally.value(total));
-        return !sum(row).equals(Tally.value(total))
-                && back(passage, passage.place(line), FAR_BACK)
-                        .flatMap(each -> each.all().stream())
-                        .anyMatch(other -> other.span().end() <= total.span().begin()
-                                && other.kind() == total.kind()
-                                && Tally.value(other).equals(sum));
-    }
-
-    /// "Arlen gets 900,000 and Bree 600,000, and the two smallest 300,000 and 200,000": a member of a row beside it, or
-    /// less than each of the row, as "two" is and a total is only where it has changed places with a part.
-    private static boolean isMember(Line line, Passage passage, List<Figure> row, Figure total) {
-        if (row.stream().allMatch(part -> Tally.value(total).compareTo(Tally.value(part)) < 0)) {
-            return !isExchanged(row, total);
-        }
-        return !sum(row).equals(Tally.value(total))
-                && line.all().contains(total)
-                && !isPart(line, passage, row.getFirst(), total)
-                && Runs.in(line).stream().anyMatch(other -> other.contains(total));
     }
 
     /// Returns whether the row is all of the total; nothing where neither words nor numbers say that it is a part of
@@ -202,7 +171,7 @@ final class Rows {
     }
 
     /// "the other 55,000", "23 were killed elsewhere", and not "208; the rest were …", which has no number.
-    private static boolean isRest(Line line, List<Figure> row) {
+    static boolean isRest(Line line, List<Figure> row) {
         int last = Setting.index(line, row.getLast());
         var tokens = line.tokens();
         boolean rest = false;
@@ -225,7 +194,7 @@ final class Rows {
 
     /// "in three provinces … 38 in Dolmar, 17 in Vesk and nine in Harrow Bay".
     private static boolean isCounted(Line line, Passage passage, List<Figure> row, Figure total) {
-        return around(line, passage).stream()
+        return RowTotals.around(line, passage).stream()
                 .filter(each -> each.all().contains(total) || each.equals(line))
                 .flatMap(each -> each.all().stream())
                 .anyMatch(figure -> !row.contains(figure)
@@ -235,113 +204,8 @@ final class Rows {
                         && Character.isLetter(figure.text().charAt(0)));
     }
 
-    private static List<Line> around(Line line, Passage passage) {
-        int place = passage.place(line);
-        return passage.lines()
-                .subList(Math.max(0, place - LINES_BACK), place + 1)
-                .reversed();
-    }
-
-    /// The nearest figure that fits, or else the nearest larger one for the same noun, or of which the row is said to
-    /// be.
-    private static Optional<Figure> total(Line line, Passage passage, List<Figure> row) {
-        var candidates = candidates(line, passage, row);
-        var sum = sum(row);
-        return candidates.stream()
-                .filter(figure -> Tally.value(figure).equals(sum))
-                .findFirst()
-                .or(() -> 2 < row.size() ? fitting(line, passage, row) : Optional.empty())
-                .or(() -> kin(line, passage, row, candidates));
-    }
-
-    /// Returns the figures before the row that are of its sort and no bases of comparison, nearest line first.
-    private static List<Figure> candidates(Line line, Passage passage, List<Figure> row) {
-        return around(line, passage).stream()
-                .flatMap(each -> each.all().stream()
-                        .filter(figure ->
-                                figure.span().end() <= row.getFirst().span().begin())
-                        .filter(figure -> !row.contains(figure) && Frames.alike(figure, row.getFirst()))
-                        .filter(figure -> !(figure.quantity().amount() instanceof Amount.LessThan))
-                        .filter(figure -> !each.equals(line) || !isSomeOf(line, figure, row.getFirst()))
-                        .filter(figure -> !Setting.prepared(each, figure, Set.of("from", "than", "against", "when"))))
-                .toList();
-    }
-
-    /// "Eleven of the line's 18": what is some of the row's first is no total of it.
-    private static boolean isSomeOf(Line line, Figure figure, Figure first) {
-        var between = line.tokens().subList(Setting.index(line, figure) + 1, Setting.index(line, first));
-        return between.size() <= TO_WHOLE
-                && !between.isEmpty()
-                && between.getFirst().is("of");
-    }
-
-    /// Returns whether words and not only the sum would find the total: with a slip in the row, the same would be
-    /// meant.
-    private static boolean isMeant(Line line, Passage passage, List<Figure> row, Figure total) {
-        return kin(line, passage, row, candidates(line, passage, row)).equals(Optional.of(total));
-    }
-
-    private static Optional<Figure> kin(Line line, Passage passage, List<Figure> row, List<Figure> candidates) {
-        Predicate<Figure> larger =
-                figure -> row.stream().allMatch(part -> Tally.value(part).compareTo(Tally.value(figure)) < 0);
-        Predicate<Figure> kin =
-                figure -> passage.kindred(figure, row.getFirst()) || isPart(line, passage, row.getFirst(), figure);
-        return candidates.stream()
-                .filter(kin.or(figure -> isRest(line, row) && isAlone(line, passage, row, figure)))
-                .filter(larger)
-                .findFirst()
-                .or(() -> candidates.stream()
-                        .filter(kin.or(figure -> isRest(line, row)
-                                && isAlone(line, passage, row, figure)
-                                && (isExchanged(row, figure) || isExceededOnce(row, figure))))
-                        .findFirst());
-    }
-
-    /// Returns whether the row would make up the total if one of its parts and the total changed places.
-    private static boolean isExchanged(List<Figure> row, Figure total) {
-        return LEAST.compareTo(Tally.value(total)) <= 0
-                && row.stream()
-                        .map(Tally::value)
-                        .anyMatch(part ->
-                                sum(row).minus(part).plus(Tally.value(total)).equals(part));
-    }
-
-    /// Returns whether one of three parts and more is too large for the total, and so may be a slip.
-    private static boolean isExceededOnce(List<Figure> row, Figure total) {
-        return 2 < row.size()
-                && row.stream()
-                                .filter(part -> Tally.value(total).compareTo(Tally.value(part)) <= 0)
-                                .count()
-                        == 1;
-    }
-
-    /// The only number of its sort in the line before.
-    private static boolean isAlone(Line line, Passage passage, List<Figure> row, Figure figure) {
-        return passage.previous(line)
-                .map(earlier -> earlier.all().stream()
-                        .filter(other ->
-                                Frames.alike(other, row.getFirst()) && LEAST.compareTo(Tally.value(other)) <= 0)
-                        .toList())
-                .filter(alone -> alone.equals(List.of(figure)))
-                .isPresent();
-    }
-
-    /// The lines before the place, nearest first.
-    private static Stream<Line> back(Passage passage, int place, int most) {
-        return passage.lines().subList(Math.max(0, place - most), place).reversed().stream();
-    }
-
-    /// Three parts and more that add up to a number further back are parts of that.
-    private static Optional<Figure> fitting(Line line, Passage passage, List<Figure> row) {
-        return back(passage, passage.place(line), FAR_BACK)
-                .flatMap(each -> each.all().stream())
-                .filter(figure -> Frames.alike(figure, row.getFirst())
-                        && Tally.value(figure).equals(sum(row)))
-                .findFirst();
-    }
-
     /// "186,000 of them", "826 of the deaths", "of which farms use 1.3 million".
-    private static boolean isPart(Line line, Passage passage, Figure first, Figure total) {
+    static boolean isPart(Line line, Passage passage, Figure first, Figure total) {
         return isAfterOf(line, first, total) || isBeforeOf(line, passage, first, total);
     }
 

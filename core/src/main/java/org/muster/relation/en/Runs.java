@@ -12,10 +12,9 @@ import org.muster.model.text.Token;
 /// Runs are figures of one sort in a sentence that commas and "and" join, each of two or more: "21 in Harsk, 17 in
 /// Ulvessa and 11 upstream".
 ///
-/// Numbers of another sort beside them ("6,380 tonnes or 55 percent", "five carried 90 tonnes") and one within a member
-/// ("1,700 to seven camps") are no
-/// members and end no run, as "1.2 tonnes more than" does; "one 31, two 44 and one 52" are ages and how many have them,
-/// and no run.
+/// Numbers of another sort beside them ("6,380 tonnes or 55 percent", "five carried 90 tonnes") and one
+/// within a member ("1,700 to seven camps") are no members and end no run, as "1.2 tonnes more than" does;
+/// "one 31, two 44 and one 52" are ages and how many have them, and no run.
 final class Runs {
 
     private static final int TO_PART = 6;

@@ -177,9 +177,8 @@ final class SumFrames {
                         Character.isDigit(token.text().charAt(0)) && !Line.isFigure(token) && !Line.isTime(token));
     }
 
-    /// Nothing like the row follows it in the line but what counts something else: "41,000 and 20,000 marks, and one
-    /// was
-    /// freed".
+    /// Nothing like the row follows it in the line but what counts something else: "41,000 and 20,000
+    /// marks, and one was freed".
     private static boolean isLast(Line line, Passage passage, List<Figure> row) {
         return line.all().stream()
                 .filter(other -> row.getLast().span().end() <= other.span().begin())

@@ -4,13 +4,12 @@ import java.util.Set;
 import org.muster.model.quantity.Figure;
 import org.muster.model.text.Token;
 
-/// A than phrase is what stands behind "than", "above" or "below", up to the next mark or conjunction: what a change or
-/// difference is
-/// set against.
+/// A than phrase is what stands behind "than", "above" or "below", up to the next mark or conjunction: what
+/// a change or difference is set against.
 ///
-/// Where it ends without a number ("12 more than before", "nine points above the norm", "three more than Vale"), the
-/// base is
-/// named and not printed with it, and no number of what follows is the base because a preposition stands before it.
+/// Where it ends without a number ("12 more than before", "nine points above the norm", "three more than
+/// Vale"), the base is named and not printed with it, and no number of what follows is the base because a
+/// preposition stands before it.
 final class ThanPhrase {
 
     private static final int TO_THAN = 4;

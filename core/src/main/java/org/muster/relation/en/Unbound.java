@@ -8,17 +8,13 @@ import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
 import org.muster.model.text.Token;
 
-/// Unbound figures look like changes or their ends and are not: changes that are themselves compared, times of day,
-/// shares of another whole, and what an index was set to.
+/// Unbound figures look like changes or their ends and are not: changes that are themselves compared, shares of another whole, and what an index was set to.
 final class Unbound {
 
     private static final Set<String> CHANGES = RelationWords.ofAll("rise", "fall");
     private static final Set<String> OF = Set.of("of", ",");
     private static final Set<String> IS = Set.of("is", "was", "were", "are", "being");
-    private static final Set<String> TO = Set.of("to", "past");
-    private static final Set<String> QUARTERS = Set.of("quarter", "half");
     private static final Set<String> SET = Set.of("=", "equals", "as");
-    private static final Rational HOURS = Rational.of(12);
     private static final Rational HUNDRED = Rational.of(100);
     private static final Rational THOUSAND = Rational.of(1000);
 
@@ -26,7 +22,7 @@ final class Unbound {
 
     /// Returns whether the figure is a change that lies between no two numbers of the text.
     static boolean is(Neighbours near) {
-        return isCompared(near) || isOfClock(near) || isOfRange(near) || isOfOther(near) || isFactor(near);
+        return isCompared(near) || isOfRange(near) || isOfOther(near) || isFactor(near);
     }
 
     /// "fell by a factor of three": how many times, and not how many.
@@ -68,26 +64,6 @@ final class Unbound {
                 && behind.size() == 3
                 && IS.contains(behind.getFirst().lower())
                 && behind.stream().skip(1).anyMatch(token -> Setting.DIRECTED.contains(token.lower()));
-    }
-
-    /// "by a quarter to seven".
-    private static boolean isOfClock(Neighbours near) {
-        var tokens = near.line().tokens();
-        int to = near.at() + 1;
-        boolean quarter = near.passage().words(near.figure().span()).stream().anyMatch(QUARTERS::contains);
-        return quarter
-                && to + 1 < tokens.size()
-                && TO.contains(tokens.get(to).lower())
-                && near.line()
-                        .figure(tokens.get(to + 1))
-                        .filter(hour ->
-                                hour.kind() == Kind.COUNT && Tally.value(hour).compareTo(HOURS) <= 0)
-                        .isPresent()
-                && !isUnit(tokens, to + 2);
-    }
-
-    private static boolean isUnit(List<Token> tokens, int at) {
-        return at < tokens.size() && tokens.get(at).is("of");
     }
 
     /// "(2018 = 100)", "with 2018 as 100": what an index was set to in a year is not what it stood at before.

@@ -1,7 +1,6 @@
 package org.muster.relation.en;
 
 import java.util.Optional;
-import java.util.Set;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;

@@ -54,7 +54,8 @@ final class Referents {
     static Optional<Figure> rightBefore(Line line, int at) {
         var tokens = line.tokens();
         int before = at - 2;
-        while (0 <= before && (tokens.get(before).tag() == Tag.NOUN || tokens.get(before).tag() == Tag.ADJ)) {
+        while (0 <= before
+                && (tokens.get(before).tag() == Tag.NOUN || tokens.get(before).tag() == Tag.ADJ)) {
             before--;
         }
         return 0 <= before && before < at - 2 && tokens.get(at - 1).is(",")

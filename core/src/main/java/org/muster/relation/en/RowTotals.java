@@ -118,8 +118,10 @@ final class RowTotals {
         return LEAST.compareTo(Tally.value(total)) <= 0
                 && row.stream()
                         .map(Tally::value)
-                        .anyMatch(part ->
-                                Rows.sum(row).minus(part).plus(Tally.value(total)).equals(part));
+                        .anyMatch(part -> Rows.sum(row)
+                                .minus(part)
+                                .plus(Tally.value(total))
+                                .equals(part));
     }
 
     /// Returns whether one of three parts and more is too large for the total, and so may be a slip.

@@ -35,8 +35,7 @@ final class Rows {
         var relations = new ArrayList<Relation>();
         for (var row : Runs.in(line)) {
             if (!isOfShares(line, row) && !TwoSides.expect(line, row)) {
-                RowTotals.of(line, passage, row)
-                        .ifPresent(total -> relations.addAll(bound(line, passage, row, total)));
+                RowTotals.of(line, passage, row).ifPresent(total -> relations.addAll(bound(line, passage, row, total)));
             }
         }
         return relations;

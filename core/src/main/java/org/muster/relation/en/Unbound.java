@@ -1,14 +1,12 @@
 package org.muster.relation.en;
 
-import java.util.List;
 import java.util.Set;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
-import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
-import org.muster.model.text.Token;
 
-/// Unbound figures look like changes or their ends and are not: changes that are themselves compared, shares of another whole, and what an index was set to.
+/// Unbound figures look like changes or their ends and are not: changes that are themselves compared, shares of another
+/// whole, and what an index was set to.
 final class Unbound {
 
     private static final Set<String> CHANGES = RelationWords.ofAll("rise", "fall");

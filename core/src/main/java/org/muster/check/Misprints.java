@@ -3,7 +3,7 @@ package org.muster.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.muster.model.quantity.Bounds;
@@ -19,6 +19,7 @@ final class Misprints {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,\\u00a0\\u202f]*");
     private static final Pattern SCALED = Pattern.compile("(?i)\\d{1,3}[.,]\\d{3}|thousand|[mbtr]illion|\\d *[kmb]");
     private static final Rational THOUSAND = Rational.of(1000);
+    private static final Rational TWO = Rational.of(2);
     private static final Rational TEN = Rational.of(10);
     private static final int DIGITS_TOLD = 3;
 
@@ -30,6 +31,24 @@ final class Misprints {
     /// @param face its number
     static boolean reach(String text, Rational face, Bounds bounds) {
         return of(text, face).anyMatch(number -> isWithin(number, bounds));
+    }
+
+    /// Returns how many of the numbers from half the printed one to twice it are so close to what a slip in it would
+    /// have made of the number meant that the bounds could not tell them from it: from 0, where hardly any number would
+    /// be explained, to 1 and above, where nearly all would be.
+    ///
+    /// @param bounds closed ones
+    static Rational chance(String text, Rational face, Bounds bounds) {
+        long meant = of(text, face)
+                .filter(number -> !number.equals(face))
+                .filter(number -> face.compareTo(number.times(TWO)) < 0 && number.compareTo(face.times(TWO)) < 0)
+                .distinct()
+                .count();
+        var room = bounds.high().value().orElseThrow().minus(bounds.low().value().orElseThrow());
+        var unit = digitsOf(text, face).map(digits -> face.over(whole(digits))).orElse(Rational.ZERO);
+        return Rational.of(Math.max(1, meant))
+                .times(room.compareTo(unit) < 0 ? unit : room)
+                .over(face.times(Rational.of(3, 2)));
     }
 
     static boolean isWithin(Rational number, Bounds bounds) {
@@ -48,20 +67,25 @@ final class Misprints {
         var scaled = SCALED.matcher(text).find()
                 ? Stream.of(face.times(THOUSAND), face.over(THOUSAND))
                 : Stream.<Rational>of();
+        return Stream.concat(
+                scaled,
+                digitsOf(text, face).stream().flatMap(printed -> {
+                    var unit = face.over(whole(printed));
+                    var slips = digits(printed).stream().map(digits -> whole(digits).times(unit));
+                    return Stream.concat(Stream.of(face.over(TEN), face.times(TEN)), slips);
+                }));
+    }
+
+    /// The digits of a figure that prints a single number above zero.
+    private static Optional<String> digitsOf(String text, Rational face) {
         var printed = NUMBER.matcher(text)
                 .results()
-                .map(MatchResult::group)
-                .map(number -> number.replaceAll("\\D", ""))
+                .map(match -> match.group().replaceAll("\\D", ""))
                 .toList();
-        if (printed.size() != 1
-                || face.signum() <= 0
-                || whole(printed.getFirst()).signum() <= 0) {
-            return scaled;
-        }
-        var unit = face.over(whole(printed.getFirst()));
-        var slips =
-                digits(printed.getFirst()).stream().map(digits -> whole(digits).times(unit));
-        return Stream.concat(Stream.concat(scaled, Stream.of(face.over(TEN), face.times(TEN))), slips);
+        return Optional.of(printed)
+                .filter(numbers -> numbers.size() == 1 && 0 < face.signum())
+                .map(List::getFirst)
+                .filter(digits -> 0 < whole(digits).signum());
     }
 
     private static Rational whole(String digits) {

@@ -1,9 +1,11 @@
 package org.muster.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.model.quantity.Bounds;
@@ -46,5 +48,24 @@ final class MisprintsTest {
     })
     void anythingElseDoesNot(String text, String face, String meant) {
         assertFalse(reach(text, face, meant));
+    }
+
+    private static Rational chance(String text, String face, String low, String high) {
+        return Misprints.chance(text, number(face), Bounds.closed(number(low), number(high)));
+    }
+
+    @Test
+    void hardlyAnotherNumberWouldBeExplainedByTwoDigits() {
+        assertTrue(chance("48 geese", "48", "84", "84").compareTo(Rational.of(1, 20)) < 0);
+    }
+
+    @Test
+    void halfOfAllNumbersWouldWhereThereIsMuchRoom() {
+        assertTrue(Rational.of(1, 2).compareTo(chance("640 geese", "640", "590", "620")) < 0);
+    }
+
+    @Test
+    void aNumberInWordsHasNoDigits() {
+        assertEquals(Rational.ZERO, chance("four million geese", "4000000", "4000", "4000"));
     }
 }

@@ -57,6 +57,14 @@ public sealed interface Relation {
         return cue().rule().value().endsWith(LIKELY);
     }
 
+    /// The end of the names of rules whose words name each of these numbers, so that none was looked for.
+    String NAMED = ".named";
+
+    /// Returns whether its words name each of its numbers ("from 4,800 to 3,600").
+    default boolean isNamed() {
+        return cue().rule().value().endsWith(NAMED);
+    }
+
     /// Returns whether it says something of numbers that could be checked: where a figure stands or that it is told
     /// beside others does not.
     default boolean statesArithmetic() {

@@ -103,7 +103,7 @@ final class BoundEnds {
         if (moved.isPresent()) {
             return near.reachedBehind(afters).stream().anyMatch(after -> !after.equals(moved.get()))
                     ? Optional.empty()
-                    : moved.map(after -> new Ends(before, after));
+                    : moved.map(after -> new Ends(before, after).named());
         }
         Predicate<Figure> told = after -> afters.contains(after)
                 && near.mayBeMeant(after, before)

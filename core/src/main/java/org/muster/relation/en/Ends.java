@@ -15,6 +15,8 @@ record Ends(Figure before, Figure after, By by) {
     enum By {
         /// Words that leave no choice.
         WORDS(""),
+        /// Words that name both: "from 4,800 to 3,600".
+        NAMES(Relation.NAMED),
         /// No words, but only that they fit.
         FIT(Relation.FITTING),
         /// Words that make it likely.
@@ -40,6 +42,11 @@ record Ends(Figure before, Figure after, By by) {
     /// Returns the same ends, told from others by words that make it likely.
     Ends likely() {
         return new Ends(before, after, By.LIKELY);
+    }
+
+    /// Returns the same ends, both of them named by words.
+    Ends named() {
+        return new Ends(before, after, By.NAMES);
     }
 
     /// Returns the rule's name for ends told from others in this way.

@@ -34,7 +34,9 @@ record PlantedTable(List<Trial> trials, int reports, int conflicts, int tensions
                             .toList());
         }
         row(table, "all", trials);
-        table.append("\nuntouched reports with a false conflict: %s of %s\n".formatted(conflicts, reports));
+        var found = trials.stream().filter(Trial::found).toList();
+        table.append("\nfound slips told as a conflict: %s\n".formatted(share(found, Trial::conflict)));
+        table.append("untouched reports with a false conflict: %s of %s\n".formatted(conflicts, reports));
         table.append("untouched reports with a false tension:  %s of %s\n".formatted(tensions, reports));
         return table.toString();
     }

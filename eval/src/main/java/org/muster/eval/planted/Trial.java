@@ -39,8 +39,9 @@ import org.muster.report.Report;
 /// @param planted the slip
 /// @param covered whether Muster's findings on the untouched report declare it covered
 /// @param objections the messages of the new conflicts and tensions
+/// @param conflict whether one of these is a conflict
 /// @param named whether one of these names the right figure
-record Trial(Planted planted, boolean covered, List<String> objections, boolean named) {
+record Trial(Planted planted, boolean covered, List<String> objections, boolean conflict, boolean named) {
 
     Trial {
         objections = List.copyOf(objections);
@@ -62,6 +63,7 @@ record Trial(Planted planted, boolean covered, List<String> objections, boolean 
                 planted,
                 covered(planted, untouched),
                 now.values().stream().map(Finding::message).sorted().toList(),
+                now.values().stream().anyMatch(finding -> finding.verdict() == Verdict.CONFLICT),
                 named);
     }
 

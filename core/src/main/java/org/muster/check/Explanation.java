@@ -1,0 +1,230 @@
+package org.muster.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.muster.model.claim.Claim;
+import org.muster.model.claim.Relation;
+import org.muster.model.finding.Certificate;
+import org.muster.model.finding.Premise;
+import org.muster.model.quantity.Bounds;
+import org.muster.model.quantity.FigureId;
+import org.muster.model.quantity.Rational;
+import org.muster.reckon.Leeway;
+
+/// Explanation is what accounts for a gap between numbers, other than that words were taken to bind numbers that they
+/// do not mean.
+///
+/// A gap is *plausible* if a common slip in one of the numbers, or a number not far from it, closes it. It is
+/// *compelling* if a slip closes it that would seldom do so by chance, or if two numbers or the direction were
+/// exchanged.
+final class Explanation {
+
+    private static final Rational TWO = Rational.of(2);
+    private static final Rational FIVE_QUARTERS = Rational.of(5, 4);
+    private static final Rational HALF = Rational.of(1, 2);
+    private static final Rational THIRD = Rational.of(1, 3);
+    private static final Rational QUARTER = Rational.of(1, 4);
+    private static final Rational FIFTH = Rational.of(1, 5);
+    private static final Rational TENTH = Rational.of(1, 10);
+    private static final Rational TWENTIETH = Rational.of(1, 20);
+
+    private final Relation relation;
+    private final Certificate refutation;
+    private final List<Claim> claims;
+
+    /// @param claims of the finding, in its order
+    Explanation(Relation relation, Certificate refutation, List<Claim> claims) {
+        this.relation = relation;
+        this.refutation = refutation;
+        this.claims = List.copyOf(claims);
+    }
+
+    boolean isPlausible() {
+        return switch (relation) {
+            case Relation.PartOf _ -> isLittleMore(claims.getFirst(), claims.getLast());
+            case Relation.Ordered _ -> isLittleMore(claims.getLast(), claims.getFirst());
+            case Relation.SumOf _ ->
+                isSlip(isShort() ? Rational.ZERO : TENTH) || Leeway.holdsExchanged(refutation);
+            case Relation.RestOf _, Relation.BringsTo _ -> isSlip(TENTH) || Leeway.holdsExchanged(refutation);
+            case Relation.Changed _, Relation.Differs _ ->
+                isSlip(FIFTH) || isTurned() || Leeway.holdsExchanged(refutation);
+            case Relation.ShareOf _, Relation.Each _, Relation.PerBase _ -> isSlip(FIFTH);
+            case Relation.Multiplied _ -> isSlip(THIRD);
+            case Relation.InOtherUnit _,
+                    Relation.InOtherWords _,
+                    Relation.ComparedWith _,
+                    Relation.ComparedWithItself _,
+                    Relation.Extreme _,
+                    Relation.Further _,
+                    Relation.Covers _,
+                    Relation.GoesBackTo _,
+                    Relation.Apart _,
+                    Relation.Deducted _ -> true;
+        };
+    }
+
+    /// @param together whether all the numbers stand in one sentence
+    /// @param alone whether no other number could be meant in place of one of them
+    boolean isCompelling(boolean together, boolean alone) {
+        boolean own = together && alone;
+        return switch (relation) {
+            case Relation.PartOf _ -> own && isUpToTwice();
+            case Relation.Ordered _ -> own && isPlausible();
+            case Relation.SumOf sum ->
+                isTelling(together, alone)
+                        || together && isExchanged()
+                        || own && isSlip()
+                        || alone && (together || 2 < sum.parts().size()) && !isShort() && isNear(TENTH);
+            case Relation.RestOf rest ->
+                isTelling(together, alone) || together && isExchanged() || alone && isNear(rest.rest(), FIFTH);
+            case Relation.BringsTo _ ->
+                isTelling(together, alone) || together && isExchanged() || alone && isNear(TENTH);
+            case Relation.Differs _ ->
+                isTelling(together, alone) || together && isExchanged() || own && isSlip(FIFTH);
+            case Relation.Changed changed ->
+                isTelling(together, alone)
+                        || together && isExchanged()
+                        || own && (isTurned() || isWrong(changed.change()) || changed.isNamed() && isInDigits(changed.change()) && isSlip(FIFTH));
+            case Relation.ShareOf share -> isTelling(together, alone) || own && isWrong(share.share());
+            case Relation.Multiplied multiplied ->
+                isTelling(together, alone) || own && isNear(multiplied.multiple(), THIRD);
+            case Relation.Each _, Relation.PerBase _ -> isTelling(together, alone);
+            case Relation.InOtherUnit _,
+                    Relation.InOtherWords _,
+                    Relation.ComparedWith _,
+                    Relation.ComparedWithItself _,
+                    Relation.Extreme _,
+                    Relation.Further _,
+                    Relation.Covers _,
+                    Relation.GoesBackTo _,
+                    Relation.Apart _,
+                    Relation.Deducted _ -> together || alone;
+        };
+    }
+
+    /// A part up to twice its whole, and parts that make a little less than their total, are worth a word where the
+    /// words left no other choice.
+    boolean isConceivable() {
+        return relation instanceof Relation.PartOf && isUpToTwice()
+                || relation instanceof Relation.SumOf && isSlip(TENTH);
+    }
+
+    private boolean isUpToTwice() {
+        return Wording.face(claims.getFirst())
+                        .compareTo(Wording.face(claims.getLast()).times(TWO))
+                <= 0;
+    }
+
+    /// What is no more than another, and was written wrong, is seldom far more; what has nothing to do with it may be
+    /// any number.
+    private static boolean isLittleMore(Claim claim, Claim other) {
+        return Wording.face(claim).compareTo(Wording.face(other).times(FIVE_QUARTERS)) <= 0;
+    }
+
+    /// Parts that make a little less than their total mostly lack one that is told without a number.
+    private boolean isShort() {
+        var parts = claims.subList(1, claims.size()).stream().map(Wording::face).reduce(Rational.ZERO, Rational::plus);
+        return parts.compareTo(Wording.face(claims.getFirst())) < 0;
+    }
+
+    /// Returns whether the gap is gone if one number is what a slip makes of it, or a little different.
+    private boolean isSlip(Rational nearEnough) {
+        return isNear(nearEnough) || isSlip();
+    }
+
+    private boolean isNear(Rational nearEnough) {
+        return anyNeeds((claim, bounds) -> isNear(Wording.face(claim), bounds, isOpen(bounds) ? QUARTER : nearEnough));
+    }
+
+    /// Returns whether a slip closes the gap that would seldom do so by chance; among others that could be meant,
+    /// hardly ever.
+    ///
+    /// From 640 to 690 is no rise of 14 percent, but half of what 640 may have been meant to be would make it one, as a
+    /// percentage leaves much room; of 48 and 31, which make 79 and not 97, hardly anything but what was meant does.
+    private boolean isTelling(boolean together, boolean alone) {
+        var limit = alone ? HALF : together ? TWENTIETH : Rational.ZERO;
+        return anyNeeds((claim, bounds) -> isMisprint(claim, bounds)
+                && Misprints.chance(claim.figure().text(), Wording.face(claim), bounds)
+                                .compareTo(limit)
+                        < 0);
+    }
+
+    private boolean isSlip() {
+        return anyNeeds(Explanation::isMisprint);
+    }
+
+    /// "37 percent" is meant to be exact, and is a wrong number where it should be 36. "A third" is said of all that is
+    /// not far from it, and is wrong only of what is.
+    private boolean isWrong(FigureId told) {
+        return isInDigits(told) ? isSlip() || isNear(told, FIFTH) : isSlip(FIFTH) && !isNear(told, FIFTH);
+    }
+
+    private boolean isInDigits(FigureId figure) {
+        return claims.stream()
+                .map(Claim::figure)
+                .filter(told -> told.id().equals(figure))
+                .anyMatch(told -> told.text().chars().anyMatch(Character::isDigit));
+    }
+
+    /// Returns whether the gap is gone if what the words say of the other numbers is a little different.
+    private boolean isNear(FigureId told, Rational nearEnough) {
+        return anyNeeds((claim, bounds) ->
+                claim.figure().id().equals(told) && isNear(Wording.face(claim), bounds, nearEnough));
+    }
+
+    private static boolean isMisprint(Claim claim, Bounds bounds) {
+        return isNarrow(bounds) && Misprints.reach(claim.figure().text(), Wording.face(claim), bounds);
+    }
+
+    private boolean anyNeeds(BiPredicate<Claim, Bounds> condition) {
+        var leeway = Leeway.of(refutation);
+        return claims.stream()
+                .anyMatch(claim -> Optional.ofNullable(leeway.get(claim.figure().id()))
+                        .filter(bounds -> condition.test(claim, bounds))
+                        .isPresent());
+    }
+
+    /// Some slip of a number always lies within bounds as wide as those of "a tenth" or "about 5 percent".
+    private static boolean isNarrow(Bounds bounds) {
+        return bounds.low()
+                .value()
+                .flatMap(low -> bounds.high()
+                        .value()
+                        .map(high -> high.minus(low).compareTo(size(high).times(FIFTH)) <= 0))
+                .orElse(false);
+    }
+
+    private static boolean isOpen(Bounds bounds) {
+        return bounds.low().value().isEmpty() || bounds.high().value().isEmpty();
+    }
+
+    private static Rational size(Rational number) {
+        return number.signum() < 0 ? number.negate() : number;
+    }
+
+    /// "Fewer than ten" would hold in nearly any place.
+    private boolean isExchanged() {
+        boolean bounded = refutation.premises().stream()
+                .noneMatch(premise -> premise instanceof Premise.Within within && isOpen(within.bounds()));
+        return bounded && Leeway.holdsExchanged(refutation);
+    }
+
+    /// "A rise of 12 percent, from 500 to 440": the number is right, and its direction is not.
+    private boolean isTurned() {
+        return anyNeeds((claim, bounds) ->
+                Misprints.isWithin(Wording.face(claim).negate(), bounds));
+    }
+
+    private static boolean isNear(Rational face, Bounds bounds, Rational nearEnough) {
+        var reach = face.times(nearEnough);
+        return bounds.low()
+                        .value()
+                        .filter(low -> face.plus(reach).compareTo(low) < 0)
+                        .isEmpty()
+                && bounds.high()
+                        .value()
+                        .filter(high -> high.compareTo(face.minus(reach)) < 0)
+                        .isEmpty();
+    }
+}

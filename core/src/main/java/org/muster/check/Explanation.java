@@ -1,5 +1,6 @@
 package org.muster.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -27,7 +28,6 @@ final class Explanation {
     private static final Rational QUARTER = Rational.of(1, 4);
     private static final Rational FIFTH = Rational.of(1, 5);
     private static final Rational TENTH = Rational.of(1, 10);
-    private static final Rational TWENTIETH = Rational.of(1, 20);
 
     private final Relation relation;
     private final Certificate refutation;
@@ -80,19 +80,21 @@ final class Explanation {
                 isTelling(together, alone) || together && isExchanged() || alone && isNear(rest.rest(), FIFTH);
             case Relation.BringsTo _ ->
                 isTelling(together, alone) || together && isExchanged() || alone && isNear(TENTH);
-            case Relation.Differs _ ->
-                isTelling(together, alone) || together && isExchanged() || own && isSlip(FIFTH);
+            case Relation.Differs differs ->
+                isTelling(together, alone)
+                        || together && isExchanged()
+                        || own && isSlip(differs.difference(), FIFTH);
             case Relation.Changed changed ->
                 isTelling(together, alone)
                         || together && isExchanged()
-                        || own && (isTurned() || isWrong(changed.change()) || changed.isNamed() && isInDigits(changed.change()) && isSlip(FIFTH));
-            case Relation.ShareOf share -> isTelling(together, alone) || own && isWrong(share.share());
+                        || own && (isTurned() || isWrong(changed));
+            case Relation.ShareOf share ->
+                isTelling(together, alone) || own && (isInDigits(share.share()) ? isSlip() : isFarOff(share.share()));
             case Relation.Multiplied multiplied ->
                 isTelling(together, alone) || own && isNear(multiplied.multiple(), THIRD);
             case Relation.Each _, Relation.PerBase _ -> isTelling(together, alone);
-            case Relation.InOtherUnit _,
-                    Relation.InOtherWords _,
-                    Relation.ComparedWith _,
+            case Relation.InOtherUnit _, Relation.InOtherWords _ -> own;
+            case Relation.ComparedWith _,
                     Relation.ComparedWithItself _,
                     Relation.Extreme _,
                     Relation.Further _,
@@ -137,27 +139,71 @@ final class Explanation {
         return anyNeeds((claim, bounds) -> isNear(Wording.face(claim), bounds, isOpen(bounds) ? QUARTER : nearEnough));
     }
 
-    /// Returns whether a slip closes the gap that would seldom do so by chance; among others that could be meant,
-    /// hardly ever.
+    /// Returns whether a slip closes the gap that would seldom do so by chance.
     ///
     /// From 640 to 690 is no rise of 14 percent, but half of what 640 may have been meant to be would make it one, as a
     /// percentage leaves much room; of 48 and 31, which make 79 and not 97, hardly anything but what was meant does.
     private boolean isTelling(boolean together, boolean alone) {
-        var limit = alone ? HALF : together ? TWENTIETH : Rational.ZERO;
-        return anyNeeds((claim, bounds) -> isMisprint(claim, bounds)
-                && Misprints.chance(claim.figure().text(), Wording.face(claim), bounds)
-                                .compareTo(limit)
-                        < 0);
+        return (together || alone) && isSlip() && chance().compareTo(together && alone ? HALF : THIRD) < 0;
+    }
+
+    /// How likely a slip in any of the numbers would explain a gap between numbers that have nothing to do with each
+    /// other.
+    private Rational chance() {
+        var leeway = Leeway.of(refutation);
+        return claims.stream()
+                .filter(claim -> Optional.ofNullable(leeway.get(claim.figure().id()))
+                        .filter(Explanation::isNarrow)
+                        .isPresent())
+                .map(claim -> Misprints.chance(
+                        claim.figure().text(),
+                        Wording.face(claim),
+                        leeway.get(claim.figure().id()),
+                        scale(claim)))
+                .reduce(Rational.ZERO, Rational::plus);
+    }
+
+    /// How far off the number may be that was bound by mistake: in sums and differences, as far as the smallest of them
+    /// is large; where one is so many times another, as far as half of it.
+    private Rational scale(Claim claim) {
+        return switch (relation) {
+            case Relation.SumOf _, Relation.RestOf _, Relation.BringsTo _, Relation.Differs _ ->
+                claims.stream().map(Wording::face).min(Comparator.naturalOrder()).orElseThrow();
+            case Relation.Changed _,
+                    Relation.ShareOf _,
+                    Relation.Multiplied _,
+                    Relation.Each _,
+                    Relation.PerBase _,
+                    Relation.PartOf _,
+                    Relation.Ordered _,
+                    Relation.InOtherUnit _,
+                    Relation.InOtherWords _,
+                    Relation.ComparedWith _,
+                    Relation.ComparedWithItself _,
+                    Relation.Extreme _,
+                    Relation.Further _,
+                    Relation.Covers _,
+                    Relation.GoesBackTo _,
+                    Relation.Apart _,
+                    Relation.Deducted _ -> Wording.face(claim).times(HALF);
+        };
     }
 
     private boolean isSlip() {
         return anyNeeds(Explanation::isMisprint);
     }
 
-    /// "37 percent" is meant to be exact, and is a wrong number where it should be 36. "A third" is said of all that is
-    /// not far from it, and is wrong only of what is.
-    private boolean isWrong(FigureId told) {
-        return isInDigits(told) ? isSlip() || isNear(told, FIFTH) : isSlip(FIFTH) && !isNear(told, FIFTH);
+    /// "37 percent" is meant to be exact, and is a wrong number where a slip or a fifth of it makes it right, or where the
+    /// words name both of the others ("from 4,800 to 3,600").
+    private boolean isWrong(Relation.Changed changed) {
+        return isInDigits(changed.change())
+                ? isSlip() || isNear(changed.change(), FIFTH) || changed.isNamed() && isSlip(FIFTH)
+                : isFarOff(changed.change());
+    }
+
+    /// "A third" is said of all that is not far from it, and is wrong only of what is.
+    private boolean isFarOff(FigureId told) {
+        return isSlip(FIFTH) && !isNear(told, QUARTER);
     }
 
     private boolean isInDigits(FigureId figure) {
@@ -167,7 +213,13 @@ final class Explanation {
                 .anyMatch(told -> told.text().chars().anyMatch(Character::isDigit));
     }
 
-    /// Returns whether the gap is gone if what the words say of the other numbers is a little different.
+    /// Returns whether the gap is gone if what the words say of the other numbers is a little different, or what a slip
+    /// makes of it.
+    private boolean isSlip(FigureId told, Rational nearEnough) {
+        return isNear(told, nearEnough)
+                || anyNeeds((claim, bounds) -> claim.figure().id().equals(told) && isMisprint(claim, bounds));
+    }
+
     private boolean isNear(FigureId told, Rational nearEnough) {
         return anyNeeds((claim, bounds) ->
                 claim.figure().id().equals(told) && isNear(Wording.face(claim), bounds, nearEnough));

@@ -2,6 +2,7 @@ package org.muster.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,22 +34,29 @@ final class Misprints {
         return of(text, face).anyMatch(number -> isWithin(number, bounds));
     }
 
-    /// Returns how many of the numbers from half the printed one to twice it are so close to what a slip in it would
-    /// have made of the number meant that the bounds could not tell them from it: from 0, where hardly any number would
-    /// be explained, to 1 and above, where nearly all would be.
+    /// Returns how likely some slip would explain why a number lies outside the bounds, if the number had nothing to do
+    /// with them: what share of the numbers about as far from it as they are, or as the scale is, lie so close to what a
+    /// slip would have made of it that they could not be told from that.
+    ///
+    /// It is 0 where no slip leads there, and 1 and above where nearly all would be explained.
     ///
     /// @param bounds closed ones
-    static Rational chance(String text, Rational face, Bounds bounds) {
+    /// @param scale how far numbers of this sort lie apart, above 0
+    static Rational chance(String text, Rational face, Bounds bounds, Rational scale) {
+        var low = bounds.low().value().orElseThrow();
+        var high = bounds.high().value().orElseThrow();
+        var far = Stream.of(scale, low.minus(face), face.minus(high))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         long meant = of(text, face)
                 .filter(number -> !number.equals(face))
-                .filter(number -> face.compareTo(number.times(TWO)) < 0 && number.compareTo(face.times(TWO)) < 0)
+                .filter(number -> face.minus(far).compareTo(number) <= 0
+                        && number.compareTo(face.plus(far)) <= 0)
                 .distinct()
                 .count();
-        var room = bounds.high().value().orElseThrow().minus(bounds.low().value().orElseThrow());
         var unit = digitsOf(text, face).map(digits -> face.over(whole(digits))).orElse(Rational.ZERO);
-        return Rational.of(Math.max(1, meant))
-                .times(room.compareTo(unit) < 0 ? unit : room)
-                .over(face.times(Rational.of(3, 2)));
+        var room = Stream.of(high.minus(low), unit).max(Comparator.naturalOrder()).orElseThrow();
+        return Rational.of(meant).times(room).over(far.times(TWO));
     }
 
     static boolean isWithin(Rational number, Bounds bounds) {

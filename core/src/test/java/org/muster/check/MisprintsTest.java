@@ -50,22 +50,27 @@ final class MisprintsTest {
         assertFalse(reach(text, face, meant));
     }
 
-    private static Rational chance(String text, String face, String low, String high) {
-        return Misprints.chance(text, number(face), Bounds.closed(number(low), number(high)));
+    private static Rational chance(String text, String face, String low, String high, String scale) {
+        return Misprints.chance(text, number(face), Bounds.closed(number(low), number(high)), number(scale));
     }
 
     @Test
     void hardlyAnotherNumberWouldBeExplainedByTwoDigits() {
-        assertTrue(chance("48 geese", "48", "84", "84").compareTo(Rational.of(1, 20)) < 0);
+        assertTrue(chance("48 geese", "48", "84", "84", "20").compareTo(Rational.of(1, 20)) < 0);
     }
 
     @Test
     void halfOfAllNumbersWouldWhereThereIsMuchRoom() {
-        assertTrue(Rational.of(1, 2).compareTo(chance("640 geese", "640", "590", "620")) < 0);
+        assertTrue(Rational.of(1, 2).compareTo(chance("640 geese", "640", "590", "620", "320")) < 0);
+    }
+
+    @Test
+    void aSmallScaleOfLargeNumbersIsFullOfSlips() {
+        assertTrue(Rational.of(1, 10).compareTo(chance("236 geese", "236", "232", "232", "5")) < 0);
     }
 
     @Test
     void aNumberInWordsHasNoDigits() {
-        assertEquals(Rational.ZERO, chance("four million geese", "4000000", "4000", "4000"));
+        assertEquals(Rational.ZERO, chance("four million geese", "4000000", "4000", "4000", "20"));
     }
 }

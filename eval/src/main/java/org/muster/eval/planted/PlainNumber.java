@@ -25,6 +25,11 @@ record PlainNumber(
         YEAR
     }
 
+    /// Returns the number with another value.
+    PlainNumber with(double other) {
+        return new PlainNumber(digits, whole, text, other, step, form, sentence, hedged);
+    }
+
     boolean is(Form other) {
         return form == other;
     }

@@ -35,14 +35,20 @@ public final class PlantedEvaluation implements Evaluation {
     public Result run(Path folder) throws IOException {
         var untouched = new TreeMap<String, Report>();
         var trials = new ArrayList<Trial>();
+        double byChance = 0;
         for (var doc : documents(folder)) {
             var report = new Muster().check(List.of(doc));
             untouched.put(doc.uri(), report);
-            Planting.of(doc).forEach(planted -> trials.add(Trial.of(planted, report)));
+            var slips = Planting.of(doc);
+            slips.forEach(planted -> trials.add(Trial.of(planted, report)));
+            var chance = ChanceTies.shares(doc.text());
+            byChance += slips.stream()
+                    .mapToDouble(planted -> chance.getOrDefault(planted.tie().sort(), 0.0))
+                    .sum();
         }
         var false_ = falseAlarms(untouched, finding -> finding.verdict() == Verdict.CONFLICT);
         var tense = falseAlarms(untouched, finding -> finding.verdict() == Verdict.TENSION);
-        var table = new PlantedTable(trials, untouched.size(), false_.size(), tense.size());
+        var table = new PlantedTable(trials, byChance, untouched.size(), false_.size(), tense.size());
         var misses = new ArrayList<>(false_.values());
         misses.addAll(tense.values());
         trials.stream()

@@ -10,10 +10,11 @@ import org.muster.eval.Bootstrap;
 /// A planted table lays out recall by sort of slip, within declared coverage and of all, with 95 % intervals.
 ///
 /// @param trials every planted slip
+/// @param byChance how many of them were planted in ties by chance ([ChanceTies])
 /// @param reports how many untouched reports there were
 /// @param conflicts how many of them had a conflict
 /// @param tensions how many of them had a tension
-record PlantedTable(List<Trial> trials, int reports, int conflicts, int tensions) {
+record PlantedTable(List<Trial> trials, double byChance, int reports, int conflicts, int tensions) {
 
     private static final String ROW = "%-24s %7s %8s  %-20s %-20s %-20s\n";
 
@@ -36,9 +37,16 @@ record PlantedTable(List<Trial> trials, int reports, int conflicts, int tensions
         row(table, "all", trials);
         var found = trials.stream().filter(Trial::found).toList();
         table.append("\nfound slips told as a conflict: %s\n".formatted(share(found, Trial::conflict)));
-        table.append("untouched reports with a false conflict: %s of %s\n".formatted(conflicts, reports));
+        table.append("slips in ties by chance, about: %.0f of %s; of all others found, at most: %s\n"
+                .formatted(byChance, trials.size(), decimals(atMost(found.size()))));
+        table.append("\nuntouched reports with a false conflict: %s of %s\n".formatted(conflicts, reports));
         table.append("untouched reports with a false tension:  %s of %s\n".formatted(tensions, reports));
         return table.toString();
+    }
+
+    /// A slip in a tie by chance is seldom found.
+    private double atMost(int found) {
+        return Math.min(1, found / Math.max(1, trials.size() - byChance));
     }
 
     private static void row(StringBuilder table, String name, List<Trial> of) {

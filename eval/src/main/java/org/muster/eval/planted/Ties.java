@@ -30,7 +30,12 @@ final class Ties {
 
     /// Returns the ties between the numbers of a text.
     static List<Tie> in(String text) {
-        var found = new Ties(text, PlainNumbers.in(text));
+        return in(text, PlainNumbers.in(text));
+    }
+
+    /// Returns the ties between numbers that stand in a text, whatever it prints there.
+    static List<Tie> in(String text, List<PlainNumber> numbers) {
+        var found = new Ties(text, numbers);
         found.sums();
         found.pairs();
         found.triples();

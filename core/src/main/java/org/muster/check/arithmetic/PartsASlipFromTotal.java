@@ -43,7 +43,8 @@ import org.muster.model.text.Span;
 ///
 /// ## When it is silent
 /// Where more than one slip would be needed, for totals below a hundred, in a sentence of more than forty
-/// numbers, where a number is only a limit ("up to 150,000") or one of the row is counted in another of it, and where
+/// numbers, where a number is only a limit ("up to 150,000") or one of the row is counted in another of it, where the
+/// total is itself counted in another number ("the biggest slice of the 2.1m, at 812,000"), and where
 /// the numbers are bound by the report in another way. It never speaks of a conflict: that
 /// the numbers are parts of the total is not said.
 ///
@@ -100,6 +101,7 @@ public final class PartsASlipFromTotal implements Check {
                     totals.stream()
                             .filter(total -> !bound.contains(ids(total, row))
                                     && ids(total, row).stream().noneMatch(settled::contains))
+                            .filter(total -> !corpus.isWithin(total))
                             .filter(total -> !isBesideRow(sentences.get(place), total, row))
                             .filter(total -> isWholeRow(corpus, sentences.get(place), total, row)
                                     || isAlone(sentences, settled, total, row) && isKin(corpus, total, row))

@@ -7,7 +7,7 @@ import org.muster.figure.Line;
 import org.muster.model.text.Tag;
 
 /// Ages that a sentence tells of somebody: "she was 34", "who is 70", "children believed to be 4, 7 and 12", "at 86
-/// she".
+/// she", "by 29 he".
 final class AgesTold {
 
     private static final Set<String> PERSONS = Words.near("person");
@@ -79,10 +79,12 @@ final class AgesTold {
                 && line.is(draft.end(), ",");
     }
 
-    /// "at 86 she", "at 19, he"
+    /// "at 86 she", "at 19, he", "By 29 she", and not "won by 29, she said".
     private static boolean isAt(Line line, Draft draft) {
         int next = line.is(draft.end(), ",") ? draft.end() + 1 : draft.end();
-        return line.is(draft.begin() - 1, "at") && line.is(next, "he", "she");
+        int before = draft.begin() - 1;
+        boolean opens = before == 0 || line.tag(before - 1) == Tag.PUNCT;
+        return (line.is(before, "at") || opens && line.is(before, "by")) && line.is(next, "he", "she");
     }
 
     /// No noun and no "of", "for" or number follows that the number would count or measure.

@@ -84,8 +84,9 @@ final class Divisions {
             int begin = tokens.get(of).span().begin();
             Predicate<Figure> like =
                     whole -> Frames.alike(whole, found) && Tally.isNumber(whole) && Passage.additive(whole);
-            return passage.antecedent(line, begin, like.and(whole -> Parts.mayHold(whole, found)))
-                    .or(() -> passage.antecedent(line, begin, like));
+            Predicate<Figure> meant = like.and(whole -> Referents.allowOfWhom(passage, line, whole));
+            return passage.antecedent(line, begin, meant.and(whole -> Parts.mayHold(whole, found)))
+                    .or(() -> passage.antecedent(line, begin, meant));
         });
     }
 
@@ -159,7 +160,8 @@ final class Divisions {
             if (candidate && !named && !parts.isEmpty()) {
                 break;
             }
-            if (candidate && named && begins(line, part, parts.isEmpty())) {
+            boolean nested = candidate && !parts.isEmpty() && SomeOfThem.is(line, parts.getLast(), part);
+            if (candidate && named && !nested && begins(line, part, parts.isEmpty())) {
                 parts.add(part);
             }
         }

@@ -30,6 +30,7 @@ final class Leftovers {
     private static final Set<String> BESIDE = Set.of("including", "among", "counting", "with", "without");
     private static final Rational FIVE_QUARTERS = Rational.of(5, 4);
     private static final Rational TEN = Rational.of(10);
+    private static final Rational HUNDRED = Rational.of(100);
     private static final int TO_STATE = 4;
     private static final int LINES_BACK = 2;
 
@@ -72,6 +73,13 @@ final class Leftovers {
                     .map(part -> sum(earlier.getFirst(), List.of(part, rest), RULE))
                     .or(Optional::empty);
         }
+        var owned = own.stream()
+                .filter(_ -> own.size() == 1)
+                .flatMap(whole -> OwnWholes.of(line, passage, whole, rest, earlier).stream())
+                .findFirst();
+        if (owned.isPresent()) {
+            return Optional.of(Sums.of(own.getFirst(), List.of(owned.get(), rest), completeness, RULE));
+        }
         if (own.size() == 1 && isAlone(earlier)) {
             var whole = largest(earlier);
             if (isWhole(whole, own.getFirst(), rest, completeness)) {
@@ -94,9 +102,21 @@ final class Leftovers {
         var two = own.isEmpty() ? earlier : own;
         boolean meant =
                 own.isEmpty() ? LeftWords.isSaidSo(line, rest) : largest(own).equals(own.getFirst());
-        return two.size() == 2 && meant && isWhole(largest(two), smallest(two), rest, completeness)
+        return two.size() == 2
+                        && meant
+                        && isTaken(two, rest)
+                        && isWhole(largest(two), smallest(two), rest, completeness)
                 ? Optional.of(Sums.of(largest(two), List.of(smallest(two), rest), completeness, RULE))
                 : Optional.empty();
+    }
+
+    /// "Some 24,000 litres leaked, where they had allowed for 10. That leaves 9,000": one a hundred times
+    /// smaller is what was taken off only if the three fit, or would with one slip mended.
+    private static boolean isTaken(List<Figure> two, Figure rest) {
+        var parts = List.of(smallest(two), rest);
+        return !Tally.isOver(largest(two), smallest(two), HUNDRED)
+                || Rows.sum(parts).equals(Tally.value(largest(two)))
+                || OneSlip.sum(largest(two), parts);
     }
 
     /// "On Monday 510 were still at work; 310 had been sent home": the only other number of the line, if it is bare.
@@ -204,7 +224,7 @@ final class Leftovers {
     }
 
     /// Returns the numbers of a line before the rest that are told for themselves and may be of the same things.
-    private static List<Figure> mains(Line line, Passage passage, Figure rest) {
+    static List<Figure> mains(Line line, Passage passage, Figure rest) {
         var mains = line.all().stream()
                 .filter(other -> other.span().end() <= rest.span().begin() && Frames.alike(other, rest))
                 .filter(Tally::isNumber)

@@ -43,7 +43,8 @@ final class Lists {
                         || Tally.isFar(figures.getLast(), figure.get())) {
                     break;
                 }
-                if (!isAmong(gap) && !isEarlier(gap) && !isPlaced(line, first, i)) {
+                boolean nested = SomeOfThem.is(line, figures.getLast(), figure.get());
+                if (!nested && !isAmong(gap) && !isEarlier(gap) && !isPlaced(line, first, i)) {
                     verbs |= hasVerb(line, i);
                     figures.add(figure.get());
                     last = i;

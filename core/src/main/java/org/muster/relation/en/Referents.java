@@ -18,15 +18,32 @@ final class Referents {
 
     private static final Set<String> ALSO_PLURAL =
             Set.of("people", "men", "women", "children", "police", "staff", "cattle", "fish", "sheep");
+    private static final String MEN = "men";
     private static final int TO_NOUN = 4;
     private static final int TO_PREPOSITION = 3;
     private static final Set<String> BASE = Set.of("from", "than", "against", "compared");
     private static final Set<String> IN = Set.of("in", "on", "during", "over", "for", "within");
     private static final Set<String> ENDS = Set.of("last", "first", "final", "opening", "closing", "past", "next");
+    private static final Set<String> WHOM = Set.of("whom", "which");
     private static final int TO_THERE = 4;
     private static final Set<String> BE = Set.of("are", "were", "is", "be", "been");
 
     private Referents() {}
+
+    /// "The chairman named firemen, of whom 40 are trained and 90 are not": returns whether the line says of the whole,
+    /// and of no noun of its own, that there are so many of them.
+    static boolean allowOfWhom(Passage passage, Line line, Figure whole) {
+        var tokens = line.tokens();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is("of")
+                    && WHOM.contains(tokens.get(i + 1).lower())
+                    && tokens.get(i - 1).is(",")
+                    && whole.span().end() <= tokens.get(i).span().begin()) {
+                return allow(passage, line, i, whole);
+            }
+        }
+        return true;
+    }
 
     /// Returns whether the words that begin at the token of the line may go back to the whole.
     static boolean allow(Passage passage, Line line, int at, Figure whole) {
@@ -117,12 +134,28 @@ final class Referents {
         while (0 <= before && (isOfPhrase(tokens.get(before)) || isHyphened(tokens, before))) {
             before--;
         }
-        boolean counted = 0 <= before && Line.isFigure(tokens.get(before));
+        boolean counted = 0 <= before && (Line.isFigure(tokens.get(before)) || own && isWere(line, before, whole));
         boolean joined = 0 <= before && tokens.get(before).tag() == Tag.ADP && !opens(line, before);
         return !counted
                 && !(own && joined)
                 && !(own && before == noun - 1 && isConjoined(tokens, before))
                 && !passage.counts(whole, tokens.get(noun).lemma());
+    }
+
+    /// "31 of the guests were women, two of them nurses": the number of which it says that they are such; "31 of them
+    /// were women, 20 of them men" stand side by side.
+    private static boolean isWere(Line line, int verb, Figure whole) {
+        int of = Setting.index(line, whole) + 1;
+        boolean them = of + 1 < verb
+                && line.tokens().get(of).is("of")
+                && line.tokens().get(of + 1).is("them");
+        return !them
+                && BE.contains(line.tokens().get(verb).lower())
+                && line.all().reversed().stream()
+                        .filter(other ->
+                                other.span().end() <= line.tokens().get(verb).span().begin())
+                        .findFirst()
+                        .equals(Optional.of(whole));
     }
 
     /// "Among head teachers, 312 of whom replied", "The fee rose; for anglers, 40 of whom …".
@@ -136,7 +169,10 @@ final class Referents {
     }
 
     private static boolean isPlural(Token token) {
-        return token.tag() == Tag.NOUN && (!token.lower().equals(token.lemma()) || ALSO_PLURAL.contains(token.lower()));
+        return token.tag() == Tag.NOUN
+                && (!token.lower().equals(token.lemma())
+                        || token.lower().endsWith(MEN)
+                        || ALSO_PLURAL.contains(token.lower()));
     }
 
     /// "drive-in centres".

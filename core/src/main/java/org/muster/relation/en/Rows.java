@@ -28,13 +28,16 @@ final class Rows {
     private static final Set<String> REST =
             Set.of("other", "others", "rest", "remaining", "remainder", "elsewhere", "remained", "else");
 
+    private static final Set<String> AGAINST = Set.of("against", "versus", "compared");
+    private static final Set<String> THOSE = Set.of("those", "these");
+
     private Rows() {}
 
     /// Returns the sums and parts that the line states in this way.
     static List<Relation> in(Line line, Passage passage) {
         var relations = new ArrayList<Relation>();
         for (var row : Runs.in(line)) {
-            if (!isOfShares(line, row) && !TwoSides.expect(line, row)) {
+            if (!isOfShares(line, row) && !TwoSides.expect(line, row) && !isSetAgainst(line, row)) {
                 RowTotals.of(line, passage, row).ifPresent(total -> relations.addAll(bound(line, passage, row, total)));
             }
         }
@@ -117,6 +120,11 @@ final class Rows {
                         .findFirst()
                         .filter(figure -> figure.kind() == Kind.SHARE)
                         .isPresent();
+    }
+
+    /// "That gave her 310 votes, against 205 for him and 48 for others": what a number is set against is no part of it.
+    private static boolean isSetAgainst(Line line, List<Figure> row) {
+        return Setting.prepared(line, row.getFirst(), AGAINST);
     }
 
     static Rational sum(List<Figure> row) {
@@ -227,11 +235,27 @@ final class Rows {
         if (tokens.size() <= i + 1 || !tokens.get(i).is("of")) {
             return false;
         }
+        if (isToldOf(tokens, i + 1)) {
+            return passage.counts(total, tokens.get(i + 2).lemma());
+        }
         return RelationWords.of("these").contains(tokens.get(i + 1).lower())
                 || tokens.get(i + 1).is("it")
                 || tokens.get(i + 1).is("that")
                 || tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream()
                         .takeWhile(token -> !Line.isFigure(token))
                         .anyMatch(token -> token.tag() == Tag.NOUN && passage.counts(total, token.lemma()));
+    }
+
+    /// "12 of those rescued": of all of whom that is told, and not of the nearest number.
+    private static boolean isToldOf(List<Token> tokens, int these) {
+        return these + 2 < tokens.size()
+                && THOSE.contains(tokens.get(these).lower())
+                && (tokens.get(these + 1).tag() == Tag.VERB
+                        || tokens.get(these + 1).lower().endsWith("ed"))
+                && isVerb(tokens.get(these + 2));
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.tag() == Tag.VERB || token.tag() == Tag.AUX;
     }
 }

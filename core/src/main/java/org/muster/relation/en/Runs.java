@@ -6,6 +6,7 @@ import java.util.Set;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
+import org.muster.model.quantity.Unit;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
@@ -46,6 +47,9 @@ final class Runs {
 
     /// "on the main stage, which has 420 seats, and": what is said of a member, up to the next comma.
     private static final Set<String> RELATIVE = Set.of("who", "which", "where");
+
+    /// "half of it or 4,700 tonnes".
+    private static final Set<String> OF_IT = Set.of("it", "them", "these", "those", "or");
 
     private static final Set<String> PLACED = Set.copyOf(RelationWords.of("placing"));
 
@@ -139,6 +143,10 @@ final class Runs {
             end();
             return;
         }
+        joined = joined && (run.isEmpty() || !SomeOfThem.is(line, run.getLast(), figure));
+        if (!run.isEmpty() && !joined) {
+            return;
+        }
         run.add(figure);
         joined = false;
         parted = false;
@@ -151,9 +159,20 @@ final class Runs {
 
     private void keep() {
         boolean numbers = run.stream().allMatch(figure -> Tally.isNumber(figure) || Tally.isLeast(figure));
-        if (2 <= run.size() && numbers && Passage.additive(run.getFirst()) && !isNames()) {
+        if (2 <= run.size() && numbers && Passage.additive(run.getFirst()) && !isNames() && !isUnitBehind()) {
             found.add(List.copyOf(run));
         }
+    }
+
+    /// "They wanted nine, six and four years": bare numbers whose unit stands behind the last member alone.
+    private boolean isUnitBehind() {
+        var tokens = line.tokens();
+        int and = Setting.index(line, run.getLast()) + 1;
+        return and + 1 < tokens.size()
+                && tokens.get(and).is("and")
+                && line.figure(tokens.get(and + 1))
+                        .filter(last -> last.quantity().unit() instanceof Unit.Measured && !Frames.alike(sort, last))
+                        .isPresent();
     }
 
     /// "Wards 9 and 11 are shut", "the trains numbered 40 and 42": numbers that name things.
@@ -239,14 +258,17 @@ final class Runs {
                 .anyMatch(token -> Apiece.EACH.contains(token.lower()));
     }
 
-    /// "60,000 of the prize of 100,000, and the remaining 40,000": the whole of the number before is no part beside it.
+    /// "60,000 of the prize of 100,000, and the remaining 40,000", "9 million, half of the former 18
+    /// million": the whole of the number before is no part beside it.
     private boolean isWhole(Figure figure) {
         int at = Setting.index(line, figure);
         for (int i = at - 1;
                 Math.max(0, at - TO_PART) <= i && !isJoining(line.tokens().get(i));
                 i--) {
             if (Line.isFigure(line.tokens().get(i))) {
-                return line.tokens().get(i + 1).is("of") && Frames.alike(figureAt(i), figure);
+                boolean share = figureAt(i).kind() == Kind.SHARE
+                        && line.tokens().subList(i, at).stream().noneMatch(token -> OF_IT.contains(token.lower()));
+                return line.tokens().get(i + 1).is("of") && (share || Frames.alike(figureAt(i), figure));
             }
         }
         return false;

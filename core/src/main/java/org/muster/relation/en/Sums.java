@@ -22,6 +22,7 @@ final class Sums {
 
     private static final Rational TWENTY = Rational.of(20);
     private static final Set<String> BESIDES = Set.copyOf(RelationWords.of("besides"));
+    private static final Set<String> ALSO = Set.of("also", "another", "further", "additional", "too");
     private static final Set<String> BALANCE = Set.copyOf(RelationWords.of("balance"));
 
     private Sums() {}
@@ -140,7 +141,7 @@ final class Sums {
         }
         var part = smaller(before.get(0), before.get(1));
         var whole = part.equals(before.get(0)) ? before.get(1) : before.get(0);
-        if (!passage.goesOn(fit.line(), whole, rest)) {
+        if (!passage.goesOn(fit.line(), whole, rest) || !Referents.allowOfWhom(passage, fit.line(), whole)) {
             return Optional.empty();
         }
         return Optional.of(new Relation.RestOf(rest.id(), part.id(), whole.id(), fit.cue()));
@@ -149,11 +150,35 @@ final class Sums {
     /// "18 more were found, bringing the toll to 49": with what the toll had been, where the text says so.
     static Optional<Relation> brings(Fit fit, Passage passage) {
         var total = fit.figure("total").orElseThrow();
-        var added = fit.id("added")
-                .or(() -> passage.quantityBefore(fit.line(), fit.cue().span().begin())
-                        .map(Figure::id));
-        return added.filter(figure -> !figure.equals(total.id()))
+        var added = fit.figure("added")
+                .or(() -> passage.quantityBefore(fit.line(), fit.cue().span().begin()));
+        var row = added.filter(fit.line().all()::contains).stream()
+                .flatMap(last -> Lists.upTo(fit.line(), last).stream())
+                .toList();
+        if (1 < row.size() && !Rows.sum(row).equals(Tally.value(total)) && isAlso(fit.line(), total)) {
+            return withRow(fit, passage, row, total);
+        }
+        return added.map(Figure::id)
+                .filter(figure -> !figure.equals(total.id()))
                 .map(figure -> new Relation.BringsTo(figure, stood(fit, passage, figure), total.id(), fit.cue()));
+    }
+
+    /// "Nine nurses and 14 guards also died, taking the toll to 110": both come to what was told before.
+    private static boolean isAlso(Line line, Figure total) {
+        return line.tokens().subList(0, Setting.index(line, total)).stream()
+                .anyMatch(token -> ALSO.contains(token.lower()));
+    }
+
+    /// Returns that the row and the one number of the line before with which it fits make the new total.
+    private static Optional<Relation> withRow(Fit fit, Passage passage, List<Figure> row, Figure total) {
+        return passage.previous(fit.line()).stream()
+                .flatMap(line -> line.all().stream())
+                .filter(before -> Frames.alike(before, total) && Tally.isNumber(before))
+                .map(before -> Stream.concat(Stream.of(before), row.stream()).toList())
+                .filter(parts -> Rows.sum(parts).equals(Tally.value(total)) || OneSlip.sum(total, parts))
+                .<Relation>map(parts -> new Relation.SumOf(
+                        total.id(), parts.stream().map(Figure::id).toList(), Completeness.ALL, fit.cue()))
+                .findFirst();
     }
 
     /// "1,360 homes are flooded. Another 940 have been damaged, for a total of 2,300": with the first number before it

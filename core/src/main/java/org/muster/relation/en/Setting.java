@@ -68,6 +68,14 @@ final class Setting {
         return 0 < place && line.tokens().get(place - 1).is("(");
     }
 
+    /// Returns whether the token stands alone between brackets.
+    static boolean isEnclosed(Line line, int at) {
+        return 0 < at
+                && at + 1 < line.tokens().size()
+                && line.tokens().get(at - 1).is("(")
+                && line.tokens().get(at + 1).is(")");
+    }
+
     /// "The previous best, 5,140,", "the record of 5,140".
     static boolean isRecord(Line line, Figure other) {
         int place = index(line, other);

@@ -29,6 +29,7 @@ final class ShareFrames {
     /// "10.08 million made up three fifths of an income of 16.8 million".
     private static final Set<String> REPRESENTS = Set.of("made", "makes", "make", "represents", "represented");
 
+    private static final Set<String> SETTING_OFF = Set.of(",", "or", "-", "—", "–");
     private static final Set<String> STOPS = Set.of(",", "and", ";", ":", "(", ")", ".", "with", "in", "who");
     private static final Set<String> AGAINST = Set.of("against", "versus");
     private static final Set<String> COMPARED = Set.of("against", "versus", "than", "compared");
@@ -267,17 +268,14 @@ final class ShareFrames {
         return Optional.empty();
     }
 
-    /// A comma, dash or "or" sets a share off from the part that it repeats.
+    /// A comma, dash, "or" or brackets of its own set a share off from the part that it repeats.
     static boolean isSetOff(Neighbours near, Figure part) {
         List<Token> between = near.line().tokens().subList(Setting.index(near.line(), part) + 1, near.at());
         return between.stream().noneMatch(token -> PARTING.contains(token.lower()))
-                && between.stream()
-                        .anyMatch(token -> token.is(",")
-                                || token.is("or")
-                                || token.is("-")
-                                || token.is("—")
-                                || token.is("–")
-                                || REPRESENTS.contains(token.lower()));
+                && (Setting.isEnclosed(near.line(), near.at())
+                        || between.stream()
+                                .anyMatch(token ->
+                                        SETTING_OFF.contains(token.lower()) || REPRESENTS.contains(token.lower())));
     }
 
     private static Relation relation(Neighbours near, Figure part, Figure whole) {

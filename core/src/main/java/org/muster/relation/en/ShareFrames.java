@@ -74,7 +74,7 @@ final class ShareFrames {
     private static Optional<Relation> stated(Neighbours near) {
         var share = near.figure();
         var whole = wholeAfter(near);
-        var told = ToldLast.of(near);
+        var told = ToldLast.of(near).or(() -> Turnouts.of(near));
         if (told.isPresent()) {
             return told.map(two -> relation(near, two.part(), two.whole()));
         }
@@ -260,8 +260,7 @@ final class ShareFrames {
                 return these(near, part);
             }
             if (figure.isPresent()) {
-                boolean of =
-                        tokens.get(i - 1).is("of") || 1 < i && tokens.get(i - 2).is("of");
+                boolean of = Setting.isOfWhole(tokens, i - 1) || Setting.isOfWhole(tokens, i - 2);
                 return figure.filter(other -> of && Frames.alike(part, other));
             }
         }

@@ -116,6 +116,9 @@ final class ShareFrames {
         if (near.base(other -> Frames.alike(other, part.get())).isPresent()) {
             return Optional.empty();
         }
+        if (others.size() == 1 && Siblings.are(near, others.getFirst(), part.get())) {
+            return Siblings.whole(near, others.getFirst(), part.get()).map(whole -> new Two(part.get(), whole));
+        }
         boolean meant = others.size() == 1
                 && (Tally.value(part.get()).compareTo(Tally.value(others.getFirst())) < 0
                         || OneSlip.share(near.figure(), part.get(), others.getFirst()));

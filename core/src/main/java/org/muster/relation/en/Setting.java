@@ -76,9 +76,12 @@ final class Setting {
         return 0 <= of && tokens.get(of).is("of") && !(0 < of && TOTALS.contains(tokens.get(of - 1).lower()));
     }
 
-    /// Returns whether the token stands alone between brackets.
+    /// Returns whether the token stands alone between brackets, and not within a difference: "260 (5
+    /// percent) fewer".
     static boolean isEnclosed(Line line, int at) {
         return 0 < at
+                && (line.tokens().size() <= at + 2
+                        || !DIRECTED.contains(line.tokens().get(at + 2).lower()))
                 && at + 1 < line.tokens().size()
                 && line.tokens().get(at - 1).is("(")
                 && line.tokens().get(at + 1).is(")");

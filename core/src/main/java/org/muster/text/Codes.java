@@ -1,11 +1,15 @@
 package org.muster.text;
 
-/// Codes of currencies written against their sum: "USD1,700", "RM23.50", "EUR5m", "$US40".
+import java.util.List;
+
+/// Codes of currencies written against their sum: "USD1,700", "RM23.50", "EUR5m", "$US40", "GC18.4
+/// million".
 final class Codes {
 
     private static final int NONE = -1;
     private static final int LONGEST = 3;
     private static final int GROUP = 3;
+    private static final List<String> POWERS = List.of("thousand", "million", "billion", "trillion", "lakh", "crore");
 
     private Codes() {}
 
@@ -37,7 +41,17 @@ final class Codes {
             letters++;
         }
         var power = text.substring(end, letters);
-        return cents && power.isEmpty() || power.equals("m") || power.equals("bn");
+        return cents && power.isEmpty()
+                || power.equals("m")
+                || power.equals("bn")
+                || power.isEmpty() && isAt(text, end, limit, ' ') && isPower(text, end + 1, limit);
+    }
+
+    private static boolean isPower(String text, int begin, int limit) {
+        return POWERS.stream()
+                .filter(power -> text.startsWith(power, begin))
+                .map(power -> begin + power.length())
+                .anyMatch(end -> end <= limit && (end == limit || !Letters.letter(text.codePointAt(end))));
     }
 
     private static boolean isAt(String text, int at, int limit, char mark) {

@@ -14,6 +14,7 @@ import org.muster.check.Sides;
 import org.muster.check.Stretch;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;
+import org.muster.model.claim.Concept;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
 import org.muster.model.finding.Finding;
@@ -106,9 +107,18 @@ public final class RateOutsideTotals implements Check {
                         && relation.figures().contains(total.figure().id()));
     }
 
+    /// "22,000 talers" and "800 talers a month": of neither is it known what happened to them, and a
+    /// name that the vocabulary lacks may be that of any money.
     private static boolean isSameThing(Corpus corpus, Claim rate, Claim total) {
+        if (!Kinship.isSpecific(rate) && !Kinship.isSpecific(total) && isUnlisted(rate) && isUnlisted(total)) {
+            return false;
+        }
         var kinship = Comparison.of(rate, total, corpus).concept();
         return kinship == Kinship.SAME || kinship == Kinship.KIN && Kinship.sameThing(rate, total);
+    }
+
+    private static boolean isUnlisted(Claim claim) {
+        return claim.concept() instanceof Concept.Unlisted;
     }
 
     /// A share of a total, where the part is not printed: "one in five of the 200" in the month of the 200.

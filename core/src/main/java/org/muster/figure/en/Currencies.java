@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.muster.figure.Line;
 import org.muster.figure.Phrases;
 import org.muster.model.quantity.Kind;
@@ -17,6 +18,9 @@ final class Currencies {
     private static final Phrases<String> BEFORE = phrases("before");
     private static final Phrases<String> AFTER = phrases("after");
     private static final Phrases<String> CENTS = phrases("cent");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,3}");
+    private static final String NO_CODE = "XXX";
+    private static final int NAMED = 3;
 
     private Currencies() {}
 
@@ -29,7 +33,29 @@ final class Currencies {
     static Optional<Units.Found> before(Line line, int index) {
         return BEFORE.at(line, index)
                 .filter(hit -> line.has(hit.end()) && named(line, index, hit.end()))
-                .map(hit -> new Units.Found(hit.end(), scale(hit.value(), Rational.ONE)));
+                .map(hit -> new Units.Found(hit.end(), scale(hit.value(), Rational.ONE)))
+                .or(() -> isUnlisted(line, index) ? Optional.of(unlisted(line, index)) : Optional.empty());
+    }
+
+    /// Returns whether a code that is in no list stands there: "GC18.4 million", "ZK3,500", and not
+    /// "MH370".
+    static boolean isUnlisted(Line line, int index) {
+        boolean code = line.glued(index + 1)
+                && line.digits(index + 1)
+                && CODE.matcher(line.text(index)).matches()
+                && BEFORE.at(line, index).isEmpty();
+        return code
+                && (line.text(index + 1).contains(",")
+                        || NumberWords.is(line, index + 2, NumberSort.MULTIPLIER)
+                        || line.glued(index + 2)
+                                && (NumberWords.is(line, index + 2, NumberSort.SUFFIX)
+                                        || NumberWords.is(line, index + 2, NumberSort.DOUBTFUL_SUFFIX)));
+    }
+
+    /// Two capitals are no code of a currency, but name the money of their own report.
+    private static Units.Found unlisted(Line line, int index) {
+        var code = line.text(index);
+        return new Units.Found(index + 1, scale(code.length() == NAMED ? code : NO_CODE, Rational.ONE));
     }
 
     /// Returns whether the sign of a currency, or its sign and code, end before the index.

@@ -53,11 +53,22 @@ final class Echoes {
                 && line.is(before.begin() - 1, "from");
         boolean turned = went || line.is(draft.begin() - 1, "from") && line.is(draft.begin() - 2, "up", "down");
         boolean percent = before.kind() == Kind.SHARE && before.quantity().unit() instanceof Unit.None;
-        if (!turned || !percent || !isBareCount(line, before, draft)) {
+        if (!turned || !percent || !isBareCount(line, before, draft) || isPaired(line, before, draft)) {
             return draft;
         }
         var quantity = new Quantity(Points.hundredth(draft.quantity().amount()), new Unit.None(), new Per.Nothing());
         return draft.as(Kind.SHARE, quantity, Draft.cue(line, draft.begin() - 2, draft.end(), "share.echo"));
+    }
+
+    /// "120 pupils, 15 percent, up from 104 and 13 percent": the share that it rose from stands behind,
+    /// so this is what the count rose from.
+    private static boolean isPaired(Line line, Draft before, Draft draft) {
+        return line.is(draft.end(), "and", "or", "(", ",")
+                && line.digits(draft.end() + 1)
+                && Term.at(line, draft.end() + 1)
+                        .filter(term -> term.scale().percent())
+                        .isPresent()
+                && line.is(before.begin() - 1, ",", "or", "and", "(");
     }
 
     /// Returns the draft in the money or measure of one before it, if it goes on with that.

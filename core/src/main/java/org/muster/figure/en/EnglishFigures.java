@@ -24,6 +24,7 @@ public final class EnglishFigures implements FigureReader {
     private static final List<Exclusion> EXCLUSIONS = List.of(
             new ReferenceMarks(),
             new Codes(),
+            new UnknownSums(),
             new Addresses(),
             new Dates(),
             new Clocks(),

@@ -18,6 +18,7 @@ final class FractionFigures implements Family {
     private static final Scale SHARE = new Scale(Kind.SHARE, new Unit.None(), Rational.ONE, "fraction");
     private static final Set<String> MORE =
             Set.of("more", "less", "fewer", "higher", "lower", "larger", "smaller", "cheaper");
+    private static final String[] CLOSING = {".", ",", ";", ":", ")"};
     private static final Set<Tag> THINGS = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ);
 
     @Override
@@ -130,9 +131,29 @@ final class FractionFigures implements Family {
 
     private static boolean isClear(Line line, int at) {
         return line.is(at - 1, "by")
+                || isOr(line, at)
                 || line.is(at + 1, "quarter", "half")
                         && !THINGS.contains(line.tag(at + 2))
                         && !line.is(at - 1, "in", "for");
+    }
+
+    /// "310 of the 860 limes, or a third.", "310 limes (a fifth)": what closes a clause behind a number
+    /// tells it again; not "came second in 2004, or a third, if the judges had seen it all".
+    private static boolean isOr(Line line, int at) {
+        boolean or = line.is(at - 1, "or") && line.is(at - 2, ",", "-", "–", "—") && line.is(at + 2, CLOSING);
+        boolean bracketed = line.is(at - 1, "(") && line.is(at + 2, ")");
+        return (or || bracketed) && isBehindNumber(line, at);
+    }
+
+    private static boolean isBehindNumber(Line line, int at) {
+        boolean number = false;
+        for (int i = 0; i < at; i++) {
+            if (NumberWords.is(line, i, NumberSort.ORDINAL)) {
+                return false;
+            }
+            number |= Numerals.at(line, i).isPresent();
+        }
+        return number;
     }
 
     /// "half an hour", "a quarter of a mile", "half of 1 percent", "half a percentage point"

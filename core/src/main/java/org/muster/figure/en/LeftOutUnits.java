@@ -71,6 +71,7 @@ final class LeftOutUnits {
             return;
         }
         whole(place, bare)
+                .or(() -> OfThem.measured(line, drafts.subList(0, place), bare))
                 .or(() -> again(place, bare))
                 .or(() -> holding(place, bare))
                 .or(() -> singular(place, bare))

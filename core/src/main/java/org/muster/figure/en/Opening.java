@@ -38,6 +38,7 @@ final class Opening {
             return false;
         }
         return line.counting(index)
+                || Currencies.isUnlisted(line, index)
                 || line.in(index, FIRSTS) && (line.nextCounting(index) <= index + REACH || unitAlone(line, index));
     }
 

@@ -23,6 +23,7 @@ final class VagueFigures implements Family {
 
     private static final Phrases<Entry> WORDS = words();
     private static final Set<String> LAST = Words.near("last");
+    private static final Set<Tag> CLOSING = Set.of(Tag.PUNCT, Tag.ADP, Tag.CCONJ, Tag.SCONJ);
     private static final Set<Tag> VERBS = Set.of(Tag.VERB, Tag.AUX);
 
     @Override
@@ -107,11 +108,14 @@ final class VagueFigures implements Family {
         return line.is(end, "of") || article && VERBS.contains(line.tag(end)) && !line.is(at, "majority");
     }
 
-    /// "a majority of 63 percent", "a majority of 12 seats": how large it is, is told.
+    /// "a majority of 63 percent", "a majority of 12 seats", "overturned a majority of 6,120.": how
+    /// large it is, is told; not "a majority of 1,200 growers".
     private static boolean told(Line line, int end) {
         return line.is(end, "of")
                 && line.digits(end + 1)
-                && line.is(end + 2, "percent", "per", "%", "points", "votes", "seats");
+                && (line.is(end + 2, "percent", "per", "%", "points", "votes", "seats")
+                        || !line.has(end + 2)
+                        || CLOSING.contains(line.tag(end + 2)));
     }
 
     /// "several years", "millions of dollars", "a few blocks"

@@ -53,6 +53,7 @@ final class Frames {
         boolean share = figure.kind() == Kind.SHARE || figure.kind() == Kind.CHANGE;
         if (Passage.additive(figure) || Passage.measured(figure)) {
             return differing(near, direction)
+                    .filter(pair -> !Unbound.isMajority(near, pair))
                     .map(pair -> new Relation.Differs(
                             figure.id(),
                             BoundEnds.isOfBase(near, pair) ? BoundEnds.opposite(direction) : direction,

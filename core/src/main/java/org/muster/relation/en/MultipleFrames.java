@@ -96,6 +96,7 @@ final class MultipleFrames {
             }
             based |= BASED.contains(tokens.get(i).lower());
             if (tokens.get(i).is("and")
+                    || tokens.get(i).is(":")
                     || tokens.get(i).is(";")
                     || BECAUSE.contains(tokens.get(i).lower())) {
                 return Optional.empty();

@@ -1,8 +1,10 @@
 package org.muster.relation.en;
 
+import java.util.List;
 import java.util.Set;
 import org.muster.model.quantity.Figure;
 import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
 
 /// A setting is how a figure stands in its line: where, behind which words, and whether it is told for itself or as the
 /// base or whole of another.
@@ -13,6 +15,7 @@ final class Setting {
     private static final int REACH = 5;
     private static final int TO_RECORD = 3;
     private static final Set<String> RECORDS = Set.of("record", "best", "peak", "high", "low", "worst");
+    private static final Set<String> TOTALS = Set.of("total", "sum");
     private static final Set<String> THEM = Set.of("them", "whom", "which", "these", "those");
     static final Set<String> DIRECTED = RelationWords.ofAll("more", "less");
 
@@ -66,6 +69,22 @@ final class Setting {
     static boolean isBracketed(Line line, Figure figure) {
         int place = index(line, figure);
         return 0 < place && line.tokens().get(place - 1).is("(");
+    }
+
+    /// "Of 480 flights", and not "a total of 480 flights".
+    static boolean isOfWhole(List<Token> tokens, int of) {
+        return 0 <= of && tokens.get(of).is("of") && !(0 < of && TOTALS.contains(tokens.get(of - 1).lower()));
+    }
+
+    /// Returns whether the token stands alone between brackets, and not within a difference: "260 (5
+    /// percent) fewer".
+    static boolean isEnclosed(Line line, int at) {
+        return 0 < at
+                && (line.tokens().size() <= at + 2
+                        || !DIRECTED.contains(line.tokens().get(at + 2).lower()))
+                && at + 1 < line.tokens().size()
+                && line.tokens().get(at - 1).is("(")
+                && line.tokens().get(at + 1).is(")");
     }
 
     /// "The previous best, 5,140,", "the record of 5,140".

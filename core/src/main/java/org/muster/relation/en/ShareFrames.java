@@ -29,6 +29,7 @@ final class ShareFrames {
     /// "10.08 million made up three fifths of an income of 16.8 million".
     private static final Set<String> REPRESENTS = Set.of("made", "makes", "make", "represents", "represented");
 
+    private static final Set<String> SETTING_OFF = Set.of(",", "or", "-", "—", "–");
     private static final Set<String> STOPS = Set.of(",", "and", ";", ":", "(", ")", ".", "with", "in", "who");
     private static final Set<String> AGAINST = Set.of("against", "versus");
     private static final Set<String> COMPARED = Set.of("against", "versus", "than", "compared");
@@ -73,7 +74,7 @@ final class ShareFrames {
     private static Optional<Relation> stated(Neighbours near) {
         var share = near.figure();
         var whole = wholeAfter(near);
-        var told = ToldLast.of(near);
+        var told = ToldLast.of(near).or(() -> Turnouts.of(near));
         if (told.isPresent()) {
             return told.map(two -> relation(near, two.part(), two.whole()));
         }
@@ -114,6 +115,9 @@ final class ShareFrames {
                 .toList();
         if (near.base(other -> Frames.alike(other, part.get())).isPresent()) {
             return Optional.empty();
+        }
+        if (others.size() == 1 && Siblings.are(near, others.getFirst(), part.get())) {
+            return Siblings.whole(near, others.getFirst(), part.get()).map(whole -> new Two(part.get(), whole));
         }
         boolean meant = others.size() == 1
                 && (Tally.value(part.get()).compareTo(Tally.value(others.getFirst())) < 0
@@ -259,25 +263,21 @@ final class ShareFrames {
                 return these(near, part);
             }
             if (figure.isPresent()) {
-                boolean of =
-                        tokens.get(i - 1).is("of") || 1 < i && tokens.get(i - 2).is("of");
+                boolean of = Setting.isOfWhole(tokens, i - 1) || Setting.isOfWhole(tokens, i - 2);
                 return figure.filter(other -> of && Frames.alike(part, other));
             }
         }
         return Optional.empty();
     }
 
-    /// A comma, dash or "or" sets a share off from the part that it repeats.
+    /// A comma, dash, "or" or brackets of its own set a share off from the part that it repeats.
     static boolean isSetOff(Neighbours near, Figure part) {
         List<Token> between = near.line().tokens().subList(Setting.index(near.line(), part) + 1, near.at());
         return between.stream().noneMatch(token -> PARTING.contains(token.lower()))
-                && between.stream()
-                        .anyMatch(token -> token.is(",")
-                                || token.is("or")
-                                || token.is("-")
-                                || token.is("—")
-                                || token.is("–")
-                                || REPRESENTS.contains(token.lower()));
+                && (Setting.isEnclosed(near.line(), near.at())
+                        || between.stream()
+                                .anyMatch(token ->
+                                        SETTING_OFF.contains(token.lower()) || REPRESENTS.contains(token.lower())));
     }
 
     private static Relation relation(Neighbours near, Figure part, Figure whole) {

@@ -56,6 +56,12 @@ final class ShareWholes {
         if (both.isPresent()) {
             return both;
         }
+        var told = ToldInShare.of(near)
+                .flatMap(two -> meant(near, two.part(), two.whole())
+                        .map(whole -> relation(near.figure(), two.part(), whole)));
+        if (told.isPresent()) {
+            return told;
+        }
         var part = near.ahead(figure -> Passage.additive(figure) && Tally.isNumber(figure));
         if (part.isEmpty() || !ShareFrames.isSetOff(near, part.get())) {
             return Optional.empty();

@@ -5,10 +5,13 @@ import org.muster.model.claim.Relation;
 import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
+import org.muster.model.text.RuleId;
 import org.muster.model.text.Tag;
 
 /// Shares: a fraction with its part, its whole or both.
 final class Shares {
+
+    private static final RuleId OF_WHOLE = new RuleId("relation.share.of-whole");
 
     private Shares() {}
 
@@ -16,7 +19,10 @@ final class Shares {
         var share = fit.figure("share").orElseThrow();
         return switch (fit.by().builds()) {
             case "share", "share-or" ->
-                Optional.of(new Relation.ShareOf(share.id(), fit.side("part"), fit.side("whole"), fit.cue()));
+                Optional.of(
+                        isApposed(fit)
+                                ? new Relation.ShareOf(share.id(), fit.side("whole"), new Side.Unprinted(), fit.cue())
+                                : new Relation.ShareOf(share.id(), fit.side("part"), fit.side("whole"), fit.cue()));
             case "share-of-these" ->
                 passage.antecedent(
                                 fit.line(),
@@ -32,6 +38,19 @@ final class Shares {
                                         share.id(), new Side.Printed(part.id()), new Side.Unprinted(), fit.cue()));
             default -> outcome(fit, passage, share);
         };
+    }
+
+    /// "77 percent of the exports, four million bags": behind a comma stands what the share comes to.
+    private static boolean isApposed(Fit fit) {
+        var tokens = fit.line().tokens();
+        return fit.by().rule().equals(OF_WHOLE)
+                && fit.figure("whole")
+                        .filter(whole -> tokens.subList(
+                                        Setting.index(fit.line(), fit.figure("share").orElseThrow()),
+                                        Setting.index(fit.line(), whole))
+                                .stream()
+                                .anyMatch(token -> token.is(",")))
+                        .isPresent();
     }
 
     /// "That makes a fine the outcome of four verdicts in five": the part is the figure whose noun the sentence names.

@@ -45,6 +45,18 @@ final class Unbound {
                 .isPresent();
     }
 
+    /// "62 seats of 100, a majority of 24": it lies between the part and the rest, and not between part
+    /// and whole.
+    static boolean isMajority(Neighbours near, Ends pair) {
+        var ahead = near.preceding(2);
+        boolean majority =
+                ahead.size() == 2 && ahead.getFirst().is("of") && ahead.getLast().is("majority");
+        boolean rising = Tally.value(pair.before()).compareTo(Tally.value(pair.after())) < 0;
+        var smaller = rising ? pair.before() : pair.after();
+        var larger = rising ? pair.after() : pair.before();
+        return majority && Setting.prepared(near.line(), larger, Set.of("of")) && near.line().all().contains(smaller);
+    }
+
     /// "the loss, of 3 percent, was smaller than in the year before": what stands behind "than" is another loss.
     private static boolean isCompared(Neighbours near) {
         var tokens = near.line().tokens();

@@ -164,10 +164,10 @@ public final class SameThingTwoValues implements Check {
         return isOfTwoSources(first, second) && (isOpen(first) || isOpen(second));
     }
 
-    /// "The minister shows 290 cases. My chart says 205": the report sets its own number against that of a source,
-    /// unless the one is a slip of the other.
+    /// "The minister shows 290 cases. My chart says 205": a report that sets two numbers side by side, and not two
+    /// sources against each other, means two things by them, unless the one is a slip of the other.
     private static boolean isToldByOne(Claim first, Claim second) {
-        return first.voice().sources().isEmpty() != second.voice().sources().isEmpty()
+        return !isOfTwoSources(first, second)
                 && Slips.between(first, Wording.face(first), Wording.face(second))
                         .isEmpty();
     }

@@ -18,16 +18,22 @@ final class BoundEnds {
 
     private BoundEnds() {}
 
-    /// "the worst since 2016, when 31 died, five more": without "than", what stands before it may be the one that is
-    /// more.
+    /// "the worst since 2016, when 31 died, five more", "a year ago it was 225, or 36 more": without "than", what stands
+    /// before it may be the one that is more.
     static boolean isOfBase(Neighbours near, Ends pair) {
         var line = near.line();
         var before = line.all().indexOf(pair.before());
         return 0 <= before
                 && line.all().indexOf(near.figure()) == before + 1
                 && (Setting.prepared(line, pair.before(), Set.of("when"))
-                        || Apposed.is(near) && Setting.isMain(line, pair.before()))
+                        || (Apposed.is(near) || isOrMore(near)) && Setting.isMain(line, pair.before()))
                 && near.following(WORDS_AFTER).stream().noneMatch(token -> token.is("than"));
+    }
+
+    /// "225, or 36 more": the same in other words, with a mark or a conjunction behind it.
+    private static boolean isOrMore(Neighbours near) {
+        var ahead = near.preceding(2);
+        return !ahead.isEmpty() && ahead.getFirst().is("or") && Apposed.endsWithMore(near);
     }
 
     private static boolean isFar(Figure one, Figure other) {

@@ -20,7 +20,7 @@ final class Unbound {
 
     /// Returns whether the figure is a change that lies between no two numbers of the text.
     static boolean is(Neighbours near) {
-        return isCompared(near) || isOfRange(near) || isOfOther(near) || isFactor(near);
+        return isCompared(near) || isOfRange(near) || isOfOther(near) || isFactor(near) || Records.isBy(near);
     }
 
     /// "fell by a factor of three": how many times, and not how many.

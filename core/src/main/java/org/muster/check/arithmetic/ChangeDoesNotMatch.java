@@ -3,7 +3,6 @@ package org.muster.check.arithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import org.muster.check.AtFace;
-import org.muster.check.Comparison;
 import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
@@ -54,7 +53,7 @@ public final class ChangeDoesNotMatch extends RelationCheck<Relation.Changed> {
         }
         var before = sideBefore.get();
         var after = sideAfter.get();
-        if (before.equals(after) || !Comparison.commensurable(before, after) || PercentForPoints.isInPoints(change, before, after)) {
+        if (before.equals(after) || PercentForPoints.isInPoints(change, before, after)) {
             return List.of();
         }
         var judgement = new Inquiry()

@@ -52,6 +52,8 @@ final class BoundEnds {
         return ends(near, direction, wanted, fits)
                 .filter(pair -> !ThanPhrase.isOfTwo(near.line(), pair.before())
                         || fits.eitherWay(pair.before(), pair.after()))
+                .filter(pair ->
+                        !Unbound.isOfPrice(near, pair.after()) || fits.test(direction, pair.before(), pair.after()))
                 .filter(pair -> ThanPhrase.isPrinted(near, pair.before()) || OwnNoun.allows(near, pair));
     }
 

@@ -18,8 +18,8 @@ final class BoundEnds {
 
     private BoundEnds() {}
 
-    /// "the worst since 2016, when 31 died, five more", "a year ago it was 225, or 36 more": without "than", what stands
-    /// before it may be the one that is more.
+    /// "the worst since 2016, when 31 died, five more", "a year ago it was 225, or 36 more": without
+    /// "than", what stands before it may be the one that is more.
     static boolean isOfBase(Neighbours near, Ends pair) {
         var line = near.line();
         var before = line.all().indexOf(pair.before());

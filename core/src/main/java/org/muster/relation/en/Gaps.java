@@ -62,8 +62,8 @@ final class Gaps {
         return Optional.of(rising ? new Ends(two.get(0), two.get(1)) : new Ends(two.get(1), two.get(0)));
     }
 
-    /// "leaving a gap of 90", and neither "goal difference, 34 scored and 47 let in" nor "the gap between best and worst
-    /// 4.1", whose ends are not printed.
+    /// "leaving a gap of 90", and neither "goal difference, 34 scored and 47 let in" nor "the gap between
+    /// best and worst 4.1", whose ends are not printed.
     private static boolean isGap(List<Token> ahead) {
         return !isBetween(ahead)
                 && IntStream.range(0, ahead.size())

@@ -122,12 +122,14 @@ public final class DifferenceDoesNotMatch extends RelationCheck<Relation.Differs
         return Wording.number(share ? Wording.face(claim).over(HUNDREDTH) : Wording.face(claim));
     }
 
-    /// A difference of shares may be printed in points (8) or read as a fraction (0.08).
+    /// A difference of shares may be printed in points (8) or read as a fraction (0.08), which 31 points are as well.
     private static boolean inPoints(Claim difference, Claim greater) {
+        var kind = difference.figure().kind();
+        boolean fraction = kind == Kind.SHARE || kind == Kind.CHANGE;
         return greater.figure().kind() == Kind.SHARE
-                && (difference.figure().kind() == Kind.OTHER
+                && (kind == Kind.OTHER
                                 && difference.figure().quantity().unit() instanceof Unit.Measured
-                        || 0 < Wording.face(difference).compareTo(Rational.of(1, 4)))
+                        || !fraction && 0 < Wording.face(difference).compareTo(Rational.of(1, 4)))
                 && Wording.face(greater).compareTo(Rational.of(2)) < 0;
     }
 }

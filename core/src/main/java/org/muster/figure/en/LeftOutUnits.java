@@ -58,7 +58,7 @@ final class LeftOutUnits {
 
     /// Returns the figures of the line with the units that were left out.
     static List<Draft> in(Line line, List<Draft> drafts, Optional<Told> earlier) {
-        var filled = new LeftOutUnits(line, LeftOutScales.in(line, drafts), earlier);
+        var filled = new LeftOutUnits(line, LeftOutScales.in(line, MillionsAgain.in(line, drafts)), earlier);
         for (int i = 0; i < drafts.size(); i++) {
             filled.fill(i);
         }

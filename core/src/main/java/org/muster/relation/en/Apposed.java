@@ -38,7 +38,8 @@ final class Apposed {
         return (which || !ahead.isEmpty() && ahead.getFirst().is(",")) && endsWithMore(near);
     }
 
-    private static boolean endsWithMore(Neighbours near) {
+    /// Returns whether "more" or the like stands behind the figure, and a mark or a conjunction behind that.
+    static boolean endsWithMore(Neighbours near) {
         var tokens = near.line().tokens();
         List<Token> behind = tokens.subList(near.at() + 1, tokens.size());
         return !behind.isEmpty()

@@ -16,6 +16,7 @@ import org.muster.model.text.Tag;
 record Bases(Neighbours near, Passage passage, Line line, int at, Figure figure) {
 
     private static final int REACH = 5;
+    private static final int TO_OTHER = 3;
     private static final Set<String> WHEN = Set.of("when", "where", "who", "which", "(");
     private static final Set<String> OF_THING = Set.of("who", "which");
     private static final Set<String> BASES =
@@ -97,13 +98,23 @@ record Bases(Neighbours near, Passage passage, Line line, int at, Figure figure)
                 return Optional.empty();
             }
             boolean based = other.filter(wanted)
-                    .filter(each -> prepared(each, bases) || isLevel(each))
+                    .filter(each -> prepared(each, bases) && !isBy(each) || isLevel(each))
                     .isPresent();
             if (based || other.filter(wanted).isPresent() && when(i)) {
                 return other;
             }
         }
         return Optional.empty();
+    }
+
+    /// "agreed the rise on Monday by nine votes to five": how many were for it, and not what it is set against.
+    private boolean isBy(Figure other) {
+        int place = Setting.index(line, other);
+        return 0 < place
+                && line.tokens().get(place - 1).is("by")
+                && line.tokens().subList(place + 1, line.tokens().size()).stream()
+                        .limit(TO_OTHER)
+                        .anyMatch(token -> token.is("to"));
     }
 
     /// "1.6 metres below Tuesday's peak of 7.8 metres", and not "at 4 and 2 below the mark of 15".

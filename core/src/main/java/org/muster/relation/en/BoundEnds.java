@@ -19,16 +19,22 @@ final class BoundEnds {
 
     private BoundEnds() {}
 
-    /// "the worst since 2016, when 31 died, five more": without "than", what stands before it may be the one that is
-    /// more.
+    /// "the worst since 2016, when 31 died, five more", "a year ago it was 225, or 36 more": without
+    /// "than", what stands before it may be the one that is more.
     static boolean isOfBase(Neighbours near, Ends pair) {
         var line = near.line();
         var before = line.all().indexOf(pair.before());
         return 0 <= before
                 && line.all().indexOf(near.figure()) == before + 1
                 && (Setting.prepared(line, pair.before(), Set.of("when"))
-                        || Apposed.is(near) && Setting.isMain(line, pair.before()))
+                        || (Apposed.is(near) || isOrMore(near)) && Setting.isMain(line, pair.before()))
                 && near.following(WORDS_AFTER).stream().noneMatch(token -> token.is("than"));
+    }
+
+    /// "225, or 36 more": the same in other words, with a mark or a conjunction behind it.
+    private static boolean isOrMore(Neighbours near) {
+        var ahead = near.preceding(2);
+        return !ahead.isEmpty() && ahead.getFirst().is("or") && Apposed.endsWithMore(near);
     }
 
     private static boolean isFar(Figure one, Figure other) {
@@ -45,6 +51,10 @@ final class BoundEnds {
     /// Returns the two numbers, where nothing in the words says that the figure is of another thing.
     static Optional<Ends> of(Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
         return ends(near, direction, wanted, fits)
+                .filter(pair -> !ThanPhrase.isOfTwo(near.line(), pair.before())
+                        || fits.eitherWay(pair.before(), pair.after()))
+                .filter(pair ->
+                        !Unbound.isOfPrice(near, pair.after()) || fits.test(direction, pair.before(), pair.after()))
                 .filter(pair -> ThanPhrase.isPrinted(near, pair.before()) || OwnNoun.allows(near, pair));
     }
 

@@ -74,9 +74,15 @@ final class Builders {
                         .filter(change -> ThanPhrase.isUnprinted(fit.line(), Setting.index(fit.line(), change)))
                         .isPresent();
         return fit.figure("change")
-                .filter(change -> !lost && !unprinted && !isReached(fit.line(), change))
+                .filter(change -> !lost && !unprinted && !isOfTwo(fit) && !isReached(fit.line(), change))
                 .map(Figure::id)
                 .map(change -> new Relation.Changed(change, direction, fit.side("before"), after, fit.cue()));
+    }
+
+    private static boolean isOfTwo(Fit fit) {
+        return fit.figure("before")
+                .filter(before -> ThanPhrase.isOfTwo(fit.line(), before))
+                .isPresent();
     }
 
     /// "goes up to 85 percent, from 1,600 florins to 1,810": what a share rises to is no rise.
@@ -126,7 +132,7 @@ final class Builders {
         boolean compared = Stream.of("before", "after")
                 .flatMap(part -> fit.figure(part).stream())
                 .anyMatch(end -> Setting.isCompared(fit.line(), end));
-        if (unprinted || compared) {
+        if (unprinted || compared || isOfTwo(fit)) {
             return Optional.empty();
         }
         return fit.id("difference")

@@ -26,7 +26,7 @@ final class Directions {
         if (isFurther(near, near.following(REST))) {
             return Optional.empty();
         }
-        var after = DirectionWords.beside(near.following(WORDS_AFTER));
+        var after = isMovedBy(near) ? Optional.<Direction>empty() : DirectionWords.beside(near.following(WORDS_AFTER));
         return isGap(near)
                 ? Gaps.told(near).or(() -> Optional.of(Direction.MORE))
                 : after.or(() -> orMore(near))
@@ -54,6 +54,16 @@ final class Directions {
                 && near.preceding(1).stream()
                         .anyMatch(token ->
                                 token.tag() == Tag.VERB && !token.lemma().equals("be"));
+    }
+
+    /// "287 was short by 20", "287 fell by 20": the number behind "by" says how much, and not the one before.
+    private static boolean isMovedBy(Neighbours near) {
+        var after = near.following(WORDS_AFTER + 1);
+        int next = near.at() + 1 + after.size();
+        return !after.isEmpty()
+                && after.getLast().is("by")
+                && next < near.line().tokens().size()
+                && Line.isFigure(near.line().tokens().get(next));
     }
 
     /// "so the increase was 20 percent", and not "the average loss was 23 metres", which may have been less

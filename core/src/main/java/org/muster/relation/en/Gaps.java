@@ -50,7 +50,9 @@ final class Gaps {
         if (!said || two.size() != 2 || !Frames.alike(two.get(0), two.get(1)) || isLeft(near, two)) {
             return Optional.empty();
         }
-        boolean own = !near.countsOther(two);
+        boolean own = !near.countsOther(two)
+                && Records.allow(near, two)
+                && !Turnover.isLeft(line, near.figure());
         if (!own) {
             return Optional.empty();
         }
@@ -60,11 +62,23 @@ final class Gaps {
         return Optional.of(rising ? new Ends(two.get(0), two.get(1)) : new Ends(two.get(1), two.get(0)));
     }
 
-    /// "leaving a gap of 90", and not "goal difference, 34 scored and 47 let in".
+    /// "leaving a gap of 90", and neither "goal difference, 34 scored and 47 let in" nor "the gap between
+    /// best and worst 4.1", whose ends are not printed.
     private static boolean isGap(List<Token> ahead) {
-        return IntStream.range(0, ahead.size())
-                .anyMatch(i -> GAPS.contains(ahead.get(i).lower())
-                        && (i + 1 == ahead.size() || !ahead.get(i + 1).lemma().equals("goal")));
+        return !isBetween(ahead)
+                && IntStream.range(0, ahead.size())
+                        .anyMatch(i -> GAPS.contains(ahead.get(i).lower())
+                                && (i + 1 == ahead.size()
+                                        || !ahead.get(i + 1).lemma().equals("goal")));
+    }
+
+    /// "between best and worst", and not "between the two".
+    private static boolean isBetween(List<Token> nearestFirst) {
+        int between = IntStream.range(0, nearestFirst.size())
+                .filter(i -> nearestFirst.get(i).is("between"))
+                .findFirst()
+                .orElse(0);
+        return nearestFirst.subList(0, between).stream().anyMatch(token -> token.is("and"));
     }
 
     /// "5,150 came and 4,750 left, so the number grew by 400": where the one came and the other went, the words say

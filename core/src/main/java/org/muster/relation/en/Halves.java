@@ -98,15 +98,20 @@ final class Halves {
         return Line.isFigure(token) || token.tag() == Tag.PUNCT || token.is("and") || token.is("but");
     }
 
+    /// The nearest that fits, else one that nearly does; "40 fewer than the 700 adults and 152 children" are not parts
+    /// of what is set against them.
     private static Optional<Figure> whole(Line line, Passage passage, List<Figure> two) {
         var candidates = candidates(line, passage, two);
-        return candidates.stream()
+        var fitting = candidates.stream()
                 .filter(whole -> Rows.sum(two).equals(Tally.value(whole)))
+                .findFirst();
+        if (fitting.isPresent() || Setting.prepared(line, two.getFirst(), ThanPhrase.SET_AGAINST)) {
+            return fitting;
+        }
+        return candidates.stream()
+                .filter(whole -> areOf(SURE, line, two) || !Sums.isNet(line, whole, two))
+                .filter(whole -> isKin(line, passage, whole, two) && OneSlip.sum(whole, two))
                 .findFirst()
-                .or(() -> candidates.stream()
-                        .filter(whole -> areOf(SURE, line, two) || !Sums.isNet(line, whole, two))
-                        .filter(whole -> isKin(line, passage, whole, two) && OneSlip.sum(whole, two))
-                        .findFirst())
                 .or(() -> candidates.stream()
                         .filter(whole -> areOf(SURE, line, two) && isApposed(line, whole, two))
                         .findFirst());

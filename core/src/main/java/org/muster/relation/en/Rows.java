@@ -37,7 +37,10 @@ final class Rows {
     static List<Relation> in(Line line, Passage passage) {
         var relations = new ArrayList<Relation>();
         for (var row : Runs.in(line)) {
-            if (!isOfShares(line, row) && !TwoSides.expect(line, row) && !isSetAgainst(line, row)) {
+            if (!isOfShares(line, row)
+                    && !TwoSides.expect(line, row)
+                    && !isSetAgainst(line, row)
+                    && !Turnover.isOf(line, row)) {
                 RowTotals.of(line, passage, row).ifPresent(total -> relations.addAll(bound(line, passage, row, total)));
             }
         }

@@ -2,6 +2,7 @@ package org.muster.relation.en;
 
 import java.util.Set;
 import org.muster.model.quantity.Figure;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
 /// A than phrase is what stands behind "than", "above" or "below", up to the next mark or conjunction: what
@@ -13,7 +14,8 @@ import org.muster.model.text.Token;
 final class ThanPhrase {
 
     private static final int TO_THAN = 4;
-    private static final Set<String> SET_AGAINST = Set.of("than", "above", "below");
+    private static final int MOST_WORDS = 3;
+    static final Set<String> SET_AGAINST = Set.of("than", "above", "below");
     private static final Set<String> ENDS = Set.of(
             ",",
             "and",
@@ -56,6 +58,28 @@ final class ThanPhrase {
                 && tokens.subList(than, tokens.size()).stream()
                         .takeWhile(token -> !isEnd(token) && !ASIDE.contains(token.lower()))
                         .noneMatch(Line::isFigure);
+    }
+
+    /// "12 more than the 118 passengers and nine crew": what it is set against is both together, and neither alone.
+    static boolean isOfTwo(Line line, Figure base) {
+        var tokens = line.tokens();
+        int place = Setting.index(line, base);
+        int and = place + 1;
+        while (and < tokens.size() && and - place <= MOST_WORDS && isNamed(tokens.get(and))) {
+            and++;
+        }
+        return place + 1 < and
+                && and + 2 < tokens.size()
+                && tokens.get(and).is("and")
+                && Setting.prepared(line, base, SET_AGAINST)
+                && line.figure(tokens.get(and + 1)).filter(Passage::count).isPresent()
+                && Passage.count(base)
+                && isNamed(tokens.get(and + 2))
+                && !Setting.isCompared(line, and + 1);
+    }
+
+    private static boolean isNamed(Token token) {
+        return token.tag() == Tag.NOUN || token.tag() == Tag.ADJ || token.tag() == Tag.PROPN;
     }
 
     private static boolean isEnd(Token token) {

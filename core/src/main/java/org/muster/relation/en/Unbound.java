@@ -1,9 +1,12 @@
 package org.muster.relation.en;
 
+import java.util.List;
 import java.util.Set;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Rational;
+import org.muster.model.text.Token;
 
 /// Unbound figures look like changes or their ends and are not: changes that are themselves compared, shares of another
 /// whole, and what an index was set to.
@@ -13,6 +16,10 @@ final class Unbound {
     private static final Set<String> OF = Set.of("of", ",");
     private static final Set<String> IS = Set.of("is", "was", "were", "are", "being");
     private static final Set<String> SET = Set.of("=", "equals", "as");
+    private static final Set<String> YIELDING = Set.of("raise", "yield", "generate");
+    private static final Set<String> SIZES =
+            Set.of("about", "some", "an", "a", "another", "further", "extra", "only", "just", "nearly", "almost");
+    private static final int TO_YIELD = 10;
     private static final Rational HUNDRED = Rational.of(100);
     private static final Rational THOUSAND = Rational.of(1000);
 
@@ -20,7 +27,27 @@ final class Unbound {
 
     /// Returns whether the figure is a change that lies between no two numbers of the text.
     static boolean is(Neighbours near) {
-        return isCompared(near) || isOfRange(near) || isOfOther(near) || isFactor(near);
+        return isCompared(near) || isOfRange(near) || isOfOther(near) || isFactor(near) || Records.isBy(near);
+    }
+
+    /// "the 25 percent rise would bring in 250,000 against 210,000": a price rose so far, and not what it yields.
+    static boolean isOfPrice(Neighbours near, Figure after) {
+        var behind = near.following(TO_YIELD);
+        int next = near.at() + 1 + behind.size();
+        var tokens = near.line().tokens();
+        if (after.kind() != Kind.MONEY || tokens.size() <= next || !tokens.get(next).span().equals(after.span())) {
+            return false;
+        }
+        var verb = behind.reversed().stream()
+                .dropWhile(token -> SIZES.contains(token.lower()))
+                .findFirst();
+        return verb.filter(token -> YIELDING.contains(token.lemma())).isPresent()
+                || behind.reversed().stream()
+                        .dropWhile(token -> SIZES.contains(token.lower()))
+                        .limit(2)
+                        .map(Token::lemma)
+                        .toList()
+                        .equals(List.of("in", "bring"));
     }
 
     /// "fell by a factor of three": how many times, and not how many.

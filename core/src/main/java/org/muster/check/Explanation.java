@@ -44,8 +44,7 @@ final class Explanation {
         return switch (relation) {
             case Relation.PartOf _ -> isLittleMore(claims.getFirst(), claims.getLast());
             case Relation.Ordered _ -> isLittleMore(claims.getLast(), claims.getFirst());
-            case Relation.SumOf _ ->
-                isSlip(isShort() ? Rational.ZERO : TENTH) || Leeway.holdsExchanged(refutation);
+            case Relation.SumOf _ -> isSlip(isShort() ? Rational.ZERO : TENTH) || Leeway.holdsExchanged(refutation);
             case Relation.RestOf _, Relation.BringsTo _ -> isSlip(TENTH) || Leeway.holdsExchanged(refutation);
             case Relation.Changed _, Relation.Differs _ ->
                 isSlip(FIFTH) || isTurned() || Leeway.holdsExchanged(refutation);
@@ -81,13 +80,9 @@ final class Explanation {
             case Relation.BringsTo _ ->
                 isTelling(together, alone) || together && isExchanged() || alone && isNear(TENTH);
             case Relation.Differs differs ->
-                isTelling(together, alone)
-                        || together && isExchanged()
-                        || own && isSlip(differs.difference(), FIFTH);
+                isTelling(together, alone) || together && isExchanged() || own && isSlip(differs.difference(), FIFTH);
             case Relation.Changed changed ->
-                isTelling(together, alone)
-                        || together && isExchanged()
-                        || own && (isTurned() || isWrong(changed));
+                isTelling(together, alone) || together && isExchanged() || own && (isTurned() || isWrong(changed));
             case Relation.ShareOf share ->
                 isTelling(together, alone) || own && (isInDigits(share.share()) ? isSlip() : isFarOff(share.share()));
             case Relation.Multiplied multiplied ->
@@ -141,8 +136,10 @@ final class Explanation {
 
     /// Returns whether a slip closes the gap that would seldom do so by chance.
     ///
-    /// From 640 to 690 is no rise of 14 percent, but half of what 640 may have been meant to be would make it one, as a
-    /// percentage leaves much room; of 48 and 31, which make 79 and not 97, hardly anything but what was meant does.
+    /// From 640 to 690 is no rise of 14 percent, but half of what 640 may have been meant to be would make it one,
+    as a
+    /// percentage leaves much room; of 48 and 31, which make 79 and not 97, hardly anything but what was meant
+    does.
     private boolean isTelling(boolean together, boolean alone) {
         return (together || alone) && isSlip() && chance().compareTo(together && alone ? HALF : THIRD) < 0;
     }
@@ -152,14 +149,11 @@ final class Explanation {
     private Rational chance() {
         var leeway = Leeway.of(refutation);
         return claims.stream()
-                .filter(claim -> Optional.ofNullable(leeway.get(claim.figure().id()))
+                .flatMap(claim -> Optional.ofNullable(leeway.get(claim.figure().id()))
                         .filter(Explanation::isNarrow)
-                        .isPresent())
-                .map(claim -> Misprints.chance(
-                        claim.figure().text(),
-                        Wording.face(claim),
-                        leeway.get(claim.figure().id()),
-                        scale(claim)))
+                        .map(bounds ->
+                                Misprints.chance(claim.figure().text(), Wording.face(claim), bounds, scale(claim)))
+                        .stream())
                 .reduce(Rational.ZERO, Rational::plus);
     }
 
@@ -168,7 +162,10 @@ final class Explanation {
     private Rational scale(Claim claim) {
         return switch (relation) {
             case Relation.SumOf _, Relation.RestOf _, Relation.BringsTo _, Relation.Differs _ ->
-                claims.stream().map(Wording::face).min(Comparator.naturalOrder()).orElseThrow();
+                claims.stream()
+                        .map(Wording::face)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
             case Relation.Changed _,
                     Relation.ShareOf _,
                     Relation.Multiplied _,
@@ -193,7 +190,8 @@ final class Explanation {
         return anyNeeds(Explanation::isMisprint);
     }
 
-    /// "37 percent" is meant to be exact, and is a wrong number where a slip or a fifth of it makes it right, or where the
+    /// "37 percent" is meant to be exact, and is a wrong number where a slip or a fifth of it makes it right, or where
+    /// the
     /// words name both of the others ("from 4,800 to 3,600").
     private boolean isWrong(Relation.Changed changed) {
         return isInDigits(changed.change())
@@ -221,8 +219,8 @@ final class Explanation {
     }
 
     private boolean isNear(FigureId told, Rational nearEnough) {
-        return anyNeeds((claim, bounds) ->
-                claim.figure().id().equals(told) && isNear(Wording.face(claim), bounds, nearEnough));
+        return anyNeeds(
+                (claim, bounds) -> claim.figure().id().equals(told) && isNear(Wording.face(claim), bounds, nearEnough));
     }
 
     private static boolean isMisprint(Claim claim, Bounds bounds) {
@@ -264,8 +262,8 @@ final class Explanation {
 
     /// "A rise of 12 percent, from 500 to 440": the number is right, and its direction is not.
     private boolean isTurned() {
-        return anyNeeds((claim, bounds) ->
-                Misprints.isWithin(Wording.face(claim).negate(), bounds));
+        return anyNeeds(
+                (claim, bounds) -> Misprints.isWithin(Wording.face(claim).negate(), bounds));
     }
 
     private static boolean isNear(Rational face, Bounds bounds, Rational nearEnough) {

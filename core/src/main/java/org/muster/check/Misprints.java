@@ -35,7 +35,8 @@ final class Misprints {
     }
 
     /// Returns how likely some slip would explain why a number lies outside the bounds, if the number had nothing to do
-    /// with them: what share of the numbers about as far from it as they are, or as the scale is, lie so close to what a
+    /// with them: what share of the numbers about as far from it as they are, or as the scale is, lie so close to
+    what a
     /// slip would have made of it that they could not be told from that.
     ///
     /// It is 0 where no slip leads there, and 1 and above where nearly all would be explained.
@@ -50,12 +51,12 @@ final class Misprints {
                 .orElseThrow();
         long meant = of(text, face)
                 .filter(number -> !number.equals(face))
-                .filter(number -> face.minus(far).compareTo(number) <= 0
-                        && number.compareTo(face.plus(far)) <= 0)
+                .filter(number -> face.minus(far).compareTo(number) <= 0 && number.compareTo(face.plus(far)) <= 0)
                 .distinct()
                 .count();
         var unit = digitsOf(text, face).map(digits -> face.over(whole(digits))).orElse(Rational.ZERO);
-        var room = Stream.of(high.minus(low), unit).max(Comparator.naturalOrder()).orElseThrow();
+        var room =
+                Stream.of(high.minus(low), unit).max(Comparator.naturalOrder()).orElseThrow();
         return Rational.of(meant).times(room).over(far.times(TWO));
     }
 
@@ -75,13 +76,11 @@ final class Misprints {
         var scaled = SCALED.matcher(text).find()
                 ? Stream.of(face.times(THOUSAND), face.over(THOUSAND))
                 : Stream.<Rational>of();
-        return Stream.concat(
-                scaled,
-                digitsOf(text, face).stream().flatMap(printed -> {
-                    var unit = face.over(whole(printed));
-                    var slips = digits(printed).stream().map(digits -> whole(digits).times(unit));
-                    return Stream.concat(Stream.of(face.over(TEN), face.times(TEN)), slips);
-                }));
+        return Stream.concat(scaled, digitsOf(text, face).stream().flatMap(printed -> {
+            var unit = face.over(whole(printed));
+            var slips = digits(printed).stream().map(digits -> whole(digits).times(unit));
+            return Stream.concat(Stream.of(face.over(TEN), face.times(TEN)), slips);
+        }));
     }
 
     /// The digits of a figure that prints a single number above zero.

@@ -127,8 +127,7 @@ public final class DifferenceDoesNotMatch extends RelationCheck<Relation.Differs
         var kind = difference.figure().kind();
         boolean fraction = kind == Kind.SHARE || kind == Kind.CHANGE;
         return greater.figure().kind() == Kind.SHARE
-                && (kind == Kind.OTHER
-                                && difference.figure().quantity().unit() instanceof Unit.Measured
+                && (kind == Kind.OTHER && difference.figure().quantity().unit() instanceof Unit.Measured
                         || !fraction && 0 < Wording.face(difference).compareTo(Rational.of(1, 4)))
                 && Wording.face(greater).compareTo(Rational.of(2)) < 0;
     }

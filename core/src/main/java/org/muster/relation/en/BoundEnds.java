@@ -51,8 +51,8 @@ final class BoundEnds {
     /// Returns the two numbers, where nothing in the words says that the figure is of another thing.
     static Optional<Ends> of(Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
         return ends(near, direction, wanted, fits)
-                .filter(pair -> !ThanPhrase.isOfTwo(near.line(), pair.before())
-                        || fits.eitherWay(pair.before(), pair.after()))
+                .filter(pair ->
+                        !ThanPhrase.isOfTwo(near.line(), pair.before()) || fits.eitherWay(pair.before(), pair.after()))
                 .filter(pair ->
                         !Unbound.isOfPrice(near, pair.after()) || fits.test(direction, pair.before(), pair.after()))
                 .filter(pair -> ThanPhrase.isPrinted(near, pair.before()) || OwnNoun.allows(near, pair));

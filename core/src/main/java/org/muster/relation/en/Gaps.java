@@ -50,9 +50,7 @@ final class Gaps {
         if (!said || two.size() != 2 || !Frames.alike(two.get(0), two.get(1)) || isLeft(near, two)) {
             return Optional.empty();
         }
-        boolean own = !near.countsOther(two)
-                && Records.allow(near, two)
-                && !Turnover.isLeft(line, near.figure());
+        boolean own = !near.countsOther(two) && Records.allow(near, two) && !Turnover.isLeft(line, near.figure());
         if (!own) {
             return Optional.empty();
         }

@@ -25,7 +25,8 @@ final class Records {
                 .toList();
         return 1 < ahead.size()
                 && ahead.get(0).is("by")
-                && (RECORDS.contains(ahead.get(1).lower()) || MARKS.contains(ahead.get(1).lower()));
+                && (RECORDS.contains(ahead.get(1).lower())
+                        || MARKS.contains(ahead.get(1).lower()));
     }
 
     /// Returns whether a gap may lie between the two: neither is a record, or the other is not of a time before and
@@ -35,8 +36,7 @@ final class Records {
         var others = two.stream().filter(figure -> !is(line, figure)).toList();
         var fits = new Fitting.Difference(near.figure());
         boolean fitting = fits.eitherWay(two.get(0), two.get(1)) || fits.mended(two.get(0), two.get(1));
-        return others.size() == two.size()
-                || others.stream().noneMatch(other -> isPast(line, other)) && fitting;
+        return others.size() == two.size() || others.stream().noneMatch(other -> isPast(line, other)) && fitting;
     }
 
     /// Returns whether the words before the figure call it a record: "the record that the port set in 1998, 336,000".
@@ -53,8 +53,9 @@ final class Records {
         int at = Setting.index(line, figure);
         return line.sentence().tokens().stream()
                 .filter(token -> token.span().end() <= figure.span().begin())
-                .filter(token -> line.tokens().get(Math.max(0, at - TO_RECORD)).span().begin()
-                        <= token.span().begin())
+                .filter(token ->
+                        line.tokens().get(Math.max(0, at - TO_RECORD)).span().begin()
+                                <= token.span().begin())
                 .anyMatch(token -> PAST.contains(token.lower()));
     }
 }

@@ -152,8 +152,8 @@ final class Referents {
         return !them
                 && BE.contains(line.tokens().get(verb).lower())
                 && line.all().reversed().stream()
-                        .filter(other ->
-                                other.span().end() <= line.tokens().get(verb).span().begin())
+                        .filter(other -> other.span().end()
+                                <= line.tokens().get(verb).span().begin())
                         .findFirst()
                         .equals(Optional.of(whole));
     }

@@ -73,7 +73,9 @@ final class Setting {
 
     /// "Of 480 flights", and not "a total of 480 flights".
     static boolean isOfWhole(List<Token> tokens, int of) {
-        return 0 <= of && tokens.get(of).is("of") && !(0 < of && TOTALS.contains(tokens.get(of - 1).lower()));
+        return 0 <= of
+                && tokens.get(of).is("of")
+                && !(0 < of && TOTALS.contains(tokens.get(of - 1).lower()));
     }
 
     /// Returns whether the token stands alone between brackets, and not within a difference: "260 (5

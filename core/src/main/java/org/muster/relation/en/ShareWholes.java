@@ -57,8 +57,8 @@ final class ShareWholes {
             return both;
         }
         var told = ToldInShare.of(near)
-                .flatMap(two -> meant(near, two.part(), two.whole())
-                        .map(whole -> relation(near.figure(), two.part(), whole)));
+                .flatMap(two ->
+                        meant(near, two.part(), two.whole()).map(whole -> relation(near.figure(), two.part(), whole)));
         if (told.isPresent()) {
             return told;
         }

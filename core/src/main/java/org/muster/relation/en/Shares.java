@@ -45,8 +45,10 @@ final class Shares {
         var tokens = fit.line().tokens();
         return fit.by().rule().equals(OF_WHOLE)
                 && fit.figure("whole")
-                        .filter(whole -> tokens.subList(
-                                        Setting.index(fit.line(), fit.figure("share").orElseThrow()),
+                        .filter(whole -> tokens
+                                .subList(
+                                        Setting.index(
+                                                fit.line(), fit.figure("share").orElseThrow()),
                                         Setting.index(fit.line(), whole))
                                 .stream()
                                 .anyMatch(token -> token.is(",")))

@@ -28,8 +28,7 @@ final class ToldInShare {
                 ? Optional.empty()
                 : part(near, mark)
                         .filter(figure -> Passage.additive(figure) && Tally.isNumber(figure))
-                        .flatMap(part ->
-                                whole(near, part, noun(near, mark)).map(whole -> new ToldLast(part, whole)));
+                        .flatMap(part -> whole(near, part, noun(near, mark)).map(whole -> new ToldLast(part, whole)));
     }
 
     /// Returns where the comma behind the share and what it names stands, or -1.
@@ -80,8 +79,8 @@ final class ToldInShare {
         var found = line.stream()
                 .flatMap(each -> each.all().stream()
                         .filter(like)
-                        .filter(figure -> !Setting.prepared(each, figure, COMPARED)
-                                && !Setting.isCompared(each, figure)))
+                        .filter(figure ->
+                                !Setting.prepared(each, figure, COMPARED) && !Setting.isCompared(each, figure)))
                 .toList();
         return found.size() == 1
                 ? Optional.of(found.getFirst())

@@ -35,7 +35,9 @@ final class Unbound {
         var behind = near.following(TO_YIELD);
         int next = near.at() + 1 + behind.size();
         var tokens = near.line().tokens();
-        if (after.kind() != Kind.MONEY || tokens.size() <= next || !tokens.get(next).span().equals(after.span())) {
+        if (after.kind() != Kind.MONEY
+                || tokens.size() <= next
+                || !tokens.get(next).span().equals(after.span())) {
             return false;
         }
         var verb = behind.reversed().stream()
@@ -76,12 +78,15 @@ final class Unbound {
     /// and whole.
     static boolean isMajority(Neighbours near, Ends pair) {
         var ahead = near.preceding(2);
-        boolean majority =
-                ahead.size() == 2 && ahead.getFirst().is("of") && ahead.getLast().is("majority");
+        boolean majority = ahead.size() == 2
+                && ahead.getFirst().is("of")
+                && ahead.getLast().is("majority");
         boolean rising = Tally.value(pair.before()).compareTo(Tally.value(pair.after())) < 0;
         var smaller = rising ? pair.before() : pair.after();
         var larger = rising ? pair.after() : pair.before();
-        return majority && Setting.prepared(near.line(), larger, Set.of("of")) && near.line().all().contains(smaller);
+        return majority
+                && Setting.prepared(near.line(), larger, Set.of("of"))
+                && near.line().all().contains(smaller);
     }
 
     /// "the loss, of 3 percent, was smaller than in the year before": what stands behind "than" is another loss.

@@ -9,14 +9,15 @@ import org.muster.eval.planted.PlainNumber.Form;
 
 /// Chance ties are those that a report would have if its numbers had nothing to do with each other.
 ///
-/// They are counted by drawing the digits of every number anew, with as many of them as it has, in the same places,
-/// and looking for ties again. No reader could find a slip in one, so that how many there are says what recall of all
-/// slips can come to. Numbers of news are rounder and more alike than drawn ones, which makes the estimate a low one.
+/// They are counted by drawing every number anew, between half and one and a half of itself and as rounded as it is,
+/// and
+/// looking for ties again. No reader could find a slip in one, so that how many there are says what recall of all slips
+/// can come to. Numbers of news are rounder and more alike than drawn ones, which makes the estimate a low one.
 final class ChanceTies {
 
     private static final long SEED = 20_261_127;
     private static final int DRAWS = 20;
-    private static final int MOST_DIGITS = 12;
+    private static final long MOST_UNITS = 1_000_000_000_000L;
 
     private ChanceTies() {}
 
@@ -45,8 +46,7 @@ final class ChanceTies {
     private static PlainNumber redrawn(PlainNumber number, SplittableRandom random) {
         long units = Math.round(number.value() / number.step());
         boolean drawn = number.step() != 0 && !number.is(Form.YEAR) && !number.is(Form.MULTIPLE) && 1 < units;
-        int digits = Long.toString(units).length();
-        if (!drawn || MOST_DIGITS < digits) {
+        if (!drawn || MOST_UNITS < units) {
             return number;
         }
         long value = random.nextLong(Math.max(1, units / 2), units + units / 2 + 1);

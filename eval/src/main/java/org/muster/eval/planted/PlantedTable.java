@@ -37,8 +37,8 @@ record PlantedTable(List<Trial> trials, double byChance, int reports, int confli
         row(table, "all", trials);
         var found = trials.stream().filter(Trial::found).toList();
         table.append("\nfound slips told as a conflict: %s\n".formatted(share(found, Trial::conflict)));
-        table.append("slips in ties by chance, about: %.0f of %s; of all others found, at most: %s\n"
-                .formatted(byChance, trials.size(), decimals(atMost(found.size()))));
+        table.append("slips in ties by chance, about: %s of %s; of all others found, at most: %s\n"
+                .formatted(Math.round(byChance), trials.size(), decimals(atMost(found.size()))));
         table.append("\nuntouched reports with a false conflict: %s of %s\n".formatted(conflicts, reports));
         table.append("untouched reports with a false tension:  %s of %s\n".formatted(tensions, reports));
         return table.toString();

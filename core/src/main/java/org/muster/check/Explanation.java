@@ -131,15 +131,14 @@ final class Explanation {
     }
 
     private boolean isNear(Rational nearEnough) {
-        return anyNeeds((claim, bounds) -> isNear(Wording.face(claim), bounds, isOpen(bounds) ? QUARTER : nearEnough));
+        return anyNeeds((claim, bounds) -> Room.isNear(Wording.face(claim), bounds, Room.isOpen(bounds) ? QUARTER : nearEnough));
     }
 
     /// Returns whether a slip closes the gap that would seldom do so by chance.
     ///
-    /// From 640 to 690 is no rise of 14 percent, but half of what 640 may have been meant to be would make it one,
-    as a
-    /// percentage leaves much room; of 48 and 31, which make 79 and not 97, hardly anything but what was meant
-    does.
+    /// From 640 to 690 is no rise of 14 percent, but half of what 640 may have been meant to be would
+    /// make it one, as a percentage leaves much room; of 48 and 31, which make 79 and not 97, hardly
+    /// anything but what was meant does.
     private boolean isTelling(boolean together, boolean alone) {
         return (together || alone) && isSlip() && chance().compareTo(together && alone ? HALF : THIRD) < 0;
     }
@@ -150,7 +149,7 @@ final class Explanation {
         var leeway = Leeway.of(refutation);
         return claims.stream()
                 .flatMap(claim -> Optional.ofNullable(leeway.get(claim.figure().id()))
-                        .filter(Explanation::isNarrow)
+                        .filter(Room::isNarrow)
                         .map(bounds ->
                                 Misprints.chance(claim.figure().text(), Wording.face(claim), bounds, scale(claim)))
                         .stream())
@@ -220,11 +219,11 @@ final class Explanation {
 
     private boolean isNear(FigureId told, Rational nearEnough) {
         return anyNeeds(
-                (claim, bounds) -> claim.figure().id().equals(told) && isNear(Wording.face(claim), bounds, nearEnough));
+                (claim, bounds) -> claim.figure().id().equals(told) && Room.isNear(Wording.face(claim), bounds, nearEnough));
     }
 
     private static boolean isMisprint(Claim claim, Bounds bounds) {
-        return isNarrow(bounds) && Misprints.reach(claim.figure().text(), Wording.face(claim), bounds);
+        return Room.isNarrow(bounds) && Misprints.reach(claim.figure().text(), Wording.face(claim), bounds);
     }
 
     private boolean anyNeeds(BiPredicate<Claim, Bounds> condition) {
@@ -235,28 +234,10 @@ final class Explanation {
                         .isPresent());
     }
 
-    /// Some slip of a number always lies within bounds as wide as those of "a tenth" or "about 5 percent".
-    private static boolean isNarrow(Bounds bounds) {
-        return bounds.low()
-                .value()
-                .flatMap(low -> bounds.high()
-                        .value()
-                        .map(high -> high.minus(low).compareTo(size(high).times(FIFTH)) <= 0))
-                .orElse(false);
-    }
-
-    private static boolean isOpen(Bounds bounds) {
-        return bounds.low().value().isEmpty() || bounds.high().value().isEmpty();
-    }
-
-    private static Rational size(Rational number) {
-        return number.signum() < 0 ? number.negate() : number;
-    }
-
     /// "Fewer than ten" would hold in nearly any place.
     private boolean isExchanged() {
         boolean bounded = refutation.premises().stream()
-                .noneMatch(premise -> premise instanceof Premise.Within within && isOpen(within.bounds()));
+                .noneMatch(premise -> premise instanceof Premise.Within within && Room.isOpen(within.bounds()));
         return bounded && Leeway.holdsExchanged(refutation);
     }
 
@@ -266,15 +247,4 @@ final class Explanation {
                 (claim, bounds) -> Misprints.isWithin(Wording.face(claim).negate(), bounds));
     }
 
-    private static boolean isNear(Rational face, Bounds bounds, Rational nearEnough) {
-        var reach = face.times(nearEnough);
-        return bounds.low()
-                        .value()
-                        .filter(low -> face.plus(reach).compareTo(low) < 0)
-                        .isEmpty()
-                && bounds.high()
-                        .value()
-                        .filter(high -> high.compareTo(face.minus(reach)) < 0)
-                        .isEmpty();
-    }
 }

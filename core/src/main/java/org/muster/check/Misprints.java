@@ -34,12 +34,12 @@ final class Misprints {
         return of(text, face).anyMatch(number -> isWithin(number, bounds));
     }
 
-    /// Returns how likely some slip would explain why a number lies outside the bounds, if the number had nothing to do
-    /// with them: what share of the numbers about as far from it as they are, or as the scale is, lie so close to
-    what a
-    /// slip would have made of it that they could not be told from that.
+    /// Returns how likely some slip would explain why a number lies outside the bounds, if the number
+    /// had nothing to do with them: what share of the numbers about as far from it as they are, or as
+    /// the scale is, lie so close to what a slip would have made of it that they could not be told from
+    /// that.
     ///
-    /// It is 0 where no slip leads there, and 1 and above where nearly all would be explained.
+    /// It is 0 where no slip makes a number as near of it, and 1 and above where nearly all would be explained.
     ///
     /// @param bounds closed ones
     /// @param scale how far numbers of this sort lie apart, above 0

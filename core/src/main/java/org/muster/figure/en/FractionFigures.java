@@ -18,7 +18,6 @@ final class FractionFigures implements Family {
     private static final Scale SHARE = new Scale(Kind.SHARE, new Unit.None(), Rational.ONE, "fraction");
     private static final Set<String> MORE =
             Set.of("more", "less", "fewer", "higher", "lower", "larger", "smaller", "cheaper");
-    private static final String[] CLOSING = {".", ",", ";", ":", ")"};
     private static final Set<Tag> THINGS = Set.of(Tag.NOUN, Tag.PROPN, Tag.ADJ);
 
     @Override
@@ -140,7 +139,7 @@ final class FractionFigures implements Family {
     /// "310 of the 860 limes, or a third.", "310 limes (a fifth)": what closes a clause behind a number
     /// tells it again; not "came second in 2004, or a third, if the judges had seen it all".
     private static boolean isOr(Line line, int at) {
-        boolean or = line.is(at - 1, "or") && line.is(at - 2, ",", "-", "–", "—") && line.is(at + 2, CLOSING);
+        boolean or = line.is(at - 1, "or") && line.is(at - 2, ",", "-", "–", "—") && line.is(at + 2, ".", ",", ";", ":", ")");
         boolean bracketed = line.is(at - 1, "(") && line.is(at + 2, ")");
         return (or || bracketed) && isBehindNumber(line, at);
     }

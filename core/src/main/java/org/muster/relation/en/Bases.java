@@ -98,7 +98,7 @@ record Bases(Neighbours near, Passage passage, Line line, int at, Figure figure)
                 return Optional.empty();
             }
             boolean based = other.filter(wanted)
-                    .filter(each -> prepared(each, bases) && !isBy(each) || isLevel(each))
+                    .filter(each -> prepared(each, bases) && !isBy(each) && !isOnWhich(each) || isLevel(each))
                     .isPresent();
             if (based || other.filter(wanted).isPresent() && when(i)) {
                 return other;
@@ -115,6 +115,19 @@ record Bases(Neighbours near, Passage passage, Line line, int at, Figure figure)
                 && line.tokens().subList(place + 1, line.tokens().size()).stream()
                         .limit(TO_OTHER)
                         .anyMatch(token -> token.is("to"));
+    }
+
+    /// "down 3 percent, on which the mill lost 4 million": what was done with it.
+    private boolean isOnWhich(Figure other) {
+        int place = Setting.index(line, other);
+        int begin = Math.max(at, place - REACH);
+        for (int i = begin; i + 1 < place; i++) {
+            if (BASES.contains(line.tokens().get(i).lower())
+                    && line.tokens().get(i + 1).is("which")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "1.6 metres below Tuesday's peak of 7.8 metres", and not "at 4 and 2 below the mark of 15".
@@ -158,9 +171,10 @@ record Bases(Neighbours near, Passage passage, Line line, int at, Figure figure)
         return false;
     }
 
-    /// "four more than Vale, who have 34", and not "a cut of 15 percent, which would mean 1.2 million".
+    /// "four more than Vale, who have 34", and neither "a cut of 15 percent, which would mean 1.2
+    /// million" nor "down 3 percent, on which it lost 4 million".
     private boolean isSetAgainst(int place) {
-        return line.tokens().subList(at, place).stream().anyMatch(token -> BASES.contains(token.lower()));
+        return line.tokens().subList(at, place - 1).stream().anyMatch(token -> BASES.contains(token.lower()));
     }
 
     private boolean prepared(Figure other, Set<String> words) {

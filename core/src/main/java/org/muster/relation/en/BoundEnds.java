@@ -55,7 +55,16 @@ final class BoundEnds {
                         !ThanPhrase.isOfTwo(near.line(), pair.before()) || fits.eitherWay(pair.before(), pair.after()))
                 .filter(pair ->
                         !Unbound.isOfPrice(near, pair.after()) || fits.test(direction, pair.before(), pair.after()))
-                .filter(pair -> ThanPhrase.isPrinted(near, pair.before()) || OwnNoun.allows(near, pair));
+                .filter(pair -> ThanPhrase.isPrinted(near, pair.before()) || OwnNoun.allows(near, pair))
+                .filter(pair -> !isOfOther(near, pair) || fits.eitherWay(pair.before(), pair.after()));
+    }
+
+    /// The words around the figure say that the two are of something else.
+    private static boolean isOfOther(Neighbours near, Ends pair) {
+        return Elliptic.is(near)
+                || OtherClause.holds(near, pair)
+                || Coins.are(near.figure(), pair)
+                || Unbound.isOfDay(near, pair.before());
     }
 
     private static Optional<Ends> ends(Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
@@ -63,6 +72,7 @@ final class BoundEnds {
                 && !Unbound.isIndexBase(near.passage(), figure)
                 && (Tally.isNumber(figure) || Tally.isLeast(figure))
                 && !isSpan(near.line(), figure)
+                && !Groups.isName(near.passage().lineOf(figure), figure)
                 && !isInOtherWords(near, figure)
                 && !figure.equals(near.figure());
         var candidates = near.all(other);

@@ -161,6 +161,9 @@ final class Builders {
     private static Optional<Relation> multiplied(Fit fit) {
         return fit.figure("multiple")
                 .filter(multiple -> !isApposed(fit) && !Multiples.isAside(fit, multiple))
+                .filter(_ -> fit.figure("result")
+                        .filter(result -> MultipleFrames.isAdded(fit.line(), result))
+                        .isEmpty())
                 .map(multiple ->
                         Multiples.multiplied(fit.line(), multiple, fit.side("base"), fit.side("result"), fit.cue()));
     }
@@ -172,9 +175,10 @@ final class Builders {
         int next = fit.figure("multiple")
                 .map(multiple -> Setting.index(fit.line(), multiple) + 1)
                 .orElse(0);
+        int comma = next + 2 < tokens.size() && tokens.get(next).is("as") ? next + 2 : next;
         return fit.by().rule().value().endsWith(".of")
-                && next < tokens.size()
-                && tokens.get(next).is(",");
+                && comma < tokens.size()
+                && tokens.get(comma).is(",");
     }
 
     private static Optional<Relation> multipliedWhen(Fit fit) {

@@ -12,6 +12,8 @@ final class DirectionWords {
 
     private static final Set<String> UP = RelationWords.ofAll("rise", "rising", "more");
     private static final Set<String> DOWN = RelationWords.ofAll("fall", "falling", "less");
+    private static final Set<String> MOVING = RelationWords.ofAll("rising", "falling");
+    private static final Set<String> ASIDE = RelationWords.ofAll("aside");
     private static final Set<String> RISES = RelationWords.ofAll("rise");
     private static final Set<String> FALLS = RelationWords.ofAll("fall");
     private static final Set<String> NOUNS = RelationWords.ofAll("rise", "fall", "more", "less", "aside");
@@ -77,10 +79,18 @@ final class DirectionWords {
         return token.tag() == Tag.VERB && !NOUNS.contains(token.lower());
     }
 
+    /// "Take-up fell 12%": what stands before a verb of its own has no part in it.
+    private static boolean isMove(Token token) {
+        return MOVING.contains(token.lower()) && !ASIDE.contains(token.lower());
+    }
+
     /// "by 12 percent", "a drop of 46", "up 5%": between the word and the figure stands next to nothing.
     static Optional<Direction> ahead(List<Token> nearestFirst) {
         boolean by = false;
-        if (nearestFirst.stream().anyMatch(token -> MADE.contains(token.lower()))) {
+        boolean made = nearestFirst.stream()
+                .takeWhile(token -> !isMove(token))
+                .anyMatch(token -> MADE.contains(token.lower()));
+        if (made) {
             return Optional.empty();
         }
         for (var token : nearestFirst) {

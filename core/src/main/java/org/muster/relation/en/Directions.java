@@ -122,7 +122,22 @@ final class Directions {
     /// "went from 380 to 505, or by a third": what is said in other words was told before.
     private static boolean isOr(Neighbours near, Figure base) {
         return near.preceding(1).stream().anyMatch(token -> token.is("or"))
-                && base.span().end() <= near.figure().span().begin();
+                && base.span().end() <= near.figure().span().begin()
+                && !isBaseToo(near, base);
+    }
+
+    /// "to 48 million, or 2.10 a share, from 40 million, or 1.75": as what was reached, the base is told
+    /// in two ways.
+    private static boolean isBaseToo(Neighbours near, Figure base) {
+        var row = near.line().all();
+        int place = row.indexOf(base);
+        return 1 < place
+                && row.indexOf(near.figure()) == place + 1
+                && near.line().tokens().subList(
+                                Setting.index(near.line(), row.get(place - 2)),
+                                Setting.index(near.line(), row.get(place - 1)))
+                        .stream()
+                        .anyMatch(token -> token.is("or"));
     }
 
     /// "slipped 4 percent to 1.2 billion from 1.25 billion": both stand behind what they say.

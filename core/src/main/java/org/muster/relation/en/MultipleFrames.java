@@ -11,6 +11,8 @@ import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Per;
 import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
+import org.muster.model.text.Tag;
+import org.muster.model.text.Token;
 
 /// Multiple frames are multiples that stand between what was multiplied and what came of it: "3.6 million crowns, three
 /// times as high as the last one, of 1.2 million".
@@ -24,6 +26,8 @@ final class MultipleFrames {
     private static final RuleId FITTING = new RuleId(RULE.value() + Relation.FITTING);
     private static final Set<String> MORE = Set.copyOf(RelationWords.of("more"));
     private static final Set<String> BASED = Set.of("as", "the", "than", "of", "last", "its");
+    private static final Set<String> MANY = Set.of("many", "much", "high", "large", "big", "long", "often", "far");
+    private static final Set<String> SET_AGAINST = Set.of("compared", "against", "versus", "as", "than", "from", "of");
     private static final int REACH = 9;
 
     /// "half as much as at its rival's, where the price is 48 million".
@@ -71,7 +75,8 @@ final class MultipleFrames {
         }
         var before = base.get();
         var afters = candidates.stream()
-                .filter(figure -> !figure.equals(before) && Frames.alike(figure, before) && isOfVerb(near, figure))
+                .filter(figure -> !figure.equals(before) && Frames.alike(figure, before))
+                .filter(figure -> isOfVerb(near, figure) && !isAdded(near.passage().lineOf(figure), figure))
                 .toList();
         var meant = near.subject(after -> afters.contains(after) && !Tally.isFar(before, after));
         return afters.stream()
@@ -95,7 +100,8 @@ final class MultipleFrames {
                         : Optional.empty();
             }
             based |= BASED.contains(tokens.get(i).lower());
-            if (tokens.get(i).is("and")
+            if (isClosed(tokens, i)
+                    || tokens.get(i).is("and")
                     || tokens.get(i).is(":")
                     || tokens.get(i).is(";")
                     || BECAUSE.contains(tokens.get(i).lower())) {
@@ -103,6 +109,34 @@ final class MultipleFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /// "paid 900, ten times as much, with a lamp from 80", "will halve its guard, bringing home 300":
+    /// what is said behind the mark is no base, unless a word sets it against what was told.
+    private static boolean isClosed(List<Token> tokens, int i) {
+        boolean as = 1 < i
+                && tokens.get(i).is(",")
+                && tokens.get(i - 2).is("as")
+                && MANY.contains(tokens.get(i - 1).lower())
+                && i + 1 < tokens.size()
+                && !SET_AGAINST.contains(tokens.get(i + 1).lower());
+        boolean doing = tokens.get(i).is(",")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag() == Tag.VERB
+                && tokens.get(i + 1).lower().endsWith("ing");
+        return as || doing;
+    }
+
+    /// "opens three more wards with 40 beds each, doubling the number of 160": neither what is added nor
+    /// what each has is what it came to.
+    static boolean isAdded(Line line, Figure after) {
+        int next = Setting.index(line, after) + 1;
+        boolean more = next + 1 < line.tokens().size()
+                && line.tokens().get(next).is("more")
+                && line.tokens().get(next + 1).tag() == Tag.NOUN;
+        return more
+                || line.tokens().subList(next, Math.min(next + 2, line.tokens().size())).stream()
+                        .anyMatch(token -> token.is("each") || token.is("apiece"));
     }
 
     /// "eleven of the lifts were mended and costs had doubled": what a verb doubles is its subject, and no count of

@@ -29,7 +29,9 @@ final class Multiples {
                 ? Optional.empty()
                 : passage.quantityBefore(fit.line(), offset)
                         .filter(nearest -> isOfNoun(fit, nearest, passage))
-                        .map(nearest -> isResult(fit, multiple, nearest)
+                        .map(nearest -> restated(fit, nearest).isPresent()
+                                ? multiplied(fit, multiple, Optional.of(nearest), restated(fit, nearest))
+                                : isResult(fit, multiple, nearest)
                                 ? came(fit, multiple, nearest, passage)
                                 : turned(fit, multiple, nearest, earlier(passage, nearest)));
     }
@@ -51,6 +53,16 @@ final class Multiples {
         boolean apposed = fit.line().all().contains(nearest)
                 && fit.line().tokens().get(at - 1).is(",");
         return apposed || isSetAgainst(fit);
+    }
+
+    /// "90 jobs at the saw and half as many, 45, in the yard": what stands behind the comma says in
+    /// numbers what it came to.
+    private static Optional<Figure> restated(Fit fit, Figure base) {
+        var tokens = fit.line().tokens();
+        int end = fit.match().end();
+        return end + 2 < tokens.size() && tokens.get(end).is(",") && tokens.get(end + 2).is(",")
+                ? fit.line().figure(tokens.get(end + 1)).filter(other -> Frames.alike(other, base))
+                : Optional.empty();
     }
 
     private static boolean isSetAgainst(Fit fit) {

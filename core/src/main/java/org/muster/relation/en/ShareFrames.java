@@ -50,6 +50,7 @@ final class ShareFrames {
             if (figure.isPresent() && figure.get().kind() == Kind.SHARE) {
                 var near = new Neighbours(passage, line, i, figure.get());
                 if (Directions.of(near).isEmpty()
+                        && !OtherShares.is(near)
                         && !isOfRest(near)
                         && NOT_A_SHARE_OF.stream().noneMatch(word -> says(near, word))) {
                     stated(near).ifPresent(relations::add);

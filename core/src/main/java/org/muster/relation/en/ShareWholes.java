@@ -42,7 +42,7 @@ final class ShareWholes {
             var figure = line.figure(line.tokens().get(i));
             if (figure.isPresent() && figure.get().kind() == Kind.SHARE && Tally.isNumber(figure.get())) {
                 var near = new Neighbours(passage, line, i, figure.get());
-                if (Directions.of(near).isEmpty() && !ShareFrames.isOfRest(near)) {
+                if (Directions.of(near).isEmpty() && !OtherShares.is(near) && !ShareFrames.isOfRest(near)) {
                     stated(near).ifPresent(relations::add);
                 }
             }

@@ -16,6 +16,7 @@ final class Unbound {
     private static final Set<String> OF = Set.of("of", ",");
     private static final Set<String> IS = Set.of("is", "was", "were", "are", "being");
     private static final Set<String> SET = Set.of("=", "equals", "as");
+    private static final Set<String> BESIDE = Set.of("compared", "against", "versus");
     private static final Set<String> YIELDING = Set.of("raise", "yield", "generate");
     private static final Set<String> SIZES =
             Set.of("about", "some", "an", "a", "another", "further", "extra", "only", "just", "nearly", "almost");
@@ -50,6 +51,14 @@ final class Unbound {
                         .map(Token::lemma)
                         .toList()
                         .equals(List.of("in", "bring"));
+    }
+
+    /// "rose nine basis points to 4.12%, compared with 3.64% a year earlier": what it climbed from,
+    /// mostly that morning, is not the number beside which the new one is set.
+    static boolean isOfDay(Neighbours near, Figure before) {
+        return near.figure().text().contains("basis")
+                && near.line().all().contains(before)
+                && Setting.prepared(near.line(), before, BESIDE);
     }
 
     /// "fell by a factor of three": how many times, and not how many.

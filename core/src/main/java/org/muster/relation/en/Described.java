@@ -9,8 +9,9 @@ import org.muster.model.quantity.Rational;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
-/// Describing numbers say who or what is meant, and count nothing: ages ("people of 65 and over", "from 15 to 64, there
-/// are …") and the limit that a share of a group is said to keep to ("half of us have under 800").
+/// Describing numbers say who or what is meant, and count nothing: ages ("people of 65 and over", "from
+/// 15 to 64, there are …", "the oldest 61"), years that another number of years follows ("14 and 27
+/// years") and the limit that a share of a group is said to keep to ("half of us have under 800").
 ///
 /// They are no part, whole or total of anything.
 final class Described {
@@ -20,6 +21,7 @@ final class Described {
     private static final Set<String> OPEN = Set.of("aged", "ages");
     private static final Set<String> GROUPS = Set.of("those", "people", "anyone", "everyone", "men", "women");
     private static final Set<String> LIMITS = Set.of("over", "under", "above", "below");
+    private static final Set<String> EXTREMES = Set.of("oldest", "youngest", "eldest");
     private static final Set<String> RANGES = Set.of("from", "between");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "all", "those", "these");
     private static final Rational OLDEST = Rational.of(120);
@@ -36,7 +38,11 @@ final class Described {
                 .filter(token -> figure.span().contains(token.span()))
                 .map(Token::lower)
                 .toList();
-        return isOrOlder(words) || isAfterGroup(line, at, words) || isRange(line, at, figure, words);
+        return isOrOlder(words)
+                || isAfterGroup(line, at, words)
+                || isRange(line, at, figure, words)
+                || isOldest(line.tokens(), at)
+                || isYears(line, at);
     }
 
     /// "65 and over", "80 or older".
@@ -72,6 +78,23 @@ final class Described {
                 && at <= 1
                 && figure.quantity().amount() instanceof Amount.Between
                 && (isWord(line.tokens(), at + 1, ",") || isWord(line.tokens(), at + 1, "there"));
+    }
+
+    /// "the oldest 61", "the youngest was 14", and not "the oldest 61 houses".
+    private static boolean isOldest(List<Token> tokens, int at) {
+        int before = at - (0 < at && tokens.get(at - 1).tag() == Tag.AUX ? 2 : 1);
+        return 0 <= before && EXTREMES.contains(tokens.get(before).lower()) && !isNoun(tokens, at + 1);
+    }
+
+    /// "with 14 and 27 years of service", and not "killed 11 and 23 days later sank".
+    private static boolean isYears(Line line, int at) {
+        var tokens = line.tokens();
+        return at + 2 < tokens.size()
+                && tokens.get(at + 1).is("and")
+                && line.figure(tokens.get(at + 2))
+                        .filter(next -> next.kind() == Kind.DURATION)
+                        .isPresent()
+                && (isWord(tokens, at + 3, "of") || isWord(tokens, at + 3, "."));
     }
 
     /// Returns whether a verb parts the share and what is said to be its whole: "half of us have under 800".

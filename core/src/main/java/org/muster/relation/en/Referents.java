@@ -51,7 +51,18 @@ final class Referents {
         return !(whole.quantity().amount() instanceof Amount.LessThan)
                 && !isLastOfStretch(line, at)
                 && !isOfAnother(passage, line, at, whole, own)
-                && (own || !isOfStretch(line, at) && !Setting.prepared(passage.lineOf(whole), whole, BASE));
+                && (own
+                        || !isOfStretch(line, at)
+                                && !Setting.prepared(passage.lineOf(whole), whole, BASE)
+                                && !hadBeen(passage.lineOf(whole), whole));
+    }
+
+    /// "On Monday the toll had been 46": what had been before is no whole of what is told of now.
+    private static boolean hadBeen(Line line, Figure whole) {
+        int at = Setting.index(line, whole);
+        return 1 < at
+                && line.tokens().get(at - 1).lower().equals("been")
+                && line.tokens().get(at - 2).lower().equals("had");
     }
 
     /// "46 people", "46 of the boats", "46 were killed", "reached 46", "a toll of 46", and neither "38 and 22" nor "the

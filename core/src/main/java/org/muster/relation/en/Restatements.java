@@ -1,6 +1,7 @@
 package org.muster.relation.en;
 
 import java.util.Optional;
+import java.util.Set;
 import org.muster.model.claim.Relation;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.Figure;
@@ -8,6 +9,10 @@ import org.muster.model.quantity.Unit;
 
 /// Restatements: the same quantity in another unit, per another period, or in words and in digits.
 final class Restatements {
+
+    private static final Set<String> EACH = Set.of("each", "apiece");
+    private static final Set<String> A = Set.of("a", "per");
+    private static final Set<String> ONE = Set.of("head", "person", "family", "household", "inhabitant", "child");
 
     private Restatements() {}
 
@@ -19,7 +24,19 @@ final class Restatements {
                 || !stated.quantity().per().equals(restated.quantity().per())
                         && stated.kind() == restated.kind()
                         && stated.quantity().unit().equals(restated.quantity().unit());
-        return other ? Optional.of(new Relation.InOtherUnit(stated.id(), restated.id(), fit.cue())) : Optional.empty();
+        return other && !isForOne(fit, restated)
+                ? Optional.of(new Relation.InOtherUnit(stated.id(), restated.id(), fit.cue()))
+                : Optional.empty();
+    }
+
+    /// "520 tonnes, or six kilos a head": what each of many got of it.
+    private static boolean isForOne(Fit fit, Figure restated) {
+        var tokens = fit.line().tokens();
+        int next = Setting.index(fit.line(), restated) + 1;
+        return next < tokens.size() && EACH.contains(tokens.get(next).lower())
+                || next + 1 < tokens.size()
+                        && A.contains(tokens.get(next).lower())
+                        && ONE.contains(tokens.get(next + 1).lower());
     }
 
     private static boolean otherUnit(Figure stated, Figure restated) {

@@ -37,6 +37,7 @@ final class ShareFrames {
     private static final Set<String> RATIOS = Set.copyOf(RelationWords.of("ratio-named"));
     private static final Set<String> REST = Set.of("rest", "remainder", "others", "remaining");
     private static final int TO_WHOLE = 6;
+    private static final int TO_NAMED = 9;
     private static final int TO_REST = 3;
     private static final Rational TWENTY = Rational.of(20);
 
@@ -194,14 +195,15 @@ final class ShareFrames {
                 || (own.contains(part) || own.contains(whole)) && TWENTY.compareTo(Tally.value(whole)) <= 0;
     }
 
-    /// "60 percent of the 1.3 million".
+    /// "60 percent of the 1.3 million", "of an expected gross domestic product of 1.3 million".
     static Optional<Figure> wholeAfter(Neighbours near) {
         var tokens = near.line().tokens();
         int i = near.at() + 1;
         if (tokens.size() <= i + 1 || !tokens.get(i).is("of") || isThem(tokens.get(i + 1))) {
             return Optional.empty();
         }
-        for (int j = i + 1; j < Math.min(tokens.size(), i + 1 + TO_WHOLE); j++) {
+        int most = i + 1 + (tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an") ? TO_NAMED : TO_WHOLE);
+        for (int j = i + 1; j < Math.min(tokens.size(), most); j++) {
             var figure = near.line().figure(tokens.get(j));
             if (figure.isPresent() || STOPS.contains(tokens.get(j).lower())) {
                 return figure.filter(Passage::additive)

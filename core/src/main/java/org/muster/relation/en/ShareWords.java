@@ -40,6 +40,9 @@ final class ShareWords {
             return false;
         }
         int at = Setting.index(line, own.getFirst());
+        if (0 <= at && ShareSettings.tellOther(line, at, own.get(1))) {
+            return true;
+        }
         if (whole instanceof Side.Unprinted) {
             return isDifference(own.get(1), passage) || 0 <= at && isChange(line, at);
         }
@@ -76,6 +79,7 @@ final class ShareWords {
     private static boolean isOfOther(Line line, int share, Figure part, Figure whole, Passage passage) {
         return ShareNouns.nameNoCount(line, share, whole, passage)
                 || ShareNouns.nameAnother(line, share, part, whole, passage)
+                || ShareSettings.nameOthers(line, share, whole, passage)
                 || ShareClauses.tellOther(line, share, part, whole);
     }
 

@@ -111,7 +111,8 @@ final class Made {
         return behind < line.tokens().size() && MORE.contains(line.tokens().get(behind).lower());
     }
 
-    /// "With 64 more the count is 912. It was 848 a week before": what one of them had been is not what both make.
+    /// "With 64 more the count is 912. It was 848 a week before": what one of them had been is not
+    /// what both make.
     private static boolean isStood(Line line, Figure total, List<Figure> parts) {
         int at = Setting.index(line, total);
         return line.tokens().getFirst().is("it")

@@ -36,15 +36,16 @@ final class SomeOfThem {
                 && tokens.get(next).tag() != Tag.AUX;
     }
 
-    /// "51 came: 42 sailors": a number with a noun of its own, and not the first of its line, which may be the total.
+    /// "51 came: 42 sailors": a number with a noun of its own, and not the first of its line, which may be
+    /// the total.
     private static boolean isMember(Line line, Figure figure) {
         return line.tokens().get(Setting.index(line, figure) + 1).tag() == Tag.NOUN
                 && line.all().stream()
                         .anyMatch(other -> other.span().end() <= figure.span().begin() && Frames.alike(other, figure));
     }
 
-    /// "42 sailors, 18 of them hurt in the fire, and nine cooks": what a comma closes before the next number, or the
-    /// sentence ends with.
+    /// "42 sailors, 18 of them hurt in the fire, and nine cooks": what a comma closes before the next number,
+    /// or the sentence ends with.
     private static boolean isClosed(Line line, int at) {
         var tokens = line.tokens();
         int next = at + 1;

@@ -23,6 +23,7 @@ final class Made {
     private static final Set<String> THESE = Set.of("these", "those", "the");
     private static final Set<String> CLOSING = Set.of("so", "or", "making", "which", "–", "—");
     private static final Set<String> ALTOGETHER = Set.of("altogether", "together");
+    private static final Set<String> MORE = Set.of("fewer", "less", "more", "higher", "lower");
     private static final int TO_TOTAL = 7;
     private static final int TO_WHOLE = 6;
 
@@ -69,7 +70,8 @@ final class Made {
                 || line.tokens().stream()
                         .anyMatch(token -> WHOLE.contains(token.lower()) || MAKES.contains(token.lower()));
         boolean fits = Rows.sum(parts).equals(Tally.value(total));
-        if (!fits && (isScore(line, total) || isOfOther(line, passage, total, parts) || isNested(earlier, parts))) {
+        boolean other = isScore(line, total) || isGap(line, total) || isStood(line, total, parts);
+        if (!fits && (other || isOfOther(line, passage, total, parts) || isNested(earlier, parts))) {
             return Optional.empty();
         }
         if (!row || !Tally.isNumber(total) || isBoth(line) && !counted) {
@@ -101,6 +103,21 @@ final class Made {
                 && parts.stream()
                         .noneMatch(
                                 part -> passage.counts(part, tokens.get(at + 1).lemma()));
+    }
+
+    /// "It dropped to 412 from 530. That makes 118 fewer": what lies between the two.
+    private static boolean isGap(Line line, Figure total) {
+        int behind = Setting.index(line, total) + 1;
+        return behind < line.tokens().size() && MORE.contains(line.tokens().get(behind).lower());
+    }
+
+    /// "With 64 more the count is 912. It was 848 a week before": what one of them had been is not
+    /// what both make.
+    private static boolean isStood(Line line, Figure total, List<Figure> parts) {
+        int at = Setting.index(line, total);
+        return line.tokens().getFirst().is("it")
+                && line.tokens().get(at - 1).is("was")
+                && parts.stream().anyMatch(part -> Tally.value(total).compareTo(Tally.value(part)) < 0);
     }
 
     /// "nine of her 11 goals": one is some of the other.

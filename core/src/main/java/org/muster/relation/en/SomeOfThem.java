@@ -6,7 +6,8 @@ import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
 /// Some of them are numbers between commas that a sentence counts in the one right before: "31 were women, two of them
-/// nurses, and 23 men", "40 of them came home, nine of those on foot".
+/// nurses, and 23 men", "40 of them came home, nine of those on foot", "42 sailors, 18 of them hurt,
+/// and nine cooks".
 ///
 /// They stand beside no other as a member of a row; "12 of them went, 20 of them stayed" and "12 of them women, 20 of
 /// them men" are members.
@@ -30,7 +31,28 @@ final class SomeOfThem {
         }
         boolean told = tokens.subList(first, at).stream().anyMatch(SomeOfThem::isVerb);
         int next = at + TO_THEM + 1;
-        return told && next < tokens.size() && tokens.get(next).tag() != Tag.AUX;
+        return (told || isMember(line, before) && isClosed(line, at))
+                && next < tokens.size()
+                && tokens.get(next).tag() != Tag.AUX;
+    }
+
+    /// "51 came: 42 sailors": a number with a noun of its own, and not the first of its line, which may be
+    /// the total.
+    private static boolean isMember(Line line, Figure figure) {
+        return line.tokens().get(Setting.index(line, figure) + 1).tag() == Tag.NOUN
+                && line.all().stream()
+                        .anyMatch(other -> other.span().end() <= figure.span().begin() && Frames.alike(other, figure));
+    }
+
+    /// "42 sailors, 18 of them hurt in the fire, and nine cooks": what a comma closes before the next number,
+    /// or the sentence ends with.
+    private static boolean isClosed(Line line, int at) {
+        var tokens = line.tokens();
+        int next = at + 1;
+        while (next < tokens.size() && !Line.isFigure(tokens.get(next))) {
+            next++;
+        }
+        return next == tokens.size() || tokens.subList(at, next).stream().anyMatch(token -> token.is(","));
     }
 
     /// "1,250 of them in Melk, 900 in Storr and 550 at sea": the first of a row; what ", and" or a verb behind the next

@@ -44,15 +44,14 @@ final class SomeOfThem {
                         .anyMatch(other -> other.span().end() <= figure.span().begin() && Frames.alike(other, figure));
     }
 
-    /// "42 sailors, 18 of them hurt in the fire, and nine cooks": what a comma closes before the next number,
-    /// or the sentence ends with.
+    /// "42 sailors, 18 of them hurt in the fire, and nine cooks": what a comma closes before the next number.
     private static boolean isClosed(Line line, int at) {
         var tokens = line.tokens();
         int next = at + 1;
         while (next < tokens.size() && !Line.isFigure(tokens.get(next))) {
             next++;
         }
-        return next == tokens.size() || tokens.subList(at, next).stream().anyMatch(token -> token.is(","));
+        return next < tokens.size() && tokens.subList(at, next).stream().anyMatch(token -> token.is(","));
     }
 
     /// "1,250 of them in Melk, 900 in Storr and 550 at sea": the first of a row; what ", and" or a verb behind the next

@@ -131,7 +131,8 @@ final class Explanation {
     }
 
     private boolean isNear(Rational nearEnough) {
-        return anyNeeds((claim, bounds) -> Room.isNear(Wording.face(claim), bounds, Room.isOpen(bounds) ? QUARTER : nearEnough));
+        return anyNeeds((claim, bounds) ->
+                Room.isNear(Wording.face(claim), bounds, Room.isOpen(bounds) ? QUARTER : nearEnough));
     }
 
     /// Returns whether a slip closes the gap that would seldom do so by chance.
@@ -218,8 +219,8 @@ final class Explanation {
     }
 
     private boolean isNear(FigureId told, Rational nearEnough) {
-        return anyNeeds(
-                (claim, bounds) -> claim.figure().id().equals(told) && Room.isNear(Wording.face(claim), bounds, nearEnough));
+        return anyNeeds((claim, bounds) ->
+                claim.figure().id().equals(told) && Room.isNear(Wording.face(claim), bounds, nearEnough));
     }
 
     private static boolean isMisprint(Claim claim, Bounds bounds) {
@@ -246,5 +247,4 @@ final class Explanation {
         return anyNeeds(
                 (claim, bounds) -> Misprints.isWithin(Wording.face(claim).negate(), bounds));
     }
-
 }

@@ -139,7 +139,9 @@ final class FractionFigures implements Family {
     /// "310 of the 860 limes, or a third.", "310 limes (a fifth)": what closes a clause behind a number
     /// tells it again; not "came second in 2004, or a third, if the judges had seen it all".
     private static boolean isOr(Line line, int at) {
-        boolean or = line.is(at - 1, "or") && line.is(at - 2, ",", "-", "–", "—") && line.is(at + 2, ".", ",", ";", ":", ")");
+        boolean or = line.is(at - 1, "or")
+                && line.is(at - 2, ",", "-", "–", "—")
+                && line.is(at + 2, ".", ",", ";", ":", ")");
         boolean bracketed = line.is(at - 1, "(") && line.is(at + 2, ")");
         return (or || bracketed) && isBehindNumber(line, at);
     }

@@ -133,7 +133,10 @@ final class Directions {
         int place = row.indexOf(base);
         return 1 < place
                 && row.indexOf(near.figure()) == place + 1
-                && near.line().tokens().subList(
+                && near
+                        .line()
+                        .tokens()
+                        .subList(
                                 Setting.index(near.line(), row.get(place - 2)),
                                 Setting.index(near.line(), row.get(place - 1)))
                         .stream()

@@ -14,7 +14,8 @@ final class Elliptic {
 
     /// Returns whether the figure may be one: a number without a noun behind "by", as the share told before it.
     static boolean is(Neighbours near) {
-        var behind = near.line().tokens().subList(near.at() + 1, near.line().tokens().size());
+        var behind =
+                near.line().tokens().subList(near.at() + 1, near.line().tokens().size());
         boolean bare = near.figure().kind() == Kind.COUNT
                 && near.preceding(1).stream().anyMatch(token -> token.is("by"))
                 && (behind.isEmpty() || behind.getFirst().tag() == Tag.PUNCT);

@@ -108,7 +108,8 @@ final class Made {
     /// "It dropped to 412 from 530. That makes 118 fewer": what lies between the two.
     private static boolean isGap(Line line, Figure total) {
         int behind = Setting.index(line, total) + 1;
-        return behind < line.tokens().size() && MORE.contains(line.tokens().get(behind).lower());
+        return behind < line.tokens().size()
+                && MORE.contains(line.tokens().get(behind).lower());
     }
 
     /// "With 64 more the count is 912. It was 848 a week before": what one of them had been is not

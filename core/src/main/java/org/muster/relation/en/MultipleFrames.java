@@ -76,7 +76,8 @@ final class MultipleFrames {
         var before = base.get();
         var afters = candidates.stream()
                 .filter(figure -> !figure.equals(before) && Frames.alike(figure, before))
-                .filter(figure -> isOfVerb(near, figure) && !isAdded(near.passage().lineOf(figure), figure))
+                .filter(figure ->
+                        isOfVerb(near, figure) && !isAdded(near.passage().lineOf(figure), figure))
                 .toList();
         var meant = near.subject(after -> afters.contains(after) && !Tally.isFar(before, after));
         return afters.stream()

@@ -32,8 +32,8 @@ final class Multiples {
                         .map(nearest -> restated(fit, nearest).isPresent()
                                 ? multiplied(fit, multiple, Optional.of(nearest), restated(fit, nearest))
                                 : isResult(fit, multiple, nearest)
-                                ? came(fit, multiple, nearest, passage)
-                                : turned(fit, multiple, nearest, earlier(passage, nearest)));
+                                        ? came(fit, multiple, nearest, passage)
+                                        : turned(fit, multiple, nearest, earlier(passage, nearest)));
     }
 
     /// "twice as many goats" is of no tonnes.
@@ -60,7 +60,9 @@ final class Multiples {
     private static Optional<Figure> restated(Fit fit, Figure base) {
         var tokens = fit.line().tokens();
         int end = fit.match().end();
-        return end + 2 < tokens.size() && tokens.get(end).is(",") && tokens.get(end + 2).is(",")
+        return end + 2 < tokens.size()
+                        && tokens.get(end).is(",")
+                        && tokens.get(end + 2).is(",")
                 ? fit.line().figure(tokens.get(end + 1)).filter(other -> Frames.alike(other, base))
                 : Optional.empty();
     }

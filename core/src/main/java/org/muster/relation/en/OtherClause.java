@@ -53,10 +53,7 @@ final class OtherClause {
     /// ", with timber alone down 41 million": of a part, unless what it came from or to follows.
     private static boolean isOfPart(Neighbours near) {
         var ahead = near.preceding(near.at());
-        var named = ahead.stream()
-                .skip(1)
-                .takeWhile(token -> !token.is(","))
-                .toList();
+        var named = ahead.stream().skip(1).takeWhile(token -> !token.is(",")).toList();
         return !ahead.isEmpty()
                 && ASIDES.contains(ahead.getFirst().lower())
                 && !named.isEmpty()

@@ -39,7 +39,8 @@ final class ShareSettings {
     /// "All but 160 of them": the share is of those that it leaves.
     private static boolean isAllBut(Line line, int part) {
         var words = line.sentence().tokens().stream()
-                .filter(token -> token.span().end() <= line.tokens().get(part).span().begin())
+                .filter(token ->
+                        token.span().end() <= line.tokens().get(part).span().begin())
                 .map(Token::lower)
                 .toList()
                 .reversed();
@@ -47,7 +48,8 @@ final class ShareSettings {
                 .filter(token -> line.tokens().get(part).span().contains(token.span()))
                 .map(Token::lower)
                 .toList();
-        boolean within = 1 < own.size() && ALL.contains(own.get(0)) && own.get(1).equals("but");
+        boolean within =
+                1 < own.size() && ALL.contains(own.get(0)) && own.get(1).equals("but");
         return within || 1 < words.size() && words.get(0).equals("but") && ALL.contains(words.get(1));
     }
 

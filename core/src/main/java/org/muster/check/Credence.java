@@ -16,10 +16,10 @@ import org.muster.model.text.Span;
 /// Credence is how far numbers that do not fit show that one of them is wrong, and not that words were taken to bind
 /// numbers that they do not mean.
 ///
-/// Two things speak for a wrong number: that all of them stand in one sentence, or in sentences without another number
-/// that could be meant; and that a common slip in one of them, or a number not far from it, explains all of the gap.
-/// With both it is a conflict. With one of them it is likely and no more; with neither nothing is said, as other
-/// numbers are probably meant.
+/// Three things speak for a wrong number: that all of them stand together in one sentence; that they stand alone, no
+/// other number being there that could be meant; and that something explains the gap ([Explanation]). Where what
+/// explains it is compelling it is a conflict. Where any of the three holds it is likely and no more; where none does
+/// nothing is said, as other numbers are probably meant.
 public final class Credence {
 
     private static final Rational TWENTY = Rational.of(20);

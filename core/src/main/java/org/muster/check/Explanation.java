@@ -190,9 +190,8 @@ final class Explanation {
         return anyNeeds(Explanation::isMisprint);
     }
 
-    /// "37 percent" is meant to be exact, and is a wrong number where a slip or a fifth of it makes it right, or where
-    /// the
-    /// words name both of the others ("from 4,800 to 3,600").
+    /// "37 percent" is meant to be exact, and is wrong where a slip or a fifth of it makes it right, or where
+    /// the words name both of the others ("from 4,800 to 3,600").
     private boolean isWrong(Relation.Changed changed) {
         return isInDigits(changed.change())
                 ? isSlip() || isNear(changed.change(), FIFTH) || changed.isNamed() && isSlip(FIFTH)

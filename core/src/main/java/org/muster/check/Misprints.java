@@ -42,13 +42,16 @@ final class Misprints {
     /// It is 0 where no slip makes a number as near of it, and 1 and above where nearly all would be explained.
     ///
     /// @param bounds closed ones
-    /// @param scale how far numbers of this sort lie apart, above 0
+    /// @param scale how far numbers of this sort lie apart; where it is nought the chance is 1
     static Rational chance(String text, Rational face, Bounds bounds, Rational scale) {
         var low = bounds.low().value().orElseThrow();
         var high = bounds.high().value().orElseThrow();
         var far = Stream.of(scale, low.minus(face), face.minus(high))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+        if (far.signum() <= 0) {
+            return Rational.ONE;
+        }
         long meant = of(text, face)
                 .filter(number -> !number.equals(face))
                 .filter(number -> face.minus(far).compareTo(number) <= 0 && number.compareTo(face.plus(far)) <= 0)

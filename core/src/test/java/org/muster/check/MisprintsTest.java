@@ -73,4 +73,9 @@ final class MisprintsTest {
     void aNumberInWordsHasNoDigits() {
         assertEquals(Rational.ZERO, chance("four million geese", "4000000", "4000", "4000", "20"));
     }
+
+    @Test
+    void nothingIsToldOfNought() {
+        assertEquals(Rational.ONE, chance("0 geese", "0", "0", "0", "0"));
+    }
 }

@@ -23,13 +23,7 @@ final class Shares {
                         isApposed(fit)
                                 ? new Relation.ShareOf(share.id(), fit.side("whole"), new Side.Unprinted(), fit.cue())
                                 : new Relation.ShareOf(share.id(), fit.side("part"), fit.side("whole"), fit.cue()));
-            case "share-of-these" ->
-                passage.antecedent(
-                                fit.line(),
-                                share.span().begin(),
-                                figure -> Passage.count(figure) && ToldLast.mayBeThese(passage, fit.line(), figure))
-                        .map(whole -> new Relation.ShareOf(
-                                share.id(), new Side.Unprinted(), new Side.Printed(whole.id()), fit.cue()));
+            case "share-of-these" -> isTurn(fit, share) ? Optional.empty() : ofThese(fit, passage, share);
             case "share-represents" ->
                 fit.figure("whole").isPresent()
                         ? Optional.empty()
@@ -38,6 +32,20 @@ final class Shares {
                                         share.id(), new Side.Printed(part.id()), new Side.Unprinted(), fit.cue()));
             default -> outcome(fit, passage, share);
         };
+    }
+
+    private static Optional<Relation> ofThese(Fit fit, Passage passage, Figure share) {
+        return passage.antecedent(
+                        fit.line(),
+                        share.span().begin(),
+                        figure -> Passage.count(figure) && ToldLast.mayBeThese(passage, fit.line(), figure))
+                .map(whole -> new Relation.ShareOf(
+                        share.id(), new Side.Unprinted(), new Side.Printed(whole.id()), fit.cue()));
+    }
+
+    /// "There were 310 of them, 16 percent fewer than in May": a change of theirs is no share of them.
+    private static boolean isTurn(Fit fit, Figure share) {
+        return Setting.isCompared(fit.line(), share);
     }
 
     /// "77 percent of the exports, four million bags": behind a comma stands what the share comes to.

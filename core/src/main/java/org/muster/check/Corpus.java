@@ -204,7 +204,7 @@ public final class Corpus {
     }
 
     /// Returns the claims that put this very number forward, in the order of the documents.
-    List<Claim> printing(Rational number) {
+    public List<Claim> printing(Rational number) {
         return Collections.unmodifiableList(byNumber.getOrDefault(number, List.of()));
     }
 

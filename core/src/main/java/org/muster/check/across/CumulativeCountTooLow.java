@@ -16,7 +16,7 @@ import org.muster.check.Findings;
 import org.muster.check.Inquiry;
 import org.muster.check.Kinship;
 import org.muster.check.OwnNames;
-import org.muster.check.Reconciliation;
+import org.muster.check.reconcile.Reconciliation;
 import org.muster.check.Stretch;
 import org.muster.check.Wording;
 import org.muster.model.claim.Claim;

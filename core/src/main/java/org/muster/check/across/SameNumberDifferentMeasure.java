@@ -11,7 +11,7 @@ import org.muster.check.Corpus;
 import org.muster.check.Findings;
 import org.muster.check.Inquiry;
 import org.muster.check.Kinship;
-import org.muster.check.Reconciliation;
+import org.muster.check.reconcile.DifferentMeasure;
 import org.muster.check.SharedNumber;
 import org.muster.check.Ties;
 import org.muster.check.Wording;
@@ -102,6 +102,6 @@ public final class SameNumberDifferentMeasure implements Check {
                                 Wording.by(thing)),
                 "%s = %s".formatted(Wording.number(Wording.face(harmed)), Wording.number(Wording.face(thing))),
                 judgement.justify(Sameness.LIKELY, BECAUSE),
-                Reconciliation.misplaced(corpus, harmed, thing));
+                DifferentMeasure.misplaced(corpus, harmed, thing));
     }
 }

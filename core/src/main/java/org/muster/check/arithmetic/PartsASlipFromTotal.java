@@ -2,12 +2,10 @@ package org.muster.check.arithmetic;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muster.check.Check;
 import org.muster.check.Comparison;
@@ -26,7 +24,6 @@ import org.muster.model.finding.Verdict;
 import org.muster.model.quantity.Amount;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.quantity.Rational;
-import org.muster.model.text.Span;
 
 /// PartsASlipFromTotal finds a row of numbers beside a total that they would make up if one of them were written right.
 ///
@@ -52,12 +49,6 @@ import org.muster.model.text.Span;
 /// Barchard and Pace, "Preventing human error: the impact of data entry methods" (2011).
 public final class PartsASlipFromTotal implements Check {
 
-    private static final int MOST_PARTS = 8;
-    private static final int SENTENCES_BACK = 2;
-
-    /// A sentence of more numbers is a table without lines: some of its numbers make up others by chance.
-    private static final int MOST_IN_SENTENCE = 40;
-
     private static final Rational LEAST_TOTAL = Rational.of(100);
     private static final Rational LEAST_OF_TWO = Rational.of(1000);
     private static final Rational LEAST_FIT = Rational.of(20);
@@ -76,17 +67,18 @@ public final class PartsASlipFromTotal implements Check {
         var findings = new ArrayList<Finding>();
         var bound = bound(doc);
         var parted = parted(doc);
-        var sentences = sentences(corpus, doc);
-        var settled = settled(doc, sentences);
+        var standing = StandingRows.of(corpus, doc);
+        var sentences = standing.sentences();
+        var settled = settled(doc, standing);
         var told = new HashSet<FigureId>();
         var messages = new HashSet<String>();
         for (int i = 0; i < sentences.size(); i++) {
             int place = i;
-            for (var row : rows(sentences.get(i))) {
+            for (var row : standing.rows(i)) {
                 if (parted.stream().anyMatch(ids(row.getFirst(), row)::containsAll)) {
                     continue;
                 }
-                var totals = totals(sentences, i, row);
+                var totals = standing.totals(i, row);
                 var fitting = totals.stream()
                         .filter(total -> sum(row).equals(Wording.face(total)))
                         .findFirst();
@@ -104,7 +96,7 @@ public final class PartsASlipFromTotal implements Check {
                             .filter(total -> !corpus.isWithin(total))
                             .filter(total -> !isBesideRow(sentences.get(place), total, row))
                             .filter(total -> isWholeRow(corpus, sentences.get(place), total, row)
-                                    || isAlone(sentences, settled, total, row) && isKin(corpus, total, row))
+                                    || isAlone(standing, settled, total, row) && isKin(corpus, total, row))
                             .flatMap(total -> slipped(total, row).stream())
                             .findFirst()
                             .ifPresent(finding -> {
@@ -120,14 +112,14 @@ public final class PartsASlipFromTotal implements Check {
     }
 
     /// Numbers that the text relates to others, or that make up a total beside them, need no slip to be explained.
-    private static Set<FigureId> settled(ReadDocument doc, List<List<Claim>> sentences) {
+    private static Set<FigureId> settled(ReadDocument doc, StandingRows standing) {
         var settled = new HashSet<FigureId>();
         doc.relations().stream()
                 .filter(relation -> !(relation instanceof Relation.Further || relation instanceof Relation.PartOf))
                 .forEach(relation -> settled.addAll(relation.figures()));
-        for (int i = 0; i < sentences.size(); i++) {
-            for (var row : rows(sentences.get(i))) {
-                totals(sentences, i, row).stream()
+        for (int i = 0; i < standing.sentences().size(); i++) {
+            for (var row : standing.rows(i)) {
+                standing.totals(i, row).stream()
                         .filter(total -> sum(row).equals(Wording.face(total)))
                         .forEach(total -> settled.addAll(ids(total, row)));
             }
@@ -154,57 +146,6 @@ public final class PartsASlipFromTotal implements Check {
         return Stream.concat(Stream.of(total), row.stream())
                 .map(claim -> claim.figure().id())
                 .collect(Collectors.toSet());
-    }
-
-    private static List<List<Claim>> sentences(Corpus corpus, ReadDocument doc) {
-        var bySentence = new LinkedHashMap<Span, List<Claim>>();
-        corpus.asserted(doc).stream()
-                .filter(claim -> Comparison.isAdditive(claim)
-                        && isCounted(claim.figure().quantity().amount()))
-                .forEach(claim -> bySentence
-                        .computeIfAbsent(claim.sentence(), _ -> new ArrayList<>())
-                        .add(claim));
-        return bySentence.values().stream()
-                .filter(sentence -> sentence.size() <= MOST_IN_SENTENCE)
-                .toList();
-    }
-
-    /// "Under nine" and "up to 150,000" name a limit, which adds up with nothing.
-    private static boolean isCounted(Amount amount) {
-        return switch (amount) {
-            case Amount.Point _, Amount.AtLeast _, Amount.MoreThan _ -> true;
-            case Amount.Hedged(var inner, var _) -> isCounted(inner);
-            case Amount.AtMost _, Amount.LessThan _, Amount.Between _, Amount.Vague _ -> false;
-        };
-    }
-
-    /// Returns the runs of two and more numbers of one sort in a sentence, longest first.
-    private static List<List<Claim>> rows(List<Claim> sentence) {
-        var rows = new ArrayList<List<Claim>>();
-        for (int length = Math.min(MOST_PARTS, sentence.size()); 2 <= length; length--) {
-            for (int begin = 0; begin + length <= sentence.size(); begin++) {
-                var row = sentence.subList(begin, begin + length);
-                if (row.stream().allMatch(claim -> Comparison.commensurable(claim, row.getFirst()))) {
-                    rows.add(row);
-                }
-            }
-        }
-        return rows;
-    }
-
-    /// Returns what may be the total: in the sentence itself, in the two before, in the next.
-    private static List<Claim> totals(List<List<Claim>> sentences, int at, List<Claim> row) {
-        var totals = new ArrayList<Claim>();
-        totals.addAll(sentences.get(at));
-        for (int back = 1; back <= SENTENCES_BACK && 0 <= at - back; back++) {
-            totals.addAll(sentences.get(at - back));
-        }
-        if (at + 1 < sentences.size()) {
-            totals.addAll(sentences.get(at + 1));
-        }
-        return totals.stream()
-                .filter(total -> !row.contains(total) && Comparison.commensurable(total, row.getFirst()))
-                .toList();
     }
 
     private static boolean isTelling(List<Claim> row, Claim total) {
@@ -293,18 +234,15 @@ public final class PartsASlipFromTotal implements Check {
 
     /// The total and two numbers that are the only ones of their sort in their sentence, or in two beside each other,
     /// of which nothing else is said.
-    private static boolean isAlone(List<List<Claim>> sentences, Set<FigureId> settled, Claim total, List<Claim> row) {
+    private static boolean isAlone(StandingRows standing, Set<FigureId> settled, Claim total, List<Claim> row) {
         if (row.size() != 2) {
             return false;
         }
-        int first = place(sentences, row.getFirst());
-        int other = place(sentences, total);
-        var near = sentences.subList(Math.min(first, other), Math.max(first, other) + 1).stream()
-                .flatMap(List::stream)
+        long near = standing.between(row.getFirst(), total)
                 .filter(claim -> Comparison.commensurable(claim, total)
                         && !settled.contains(claim.figure().id()))
-                .toList();
-        return Math.abs(first - other) <= 1 && near.size() == 3;
+                .count();
+        return Math.abs(standing.place(row.getFirst()) - standing.place(total)) <= 1 && near == 3;
     }
 
     /// Two numbers may be parts of any third; these count what the total counts.
@@ -313,13 +251,6 @@ public final class PartsASlipFromTotal implements Check {
                 .allMatch(part -> Kinship.sameThing(part, total) && !Kinship.isUnsaid(part, corpus)
                         || corpus.sharesWord(part, total)
                         || Comparison.of(part, total, corpus).sameness().isPresent());
-    }
-
-    private static int place(List<List<Claim>> sentences, Claim claim) {
-        return IntStream.range(0, sentences.size())
-                .filter(i -> sentences.get(i).contains(claim))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static List<Claim> claims(Claim total, List<Claim> row) {

@@ -221,7 +221,7 @@ public final class ReportsDisagree implements Check {
 
     private static String message(List<Pair> pairs) {
         var pair = pairs.getFirst();
-        var more = pairs.size() == 1 ? "" : ", and they differ on %s more".formatted(pairs.size() - 1);
+        var more = more(pairs.size() - 1);
         return "One report gives %s and another %s for %s (%s)%s: a disagreement between %s."
                 .formatted(
                         Wording.quoted(pair.first()),
@@ -230,6 +230,14 @@ public final class ReportsDisagree implements Check {
                         spoken(pair.first()),
                         more,
                         between(pair.first(), pair.second()));
+    }
+
+    private static String more(int others) {
+        return switch (others) {
+            case 0 -> "";
+            case 1 -> ", and they differ on another number too";
+            default -> ", and they differ on %s other numbers too".formatted(others);
+        };
     }
 
     private static String between(Claim first, Claim second) {

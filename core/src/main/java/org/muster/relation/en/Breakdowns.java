@@ -23,6 +23,7 @@ final class Breakdowns {
     private static final RuleId BRACKET = new RuleId("relation.sum.after-bracket");
     private static final RuleId THEM = new RuleId("relation.sum.after-of-them");
     private static final RuleId PLACED = new RuleId("relation.sum.after-placed");
+    private static final Set<RuleId> SHOWN = Set.of(WORD, BRACKET);
     private static final Set<String> COMPRISING = Set.copyOf(RelationWords.of("comprising"));
     private static final Set<String> MADE_UP = Set.of("made", "broken", "split", "divided", "shared");
     private static final Set<String> UP = Set.of("up", "down", "into", "between", "among", "as");
@@ -42,6 +43,16 @@ final class Breakdowns {
             after(line, i).ifPresent(relations::add);
         }
         return relations;
+    }
+
+    /// Returns those that a bracket or a word such as "comprising" shows to be all parts, whatever else may be supposed
+    /// of their numbers.
+    static List<Relation> shown(Line line) {
+        return in(line).stream()
+                .filter(relation -> SHOWN.contains(relation.cue().rule()))
+                .filter(relation ->
+                        relation instanceof Relation.SumOf sum && sum.completeness() == Completeness.ALL)
+                .toList();
     }
 
     private static Optional<Relation> after(Line line, int at) {
@@ -160,12 +171,16 @@ final class Breakdowns {
     private static boolean isWhole(Line line, Figure figure) {
         var tokens = line.tokens();
         int at = Setting.index(line, figure);
-        int of = 0 < at && tokens.get(at - 1).tag() == Tag.DET ? at - 2 : at - 1;
+        int of = 0 < at && isDeterminer(tokens.get(at - 1)) ? at - 2 : at - 1;
         return 0 < of
                 && tokens.get(of).is("of")
                 && line.figure(tokens.get(of - 1))
                         .filter(part -> Frames.alike(part, figure))
                         .isPresent();
+    }
+
+    private static boolean isDeterminer(Token token) {
+        return token.tag() == Tag.DET || token.tag() == Tag.PRON;
     }
 
     /// Returns whether the mark parts the row from the total: a comma does so only before members that go without nouns

@@ -94,7 +94,12 @@ public final class EnglishRelations implements RelationReader {
         var patterns = PATTERNS.in(line).stream()
                 .flatMap(fit -> Builders.build(fit, passage).stream())
                 .map(relation -> Charity.of(relation, line, passage));
-        return Stream.of(frames, patterns, Breakdowns.in(line).stream()).flatMap(Function.identity());
+        return Stream.of(
+                        Breakdowns.shown(line).stream(),
+                        frames,
+                        patterns,
+                        Breakdowns.in(line).stream())
+                .flatMap(Function.identity());
     }
 
     /// Patterns are tried in the order of their file; a later one adds nothing about figures that an earlier has

@@ -71,7 +71,7 @@ public final class EnglishRelations implements RelationReader {
         return text.sentenceAt(span.begin()).map(Sentence::span).orElse(span);
     }
 
-    /// Returns what frames and then patterns make of the line.
+    /// Returns what frames, then patterns and then breakdowns make of the line.
     private static Stream<Relation> built(Line line, Passage passage) {
         var frames = Stream.of(
                         Frames.in(line, passage),
@@ -91,11 +91,15 @@ public final class EnglishRelations implements RelationReader {
                         Leftovers.in(line, passage),
                         Fates.in(line, passage))
                 .flatMap(List::stream);
-        return Stream.concat(
-                frames,
-                PATTERNS.in(line).stream()
-                        .flatMap(fit -> Builders.build(fit, passage).stream())
-                        .map(relation -> Charity.of(relation, line, passage)));
+        var patterns = PATTERNS.in(line).stream()
+                .flatMap(fit -> Builders.build(fit, passage).stream())
+                .map(relation -> Charity.of(relation, line, passage));
+        return Stream.of(
+                        Breakdowns.shown(line).stream(),
+                        frames,
+                        patterns,
+                        Breakdowns.in(line).stream())
+                .flatMap(Function.identity());
     }
 
     /// Patterns are tried in the order of their file; a later one adds nothing about figures that an earlier has

@@ -171,7 +171,7 @@ final class SumFrames {
     }
 
     /// "190, Fell Park 140 and Pier 12": where a numeral was not read as a figure, the row may lack a part.
-    private static boolean isUnread(Line line, int from) {
+    static boolean isUnread(Line line, int from) {
         return line.tokens().subList(from, line.tokens().size()).stream()
                 .anyMatch(token ->
                         Character.isDigit(token.text().charAt(0)) && !Line.isFigure(token) && !Line.isTime(token));

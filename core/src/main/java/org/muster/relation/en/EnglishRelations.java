@@ -58,7 +58,7 @@ public final class EnglishRelations implements RelationReader {
         relations.sort(
                 Comparator.comparing((Relation relation) -> relation.cue().span())
                         .thenComparing(relation -> relation.cue().rule().value()));
-        return new Noted<>(List.copyOf(relations), plausibility.notes(doubtful, relations));
+        return new Noted<>(BareParts.unlessStated(relations), plausibility.notes(doubtful, relations));
     }
 
     /// "The figure comes from a survey of 1999", "They must not be added": about figures of a sentence before.
@@ -91,11 +91,12 @@ public final class EnglishRelations implements RelationReader {
                         Leftovers.in(line, passage),
                         Fates.in(line, passage))
                 .flatMap(List::stream);
-        return Stream.concat(
+        var read = Stream.concat(
                 frames,
                 PATTERNS.in(line).stream()
                         .flatMap(fit -> Builders.build(fit, passage).stream())
                         .map(relation -> Charity.of(relation, line, passage)));
+        return Stream.concat(read, BareParts.in(line, passage).stream());
     }
 
     /// Patterns are tried in the order of their file; a later one adds nothing about figures that an earlier has

@@ -12,7 +12,6 @@ import org.muster.model.quantity.Rational;
 import org.muster.model.text.Block;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Tag;
-import org.muster.model.text.Token;
 
 /// Bare parts are numbers that leave out their noun, as the one whole told right before has named it: "Some 14,600
 /// households are still without. Most are in the hills: 8,300 in Sarn, 4,100 in Tolm and 2,200 in Bask".
@@ -27,9 +26,12 @@ final class BareParts {
     private static final Set<String> ELSEWHEN =
             Set.of("ago", "earlier", "previously", "until", "previous", "if", "forecast", "expected", "would");
     private static final Set<String> ABOARD = Set.of("on board", "aboard");
+    private static final Set<String> LOST = Set.of("lost", "lose", "shed", "cut", "paid", "spent");
+    private static final Set<String> WON = Set.of("won", "win", "gained", "added", "earned", "took in", "took on");
     private static final Set<String> MOST = Set.of("biggest", "largest", "most", "highest", "second", "smallest");
     private static final Set<String> REST = Set.of("other", "others", "rest", "remaining", "remainder");
     private static final Set<String> PLACED = Set.copyOf(RelationWords.of("placing"));
+    private static final Set<Tag> ENDS = Set.of(Tag.PUNCT, Tag.ADP, Tag.VERB, Tag.AUX);
     private static final Rational TEN = Rational.of(10);
     private static final int TO_WHOLE = 3;
 
@@ -102,11 +104,15 @@ final class BareParts {
 
     /// "It lost 120 customers and won 90": what came in and what went out lie apart and make up nothing.
     private static boolean isFlow(Passage passage, List<Figure> parts) {
-        return 1
-                < parts.stream()
-                        .flatMap(part -> Flow.of(passage.lineOf(part), part).stream())
-                        .distinct()
-                        .count();
+        var lines = parts.stream().map(passage::lineOf).distinct().toList();
+        boolean both = lines.stream().anyMatch(line -> says(line, LOST))
+                && lines.stream().anyMatch(line -> says(line, WON));
+        return both
+                || 1
+                        < parts.stream()
+                                .flatMap(part -> Flow.of(passage.lineOf(part), part).stream())
+                                .distinct()
+                                .count();
     }
 
     /// "There were 840 tents. By June 310 were struck; 430 are left", "with 158 on board": what was left of them,
@@ -151,6 +157,9 @@ final class BareParts {
         if (!own.stream().allMatch(other -> end <= Setting.index(line, other) && isPart(line, passage, whole, other))) {
             return List.of();
         }
+        if (!own.isEmpty() && isElsewhen(line)) {
+            return List.of();
+        }
         var parts = new ArrayList<>(own);
         int place = passage.place(line) + 1;
         if (place < passage.lines().size()) {
@@ -159,7 +168,7 @@ final class BareParts {
                     .filter(other -> Frames.alike(other, whole) && !isSome(next, other) && !isWithin(next, other))
                     .toList();
             boolean meant = next.sentence().block() == Block.BODY
-                    && next.sentence().tokens().stream().noneMatch(token -> ELSEWHEN.contains(token.lower()))
+                    && !isElsewhen(next)
                     && others.stream().allMatch(other -> isPart(next, passage, whole, other));
             if (meant) {
                 parts.addAll(others);
@@ -169,6 +178,11 @@ final class BareParts {
         }
         rest(passage, parts).ifPresent(parts::add);
         return parts;
+    }
+
+    /// "Five years ago it was 310", "he had forecast 200,000": of another time, or not so.
+    private static boolean isElsewhen(Line line) {
+        return line.sentence().tokens().stream().anyMatch(token -> ELSEWHEN.contains(token.lower()));
     }
 
     /// "The other six were false alarms", behind the parts.
@@ -229,13 +243,8 @@ final class BareParts {
     /// "8,300 in Sarn", "40.", "33 to the League".
     private static boolean isBare(Line line, Figure figure) {
         int after = Setting.index(line, figure) + 1;
-        return after == line.tokens().size() || isEnd(line.tokens().get(after));
-    }
-
-    private static boolean isEnd(Token token) {
-        return switch (token.tag()) {
-            case PUNCT, ADP, VERB, AUX -> true;
-            case ADJ, ADV, CCONJ, DET, INTJ, NOUN, NUM, PART, PRON, PROPN, SCONJ, SYM, X -> token.is("and");
-        };
+        return after == line.tokens().size()
+                || ENDS.contains(line.tokens().get(after).tag())
+                || line.tokens().get(after).is("and");
     }
 }

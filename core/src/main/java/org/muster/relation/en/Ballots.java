@@ -22,6 +22,7 @@ final class Ballots {
     private static final Set<String> AGAINST = Set.of("to", "against");
     private static final Set<String> ABSTAINING = Set.copyOf(RelationWords.of("abstaining"));
     private static final Set<String> MEMBERS = Set.copyOf(RelationWords.of("members"));
+    private static final Set<String> AWAY = Set.of("empty", "vacant", "absent", "away", "missing", "unfilled");
     private static final Set<String> TOOK_PART = Set.of("present", "voted", "attended", "took", "vote");
     private static final Set<String> WHOLE = Set.of("all", "its", "has", "of", "the", "have", "had");
     private static final Rational TEN = Rational.of(10);
@@ -42,6 +43,11 @@ final class Ballots {
                 .flatMap(each -> each.all().stream()
                         .filter(figure -> Tally.isNumber(figure) && isFollowed(each, figure, ABSTAINING)))
                 .filter(figure -> !parts.contains(figure))
+                .findFirst()
+                .ifPresent(parts::add);
+        around.stream()
+                .flatMap(each -> each.all().stream()
+                        .filter(figure -> isVotes(figure) && !parts.contains(figure) && isAway(each, figure)))
                 .findFirst()
                 .ifPresent(parts::add);
         return around.stream()
@@ -92,10 +98,24 @@ final class Ballots {
                 .findFirst();
     }
 
+    /// "Three of the council's 60 seats were empty", "five of its members stayed away".
+    private static boolean isAway(Line line, Figure figure) {
+        var tokens = line.tokens();
+        int of = Setting.index(line, figure) + 1;
+        return of < tokens.size()
+                && tokens.get(of).is("of")
+                && tokens.subList(of, tokens.size()).stream()
+                        .takeWhile(token -> !token.is(",") && !token.is(";"))
+                        .anyMatch(token -> AWAY.contains(token.lower()));
+    }
+
     /// "The council has 57 seats", "all 57 councillors", "its 57 members", "the 57-seat council".
     private static boolean isWhole(Line line, Figure figure) {
         int at = Setting.index(line, figure);
-        return 0 < at && WHOLE.contains(line.tokens().get(at - 1).lower());
+        return 0 < at
+                && (WHOLE.contains(line.tokens().get(at - 1).lower())
+                        || line.tokens().get(at - 1).lower().endsWith("’s")
+                        || line.tokens().get(at - 1).lower().endsWith("'s"));
     }
 
     private static boolean isFollowed(Line line, Figure figure, Set<String> words) {

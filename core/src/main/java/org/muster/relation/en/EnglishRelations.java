@@ -58,7 +58,7 @@ public final class EnglishRelations implements RelationReader {
         relations.sort(
                 Comparator.comparing((Relation relation) -> relation.cue().span())
                         .thenComparing(relation -> relation.cue().rule().value()));
-        return new Noted<>(List.copyOf(relations), plausibility.notes(doubtful, relations));
+        return new Noted<>(BareParts.unlessStated(relations), plausibility.notes(doubtful, relations));
     }
 
     /// "The figure comes from a survey of 1999", "They must not be added": about figures of a sentence before.
@@ -98,7 +98,8 @@ public final class EnglishRelations implements RelationReader {
                         Breakdowns.shown(line).stream(),
                         frames,
                         patterns,
-                        Breakdowns.in(line).stream())
+                        Breakdowns.in(line).stream(),
+                        BareParts.in(line, passage).stream())
                 .flatMap(Function.identity());
     }
 

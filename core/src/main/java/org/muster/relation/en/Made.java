@@ -21,7 +21,7 @@ final class Made {
     private static final Set<String> MAKES = Set.of("makes", "make", "made");
     private static final Set<String> THAT = Set.of("that", "this", "it", "together", "they");
     private static final Set<String> THESE = Set.of("these", "those", "the");
-    private static final Set<String> CLOSING = Set.of("so", "or", "making", "which", "–", "—");
+    private static final Set<String> CLOSING = Set.of("so", "or", "making", "which", ":", "–", "—");
     private static final Set<String> ALTOGETHER = Set.of("altogether", "together");
     private static final Set<String> MORE = Set.of("fewer", "less", "more", "higher", "lower");
     private static final int TO_TOTAL = 7;

@@ -25,7 +25,12 @@ record Untold(Map<FigureId, Figure> figures) {
     private static final Set<String> SOME =
             Set.of("one", "another", "some", "several", "others", "more", "many", "most", "dozens");
     private static final List<String> ROWS = List.of(
-            "relation.sum.row", "relation.sum.after", "relation.sum.colon", "relation.sum.division", "relation.part.");
+            "relation.sum.row",
+            "relation.sum.after",
+            "relation.sum.colon",
+            "relation.sum.division",
+            "relation.sum.bare",
+            "relation.part.");
     private static final String AFTER_COLON = "relation.sum.after-colon";
     private static final int TO_REST = 4;
 
@@ -77,10 +82,11 @@ record Untold(Map<FigureId, Figure> figures) {
         return false;
     }
 
-    /// "The rest were on the reef."
+    /// "The rest were on the reef"; where the last is "all others together 20", the rest is that of something else.
     private static boolean isRestNext(Passage passage, Line line, Figure last) {
         int place = passage.place(line) + 1;
-        if (place == passage.lines().size() || !line.all().getLast().equals(last)) {
+        boolean told = Setting.prepared(line, last, REST);
+        if (told || place == passage.lines().size() || !line.all().getLast().equals(last)) {
             return false;
         }
         var next = passage.lines().get(place);

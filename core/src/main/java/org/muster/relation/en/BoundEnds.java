@@ -50,13 +50,15 @@ final class BoundEnds {
 
     /// Returns the two numbers, where nothing in the words says that the figure is of another thing.
     static Optional<Ends> of(Neighbours near, Direction direction, Predicate<Figure> wanted, Fitting fits) {
-        return ends(near, direction, wanted, fits)
-                .filter(pair ->
-                        !ThanPhrase.isOfTwo(near.line(), pair.before()) || fits.eitherWay(pair.before(), pair.after()))
-                .filter(pair ->
-                        !Unbound.isOfPrice(near, pair.after()) || fits.test(direction, pair.before(), pair.after()))
-                .filter(pair -> ThanPhrase.isPrinted(near, pair.before()) || OwnNoun.allows(near, pair))
-                .filter(pair -> !isOfOther(near, pair) || fits.eitherWay(pair.before(), pair.after()));
+        return ends(near, direction, wanted, fits).filter(pair -> mayBe(near, direction, pair, fits));
+    }
+
+    /// Returns whether nothing in the words says that the figure is of another thing than the two.
+    static boolean mayBe(Neighbours near, Direction direction, Ends pair, Fitting fits) {
+        return (!ThanPhrase.isOfTwo(near.line(), pair.before()) || fits.eitherWay(pair.before(), pair.after()))
+                && (!Unbound.isOfPrice(near, pair.after()) || fits.test(direction, pair.before(), pair.after()))
+                && (ThanPhrase.isPrinted(near, pair.before()) || OwnNoun.allows(near, pair))
+                && (!isOfOther(near, pair) || fits.eitherWay(pair.before(), pair.after()));
     }
 
     /// The words around the figure say that the two are of something else.
@@ -199,7 +201,7 @@ final class BoundEnds {
     }
 
     /// "71 litres in 12 hours, 9 more than the record of 62": how long it took is not what the record is set against.
-    private static boolean isSpan(Line line, Figure figure) {
+    static boolean isSpan(Line line, Figure figure) {
         return figure.kind() == Kind.DURATION
                 && line.all().contains(figure)
                 && Setting.prepared(line, figure, Set.of("in", "within", "during"));

@@ -37,7 +37,7 @@ final class Directions {
 
     /// "three more were injured", "12 more boats sailed": others beside those counted, unless a "than" sets them
     /// against some.
-    private static boolean isFurther(Neighbours near, List<Token> after) {
+    static boolean isFurther(Neighbours near, List<Token> after) {
         boolean more = !after.isEmpty()
                 && after.getFirst().is("more")
                 && after.stream().noneMatch(token -> token.is("than"));

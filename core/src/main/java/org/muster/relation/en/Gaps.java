@@ -96,7 +96,7 @@ final class Gaps {
 
     /// "gives 40 million and the town 15 million, which leaves a gap of 3 million": both are given, as they share a
     /// verb, and the gap is what is wanting to a total.
-    private static boolean isLeft(Neighbours near, List<Figure> two) {
+    static boolean isLeft(Neighbours near, List<Figure> two) {
         var line = near.line();
         var between = line.tokens().subList(Setting.index(line, two.get(0)) + 1, Setting.index(line, two.get(1)));
         return near.preceding(WORDS_BEFORE).stream()

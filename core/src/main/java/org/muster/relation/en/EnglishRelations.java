@@ -82,6 +82,7 @@ public final class EnglishRelations implements RelationReader {
                         EachHad.in(line, passage),
                         SelfComparisons.in(line, passage),
                         Additions.in(line, passage),
+                        RunningTotals.in(line, passage),
                         Rows.in(line, passage),
                         Divisions.in(line, passage),
                         SumFrames.in(line, passage),

@@ -12,7 +12,7 @@ import org.muster.model.text.Token;
 final class CountRoles {
 
     private static final Set<String> BRINGS = RelationWords.ofAll("brings", "bringing", "rising");
-    private static final Set<String> GAINING = Set.copyOf(RelationWords.of("gaining"));
+    private static final Set<String> GAINING = Set.of("add", "hire", "join", "recruit", "gain", "acquire");
     private static final Set<String> BEFORE = Set.copyOf(RelationWords.of("count-before"));
     private static final Set<String> FRESH = Set.copyOf(RelationWords.of("count-added"));
     private static final Set<String> WAS = Set.of("was", "were", "been", "stood");
@@ -70,6 +70,9 @@ final class CountRoles {
                 && line.tokens().get(before - 1).is(",")) {
             return true;
         }
+        if (isAt(line.tokens(), at - 1)) {
+            return true;
+        }
         var ahead = ahead(line, at, isBrought(line, figure) ? CLAUSE : NEAR + 1);
         return ahead.stream().anyMatch(token -> WILL.contains(token.lower()))
                 && (isBrought(line, figure) || ahead.stream().anyMatch(token -> BE.contains(token.lower())));
@@ -97,6 +100,13 @@ final class CountRoles {
                 .anyMatch(token -> token.is("until") || token.is("till"));
     }
 
+    /// "At 291,000 it would pay for itself in fifteen years."
+    private static boolean isAt(List<Token> tokens, int at) {
+        return at == 0
+                && tokens.getFirst().is("at")
+                && tokens.stream().anyMatch(token -> WILL.contains(token.lower()));
+    }
+
     /// "another 39", "39 fresh cases", "adding the 39 of this week", "39 in addition to", "hired 40", "a second, of 160".
     static boolean isAdded(Line line, Figure figure) {
         var tokens = line.tokens();
@@ -110,8 +120,7 @@ final class CountRoles {
                 .anyMatch(token -> token.is("addition") || token.is("top") || token.is("newcomers"));
         boolean since = says(behind, "since") && 0 < at && tokens.get(at - 1).is("the");
         boolean gained = ahead(line, at, NEAR).stream()
-                .anyMatch(token -> token.lemma().equals("add")
-                        || token.tag() == Tag.VERB && GAINING.contains(token.lemma()));
+                .anyMatch(token -> token.tag() == Tag.VERB && GAINING.contains(token.lemma()));
         return fresh || onTop || since || gained;
     }
 

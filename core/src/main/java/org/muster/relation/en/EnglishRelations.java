@@ -83,6 +83,8 @@ public final class EnglishRelations implements RelationReader {
                         SelfComparisons.in(line, passage),
                         Additions.in(line, passage),
                         RunningTotals.in(line, passage),
+                        Increments.in(line, passage),
+                        Corrections.in(line, passage),
                         Rows.in(line, passage),
                         Divisions.in(line, passage),
                         SumFrames.in(line, passage),

@@ -8,8 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
+import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
 import org.muster.model.text.Block;
+import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Tag;
 
@@ -20,6 +22,8 @@ import org.muster.model.text.Tag;
 final class RunningTotals {
 
     private static final RuleId RULE = new RuleId("relation.sum.running");
+    private static final RuleId BROUGHT = new RuleId("relation.brings.running");
+    private static final Set<String> BRINGING = RelationWords.ofAll("brings", "bringing");
     private static final Set<String> HURT = Set.of("injured", "wounded", "hurt", "missing");
     private static final Set<String> IT = Set.of("it", "they", "there");
     private static final Set<String> COUNTING = Set.copyOf(RelationWords.of("counting"));
@@ -63,16 +67,25 @@ final class RunningTotals {
         var added = added(line, passage, total);
         var old = added.flatMap(it -> old(line, passage, total, it));
         if (old.isPresent() || added.isPresent()) {
-            return old.map(it -> of(total, it, added.get()));
+            return old.map(it -> of(line, passage, total, it, added.get()));
         }
         return loose(line, passage, total);
     }
 
-    private static Relation of(Figure total, Figure old, Figure added) {
+    /// "taking the number to 912" says what was brought up to date; "it is now 912" only what the number is,
+    /// and a count with a noun of its own, "36 people", is told by itself.
+    private static Relation of(Line line, Passage passage, Figure total, Figure old, Figure added) {
         var parts = Stream.of(old, added)
                 .sorted(Comparator.comparing(Figure::span))
                 .toList();
-        return Sums.of(total, parts, Completeness.LIKELY, RULE);
+        var sum = Sums.of(total, parts, Completeness.LIKELY, RULE);
+        boolean bringing = CountRoles.isBrought(line, total)
+                && line.tokens().subList(0, Setting.index(line, total)).stream()
+                        .anyMatch(token -> BRINGING.contains(token.lower()));
+        return bringing && isBare(passage.lineOf(old), old)
+                ? new Relation.BringsTo(
+                        added.id(), new Side.Printed(old.id()), total.id(), new Cue(sum.cue().span(), BROUGHT))
+                : sum;
     }
 
     /// What is said to come on top, in the line or the one before.
@@ -120,13 +133,14 @@ final class RunningTotals {
         Predicate<Figure> ahead = figure -> !figure.equals(old.get())
                 && figure.span().end() <= old.get().span().begin();
         boolean alone = line.all().stream().noneMatch(figure -> Frames.alike(figure, total) && ahead.test(figure));
-        var added = only(line, total, figure -> ahead.test(figure) && Setting.isMain(line, figure))
-                .or(() -> alone
+        boolean brought = CountRoles.isBrought(line, total);
+        var added = only(line, total, figure -> brought && ahead.test(figure) && Setting.isMain(line, figure))
+                .or(() -> alone && CountRoles.isUntil(line, old.get())
                         ? passage.previous(line)
                                 .filter(each -> each.sentence().block() == Block.BODY)
                                 .flatMap(each -> only(each, total, figure -> Setting.isMain(each, figure)))
                         : Optional.empty());
-        return added.map(it -> of(total, old.get(), it));
+        return added.map(it -> of(line, passage, total, old.get(), it));
     }
 
     private static List<Line> around(Line line, Passage passage) {
@@ -167,7 +181,8 @@ final class RunningTotals {
         return line.tokens().size() <= next || line.tokens().get(next).tag() != Tag.NOUN;
     }
 
-    private static boolean isHurt(Line line) {
+    /// Returns whether the line tells of the hurt or missing.
+    static boolean isHurt(Line line) {
         return line.tokens().stream().anyMatch(token -> HURT.contains(token.lower()));
     }
 }

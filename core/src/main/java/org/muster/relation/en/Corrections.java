@@ -10,8 +10,8 @@ import org.muster.model.quantity.Figure;
 import org.muster.model.text.Block;
 import org.muster.model.text.RuleId;
 
-/// Corrections are counts put right by as many as were forgotten or counted twice: "The number of guards is 118 rather than
-/// 112; six trainees had been forgotten".
+/// Corrections are counts put right by as many as were forgotten or counted twice: "The number of guards
+/// is 118 rather than 112; six trainees had been forgotten".
 final class Corrections {
 
     private static final RuleId RULE = new RuleId("relation.sum.correction");
@@ -37,7 +37,8 @@ final class Corrections {
                 .toList();
     }
 
-    /// "six trainees had been forgotten", "three patients had been counted in both", "17 bodies had been entered twice".
+    /// "six trainees had been forgotten", "three patients had been counted in both", "17 bodies had been
+    /// entered twice".
     private static boolean isMistake(Line line, Figure figure) {
         int at = Setting.index(line, figure);
         var tokens = line.tokens();

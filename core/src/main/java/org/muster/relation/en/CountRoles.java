@@ -7,8 +7,9 @@ import org.muster.model.quantity.Figure;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
-/// Count roles are what the words around a number make of it in a running total: the new count ("it is now 107"), the
-/// old one ("until then it had stood at 68") or what was added ("another 39", "39 fresh cases").
+/// Count roles are what the words around a number make of it in a running total: the new count ("it is
+/// now 107"), the old one ("until then it had stood at 68") or what was added ("another 39", "39 fresh
+/// cases").
 final class CountRoles {
 
     private static final Set<String> BRINGS = RelationWords.ofAll("brings", "bringing", "rising");
@@ -107,7 +108,8 @@ final class CountRoles {
                 && tokens.stream().anyMatch(token -> WILL.contains(token.lower()));
     }
 
-    /// "another 39", "39 fresh cases", "adding the 39 of this week", "39 in addition to", "hired 40", "a second, of 160".
+    /// "another 39", "39 fresh cases", "adding the 39 of this week", "39 in addition to", "hired 40", "a
+    /// second, of 160".
     static boolean isAdded(Line line, Figure figure) {
         var tokens = line.tokens();
         int at = Setting.index(line, figure);
@@ -132,7 +134,8 @@ final class CountRoles {
                         .anyMatch(token -> ORDINALS.contains(token.lower()));
     }
 
-    /// "until then the figure had stood at 68", "it was 5,917 on the previous Monday", "the existing 1,250".
+    /// "until then the figure had stood at 68", "it was 5,917 on the previous Monday", "the existing
+    /// 1,250".
     static boolean isOld(Line line, Figure figure) {
         int at = Setting.index(line, figure);
         var ahead = ahead(line, at, CLAUSE);
@@ -182,7 +185,8 @@ final class CountRoles {
         return false;
     }
 
-    /// The last token before the number that says nothing of its size: "to" in "to a total of about 140".
+    /// The last token before the number that says nothing of its size: "to" in "to a total of about
+    /// 140".
     private static int unsized(List<Token> tokens, int at) {
         int i = at;
         while (0 <= i && SIZES.contains(tokens.get(i).lower())) {

@@ -12,11 +12,12 @@ import org.muster.model.text.Block;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Tag;
 
-/// Increments are what came between two counts just set against each other, told behind them as what is additional:
-/// "4,310 pupils, compared with 3,980 the year before. The 330 additional pupils fill 15 rooms".
+/// Increments are what came between two counts just set against each other, told behind them as what is
+/// additional: "4,310 pupils, compared with 3,980 the year before. The 330 additional pupils fill 15
+/// rooms".
 ///
-/// A count that is told as of before and is not set against the new one is read as well: "was down for 780,000 when they
-/// had been told 700,000. The 80,000 had been added in May".
+/// A count that is told as of before and is not set against the new one is read as well: "was down for
+/// 780,000 when they had been told 700,000. The 80,000 had been added in May".
 final class Increments {
 
     private static final RuleId RULE = new RuleId("relation.sum.increment");
@@ -38,8 +39,8 @@ final class Increments {
         return extra.size() == 1 ? sum(line, passage, extra.getFirst()).stream().toList() : List.of();
     }
 
-    /// "the 330 additional pupils", "an additional 513.", "an addition of 380", "the 15,500 newcomers", "80,000 had been
-    /// added"; not "an additional 513 went by sea", which may be beside both.
+    /// "the 330 additional pupils", "an additional 513.", "an addition of 380", "the 15,500 newcomers",
+    /// "80,000 had been added"; not "an additional 513 went by sea", which may be beside both.
     private static boolean isExtra(Line line, Figure figure) {
         var tokens = line.tokens();
         int at = Setting.index(line, figure);

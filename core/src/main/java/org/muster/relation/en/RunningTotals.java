@@ -15,10 +15,11 @@ import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Tag;
 
-/// Running totals are new counts told with the old count and with what was added, each by its own words: "Until then the
-/// figure had stood at 68; with the 39 found since it is now 107".
+/// Running totals are new counts told with the old count and with what was added, each by its own words:
+/// "Until then the figure had stood at 68; with the 39 found since it is now 107".
 ///
-/// The three may stand in one sentence or in the two or three about it; no role is given to a number that two could play.
+/// The three may stand in one sentence or in the two or three about it; no role is given to a number
+/// that two could play.
 final class RunningTotals {
 
     private static final RuleId RULE = new RuleId("relation.sum.running");
@@ -72,8 +73,8 @@ final class RunningTotals {
         return loose(line, passage, total);
     }
 
-    /// "taking the number to 912" says what was brought up to date; "it is now 912" only what the number is,
-    /// and a count with a noun of its own, "36 people", is told by itself.
+    /// "taking the number to 912" says what was brought up to date; "it is now 912" only what the number
+    /// is, and a count with a noun of its own, "36 people", is told by itself.
     private static Relation of(Line line, Passage passage, Figure total, Figure old, Figure added) {
         var parts = Stream.of(old, added)
                 .sorted(Comparator.comparing(Figure::span))
@@ -96,8 +97,8 @@ final class RunningTotals {
                         .flatMap(each -> only(each, total, figure -> CountRoles.isAdded(each, figure))));
     }
 
-    /// What was counted before: told as such in the line, the next or the two before; else, of what is to come, what is
-    /// there; else the one other number of the line.
+    /// What was counted before: told as such in the line, the next or the two before; else, of what is
+    /// to come, what is there; else the one other number of the line.
     private static Optional<Figure> old(Line line, Passage passage, Figure total, Figure added) {
         var own = only(line, total, figure -> !figure.equals(added) && CountRoles.isOld(line, figure));
         if (own.isPresent()) {
@@ -123,8 +124,8 @@ final class RunningTotals {
                         figure -> !figure.equals(added) && Setting.isMain(line, figure)));
     }
 
-    /// "Four drowned, which raises the number from 27 to 31", "39 had died there. Until then the figure had stood at 68;
-    /// it is now 107": what was added is the one other number before.
+    /// "Four drowned, which raises the number from 27 to 31", "39 had died there. Until then the figure
+    /// had stood at 68; it is now 107": what was added is the one other number before.
     private static Optional<Relation> loose(Line line, Passage passage, Figure total) {
         var old = only(line, total, figure -> CountRoles.isOld(line, figure));
         if (old.isEmpty()) {

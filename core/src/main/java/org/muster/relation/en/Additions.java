@@ -189,6 +189,7 @@ final class Additions {
                 .lines()
                 .subList(place, Math.min(place + 2, passage.lines().size()))
                 .stream()
+                .filter(each -> RunningTotals.isHurt(each) == RunningTotals.isHurt(line))
                 .flatMap(each -> Standing.in(each).stream())
                 .filter(figure -> !figure.equals(added) && Frames.alike(figure, added))
                 .findFirst();

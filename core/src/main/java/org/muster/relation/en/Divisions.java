@@ -127,7 +127,9 @@ final class Divisions {
         parts.forEach(part -> relations.add(new Relation.PartOf(part.id(), whole.id(), cue)));
         var ids = parts.stream().map(Figure::id).toList();
         boolean all = rest || next.isPresent() || isNegated(line, parts) || isOpposite(line, parts);
-        var completeness = all ? Completeness.ALL : isRow(line, parts) ? Completeness.SOME : Completeness.SUPPOSED;
+        var some = isRow(line, parts) ? Completeness.SOME : Completeness.SUPPOSED;
+        boolean left = RestMarks.of(line, parts.getLast()).isPresent();
+        var completeness = all ? Completeness.ALL : left ? Completeness.LIKELY : some;
         relations.add(new Relation.SumOf(whole.id(), ids, completeness, cue));
         return relations;
     }

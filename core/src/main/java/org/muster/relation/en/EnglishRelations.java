@@ -91,6 +91,7 @@ public final class EnglishRelations implements RelationReader {
                         Ballots.in(line, passage),
                         Outcomes.in(line, passage),
                         Halves.in(line, passage),
+                        Remainders.in(line, passage),
                         Leftovers.in(line, passage),
                         Fates.in(line, passage))
                 .flatMap(List::stream);

@@ -73,7 +73,7 @@ final class LeftWords {
     }
 
     /// "The storm left 46 people dead", "leaving 5,200 people without shelter": what became of so many.
-    private static boolean isState(Line line, int at) {
+    static boolean isState(Line line, int at) {
         var behind = line.tokens().subList(at + 1, Math.min(line.tokens().size(), at + 1 + TO_STATE));
         boolean bare = behind.isEmpty() || behind.getFirst().tag() != Tag.NOUN;
         return behind.stream().anyMatch(token -> STATES.contains(token.lower()) || !bare && token.is("without"));

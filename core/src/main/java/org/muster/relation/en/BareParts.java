@@ -19,7 +19,7 @@ import org.muster.model.text.Tag;
 /// They may run on into the next sentence ("the Union occupies 61 seats and the Party 40. The League comes to 33").
 final class BareParts {
 
-    private static final RuleId RULE = new RuleId("relation.sum.bare-parts");
+    static final RuleId RULE = new RuleId("relation.sum.bare-parts");
     private static final Set<String> BETWEEN = Set.of(":", ";");
     private static final Set<String> FRONTED = Set.of("of", "among");
     private static final Set<String> SOME = Set.of("including", "among", "of", "another", "further", "additional");
@@ -52,17 +52,6 @@ final class BareParts {
             }
         }
         return relations.size() == 1 ? relations : List.of();
-    }
-
-    /// Returns the relations without the sums of bare parts that others state too.
-    static List<Relation> unlessStated(List<Relation> relations) {
-        return relations.stream()
-                .filter(relation -> !relation.cue().rule().equals(RULE)
-                        || relations.stream()
-                                .noneMatch(other -> !other.equals(relation)
-                                        && !other.cue().rule().equals(RULE)
-                                        && Set.copyOf(other.figures()).equals(Set.copyOf(relation.figures()))))
-                .toList();
     }
 
     /// "14,600 households", "some 63 wounded": told for itself and with its noun; "The largest flock was of 512 geese"

@@ -1,0 +1,47 @@
+package org.muster.relation.en;
+
+import java.util.List;
+import java.util.Set;
+import org.muster.model.claim.Relation;
+import org.muster.model.claim.Relation.Completeness;
+
+/// Outweighed sums are those that other words of the report say better: of the same numbers, or with further parts of
+/// the same total ("63 seals, 22 of them pups and 18 yearlings. The other 23 were grown").
+final class Outweighed {
+
+    private Outweighed() {}
+
+    /// Returns the relations without them, in their order.
+    static List<Relation> without(List<Relation> relations) {
+        return relations.stream()
+                .filter(relation -> !(relation instanceof Relation.SumOf sum) || !isOutweighed(sum, relations))
+                .toList();
+    }
+
+    private static boolean isOutweighed(Relation.SumOf sum, List<Relation> relations) {
+        return relations.stream()
+                .filter(other -> !other.equals(sum))
+                .anyMatch(other -> isBare(sum) && !isBare(other) && isOfTheSame(sum, other)
+                        || other instanceof Relation.SumOf whole && isSupposed(sum) && isCompleted(sum, whole));
+    }
+
+    private static boolean isBare(Relation relation) {
+        return relation.cue().rule().equals(BareParts.RULE);
+    }
+
+    private static boolean isOfTheSame(Relation one, Relation other) {
+        return Set.copyOf(one.figures()).equals(Set.copyOf(other.figures()));
+    }
+
+    private static boolean isSupposed(Relation.SumOf sum) {
+        return sum.completeness() == Completeness.SUPPOSED || sum.completeness() == Completeness.LIKELY;
+    }
+
+    private static boolean isCompleted(Relation.SumOf sum, Relation.SumOf whole) {
+        boolean all = whole.completeness() == Completeness.ALL || whole.completeness() == Completeness.LIKELY;
+        return all
+                && sum.total().equals(whole.total())
+                && sum.parts().size() < whole.parts().size()
+                && whole.parts().containsAll(sum.parts());
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.muster.model.claim.Claim;
 import org.muster.model.claim.ReadDocument;
 import org.muster.model.claim.Relation;
+import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.finding.Finding;
 import org.muster.model.finding.Justification;
 import org.muster.model.finding.Justification.Sameness;
@@ -44,9 +45,14 @@ public final class Credence {
         if (explanation.isCompelling(together, alone)) {
             return Optional.of(finding);
         }
-        return together || alone || explanation.isPlausible() || explanation.isConceivable()
-                ? Optional.of(likely(finding))
-                : Optional.empty();
+        boolean bound = together || alone || explanation.isConceivable();
+        boolean believed = isSupposed(relation) ? bound && explanation.isSmall() : bound;
+        return believed || explanation.isPlausible() ? Optional.of(likely(finding)) : Optional.empty();
+    }
+
+    /// Words that make it only likely that the numbers are parts of the total leave it to an explanation.
+    private static boolean isSupposed(Relation relation) {
+        return relation instanceof Relation.SumOf sum && sum.completeness() == Completeness.LIKELY;
     }
 
     /// What an open or vague bound leaves, and what agrees, is as it is.

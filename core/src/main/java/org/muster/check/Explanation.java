@@ -21,6 +21,7 @@ import org.muster.reckon.Leeway;
 /// exchanged.
 final class Explanation {
 
+    private static final Rational HUNDRED = Rational.of(100);
     private static final Rational TWO = Rational.of(2);
     private static final Rational FIVE_QUARTERS = Rational.of(5, 4);
     private static final Rational HALF = Rational.of(1, 2);
@@ -105,6 +106,12 @@ final class Explanation {
     boolean isConceivable() {
         return relation instanceof Relation.PartOf && isUpToTwice()
                 || relation instanceof Relation.SumOf && isSlip(TENTH);
+    }
+
+    /// A wrong digit in numbers of two digits cannot be told from another number, but leaves the gap small.
+    boolean isSmall() {
+        return isNear(QUARTER)
+                && claims.stream().allMatch(claim -> Wording.face(claim).compareTo(HUNDRED) < 0);
     }
 
     private boolean isUpToTwice() {

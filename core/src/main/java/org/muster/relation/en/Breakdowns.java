@@ -184,12 +184,13 @@ final class Breakdowns {
     }
 
     /// Returns whether the mark parts the row from the total: a comma does so only before members that go without nouns
-    /// where the total has one, and are placed or timed as it is not.
+    /// where the total has one, and are placed or timed as it is not. Behind "19 million, more than the other two
+    /// together (7 and 9 million)" stands what it is set against.
     private static boolean isParted(Line line, Figure total, int mark, List<Figure> row, RuleId rule) {
         var tokens = line.tokens();
         int at = Setting.index(line, total);
         var between = tokens.subList(at + 1, mark);
-        if (between.stream().anyMatch(token -> token.is(";") || token.is(":"))) {
+        if (between.stream().anyMatch(token -> token.is(";") || token.is(":") || FROM.contains(token.lower()))) {
             return false;
         }
         if (rule.equals(THEM) || rule.equals(BRACKET)) {

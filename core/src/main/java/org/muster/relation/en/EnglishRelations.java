@@ -58,7 +58,7 @@ public final class EnglishRelations implements RelationReader {
         relations.sort(
                 Comparator.comparing((Relation relation) -> relation.cue().span())
                         .thenComparing(relation -> relation.cue().rule().value()));
-        return new Noted<>(Outweighed.without(relations), plausibility.notes(doubtful, relations));
+        return new Noted<>(Outweighed.without(relations, byId), plausibility.notes(doubtful, relations));
     }
 
     /// "The figure comes from a survey of 1999", "They must not be added": about figures of a sentence before.

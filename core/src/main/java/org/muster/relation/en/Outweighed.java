@@ -1,21 +1,45 @@
 package org.muster.relation.en;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
+import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.FigureId;
+import org.muster.model.quantity.Rational;
 
-/// Outweighed sums are those that other words of the report say better: of the same numbers, or with further parts of
-/// the same total ("63 seals, 22 of them pups and 18 yearlings. The other 23 were grown").
+/// Outweighed sums are those that other words of the report say better: of the same numbers, with further parts of the
+/// same total ("63 seals, 22 of them pups and 18 yearlings. The other 23 were grown"), or without a number that only
+/// stands behind parts that make it up already ("90 people came: 50 on Monday and 40 on Tuesday. Most days bring 12").
 final class Outweighed {
 
     private Outweighed() {}
 
     /// Returns the relations without them, in their order.
-    static List<Relation> without(List<Relation> relations) {
+    static List<Relation> without(List<Relation> relations, Map<FigureId, Figure> figures) {
         return relations.stream()
-                .filter(relation -> !(relation instanceof Relation.SumOf sum) || !isOutweighed(sum, relations))
+                .filter(relation -> !(relation instanceof Relation.SumOf sum)
+                        || !isOutweighed(sum, relations) && !isMadeUp(sum, relations, figures))
                 .toList();
+    }
+
+    private static boolean isMadeUp(
+            Relation.SumOf sum, List<Relation> relations, Map<FigureId, Figure> figures) {
+        return isSupposed(sum)
+                && relations.stream()
+                        .anyMatch(other -> other instanceof Relation.SumOf less
+                                && less.total().equals(sum.total())
+                                && less.parts().size() < sum.parts().size()
+                                && sum.parts().containsAll(less.parts())
+                                && fits(less, figures));
+    }
+
+    private static boolean fits(Relation.SumOf sum, Map<FigureId, Figure> figures) {
+        return sum.parts().stream()
+                .map(part -> Tally.value(figures.get(part)))
+                .reduce(Rational.ZERO, Rational::plus)
+                .equals(Tally.value(figures.get(sum.total())));
     }
 
     private static boolean isOutweighed(Relation.SumOf sum, List<Relation> relations) {

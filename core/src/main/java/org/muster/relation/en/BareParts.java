@@ -143,7 +143,7 @@ final class BareParts {
                 .filter(other -> !other.equals(whole) && Frames.alike(other, whole) && !isWithin(line, other))
                 .filter(other -> end <= Setting.index(line, other) || Setting.isMain(line, other))
                 .toList();
-        if (!own.stream().allMatch(other -> end <= Setting.index(line, other) && isPart(line, passage, whole, other))) {
+        if (!own.stream().allMatch(other -> end <= Setting.index(line, other) && isPart(line, other))) {
             return List.of();
         }
         if (!own.isEmpty() && isElsewhen(line)) {
@@ -158,7 +158,7 @@ final class BareParts {
                     .toList();
             boolean meant = next.sentence().block() == Block.BODY
                     && !isElsewhen(next)
-                    && others.stream().allMatch(other -> isPart(next, passage, whole, other));
+                    && others.stream().allMatch(other -> isPart(next, other));
             if (meant) {
                 parts.addAll(others);
             } else if (parts.size() < 2 || fronted) {
@@ -217,7 +217,7 @@ final class BareParts {
                 && !isBare(line, figure);
     }
 
-    private static boolean isPart(Line line, Passage passage, Figure whole, Figure part) {
+    private static boolean isPart(Line line, Figure part) {
         return isBare(line, part)
                 && Tally.isNumber(part)
                 && Setting.isMain(line, part)

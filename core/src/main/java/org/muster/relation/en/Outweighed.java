@@ -2,6 +2,7 @@ package org.muster.relation.en;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
@@ -37,9 +38,13 @@ final class Outweighed {
 
     private static boolean fits(Relation.SumOf sum, Map<FigureId, Figure> figures) {
         return sum.parts().stream()
-                .map(part -> Tally.value(figures.get(part)))
+                .map(part -> value(part, figures))
                 .reduce(Rational.ZERO, Rational::plus)
-                .equals(Tally.value(figures.get(sum.total())));
+                .equals(value(sum.total(), figures));
+    }
+
+    private static Rational value(FigureId id, Map<FigureId, Figure> figures) {
+        return Tally.value(Objects.requireNonNull(figures.get(id), "A relation ties figures of its own text."));
     }
 
     private static boolean isOutweighed(Relation.SumOf sum, List<Relation> relations) {

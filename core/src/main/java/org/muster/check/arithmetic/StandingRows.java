@@ -77,7 +77,8 @@ record StandingRows(List<List<Claim>> sentences) {
     Stream<Claim> between(Claim one, Claim other) {
         int first = place(one);
         int last = place(other);
-        return sentences.subList(Math.min(first, last), Math.max(first, last) + 1).stream().flatMap(List::stream);
+        return sentences.subList(Math.min(first, last), Math.max(first, last) + 1).stream()
+                .flatMap(List::stream);
     }
 
     /// Returns which of the sentences holds the claim.

@@ -17,9 +17,12 @@ final class AnotherWindow {
                         .filter(other -> Pair.samePrint(claim, other)
                                 && pair.corpus().akin(claim, other)
                                 && pair.corpus().stretch(other).isPresent()
-                                && !pair.corpus().stretch(other).equals(pair.corpus().stretch(claim)))
-                        .filter(other -> Pair.holds(
-                                new Inquiry().printing(claim, other).same(Inquiry.of(claim), Inquiry.of(other), Pair.TRIED)))
+                                && !pair.corpus()
+                                        .stretch(other)
+                                        .equals(pair.corpus().stretch(claim)))
+                        .filter(other -> Pair.holds(new Inquiry()
+                                .printing(claim, other)
+                                .same(Inquiry.of(claim), Inquiry.of(other), Pair.TRIED)))
                         .limit(1)
                         .map(other -> new Hypothesis(
                                 "another-window",

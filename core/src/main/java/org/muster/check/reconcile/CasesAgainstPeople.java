@@ -10,7 +10,8 @@ final class CasesAgainstPeople {
     private CasesAgainstPeople() {}
 
     static Optional<Hypothesis> of(Pair pair) {
-        boolean apart = pair.corpus().countsRecords(pair.lower()) && pair.corpus().countsPeople(pair.higher())
+        boolean apart = pair.corpus().countsRecords(pair.lower())
+                        && pair.corpus().countsPeople(pair.higher())
                 || pair.corpus().countsPeople(pair.lower()) && pair.corpus().countsRecords(pair.higher());
         return apart && pair.atMost(pair.lower(), pair.higher())
                 ? Optional.of(new Hypothesis(
@@ -22,7 +23,8 @@ final class CasesAgainstPeople {
                                         Wording.quoted(pair.higher()),
                                         Wording.what(pair.higher())),
                         "%s to each on average"
-                                .formatted(Wording.ratio(Wording.face(pair.higher()).over(Wording.face(pair.lower())))),
+                                .formatted(Wording.ratio(
+                                        Wording.face(pair.higher()).over(Wording.face(pair.lower())))),
                         Hypothesis.NOTHING_AGAINST))
                 : Optional.empty();
     }

@@ -22,7 +22,8 @@ final class ConfirmedAgainstEstimated {
                                 .formatted(
                                         Wording.number(Wording.face(pair.lower())),
                                         Wording.number(Wording.face(pair.higher())),
-                                        Wording.number(Wording.face(pair.higher()).minus(Wording.face(pair.lower())))),
+                                        Wording.number(
+                                                Wording.face(pair.higher()).minus(Wording.face(pair.lower())))),
                         Hypothesis.NOTHING_AGAINST))
                 : Optional.empty();
     }

@@ -31,7 +31,8 @@ public final class DifferentMeasure {
                                         .formatted(
                                                 Wording.number(Wording.face(claim)),
                                                 Wording.number(Wording.face(thing)),
-                                                Wording.number(Wording.face(claim.equals(pair.higher()) ? pair.lower() : pair.higher()))),
+                                                Wording.number(Wording.face(
+                                                        claim.equals(pair.higher()) ? pair.lower() : pair.higher()))),
                                 Hypothesis.NOTHING_AGAINST)))
                 .findFirst();
     }

@@ -10,8 +10,11 @@ final class NarrowerAgainstWider {
     private NarrowerAgainstWider() {}
 
     static Optional<Hypothesis> of(Pair pair) {
-        boolean harmed = pair.corpus().countsHarmed(pair.lower()) && pair.corpus().countsHarmed(pair.higher());
-        return harmed && pair.corpus().isNarrower(pair.lower(), pair.higher()) && pair.atMost(pair.lower(), pair.higher())
+        boolean harmed =
+                pair.corpus().countsHarmed(pair.lower()) && pair.corpus().countsHarmed(pair.higher());
+        return harmed
+                        && pair.corpus().isNarrower(pair.lower(), pair.higher())
+                        && pair.atMost(pair.lower(), pair.higher())
                 ? Optional.of(new Hypothesis(
                         "narrower-against-wider",
                         "%s counts %s, and %s all %s."
@@ -20,7 +23,10 @@ final class NarrowerAgainstWider {
                                         Wording.what(pair.lower()),
                                         Wording.quoted(pair.higher()),
                                         Wording.what(pair.higher())),
-                        "%s <= %s".formatted(Wording.number(Wording.face(pair.lower())), Wording.number(Wording.face(pair.higher()))),
+                        "%s <= %s"
+                                .formatted(
+                                        Wording.number(Wording.face(pair.lower())),
+                                        Wording.number(Wording.face(pair.higher()))),
                         Hypothesis.NOTHING_AGAINST))
                 : Optional.empty();
     }

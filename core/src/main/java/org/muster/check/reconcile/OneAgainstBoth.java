@@ -19,7 +19,10 @@ final class OneAgainstBoth {
                         && Wording.face(pair.lower()).plus(Wording.face(third)).equals(Wording.face(pair.higher()))
                         && Pair.holds(new Inquiry()
                                 .printing(pair.lower(), third, pair.higher())
-                                .sum(Inquiry.of(pair.higher()), List.of(Inquiry.of(pair.lower()), Inquiry.of(third)), Pair.TRIED)))
+                                .sum(
+                                        Inquiry.of(pair.higher()),
+                                        List.of(Inquiry.of(pair.lower()), Inquiry.of(third)),
+                                        Pair.TRIED)))
                 .findFirst()
                 .map(third -> new Hypothesis(
                         "one-against-both",

@@ -14,8 +14,10 @@ final class Revision {
     static Optional<Hypothesis> of(Pair pair) {
         var first = pair.corpus().published(pair.corpus().of(pair.lower()));
         var second = pair.corpus().published(pair.corpus().of(pair.higher()));
-        boolean event =
-                pair.corpus().stretch(pair.lower()).filter(stretch -> stretch.days() <= EVENT).isPresent();
+        boolean event = pair.corpus()
+                .stretch(pair.lower())
+                .filter(stretch -> stretch.days() <= EVENT)
+                .isPresent();
         if (!event || first.isEmpty() || second.isEmpty() || first.equals(second)) {
             return Optional.empty();
         }

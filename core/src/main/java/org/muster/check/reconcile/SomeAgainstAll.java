@@ -13,8 +13,10 @@ final class SomeAgainstAll {
     private SomeAgainstAll() {}
 
     static Optional<Hypothesis> of(Pair pair) {
-        return pair.corpus().relations(pair.corpus().of(pair.lower()), Relation.PartOf.class)
-                .filter(part -> pair.corpus().claim(part.part())
+        return pair.corpus()
+                .relations(pair.corpus().of(pair.lower()), Relation.PartOf.class)
+                .filter(part -> pair.corpus()
+                        .claim(part.part())
                         .filter(claim -> Pair.samePrint(claim, pair.lower()))
                         .isPresent())
                 .flatMap(part -> pair.corpus().claim(part.whole()).stream())
@@ -26,8 +28,14 @@ final class SomeAgainstAll {
                 .map(whole -> new Hypothesis(
                         "identified-against-all",
                         "%s is a part and %s all: the report that prints the first counts it among %s."
-                                .formatted(Wording.quoted(pair.lower()), Wording.quoted(pair.higher()), Wording.quoted(whole)),
-                        "%s of %s".formatted(Wording.number(Wording.face(pair.lower())), Wording.number(Wording.face(whole))),
+                                .formatted(
+                                        Wording.quoted(pair.lower()),
+                                        Wording.quoted(pair.higher()),
+                                        Wording.quoted(whole)),
+                        "%s of %s"
+                                .formatted(
+                                        Wording.number(Wording.face(pair.lower())),
+                                        Wording.number(Wording.face(whole))),
                         Hypothesis.NOTHING_AGAINST));
     }
 }

@@ -19,14 +19,18 @@ final class StaleCount {
         return told.isEmpty() || !Comparison.isCumulative(pair.lower())
                 ? Optional.empty()
                 : pair.others(pair.lower())
-                        .filter(claim -> Pair.samePrint(claim, pair.lower()) && pair.corpus().akin(claim, pair.lower()))
+                        .filter(claim -> Pair.samePrint(claim, pair.lower())
+                                && pair.corpus().akin(claim, pair.lower()))
                         .flatMap(claim -> pair.corpus().published(pair.corpus().of(claim)).stream())
                         .filter(day -> STALE < ChronoUnit.DAYS.between(day, told.get()))
                         .min(Comparator.naturalOrder())
                         .map(day -> new Hypothesis(
                                 "stale-figure",
                                 "%s was the count on %s already and was not brought up to date by %s."
-                                        .formatted(Wording.quoted(pair.lower()), Wording.date(day), Wording.date(told.get())),
+                                        .formatted(
+                                                Wording.quoted(pair.lower()),
+                                                Wording.date(day),
+                                                Wording.date(told.get())),
                                 "%s up to %s, and %s%s, need not agree"
                                         .formatted(
                                                 Wording.number(Wording.face(pair.lower())),

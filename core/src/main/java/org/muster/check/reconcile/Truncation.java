@@ -24,13 +24,16 @@ final class Truncation {
         return cut
                 ? Optional.of(new Hypothesis(
                         "truncation",
-                        "%s is %s cut short, not rounded.".formatted(Wording.quoted(pair.lower()), Wording.quoted(pair.higher())),
+                        "%s is %s cut short, not rounded."
+                                .formatted(Wording.quoted(pair.lower()), Wording.quoted(pair.higher())),
                         "%s lies between %s and %s; rounded it is %s"
                                 .formatted(
                                         Wording.number(Wording.face(pair.higher())),
                                         Wording.number(Wording.face(pair.lower())),
-                                        Wording.number(Wording.face(pair.lower()).plus(unit)),
-                                        Wording.number(Wording.face(pair.lower()).plus(unit))),
+                                        Wording.number(
+                                                Wording.face(pair.lower()).plus(unit)),
+                                        Wording.number(
+                                                Wording.face(pair.lower()).plus(unit))),
                         Hypothesis.NOTHING_AGAINST))
                 : Optional.empty();
     }

@@ -23,11 +23,13 @@ final class YearToDate {
             return Optional.empty();
         }
         long days = new Stretch(year.get().first(), told.get(), false).days();
-        var pace = Wording.face(pair.lower()).times(Rational.of(year.get().days())).over(Rational.of(days));
+        var pace =
+                Wording.face(pair.lower()).times(Rational.of(year.get().days())).over(Rational.of(days));
         return Optional.of(new Hypothesis(
                 "year-to-date-against-full-year",
                 "%s was printed on %s and counts the year so far; %s counts all of it."
-                        .formatted(Wording.quoted(pair.lower()), Wording.date(told.get()), Wording.quoted(pair.higher())),
+                        .formatted(
+                                Wording.quoted(pair.lower()), Wording.date(told.get()), Wording.quoted(pair.higher())),
                 "%s in %s days make %s in a year at the same pace"
                         .formatted(
                                 Wording.number(Wording.face(pair.lower())),

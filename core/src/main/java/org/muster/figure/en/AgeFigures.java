@@ -155,13 +155,15 @@ final class AgeFigures implements Family {
         return false;
     }
 
-    /// "a man of 81"
+    /// "the man of 81", "a mechanic of 27"; "the mayor of 27 villages" and "a mother of three" are none.
     private static boolean isManOf(Line line, Draft draft) {
         int person = draft.begin() - 2;
+        boolean named = line.is(person, "man", "woman", "boy", "girl", "child", "teenager", "baby", "pensioner")
+                && line.is(person - 1, "the");
         return line.is(person + 1, "of")
-                && line.is(person, "man", "woman", "boy", "girl", "child", "person", "teenager", "baby", "pensioner")
-                && line.is(person - 1, "a", "the", "another")
-                && plain(line, draft);
+                && (named || line.form(person, PERSONS) && line.is(person - 1, "a", "an", "another") && line.digits(draft.begin()))
+                && plain(line, draft)
+                && !countsThings(line, draft.end());
     }
 
     private static boolean countsThings(Line line, int end) {

@@ -66,6 +66,9 @@ final class MultipleFrames {
     private static Optional<Relation> stated(Neighbours near) {
         var candidates = near.all(figure -> Passage.additive(figure) && Tally.isNumber(figure));
         var base = base(near);
+        if (isOfNoun(near, candidates)) {
+            return Optional.empty();
+        }
         if (isOfOther(near.line(), near.figure())
                 && base.filter(each -> isOfOne(near, each)).isEmpty()) {
             return Optional.empty();
@@ -85,6 +88,22 @@ final class MultipleFrames {
                 .findFirst()
                 .map(after -> relation(near, before, after, meant.equals(Optional.of(after)) ? rule(near) : FITTING))
                 .or(() -> meant.map(after -> relation(near, before, after, rule(near))));
+    }
+
+    /// "six fines; in the next town, with twice as many people, there were 31": the multiple is of what no number before
+    /// it counts.
+    private static boolean isOfNoun(Neighbours near, List<Figure> candidates) {
+        var after = near.following(4);
+        return 3 < after.size()
+                && after.get(0).is("as")
+                && MANY.contains(after.get(1).lower())
+                && after.get(2).tag() == Tag.NOUN
+                && (after.get(3).tag() == Tag.PUNCT || after.get(3).tag() == Tag.ADP)
+                && !after.get(3).is("as")
+                && candidates.stream()
+                        .filter(figure ->
+                                figure.span().end() <= near.figure().span().begin())
+                        .noneMatch(figure -> near.passage().counts(figure, after.get(2).lemma()));
     }
 
     private static Optional<Figure> base(Neighbours near) {

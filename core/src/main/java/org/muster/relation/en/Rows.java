@@ -40,6 +40,7 @@ final class Rows {
             if (!isOfShares(line, row)
                     && !TwoSides.expect(line, row)
                     && !isSetAgainst(line, row)
+                    && !Sums.isOnBoth(line.tokens(), Setting.index(line, row.getFirst()))
                     && !Turnover.isOf(line, row)) {
                 RowTotals.of(line, passage, row).ifPresent(total -> relations.addAll(bound(line, passage, row, total)));
             }

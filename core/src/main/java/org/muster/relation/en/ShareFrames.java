@@ -102,12 +102,13 @@ final class ShareFrames {
                 .or(() -> stated);
     }
 
-    /// "decided 25,000 cases and granted protection in 11,250, or 45 percent": the only larger number before it.
+    /// "decided 25,000 cases and granted protection in 11,250, or 45 percent": the only larger number before it; without
+    /// "or" the share may be that of the number told first, "620 were ill in a camp of 2,480, a quarter".
     private static Optional<Two> onlyOther(Neighbours near) {
         var part = near.ahead(Passage::additive);
-        boolean or = near.preceding(1).stream().anyMatch(token -> token.is("or") || token.is("("))
-                || part.isPresent() && Setting.index(near.line(), part.get()) + 2 == near.at();
-        if (part.isEmpty() || !or || !isSetOff(near, part.get())) {
+        boolean or = near.preceding(1).stream().anyMatch(token -> token.is("or") || token.is("("));
+        boolean beside = part.isPresent() && Setting.index(near.line(), part.get()) + 2 == near.at();
+        if (part.isEmpty() || !or && !beside || !isSetOff(near, part.get())) {
             return Optional.empty();
         }
         var others = near.line().all().stream()
@@ -123,7 +124,7 @@ final class ShareFrames {
         }
         boolean meant = others.size() == 1
                 && (Tally.value(part.get()).compareTo(Tally.value(others.getFirst())) < 0
-                        || OneSlip.share(near.figure(), part.get(), others.getFirst()));
+                        || or && OneSlip.share(near.figure(), part.get(), others.getFirst()));
         return meant ? Optional.of(new Two(part.get(), others.getFirst())) : Optional.empty();
     }
 
@@ -262,7 +263,8 @@ final class ShareFrames {
         }
         for (int i = place - 1; 0 < i; i--) {
             var figure = near.line().figure(tokens.get(i));
-            if (figure.isPresent() && THESE.contains(tokens.get(i - 1).lower())) {
+            boolean alike = figure.isPresent() && Frames.alike(part, figure.get());
+            if (alike && THESE.contains(tokens.get(i - 1).lower())) {
                 return these(near, part);
             }
             if (figure.isPresent()) {

@@ -15,6 +15,7 @@ import org.muster.model.quantity.Rational;
 import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Span;
+import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
 /// Sums: parts with their total, what is left of one, and what is added to one.
@@ -77,12 +78,20 @@ final class Sums {
         return makes && line.tokens().subList(0, last).stream().anyMatch(token -> BESIDES.contains(token.lower()));
     }
 
-    /// "7:1", and "two in Arlen and one each in Bree and Corl", whose last members are not told.
+    /// "7:1", and "two in Arlen and one each in Bree and Corl", "17 on both the second and the third", whose last
+    /// members are not told.
     static boolean isNoList(Line line, int at) {
         var tokens = line.tokens();
         return isRatio(tokens, at)
                 || tokens.subList(at, tokens.size()).stream()
-                        .anyMatch(token -> token.is("each") || token.is("respectively"));
+                        .anyMatch(token -> token.is("each") || token.is("respectively"))
+                || isOnBoth(tokens, at);
+    }
+
+    /// "17 on both the second and the third".
+    static boolean isOnBoth(List<Token> tokens, int at) {
+        return IntStream.range(at + 1, tokens.size())
+                .anyMatch(i -> tokens.get(i).is("both") && tokens.get(i - 1).tag() == Tag.ADP);
     }
 
     private static boolean isRatio(List<Token> tokens, int at) {

@@ -32,17 +32,21 @@ record BareNumber(Line line, Draft draft) {
     /// Returns whether it is one, and not what a city or a crowd holds.
     boolean stands() {
         int end = draft.end();
-        boolean count = draft.kind() == Kind.COUNT
-                && draft.quantity().unit() instanceof Unit.None
-                && draft.quantity().per() instanceof Per.Nothing
-                && isPrinted();
-        return count
+        return isAlone()
                 && !line.hyphen(end)
                 && (!THINGS.contains(line.tag(end)) || line.in(end, DONE))
                 && !line.in(end, OTHERS)
                 && !line.in(end + 1, COMPARED)
                 && (!line.is(end, "of") || isOfOne(end + 1))
                 && !isHeld();
+    }
+
+    /// Returns whether it is a count without a unit.
+    boolean isAlone() {
+        return draft.kind() == Kind.COUNT
+                && draft.quantity().unit() instanceof Unit.None
+                && draft.quantity().per() instanceof Per.Nothing
+                && isPrinted();
     }
 
     /// In digits or with a word such as "million": small numbers in words are of things.

@@ -27,8 +27,10 @@ final class Rates {
             "month", Words.near("adverb-period:month"),
             "year", Words.near("adverb-period:year"),
             "hour", Words.near("adverb-period:hour"));
+    /// What so often comes out, or is paid by the hour: "three daily papers", "180 hourly workers".
     private static final Set<String> PAPERS = Set.of(
-            "newspaper", "newspapers", "paper", "papers", "poll", "briefing", "show", "report", "mail", "magazine");
+            "newspaper", "newspapers", "paper", "papers", "poll", "briefing", "show", "report", "mail", "magazine",
+            "worker", "workers", "employee", "employees", "labourers", "laborers", "hands", "staff");
     private static final int FAR = 8;
     private static final int NEAR = 5;
 

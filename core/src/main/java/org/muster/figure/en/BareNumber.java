@@ -25,6 +25,7 @@ record BareNumber(Line line, Draft draft) {
     private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
     private static final Set<String> OTHERS = Words.near("counted-behind");
     private static final Set<String> DAYS = Set.of("today", "yesterday", "now", "last", "before", "then");
+    private static final Set<String> WEEKDAYS = Words.near("weekday");
     private static final Set<String> MONTHS = Words.near("month");
     private static final Set<String> IT = Set.of("it", "them", "this", "that", "which", "these", "those");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "our", "this", "that");
@@ -55,7 +56,7 @@ record BareNumber(Line line, Draft draft) {
     }
 
     private boolean isWhen(int at) {
-        return line.in(at, DAYS) || line.in(at, MONTHS) && line.capitalised(at);
+        return line.in(at, DAYS) || line.in(at, WEEKDAYS) || line.in(at, MONTHS) && line.capitalised(at);
     }
 
     boolean hasPower() {

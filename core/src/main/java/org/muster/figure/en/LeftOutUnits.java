@@ -163,6 +163,8 @@ final class LeftOutUnits {
         }
         return before(place)
                 .filter(last -> last.kind() != Kind.DURATION
+                        && !UnitsGoOn.isDone(line, bare.draft().end())
+                        && !OfThem.isHyphened(line, last)
                         && (goesOn(last, begin) || isBracketed(last, begin))
                         && bare.isWithin(last, FAR));
     }

@@ -40,7 +40,7 @@ final class OfThem {
     }
 
     /// "a 40-metre boat with 12 of them aboard".
-    private static boolean isHyphened(Line line, Draft last) {
+    static boolean isHyphened(Line line, Draft last) {
         return line.hyphen(last.end() - 2);
     }
 
@@ -48,7 +48,7 @@ final class OfThem {
     private static boolean isThingBetween(Line line, int begin, int end) {
         for (int i = begin; i < end; i++) {
             boolean plural = line.tag(i) == Tag.NOUN && !line.lemma(i).equals(line.lower(i));
-            boolean flour = line.is(i, "of") && line.is(end, ",") && line.tag(i + 1) == Tag.NOUN;
+            boolean flour = line.is(i, "of") && line.is(end, ",") && line.tag(i + 1) != Tag.DET;
             if (plural || line.is(i, "people", "of", ";", ":") && !flour) {
                 return true;
             }

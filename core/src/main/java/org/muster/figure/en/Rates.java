@@ -96,7 +96,7 @@ final class Rates {
                                 "long", "or", "in")
                         && !(clear && line.is(i + 2, "of", "after", "before", "in", "or", "when"))
                 || article && (line.tag(i + 2) == Tag.NOUN || line.tag(i + 2) == Tag.ADJ);
-        boolean numbered = !(line.is(i - 1, "for", "in", "within", "than", "nearly", "almost", "about", "over", "after")
+        boolean numbered = !(line.is(i - 1, "for", "in", "within", "than", "nearly", "almost", "about", "over", "after", "at", "on")
                 && article);
         return (article || clear) && line.in(i + 1, PERIODS) && !told && numbered
                 ? Optional.of(new Rate(new Per.Period(line.is(i + 1, "annum") ? "year" : line.lower(i + 1)), i, i + 2))

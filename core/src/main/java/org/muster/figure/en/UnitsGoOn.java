@@ -38,7 +38,7 @@ final class UnitsGoOn {
     /// other food".
     static boolean isOfStuff(Line line, List<Draft> before, Draft draft) {
         int noun = draft.end() + 1;
-        while (line.tag(noun) == Tag.ADJ) {
+        while (line.tag(noun) == Tag.ADJ || line.tag(noun) == Tag.VERB && line.lower(noun).endsWith("ed")) {
             noun++;
         }
         boolean stuff = line.is(draft.end(), "of") && line.tag(noun) == Tag.NOUN;
@@ -49,7 +49,7 @@ final class UnitsGoOn {
                 || line.in(draft.begin() - 1, JOINS)
                         && isAmount(before.getLast())
                         && line.is(before.getLast().end(), "of")
-                        && isPlain(line, before.getLast().end() + 1, draft.begin());
+                        && isPlain(line, before.getLast().end() + 2, draft.begin());
     }
 
     /// "310 of flour, 286 of other food".
@@ -141,6 +141,11 @@ final class UnitsGoOn {
                 .count();
         long commas = IntStream.range(from, to).filter(i -> line.in(i, JOINS)).count();
         return free && verbs <= 1 && commas <= 2 && line.in(to - 1, JOINS);
+    }
+
+    /// Returns whether a clause of its own begins with the number: "5,300 hectares in Arl, and 12 in Brod were hurt".
+    static boolean isDone(Line line, int end) {
+        return line.in(end, BEHIND) && isVerbAhead(line, end);
     }
 
     private static boolean isVerbAhead(Line line, int end) {

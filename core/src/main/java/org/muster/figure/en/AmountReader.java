@@ -217,7 +217,7 @@ final class AmountReader {
             }
             verb = verb || line.form(i, RISES) || line.form(i, FALLS) || line.form(i, MOVES);
         }
-        return !verb && !isByBefore(line, from);
+        return !verb && !isByBefore(line, from) && !Levels.areMoved(line, from);
     }
 
     private static boolean isByBefore(Line line, int from) {

@@ -25,6 +25,7 @@ record BareNumber(Line line, Draft draft) {
     private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
     private static final Set<String> OTHERS = Words.near("counted-behind");
     private static final Set<String> DAYS = Set.of("today", "yesterday", "now", "last", "before", "then");
+    private static final Set<String> WEEKDAYS = Words.near("weekday");
     private static final Set<String> MONTHS = Words.near("month");
     private static final Set<String> IT = Set.of("it", "them", "this", "that", "which", "these", "those");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "our", "this", "that");
@@ -32,11 +33,7 @@ record BareNumber(Line line, Draft draft) {
     /// Returns whether it is one, and not what a city or a crowd holds.
     boolean stands() {
         int end = draft.end();
-        boolean count = draft.kind() == Kind.COUNT
-                && draft.quantity().unit() instanceof Unit.None
-                && draft.quantity().per() instanceof Per.Nothing
-                && isPrinted();
-        return count
+        return isAlone()
                 && !line.hyphen(end)
                 && (!THINGS.contains(line.tag(end)) || line.in(end, DONE))
                 && !line.in(end, OTHERS)
@@ -45,13 +42,21 @@ record BareNumber(Line line, Draft draft) {
                 && !isHeld();
     }
 
+    /// Returns whether it is a count without a unit.
+    boolean isAlone() {
+        return draft.kind() == Kind.COUNT
+                && draft.quantity().unit() instanceof Unit.None
+                && draft.quantity().per() instanceof Per.Nothing
+                && isPrinted();
+    }
+
     /// In digits or with a word such as "million": small numbers in words are of things.
     private boolean isPrinted() {
         return IntStream.range(draft.begin(), draft.end()).anyMatch(line::digits) || hasPower();
     }
 
     private boolean isWhen(int at) {
-        return line.in(at, DAYS) || line.in(at, MONTHS) && line.capitalised(at);
+        return line.in(at, DAYS) || line.in(at, WEEKDAYS) || line.in(at, MONTHS) && line.capitalised(at);
     }
 
     boolean hasPower() {

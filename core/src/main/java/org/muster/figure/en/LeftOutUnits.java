@@ -12,6 +12,7 @@ import org.muster.model.quantity.Kind;
 import org.muster.model.quantity.Per;
 import org.muster.model.quantity.Quantity;
 import org.muster.model.quantity.Unit;
+import org.muster.model.text.RuleId;
 import org.muster.model.text.Tag;
 
 /// Left-out units are those of bare numbers that go on with a figure told before: "214 dollars, 11 dollars less than in
@@ -45,6 +46,8 @@ final class LeftOutUnits {
     private static final double NEAR = 10;
     private static final double FAR = 1000;
 
+    private static final RuleId TAKEN = new RuleId("figure.unit.left-out");
+
     private final Line line;
     private final List<Draft> drafts;
     private final Optional<Told> earlier;
@@ -62,21 +65,27 @@ final class LeftOutUnits {
         for (int i = 0; i < drafts.size(); i++) {
             filled.fill(i);
         }
+        for (int i = 1; i < drafts.size(); i++) {
+            filled.other(i);
+        }
         return List.copyOf(filled.drafts);
     }
 
     private void fill(int place) {
         var bare = new BareNumber(line, drafts.get(place));
-        if (!bare.stands()) {
+        var ahead = drafts.subList(0, place);
+        if (!bare.stands() && !(bare.isAlone() && UnitsGoOn.isOfStuff(line, ahead, bare.draft()))) {
             return;
         }
         whole(place, bare)
-                .or(() -> OfThem.measured(line, drafts.subList(0, place), bare))
+                .or(() -> OfThem.measured(line, ahead, bare))
+                .or(() -> UnitsGoOn.stuff(line, ahead, bare))
                 .or(() -> again(place, bare))
                 .or(() -> holding(place, bare))
                 .or(() -> singular(place, bare))
                 .map(measured -> measured(line, bare.draft(), measured))
                 .or(() -> row(place, bare)
+                        .or(() -> UnitsGoOn.measured(line, ahead, bare))
                         .or(() -> compared(place, bare))
                         .or(() -> back(place, bare))
                         .map(measured -> alike(bare.draft(), measured)))
@@ -85,6 +94,23 @@ final class LeftOutUnits {
                                 ? alike(bare.draft(), measured)
                                 : measured(line, bare.draft(), measured)))
                 .ifPresent(filled -> drafts.set(place, filled));
+    }
+
+    /// "has bought 40,000 from Orland and seeks the other 20,000": the first has the unit that the other took.
+    private void other(int place) {
+        var first = new BareNumber(line, drafts.get(place - 1));
+        var second = drafts.get(place);
+        int between = first.draft().end();
+        boolean rest = line.is(second.begin() - 1, "other", "remaining") && isMeasured(second) && !hasUnit(second);
+        boolean joined = IntStream.range(between, second.begin()).anyMatch(i -> line.is(i, "and", "but", ","));
+        if (rest && joined && first.stands() && first.isWithin(second, FAR)) {
+            drafts.set(place - 1, measured(line, first.draft(), second));
+        }
+    }
+
+    /// Returns whether its unit is printed with it.
+    private static boolean hasUnit(Draft draft) {
+        return draft.cues().stream().noneMatch(cue -> cue.rule().equals(TAKEN));
     }
 
     /// Returns the draft in the unit of a measured one.
@@ -137,6 +163,8 @@ final class LeftOutUnits {
         }
         return before(place)
                 .filter(last -> last.kind() != Kind.DURATION
+                        && !UnitsGoOn.isDone(line, bare.draft().end())
+                        && !OfThem.isHyphened(line, last)
                         && (goesOn(last, begin) || isBracketed(last, begin))
                         && bare.isWithin(last, FAR));
     }
@@ -205,10 +233,25 @@ final class LeftOutUnits {
         }
         base -= line.in(base, SAME) && line.in(base + 2, POSSESSIVES) ? 1 : 0;
         boolean against = line.in(base, BASES)
+                || isBracketedBase(bare)
                 || line.is(begin - 1, "of") && line.is(begin - 2, "record")
                 || isHalfOf(place, base);
         boolean apart = line.in(bare.draft().end(), BY_HOW_MUCH);
         return against || apart ? nearest(place, last -> bare.isWithin(last, NEAR)) : Optional.empty();
+    }
+
+    /// "a third less than in 2021 (318,000)".
+    private boolean isBracketedBase(BareNumber bare) {
+        int bracket = bare.draft().begin() - 1;
+        if (!line.is(bracket, "(") || !line.is(bare.draft().end(), ")")) {
+            return false;
+        }
+        for (int i = bracket - 1; Math.max(0, bracket - TO_WHOLE) <= i && !line.is(i, ",", ")"); i--) {
+            if (line.is(i, "than", "since", "below", "above", "against", "from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "64,000 tonnes, half of last year's 128,000".
@@ -227,9 +270,11 @@ final class LeftOutUnits {
         return isSaidOfIt(bare.draft().begin()) ? near(place, bare, _ -> true) : Optional.empty();
     }
 
-    /// "another 19,000", "the remaining 40,000".
+    /// "another 19,000", "the remaining 40,000", "a second, of 160".
     private Optional<Draft> again(int place, BareNumber bare) {
-        return line.in(bare.draft().begin() - 1, AGAIN)
+        int begin = bare.draft().begin();
+        boolean second = line.is(begin - 1, "of") && line.is(begin - 2, ",") && line.in(begin - 3, AGAIN);
+        return line.in(begin - 1, AGAIN) || second
                 ? near(place, bare, last -> last.kind() != Kind.RATE).filter(last -> last.kind() != Kind.DURATION)
                 : Optional.empty();
     }
@@ -350,7 +395,7 @@ final class LeftOutUnits {
     }
 
     static boolean isMeasured(Draft draft) {
-        return MEASURED.contains(draft.kind())
+        return (MEASURED.contains(draft.kind()) || draft.quantity().unit().addsUp())
                 && !(draft.quantity().unit() instanceof Unit.None)
                 && !(draft.quantity().unit() instanceof Unit.Measured(var code, var _) && code.equals("year"));
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.muster.figure.Digits;
 import org.muster.figure.Line;
 import org.muster.figure.Phrases;
 import org.muster.model.quantity.Kind;
@@ -20,6 +21,7 @@ final class Units {
 
     private record Entry(String code, Kind kind, Rational factor) {}
 
+    private static final Rational DAYS_IN_YEAR = Rational.of(366);
     private static final Phrases<Entry> ANYWHERE = phrases("any");
     private static final Phrases<Entry> AFTER_DIGITS = phrases("digits");
 
@@ -64,13 +66,20 @@ final class Units {
                 && !(line.is(end - 1, "foot") && line.digits(end + 1));
     }
 
-    /// "30 barrel bombs", "two pint glasses": a noun that tells of which sort the things are.
+    /// "30 barrel bombs", "two pint glasses", "4,200 day operations": a noun that tells of which sort the things are.
     private static boolean sorts(Line line, int index, int end) {
         return index + 1 == end
-                && line.is(index, "barrel", "pint", "pound", "cup")
+                && (line.is(index, "barrel", "pint", "pound", "cup") || line.is(index, "day", "night") && isMany(line, index - 1))
                 && !line.hyphen(index - 1)
                 && line.tag(end) == Tag.NOUN
                 && line.lower(end).endsWith("s");
+    }
+
+    /// "4,200 day operations": more days than a year has are hardly said to be how long something takes.
+    private static boolean isMany(Line line, int number) {
+        return Digits.read(line.text(number))
+                .filter(numeral -> 0 < numeral.value().compareTo(DAYS_IN_YEAR))
+                .isPresent();
     }
 
     private static Phrases<Entry> phrases(String position) {

@@ -134,7 +134,8 @@ record Line(Sentence sentence, List<Token> tokens, Map<Span, Figure> figures, Ma
             case MONEY -> "#money";
             case LENGTH, AREA, MASS, VOLUME, SPEED -> "#physical";
             case DURATION -> "#duration";
-            case AGE, TEMPERATURE, MAGNITUDE, OTHER -> "#other";
+            case OTHER -> figure.quantity().unit().addsUp() ? "#physical" : "#other";
+            case AGE, TEMPERATURE, MAGNITUDE -> "#other";
         };
     }
 }

@@ -172,11 +172,12 @@ record Passage(List<Line> lines, Map<FigureId, Measure> measures) {
         return one != null && other != null && one.noun().equals(other.noun());
     }
 
-    /// Returns whether figures of its kind can be added up: counts, money and physical quantities.
+    /// Returns whether figures of its kind can be added up: counts, money and physical quantities such as megawatts.
     static boolean additive(Figure figure) {
         return switch (figure.kind()) {
             case COUNT, MONEY, AREA, MASS, VOLUME, LENGTH -> true;
-            case SHARE, CHANGE, MULTIPLE, RATE, DURATION, SPEED, TEMPERATURE, AGE, MAGNITUDE, OTHER -> false;
+            case OTHER -> figure.quantity().unit().addsUp();
+            case SHARE, CHANGE, MULTIPLE, RATE, DURATION, SPEED, TEMPERATURE, AGE, MAGNITUDE -> false;
         };
     }
 

@@ -141,9 +141,14 @@ record NearPairs(Neighbours near, Predicate<Figure> wanted) {
         return line.all().stream()
                 .filter(wanted)
                 .filter(other -> !BoundEnds.isSpan(line, other))
-                .filter(other ->
-                        !DifferenceCues.are(new Neighbours(near.passage(), line, Setting.index(line, other), other)))
+                .filter(other -> isMain(new Neighbours(near.passage(), line, Setting.index(line, other), other)))
                 .toList();
+    }
+
+    /// "The deficit of 48 million narrowed to 31, an improvement of 17 million": a deficit may go down.
+    private boolean isMain(Neighbours other) {
+        return !DifferenceCues.are(other)
+                || DifferenceCues.isOfNoun(near) && !DifferenceCues.isLevel(near) && DifferenceCues.isLevel(other);
     }
 
     /// Returns whether the number's words say that another is set against it, or that it is of a time before.

@@ -81,7 +81,11 @@ final class Remainders {
                             .filter(part -> !line.all().contains(part))
                             .count();
                     return earlier == 1
-                            ? Optional.of(sum(told.get(whole), parts, rest, Completeness.SUPPOSED))
+                            ? Optional.of(sum(
+                                    told.get(whole),
+                                    parts,
+                                    rest,
+                                    1 < parts.size() ? Completeness.LIKELY : Completeness.SUPPOSED))
                             : Optional.empty();
                 });
     }
@@ -201,9 +205,10 @@ final class Remainders {
                         .anyMatch(what -> !passage.counts(whole.figure(), what.lemma()));
     }
 
-    /// "43 others", "43 people" and "43" alone have the noun of the whole.
+    /// "43 others", "43 people", "after 14 deaths" and "43" alone have the noun of the whole.
     private static boolean isAlike(Passage passage, Told each, Figure whole) {
-        return each.isOthers() || !each.isOfNoun() && passage.goesOn(each.line(), whole, each.figure());
+        return each.isGone()
+                || each.isOthers() || !each.isOfNoun() && passage.goesOn(each.line(), whole, each.figure());
     }
 
     /// Whether two others of the numbers leave the rest.

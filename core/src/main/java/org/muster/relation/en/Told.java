@@ -19,6 +19,9 @@ record Told(Line line, Figure figure, int at) {
     private static final Set<String> MORE = Set.of("another", "further", "additional", "extra");
     private static final Set<String> THESE = Set.of("them", "whom", "which", "these", "those", "this", "that");
     private static final Set<String> CLITICS = Set.of("'s", "’s", "'", "’");
+    private static final Set<String> GONE = Set.of(
+            "deaths", "discharges", "departures", "escapes", "releases", "withdrawals", "sales", "resignations",
+            "retirements", "dismissals", "cancellations", "transfers", "recoveries", "dropouts", "losses");
     private static final int TO_OF = 5;
 
     static Told of(Line line, Figure figure) {
@@ -68,6 +71,11 @@ record Told(Line line, Figure figure, int at) {
     /// "43 others".
     boolean isOthers() {
         return word(at + 1).equals("others");
+    }
+
+    /// "14 deaths", "23 discharges": those who are no longer there.
+    boolean isGone() {
+        return GONE.contains(word(at + 1));
     }
 
     /// "19 are", "149 will".

@@ -36,6 +36,7 @@ final class DifferenceCues {
     /// Returns whether such a word stands beside the figure.
     static boolean are(Neighbours near) {
         boolean further = Directions.isFurther(near, near.following(REST))
+                || isForMore(near)
                 || near.preceding(TO_NOUN).stream().anyMatch(token -> TOGETHER.contains(token.lower()));
         return !further
                 && (isCompared(near)
@@ -44,6 +45,15 @@ final class DifferenceCues {
                         || isAdded(near)
                         || isBy(near)
                         || isPlaced(near));
+    }
+
+    /// "has bricks for 900 more": they come on top of others.
+    private static boolean isForMore(Neighbours near) {
+        var behind = near.following(2);
+        return near.preceding(1).stream().anyMatch(token -> token.is("for"))
+                && !behind.isEmpty()
+                && behind.getFirst().is("more")
+                && behind.stream().noneMatch(token -> token.is("than"));
     }
 
     /// Returns which way the words say that it went, if they say so.

@@ -23,6 +23,7 @@ final class Remainders {
 
     private static final RuleId RULE = new RuleId("relation.sum.remainder");
     private static final Rational HUNDRED = Rational.of(100);
+    private static final Rational THOUSAND = Rational.of(1000);
     private static final int LINES_BACK = 2;
 
     private Remainders() {}
@@ -99,6 +100,7 @@ final class Remainders {
                 .filter(whole -> passage.goesOn(line, told.get(whole).figure(), rest)
                         || named.isPresent() && mark != RestMarks.STILL)
                 .filter(whole -> goesOn(told.subList(whole, told.size()), line, passage))
+                .filter(whole -> !Tally.isOver(told.get(whole).figure(), rest, THOUSAND))
                 .filter(whole -> !isOfOthers(told.get(whole), told.subList(whole + 1, told.size()), passage))
                 .flatMap(whole -> {
                     var parts = parts(told, whole, passage);

@@ -105,7 +105,7 @@ final class RunningTotals {
         if (own.isPresent()) {
             return own.filter(figure -> !isOfOthers(line, passage, figure, total));
         }
-        var near = around(line, passage).stream()
+        var near = around(line, passage, total).stream()
                 .flatMap(each -> only(each, total, figure -> !figure.equals(added) && CountRoles.isOld(each, figure))
                         .filter(figure -> isSame(each, figure, passage, line, total))
                         .stream())
@@ -145,10 +145,13 @@ final class RunningTotals {
         return added.map(it -> of(line, passage, total, old.get(), it));
     }
 
-    private static List<Line> around(Line line, Passage passage) {
+    /// What is yet to come is told last; a number behind it is of another year.
+    private static List<Line> around(Line line, Passage passage, Figure total) {
         int place = passage.place(line);
         var lines = passage.lines();
+        boolean known = CountRoles.isToCome(line, total);
         return Stream.of(place + 1, place - 1, place - 2)
+                .filter(at -> !known || at < place)
                 .filter(at -> 0 <= at && at < lines.size())
                 .map(lines::get)
                 .filter(each -> each.sentence().block() == Block.BODY)

@@ -28,11 +28,18 @@ record Told(Line line, Figure figure, int at) {
         return new Told(line, figure, Setting.index(line, figure));
     }
 
-    /// Returns whether it is neither compared, nor what another is compared with, nor in how many places it was.
+    /// Returns whether it is neither compared, nor what another is compared with, nor in how many places it was, nor
+    /// said in other words before.
     boolean isMain() {
         return !Setting.isCompared(line, figure)
                 && !Setting.prepared(line, figure, BASES)
-                && !PLACING.contains(word(at - 1));
+                && !PLACING.contains(word(at - 1))
+                && !isRestated();
+    }
+
+    /// "63,221, or 37.2": the same in other words.
+    private boolean isRestated() {
+        return word(at - 1).equals("or") && word(at - 2).equals(",");
     }
 
     /// "another 40".

@@ -35,6 +35,9 @@ final class BareParts {
     private static final Rational TEN = Rational.of(10);
     private static final int TO_WHOLE = 3;
 
+    /// "A kilo costs 14 here and 40 in town": what a thing is priced at is no count of things.
+    private static final Set<String> PRICED = Set.of("cost", "costs", "weigh", "weighs", "weighed");
+
     private BareParts() {}
 
     /// Returns the sum that the line and the one behind it state in this way, if they do.
@@ -157,6 +160,7 @@ final class BareParts {
                     .filter(other -> Frames.alike(other, whole) && !isSome(next, other) && !isWithin(next, other))
                     .toList();
             boolean meant = next.sentence().block() == Block.BODY
+                    && !says(next, PRICED)
                     && !isElsewhen(next)
                     && others.stream().allMatch(other -> isPart(next, other));
             if (meant) {

@@ -19,7 +19,7 @@ final class CountRoles {
     private static final Set<String> WAS = Set.of("was", "were", "been", "stood");
     private static final Set<String> WILL = Set.of("will", "would", "'ll");
     private static final Set<String> BE = Set.of("be", "have", "number", "reach", "total", "employ", "hold");
-    private static final Set<String> HAS = Set.of("has", "have", "is", "are", "already", "now");
+    private static final Set<String> HAS = Set.of("has", "have", "there", "already", "now");
     private static final Set<String> SIZES =
             Set.of("a", "the", "total", "of", "about", "some", "around", "nearly", "almost", "at", "least", "its");
     private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "fifth");

@@ -23,6 +23,8 @@ final class DifferenceCues {
     private static final Set<String> IS = Set.of("is", "was", "amounts", "amounted", "came", "comes", "equals");
     private static final Set<String> NO_COMPARATIVES = RelationWords.ofAll("no-comparative");
     private static final Set<String> TOGETHER = RelationWords.ofAll("whole-said");
+    private static final Set<String> LEVELS =
+            Set.of("shortfall", "deficit", "surplus", "profit", "loss", "gap", "shortage", "lead");
     private static final Set<String> FAR = Set.of("behind", "ahead", "short");
     private static final int REST = 12;
     private static final int TO_NOUN = 4;
@@ -34,6 +36,7 @@ final class DifferenceCues {
     /// Returns whether such a word stands beside the figure.
     static boolean are(Neighbours near) {
         boolean further = Directions.isFurther(near, near.following(REST))
+                || isForMore(near)
                 || near.preceding(TO_NOUN).stream().anyMatch(token -> TOGETHER.contains(token.lower()));
         return !further
                 && (isCompared(near)
@@ -42,6 +45,15 @@ final class DifferenceCues {
                         || isAdded(near)
                         || isBy(near)
                         || isPlaced(near));
+    }
+
+    /// "has bricks for 900 more": they come on top of others.
+    private static boolean isForMore(Neighbours near) {
+        var behind = near.following(2);
+        return near.preceding(1).stream().anyMatch(token -> token.is("for"))
+                && !behind.isEmpty()
+                && behind.getFirst().is("more")
+                && behind.stream().noneMatch(token -> token.is("than"));
     }
 
     /// Returns which way the words say that it went, if they say so.
@@ -112,10 +124,21 @@ final class DifferenceCues {
                 .takeWhile(token -> !Setting.STRONG.contains(token.lower()) && !token.is(","))
                 .toList();
         return IntStream.range(1, subject.size())
-                .filter(i -> is && NOUNS.contains(subject.get(i).lower()))
+                .filter(i -> is && (NOUNS.contains(subject.get(i).lower()) || isMajority(near, subject.get(i))))
                 .filter(i -> !subject.get(i - 1).is("of"))
                 .mapToObj(subject::get)
                 .findFirst();
+    }
+
+    /// "The majority was 312", where it may be read as a share of some whole.
+    private static boolean isMajority(Neighbours near, Token token) {
+        return near.line().figure(token).filter(it -> it.text().endsWith("majority")).isPresent();
+    }
+
+    /// "a shortfall of 4.8 million", "the 4.8 million deficit": what may itself go up or down.
+    static boolean isLevel(Neighbours near) {
+        return noun(near).filter(token -> LEVELS.contains(token.lower())).isPresent()
+                || near.following(1).stream().anyMatch(token -> LEVELS.contains(token.lower()));
     }
 
     /// "the 13 million shortfall", "that 8 million swing".

@@ -84,6 +84,8 @@ public final class EnglishRelations implements RelationReader {
                         Additions.in(line, passage),
                         RunningTotals.in(line, passage),
                         Increments.in(line, passage),
+                        MovedParts.in(line, passage),
+                        Outlays.in(line, passage),
                         Corrections.in(line, passage),
                         Rows.in(line, passage),
                         Divisions.in(line, passage),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.muster.model.quantity.Figure;
 
 /// Near pairs are those two by two numbers, in the sentence of a difference and in those beside it, that its
@@ -35,6 +36,8 @@ record NearPairs(Neighbours near, Predicate<Figure> wanted) {
             "certified",
             "built",
             "designed");
+    private static final Set<String> MARGINS = Set.of("majority", "margin", "lead");
+    private static final Set<String> VOTES = Set.of("votes", "points", "seats", "ballots");
     private static final Set<String> PLACING = Set.of("in", "on", "at", "until", "before");
 
     /// Returns the pairs, the nearest first, the base as what was before.
@@ -52,6 +55,9 @@ record NearPairs(Neighbours near, Predicate<Figure> wanted) {
         var previous = by
                 ? List.<Figure>of()
                 : near.previous().map(this::mains).orElse(List.of());
+        if (own.isEmpty() && !votes().isEmpty()) {
+            return votes();
+        }
         if (own.isEmpty()) {
             return behind.map(other -> across(line, previous, other)).orElseGet(() -> before(previous));
         }
@@ -127,6 +133,33 @@ record NearPairs(Neighbours near, Predicate<Figure> wanted) {
                 .findFirst();
     }
 
+    /// "won with a majority of 312. He took 2,140 votes to 1,828."
+    private List<Ends> votes() {
+        boolean margin = near.preceding(2).size() == 2
+                && near.preceding(2).get(0).is("of")
+                && MARGINS.contains(near.preceding(2).get(1).lower());
+        return near.passage().lines().stream()
+                .skip(near.passage().place(near.line()) + 1L)
+                .limit(margin ? 1 : 0)
+                .flatMap(line -> votes(line).stream())
+                .toList();
+    }
+
+    private List<Ends> votes(Line line) {
+        var row = mains(line);
+        return IntStream.range(1, row.size())
+                .filter(i -> {
+                    int one = Setting.index(line, row.get(i - 1));
+                    int other = Setting.index(line, row.get(i));
+                    return other == one + 3
+                            && VOTES.contains(line.tokens().get(one + 1).lower())
+                            && line.tokens().get(other - 1).is("to");
+                })
+                .mapToObj(i -> new Ends(row.get(i), row.get(i - 1)))
+                .limit(1)
+                .toList();
+    }
+
     /// The base is the one that words set the other against; where neither is, the last told.
     private List<Ends> pair(Figure one, Figure other) {
         if (!Frames.alike(one, other) || one.equals(other)) {
@@ -141,9 +174,15 @@ record NearPairs(Neighbours near, Predicate<Figure> wanted) {
         return line.all().stream()
                 .filter(wanted)
                 .filter(other -> !BoundEnds.isSpan(line, other))
-                .filter(other ->
-                        !DifferenceCues.are(new Neighbours(near.passage(), line, Setting.index(line, other), other)))
+                .filter(other -> !Told.of(line, other).isAll())
+                .filter(other -> isMain(new Neighbours(near.passage(), line, Setting.index(line, other), other)))
                 .toList();
+    }
+
+    /// "The deficit of 48 million narrowed to 31, an improvement of 17 million": a deficit may go down.
+    private boolean isMain(Neighbours other) {
+        return !DifferenceCues.are(other)
+                || DifferenceCues.isOfNoun(near) && !DifferenceCues.isLevel(near) && DifferenceCues.isLevel(other);
     }
 
     /// Returns whether the number's words say that another is set against it, or that it is of a time before.

@@ -23,6 +23,7 @@ final class Remainders {
 
     private static final RuleId RULE = new RuleId("relation.sum.remainder");
     private static final Rational HUNDRED = Rational.of(100);
+    private static final Rational THOUSAND = Rational.of(1000);
     private static final int LINES_BACK = 2;
 
     private Remainders() {}
@@ -81,7 +82,11 @@ final class Remainders {
                             .filter(part -> !line.all().contains(part))
                             .count();
                     return earlier == 1
-                            ? Optional.of(sum(told.get(whole), parts, rest, Completeness.SUPPOSED))
+                            ? Optional.of(sum(
+                                    told.get(whole),
+                                    parts,
+                                    rest,
+                                    1 < parts.size() ? Completeness.LIKELY : Completeness.SUPPOSED))
                             : Optional.empty();
                 });
     }
@@ -95,6 +100,7 @@ final class Remainders {
                 .filter(whole -> passage.goesOn(line, told.get(whole).figure(), rest)
                         || named.isPresent() && mark != RestMarks.STILL)
                 .filter(whole -> goesOn(told.subList(whole, told.size()), line, passage))
+                .filter(whole -> !Tally.isOver(told.get(whole).figure(), rest, THOUSAND))
                 .filter(whole -> !isOfOthers(told.get(whole), told.subList(whole + 1, told.size()), passage))
                 .flatMap(whole -> {
                     var parts = parts(told, whole, passage);
@@ -201,9 +207,10 @@ final class Remainders {
                         .anyMatch(what -> !passage.counts(whole.figure(), what.lemma()));
     }
 
-    /// "43 others", "43 people" and "43" alone have the noun of the whole.
+    /// "43 others", "43 people", "after 14 deaths" and "43" alone have the noun of the whole.
     private static boolean isAlike(Passage passage, Told each, Figure whole) {
-        return each.isOthers() || !each.isOfNoun() && passage.goesOn(each.line(), whole, each.figure());
+        return each.isGone()
+                || each.isOthers() || !each.isOfNoun() && passage.goesOn(each.line(), whole, each.figure());
     }
 
     /// Whether two others of the numbers leave the rest.

@@ -10,6 +10,7 @@ import org.muster.model.claim.Relation;
 import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
+import org.muster.model.quantity.Kind;
 import org.muster.model.text.Block;
 import org.muster.model.text.Cue;
 import org.muster.model.text.RuleId;
@@ -102,9 +103,9 @@ final class RunningTotals {
     private static Optional<Figure> old(Line line, Passage passage, Figure total, Figure added) {
         var own = only(line, total, figure -> !figure.equals(added) && CountRoles.isOld(line, figure));
         if (own.isPresent()) {
-            return own;
+            return own.filter(figure -> !isOfOthers(line, passage, figure, total));
         }
-        var near = around(line, passage).stream()
+        var near = around(line, passage, total).stream()
                 .flatMap(each -> only(each, total, figure -> !figure.equals(added) && CountRoles.isOld(each, figure))
                         .filter(figure -> isSame(each, figure, passage, line, total))
                         .stream())
@@ -144,10 +145,13 @@ final class RunningTotals {
         return added.map(it -> of(line, passage, total, old.get(), it));
     }
 
-    private static List<Line> around(Line line, Passage passage) {
+    /// What is yet to come is told last; a number behind it is of another year.
+    private static List<Line> around(Line line, Passage passage, Figure total) {
         int place = passage.place(line);
         var lines = passage.lines();
+        boolean known = CountRoles.isToCome(line, total);
         return Stream.of(place + 1, place - 1, place - 2)
+                .filter(at -> !known || at < place)
                 .filter(at -> 0 <= at && at < lines.size())
                 .map(lines::get)
                 .filter(each -> each.sentence().block() == Block.BODY)
@@ -175,6 +179,24 @@ final class RunningTotals {
                                         .anyMatch(token -> IT.contains(token.lower()))
                         || passage.sameNoun(old, total)
                         || passage.kindred(old, total));
+    }
+
+    /// "rose to 31 crowns after it added 4 to its list of 22 clients": those are no older crowns.
+    private static boolean isOfOthers(Line line, Passage passage, Figure old, Figure total) {
+        return total.kind() != Kind.COUNT && isNamed(line, old) && !isNamed(line, total)
+                || OwnNoun.behind(new Neighbours(passage, line, Setting.index(line, total), total), old)
+                        .filter(noun -> !isBare(line, total) && !passage.counts(total, noun.lemma()))
+                        .filter(noun -> !passage.sameNoun(old, total) && !passage.kindred(old, total))
+                        .isPresent();
+    }
+
+    /// "22 clients", "22 earlier clients".
+    private static boolean isNamed(Line line, Figure figure) {
+        return line.tokens().stream()
+                .skip(Setting.index(line, figure) + 1L)
+                .dropWhile(token -> token.tag() == Tag.ADJ || token.tag() == Tag.ADV)
+                .limit(1)
+                .anyMatch(token -> token.tag() == Tag.NOUN);
     }
 
     private static boolean isBare(Line line, Figure figure) {

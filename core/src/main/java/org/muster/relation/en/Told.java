@@ -19,17 +19,27 @@ record Told(Line line, Figure figure, int at) {
     private static final Set<String> MORE = Set.of("another", "further", "additional", "extra");
     private static final Set<String> THESE = Set.of("them", "whom", "which", "these", "those", "this", "that");
     private static final Set<String> CLITICS = Set.of("'s", "’s", "'", "’");
+    private static final Set<String> GONE = Set.of(
+            "deaths", "discharges", "departures", "escapes", "releases", "withdrawals", "sales", "resignations",
+            "retirements", "dismissals", "cancellations", "transfers", "recoveries", "dropouts", "losses");
     private static final int TO_OF = 5;
 
     static Told of(Line line, Figure figure) {
         return new Told(line, figure, Setting.index(line, figure));
     }
 
-    /// Returns whether it is neither compared, nor what another is compared with, nor in how many places it was.
+    /// Returns whether it is neither compared, nor what another is compared with, nor in how many places it was, nor
+    /// said in other words before.
     boolean isMain() {
         return !Setting.isCompared(line, figure)
                 && !Setting.prepared(line, figure, BASES)
-                && !PLACING.contains(word(at - 1));
+                && !PLACING.contains(word(at - 1))
+                && !isRestated();
+    }
+
+    /// "63,221, or 37.2": the same in other words.
+    private boolean isRestated() {
+        return word(at - 1).equals("or") && word(at - 2).equals(",");
     }
 
     /// "another 40".
@@ -68,6 +78,11 @@ record Told(Line line, Figure figure, int at) {
     /// "43 others".
     boolean isOthers() {
         return word(at + 1).equals("others");
+    }
+
+    /// "14 deaths", "23 discharges": those who are no longer there.
+    boolean isGone() {
+        return GONE.contains(word(at + 1));
     }
 
     /// "19 are", "149 will".

@@ -46,7 +46,7 @@ final class ClosingTotals {
     /// "for a total of 195", "(195 in all)", ", so 195."
     private static Optional<Relation> behind(Line line, Figure total) {
         int at = Setting.index(line, total);
-        boolean said = isOfTotal(line, at) || isBracket(line, at);
+        boolean said = isOfTotal(line, at) || isBracket(line, at) || isMarked(line, at);
         if (!said && !isSo(line, at)) {
             return Optional.empty();
         }
@@ -55,6 +55,7 @@ final class ClosingTotals {
                 .filter(part -> Frames.alike(part, total) && !part.text().equals("one"))
                 .toList());
         boolean row = 2 <= parts.size()
+                && isNear(line, parts.getLast(), at)
                 && parts.stream()
                         .allMatch(part -> Tally.isNumber(part) && Setting.isMain(line, part) && isFree(line, part))
                 && (said || isJoined(line, parts));
@@ -96,6 +97,26 @@ final class ClosingTotals {
         }
         return end - at <= TO_TOTAL
                 && tokens.subList(at, end).stream().anyMatch(token -> WHOLE.contains(token.lower()));
+    }
+
+    /// "18 ran late and nine not at all: 27 in all".
+    private static boolean isMarked(Line line, int at) {
+        var tokens = line.tokens();
+        return 0 < at
+                && at + 1 < tokens.size()
+                && (tokens.get(at - 1).is(":") || tokens.get(at - 1).is("–") || tokens.get(at - 1).is("—"))
+                && (WHOLE.contains(tokens.get(at + 1).lower())
+                        || at + 2 < tokens.size()
+                                && tokens.get(at + 1).is("in")
+                                && WHOLE.contains(tokens.get(at + 2).lower()));
+    }
+
+    /// "2,400, 1,150 and 890 crowns (4,440 in all)": a number of another kind between them would be missed.
+    private static boolean isNear(Line line, Figure last, int at) {
+        int from = Setting.index(line, last) + 1;
+        return line.tokens().subList(Math.min(from, at), at).stream()
+                .flatMap(token -> line.figure(token).stream())
+                .noneMatch(Passage::additive);
     }
 
     /// ", so 195." and no clause of its own.

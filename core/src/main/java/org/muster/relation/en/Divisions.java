@@ -155,6 +155,7 @@ final class Divisions {
     private static boolean isWholeRow(Line line, List<Figure> parts) {
         int last = Setting.index(line, parts.getLast());
         return 3 <= parts.size()
+                && 0 < last
                 && line.tokens().getFirst().is("of")
                 && line.tokens().get(last - 1).is("and");
     }

@@ -86,6 +86,7 @@ public final class EnglishRelations implements RelationReader {
                         RunningTotals.in(line, passage),
                         ClosingTotals.in(line, passage),
                         KindParts.in(line, passage),
+                        Seats.in(line, passage),
                         Increments.in(line, passage),
                         Corrections.in(line, passage),
                         Rows.in(line, passage),

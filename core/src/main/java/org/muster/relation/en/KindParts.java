@@ -87,7 +87,8 @@ final class KindParts {
     }
 
     private static boolean isPerson(String word) {
-        return PERSONS.contains(word) || AGENTS.stream().anyMatch(end -> end.length() + 2 < word.length() && word.endsWith(end));
+        return PERSONS.contains(word)
+                || AGENTS.stream().anyMatch(end -> end.length() + 2 < word.length() && word.endsWith(end));
     }
 
     /// No verb from the first on, and "and" right before the last.

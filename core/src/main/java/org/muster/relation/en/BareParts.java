@@ -72,7 +72,9 @@ final class BareParts {
     /// "Of 412 flights, 263 were called off. 149 are to leave."
     private static boolean isFronted(Line line, Figure figure) {
         int at = Setting.index(line, figure);
-        return at <= TO_WHOLE && FRONTED.contains(line.tokens().getFirst().lower());
+        boolean these = 1 < line.tokens().size()
+                && RelationWords.of("these").contains(line.tokens().get(1).lower());
+        return at <= TO_WHOLE && !these && FRONTED.contains(line.tokens().getFirst().lower());
     }
 
     /// "Staff rose to 8,760. Of these 5,240 work abroad", "141 were hurt; 58 went home and the other 83 stayed": the
@@ -163,6 +165,9 @@ final class BareParts {
                     && !says(next, PRICED)
                     && !isElsewhen(next)
                     && others.stream().allMatch(other -> isPart(next, other));
+            if (next.tokens().getFirst().is("among")) {
+                return List.of();
+            }
             if (meant) {
                 parts.addAll(others);
             } else if (parts.size() < 2 || fronted) {

@@ -127,7 +127,9 @@ final class Divisions {
         parts.forEach(part -> relations.add(new Relation.PartOf(part.id(), whole.id(), cue)));
         var ids = parts.stream().map(Figure::id).toList();
         boolean all = rest || next.isPresent() || isNegated(line, parts) || isOpposite(line, parts);
-        var some = isRow(line, parts) ? Completeness.SOME : Completeness.SUPPOSED;
+        boolean within = isWholeRow(line, parts) && Rows.sum(parts).compareTo(Tally.value(whole)) <= 0;
+        var row = within ? Completeness.LIKELY : Completeness.SOME;
+        var some = isRow(line, parts) ? row : Completeness.SUPPOSED;
         boolean left = RestMarks.of(line, parts.getLast()).isPresent();
         var completeness = all ? Completeness.ALL : left ? Completeness.LIKELY : some;
         relations.add(new Relation.SumOf(whole.id(), ids, completeness, cue));
@@ -147,6 +149,15 @@ final class Divisions {
         return parts.stream()
                 .skip(1)
                 .allMatch(part -> clause(line, part).stream().noneMatch(Divisions::isVerb));
+    }
+
+    /// "Of the total, 18 died in Sarn, nine in Tolm and seven in Bask": three or more that "and" closes.
+    private static boolean isWholeRow(Line line, List<Figure> parts) {
+        int last = Setting.index(line, parts.getLast());
+        return 3 <= parts.size()
+                && 0 < last
+                && line.tokens().getFirst().is("of")
+                && line.tokens().get(last - 1).is("and");
     }
 
     /// The numbers without a noun of their own that each begin a clause after the whole, up to one of another

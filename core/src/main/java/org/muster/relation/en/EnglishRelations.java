@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.model.claim.Measure;
 import org.muster.model.claim.Relation;
+import org.muster.model.claim.Relation.Completeness;
 import org.muster.model.quantity.Figure;
 import org.muster.model.quantity.FigureId;
 import org.muster.model.text.Noted;
@@ -83,6 +84,9 @@ public final class EnglishRelations implements RelationReader {
                         SelfComparisons.in(line, passage),
                         Additions.in(line, passage),
                         RunningTotals.in(line, passage),
+                        ClosingTotals.in(line, passage),
+                        KindParts.in(line, passage),
+                        Seats.in(line, passage),
                         Increments.in(line, passage),
                         MovedParts.in(line, passage),
                         Outlays.in(line, passage),
@@ -118,13 +122,24 @@ public final class EnglishRelations implements RelationReader {
         for (var relation : relations) {
             var bond = new Bond(relation.getClass().getSimpleName(), Set.copyOf(relation.figures()));
             var first = new Bond(bond.sort(), Set.of(relation.figures().getFirst()));
-            boolean repeated = !bound.add(bond);
+            boolean repeated = !bound.add(bond) && !supersedes(relation, stated);
             boolean weaker = single(relation) && !lead.add(first) && !(relation instanceof Relation.PartOf);
             if (!repeated && !weaker) {
                 stated.add(relation);
             }
         }
         return stated;
+    }
+
+    /// "40 medals, of which 11 gold, eight silver and 21 bronze": where a later sum shows the same parts to be all, an
+    /// earlier one that took them for some gives way.
+    private static boolean supersedes(Relation relation, List<Relation> stated) {
+        return relation instanceof Relation.SumOf whole
+                && whole.completeness() == Completeness.ALL
+                && stated.removeIf(other -> other instanceof Relation.SumOf some
+                        && some.completeness() == Completeness.SOME
+                        && some.total().equals(whole.total())
+                        && Set.copyOf(some.parts()).equals(Set.copyOf(whole.parts())));
     }
 
     /// A change, multiple, share or difference is bound once.

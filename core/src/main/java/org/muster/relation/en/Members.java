@@ -33,6 +33,7 @@ final class Members {
     private final List<Figure> found = new ArrayList<>();
     private boolean comma = true;
     private boolean and;
+    private boolean closed;
     private boolean verb;
     private boolean aside;
     private boolean broken;
@@ -59,7 +60,7 @@ final class Members {
 
     /// Returns whether "and" stands before the last.
     boolean isClosed() {
-        return and;
+        return closed;
     }
 
     /// Returns whether a member is told with a verb of its own, and may overlap others.
@@ -115,6 +116,7 @@ final class Members {
         }
         found.add(figure);
         comma = false;
+        closed = and;
     }
 
     private boolean isBase(int at) {

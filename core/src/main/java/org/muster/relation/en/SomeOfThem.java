@@ -22,7 +22,7 @@ final class SomeOfThem {
     static boolean is(Line line, Figure before, Figure figure) {
         var tokens = line.tokens();
         int at = Setting.index(line, figure);
-        if (at == 0 || !tokens.get(at - 1).is(",") || !isOfThem(line, at) || opensRow(line, at)) {
+        if (at == 0 || !tokens.get(at - 1).is(",") || !isOfThem(line, at) || opensRow(line, before, at)) {
             return false;
         }
         int first = Setting.index(line, before);
@@ -56,7 +56,9 @@ final class SomeOfThem {
 
     /// "1,250 of them in Melk, 900 in Storr and 550 at sea": the first of a row; what ", and" or a verb behind the next
     /// number shows to go on stands beside the one before.
-    private static boolean opensRow(Line line, int at) {
+    ///
+    /// "40 clerks, 22 of them retired, 30 drivers and 36 cooks" goes on with members that have nouns of their own.
+    private static boolean opensRow(Line line, Figure before, int at) {
         var tokens = line.tokens();
         int next = at + TO_THEM + 1;
         while (next < tokens.size() && line.figure(tokens.get(next)).isEmpty()) {
@@ -65,7 +67,11 @@ final class SomeOfThem {
         boolean row = next < tokens.size()
                 && (tokens.get(next - 1).is(",") || tokens.get(next - 1).is("and"))
                 && !tokens.get(next - 2).is(",");
-        return row && (next + 1 == tokens.size() || !isVerb(tokens.get(next + 1)));
+        boolean member = next + 1 < tokens.size()
+                && tokens.get(next + 1).tag() == Tag.NOUN
+                && isMember(line, before)
+                && !tokens.get(next - 1).is("and");
+        return row && !member && (next + 1 == tokens.size() || !isVerb(tokens.get(next + 1)));
     }
 
     private static boolean isOfThem(Line line, int at) {

@@ -22,8 +22,8 @@ final class PairedEnds {
 
     private static final RuleId RULE = new RuleId("relation.change.paired");
     private static final Set<String> SET = Set.of("after", "from", "against");
-    private static final Set<String> APART =
-            Set.of("while", "but", "and", "because", "as", "although", "though", "when", "where", "than", ";", ":", "(");
+    private static final Set<String> APART = Set.of(
+            "while", "but", "and", "because", "as", "although", "though", "when", "where", "than", ";", ":", "(");
     private static final int WORDS = 3;
     private static final int TO_PAIR = 12;
 

@@ -39,6 +39,7 @@ final class Frames {
                 Directions.of(near)
                         .flatMap(direction -> stated(near, direction))
                         .or(() -> ToldBehind.lead(near))
+                        .or(() -> PairedEnds.told(near))
                         .or(() -> NearEnds.told(near))
                         .ifPresent(relations::add);
             }

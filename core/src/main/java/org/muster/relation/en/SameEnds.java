@@ -59,7 +59,8 @@ final class SameEnds {
                         && SET_OFF.contains(words.getFirst().lower());
     }
 
-    private static boolean ends(Neighbours near) {
+    /// Returns whether nothing but a mark stands behind the change.
+    static boolean ends(Neighbours near) {
         var tokens = near.line().tokens();
         int next = near.at() + 1;
         return tokens.size() <= next || isMark(tokens.get(next));

@@ -150,11 +150,18 @@ final class UnitsGoOn {
 
     private static boolean isVerbAhead(Line line, int end) {
         for (int i = end; i < end + TO_VERB && line.has(i) && !line.in(i, JOINS) && !line.in(i, STOPS); i++) {
-            if (line.tag(i) == Tag.VERB || line.tag(i) == Tag.AUX) {
+            if (line.tag(i) == Tag.VERB && !isPlural(line, i) || line.tag(i) == Tag.AUX) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "at the sausage stands": what ends a clause behind a noun, though it may be a verb elsewhere.
+    private static boolean isPlural(Line line, int at) {
+        return line.lower(at).endsWith("s")
+                && (line.tag(at - 1) == Tag.NOUN || line.tag(at - 1) == Tag.ADJ || line.tag(at - 1) == Tag.PROPN)
+                && (!line.has(at + 1) || line.tag(at + 1) == Tag.PUNCT);
     }
 
     private static boolean isPlain(Line line, int from, int to) {

@@ -193,6 +193,9 @@ final class Breakdowns {
         if (between.stream().anyMatch(token -> token.is(";") || token.is(":") || FROM.contains(token.lower()))) {
             return false;
         }
+        if (rule.equals(THEM) && SomeOfThem.is(line, total, row.getFirst())) {
+            return false;
+        }
         if (rule.equals(THEM) || rule.equals(BRACKET)) {
             return between.stream().noneMatch(token -> line.figure(token)
                     .filter(other -> Frames.alike(other, total))

@@ -3,6 +3,7 @@ package org.muster.relation.en;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.muster.model.quantity.Figure;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
@@ -40,7 +41,7 @@ enum RestMarks {
         if (LeftWords.isOther(tokens, at) || isOther(tokens, at)) {
             return Optional.of(OTHER);
         }
-        if (isLeft(tokens, ahead) && !LeftWords.isState(line, at)) {
+        if (isLeft(tokens, ahead) && !LeftWords.isState(line, at) && !isOfAnother(tokens, at)) {
             return Optional.of(LEFT);
         }
         if (isSo(tokens, ahead) && verb(tokens, at) < tokens.size()) {
@@ -82,6 +83,13 @@ enum RestMarks {
             }
         }
         return ahead == 0 && tokens.getFirst().is("leaving");
+    }
+
+    /// "leaving four lines out of 11 without a service": some of a whole of their own.
+    private static boolean isOfAnother(List<Token> tokens, int at) {
+        int end = Math.min(tokens.size() - 1, at + 1 + TO_NAME);
+        return IntStream.range(at + 1, end)
+                .anyMatch(i -> tokens.get(i).is("of") && Line.isFigure(tokens.get(i + 1)));
     }
 
     private static boolean isThat(List<Token> tokens, int verb) {

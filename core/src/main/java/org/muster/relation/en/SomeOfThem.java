@@ -22,7 +22,13 @@ final class SomeOfThem {
     static boolean is(Line line, Figure before, Figure figure) {
         var tokens = line.tokens();
         int at = Setting.index(line, figure);
-        if (at == 0 || !tokens.get(at - 1).is(",") || !isOfThem(line, at) || opensRow(line, before, at)) {
+        if (at == 0 || !tokens.get(at - 1).is(",") || !isOfThem(line, at)) {
+            return false;
+        }
+        if (isPlacedAside(line, Setting.index(line, before), at)) {
+            return true;
+        }
+        if (opensRow(line, before, at)) {
             return false;
         }
         int first = Setting.index(line, before);
@@ -34,6 +40,21 @@ final class SomeOfThem {
         return (told || isMember(line, before) && isClosed(line, at))
                 && next < tokens.size()
                 && tokens.get(next).tag() != Tag.AUX;
+    }
+
+    /// "six in Arl, two of them children, five in Brod and three in Corl": those before and after are placed, and these
+    /// are said to be something.
+    private static boolean isPlacedAside(Line line, int before, int at) {
+        var tokens = line.tokens();
+        int next = at + 1;
+        while (next < tokens.size() && !Line.isFigure(tokens.get(next))) {
+            next++;
+        }
+        return next + 1 < tokens.size()
+                && tokens.get(before + 1).tag() == Tag.ADP
+                && tokens.get(next + 1).tag() == Tag.ADP
+                && tokens.get(at + TO_THEM + 1).tag() == Tag.NOUN
+                && !isOfThem(line, next);
     }
 
     /// "51 came: 42 sailors": a number with a noun of its own, and not the first of its line, which may be

@@ -161,7 +161,10 @@ final class AgeFigures implements Family {
         boolean named = line.is(person, "man", "woman", "boy", "girl", "child", "teenager", "baby", "pensioner")
                 && line.is(person - 1, "the");
         return line.is(person + 1, "of")
-                && (named || line.form(person, PERSONS) && line.is(person - 1, "a", "an", "another") && line.digits(draft.begin()))
+                && (named
+                        || line.form(person, PERSONS)
+                                && line.is(person - 1, "a", "an", "another")
+                                && line.digits(draft.begin()))
                 && plain(line, draft)
                 && !countsThings(line, draft.end());
     }

@@ -4,10 +4,12 @@ import java.util.Set;
 import org.muster.figure.Line;
 import org.muster.model.text.Tag;
 
-/// Levels are nouns such as "number" and "wage" that a verb takes from one number to another: "raises the number of deaths
+/// Levels are nouns such as "number" and "wage" that a verb takes from one number to another: "raises the number of
+/// deaths
 /// since the floods began from 27 to 31".
 ///
-/// Where no such noun stands between verb and numbers, a range is told: "the wage of a teacher is from 1,200 to 1,400 crowns".
+/// Where no such noun stands between verb and numbers, a range is told: "the wage of a teacher is from 1,200 to 1,400
+/// crowns".
 final class Levels {
 
     private static final Set<String> LEVELS = Words.near("level-noun");

@@ -29,8 +29,24 @@ final class Rates {
             "hour", Words.near("adverb-period:hour"));
     /// What so often comes out, or is paid by the hour: "three daily papers", "180 hourly workers".
     private static final Set<String> PAPERS = Set.of(
-            "newspaper", "newspapers", "paper", "papers", "poll", "briefing", "show", "report", "mail", "magazine",
-            "worker", "workers", "employee", "employees", "labourers", "laborers", "hands", "staff");
+            "newspaper",
+            "newspapers",
+            "paper",
+            "papers",
+            "poll",
+            "briefing",
+            "show",
+            "report",
+            "mail",
+            "magazine",
+            "worker",
+            "workers",
+            "employee",
+            "employees",
+            "labourers",
+            "laborers",
+            "hands",
+            "staff");
     private static final int FAR = 8;
     private static final int NEAR = 5;
 
@@ -96,7 +112,8 @@ final class Rates {
                                 "long", "or", "in")
                         && !(clear && line.is(i + 2, "of", "after", "before", "in", "or", "when"))
                 || article && (line.tag(i + 2) == Tag.NOUN || line.tag(i + 2) == Tag.ADJ);
-        boolean numbered = !(line.is(i - 1, "for", "in", "within", "than", "nearly", "almost", "about", "over", "after", "at", "on")
+        boolean numbered = !(line.is(
+                        i - 1, "for", "in", "within", "than", "nearly", "almost", "about", "over", "after", "at", "on")
                 && article);
         return (article || clear) && line.in(i + 1, PERIODS) && !told && numbered
                 ? Optional.of(new Rate(new Per.Period(line.is(i + 1, "annum") ? "year" : line.lower(i + 1)), i, i + 2))

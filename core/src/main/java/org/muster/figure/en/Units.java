@@ -69,7 +69,8 @@ final class Units {
     /// "30 barrel bombs", "two pint glasses", "4,200 day operations": a noun that tells of which sort the things are.
     private static boolean sorts(Line line, int index, int end) {
         return index + 1 == end
-                && (line.is(index, "barrel", "pint", "pound", "cup") || line.is(index, "day", "night") && isMany(line, index - 1))
+                && (line.is(index, "barrel", "pint", "pound", "cup")
+                        || line.is(index, "day", "night") && isMany(line, index - 1))
                 && !line.hyphen(index - 1)
                 && line.tag(end) == Tag.NOUN
                 && line.lower(end).endsWith("s");

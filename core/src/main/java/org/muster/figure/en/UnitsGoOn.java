@@ -38,7 +38,8 @@ final class UnitsGoOn {
     /// other food".
     static boolean isOfStuff(Line line, List<Draft> before, Draft draft) {
         int noun = draft.end() + 1;
-        while (line.tag(noun) == Tag.ADJ || line.tag(noun) == Tag.VERB && line.lower(noun).endsWith("ed")) {
+        while (line.tag(noun) == Tag.ADJ
+                || line.tag(noun) == Tag.VERB && line.lower(noun).endsWith("ed")) {
             noun++;
         }
         boolean stuff = line.is(draft.end(), "of") && line.tag(noun) == Tag.NOUN;
@@ -107,14 +108,19 @@ final class UnitsGoOn {
                 && multiple.end() == the
                 && Set.of(Kind.MULTIPLE, Kind.SHARE).contains(multiple.kind());
         return twice
-                ? before.reversed().stream().skip(1).findFirst().filter(last -> isAmount(last) && bare.isWithin(last, FAR))
+                ? before.reversed().stream()
+                        .skip(1)
+                        .findFirst()
+                        .filter(last -> isAmount(last) && bare.isWithin(last, FAR))
                 : Optional.empty();
     }
 
     /// "Of 9,600 tonnes landed last year, 4,200 went to the mill".
     private static Optional<Draft> opening(Line line, List<Draft> before, BareNumber bare) {
         var first = before.getFirst();
-        int of = line.is(first.begin() - 1, "the", "its", "their", "those", "these") ? first.begin() - 2 : first.begin() - 1;
+        int of = line.is(first.begin() - 1, "the", "its", "their", "those", "these")
+                ? first.begin() - 2
+                : first.begin() - 1;
         int begin = bare.draft().begin();
         int comma = begin - 1;
         boolean opens = line.is(of, "of")

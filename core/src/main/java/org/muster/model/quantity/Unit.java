@@ -3,7 +3,8 @@ package org.muster.model.quantity;
 /// A unit is what an amount is measured in.
 public sealed interface Unit {
 
-    /// Returns whether amounts of it add up though no kind of their own is made of them, as power and energy do: points,
+    /// Returns whether amounts of it add up though no kind of their own is made of them, as power and energy do:
+    /// points,
     /// volts and decibels do not.
     default boolean addsUp() {
         return this instanceof Measured(var code, var _)

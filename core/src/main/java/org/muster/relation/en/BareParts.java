@@ -74,7 +74,9 @@ final class BareParts {
         int at = Setting.index(line, figure);
         boolean these = 1 < line.tokens().size()
                 && RelationWords.of("these").contains(line.tokens().get(1).lower());
-        return at <= TO_WHOLE && !these && FRONTED.contains(line.tokens().getFirst().lower());
+        return at <= TO_WHOLE
+                && !these
+                && FRONTED.contains(line.tokens().getFirst().lower());
     }
 
     /// "Staff rose to 8,760. Of these 5,240 work abroad", "141 were hurt; 58 went home and the other 83 stayed": the
@@ -120,8 +122,8 @@ final class BareParts {
         return IntStream.range(0, tokens.size())
                 .anyMatch(i -> words.contains(tokens.get(i).lower())
                         || i + 1 < tokens.size()
-                                && words.contains(
-                                        tokens.get(i).lower() + " " + tokens.get(i + 1).lower()));
+                                && words.contains(tokens.get(i).lower() + " "
+                                        + tokens.get(i + 1).lower()));
     }
 
     /// "186 of the buildings were hit": some of what is told of elsewhere.
@@ -227,10 +229,7 @@ final class BareParts {
     }
 
     private static boolean isPart(Line line, Figure part) {
-        return isBare(line, part)
-                && Tally.isNumber(part)
-                && Setting.isMain(line, part)
-                && !isSome(line, part);
+        return isBare(line, part) && Tally.isNumber(part) && Setting.isMain(line, part) && !isSome(line, part);
     }
 
     /// "including nine", "another 40", "17 of them".

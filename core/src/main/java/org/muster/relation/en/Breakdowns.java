@@ -50,8 +50,7 @@ final class Breakdowns {
     static List<Relation> shown(Line line) {
         return in(line).stream()
                 .filter(relation -> SHOWN.contains(relation.cue().rule()))
-                .filter(relation ->
-                        relation instanceof Relation.SumOf sum && sum.completeness() == Completeness.ALL)
+                .filter(relation -> relation instanceof Relation.SumOf sum && sum.completeness() == Completeness.ALL)
                 .toList();
     }
 
@@ -107,9 +106,7 @@ final class Breakdowns {
         }
         boolean open = rule.equals(COLON) || rule.equals(BRACKET);
         boolean verbs = members.isToldByVerbs();
-        boolean told = open
-                ? !verbs || rule.equals(COLON)
-                : members.isClosed() && (!verbs || rule.equals(WORD));
+        boolean told = open ? !verbs || rule.equals(COLON) : members.isClosed() && (!verbs || rule.equals(WORD));
         return told && !isUntold(line, mark, rule)
                 ? total(line, mark, row)
                         .filter(total -> isParted(line, total, mark, row, rule) && !Sums.isNet(line, total, row))
@@ -197,9 +194,10 @@ final class Breakdowns {
             return false;
         }
         if (rule.equals(THEM) || rule.equals(BRACKET)) {
-            return between.stream().noneMatch(token -> line.figure(token)
-                    .filter(other -> Frames.alike(other, total))
-                    .isPresent());
+            return between.stream()
+                    .noneMatch(token -> line.figure(token)
+                            .filter(other -> Frames.alike(other, total))
+                            .isPresent());
         }
         if (!rule.equals(PLACED)) {
             return true;
@@ -224,8 +222,7 @@ final class Breakdowns {
     }
 
     private static boolean isNamed(Line line, Figure part) {
-        var next = line.tokens()
-                .get(Math.min(line.tokens().size() - 1, Setting.index(line, part) + 1));
+        var next = line.tokens().get(Math.min(line.tokens().size() - 1, Setting.index(line, part) + 1));
         return next.tag() == Tag.NOUN || next.tag() == Tag.ADJ || next.tag() == Tag.PROPN;
     }
 }

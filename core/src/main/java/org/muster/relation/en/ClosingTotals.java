@@ -74,7 +74,9 @@ final class ClosingTotals {
     private static boolean isOfTotal(Line line, int at) {
         var tokens = line.tokens();
         int of = at - 1;
-        if (of < TO_TOTAL || !tokens.get(of).is("of") || !SUM.contains(tokens.get(of - 1).lower())) {
+        if (of < TO_TOTAL
+                || !tokens.get(of).is("of")
+                || !SUM.contains(tokens.get(of - 1).lower())) {
             return false;
         }
         int mark = of - 2;
@@ -104,7 +106,9 @@ final class ClosingTotals {
         var tokens = line.tokens();
         return 0 < at
                 && at + 1 < tokens.size()
-                && (tokens.get(at - 1).is(":") || tokens.get(at - 1).is("–") || tokens.get(at - 1).is("—"))
+                && (tokens.get(at - 1).is(":")
+                        || tokens.get(at - 1).is("–")
+                        || tokens.get(at - 1).is("—"))
                 && (WHOLE.contains(tokens.get(at + 1).lower())
                         || at + 2 < tokens.size()
                                 && tokens.get(at + 1).is("in")

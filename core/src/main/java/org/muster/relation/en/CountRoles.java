@@ -40,7 +40,8 @@ final class CountRoles {
         }
         for (int i = to - 1; Math.max(0, to - FAR) <= i; i--) {
             var token = tokens.get(i);
-            boolean from = Line.isFigure(token) && line.figure(token).filter(it -> isFrom(line, it)).isPresent();
+            boolean from = Line.isFigure(token)
+                    && line.figure(token).filter(it -> isFrom(line, it)).isPresent();
             if (Setting.STRONG.contains(token.lower()) || Line.isFigure(token) && !from) {
                 return false;
             }
@@ -103,9 +104,7 @@ final class CountRoles {
 
     /// "At 291,000 it would pay for itself in fifteen years."
     private static boolean isAt(List<Token> tokens, int at) {
-        return at == 0
-                && tokens.getFirst().is("at")
-                && tokens.stream().anyMatch(token -> WILL.contains(token.lower()));
+        return at == 0 && tokens.getFirst().is("at") && tokens.stream().anyMatch(token -> WILL.contains(token.lower()));
     }
 
     /// "another 39", "39 fresh cases", "adding the 39 of this week", "39 in addition to", "hired 40", "a
@@ -118,8 +117,8 @@ final class CountRoles {
         }
         var behind = behind(line, at, NEAR + 1);
         boolean fresh = !behind.isEmpty() && FRESH.contains(behind.getFirst().lower());
-        boolean onTop = behind.stream()
-                .anyMatch(token -> token.is("addition") || token.is("top") || token.is("newcomers"));
+        boolean onTop =
+                behind.stream().anyMatch(token -> token.is("addition") || token.is("top") || token.is("newcomers"));
         boolean since = says(behind, "since") && 0 < at && tokens.get(at - 1).is("the");
         boolean gained = ahead(line, at, NEAR).stream()
                 .anyMatch(token -> token.tag() == Tag.VERB && GAINING.contains(token.lemma()));

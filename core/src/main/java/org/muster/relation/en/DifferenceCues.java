@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.muster.model.claim.Relation.Direction;
-import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
@@ -132,7 +131,10 @@ final class DifferenceCues {
 
     /// "The majority was 312", where it may be read as a share of some whole.
     private static boolean isMajority(Neighbours near, Token token) {
-        return near.line().figure(token).filter(it -> it.text().endsWith("majority")).isPresent();
+        return near.line()
+                .figure(token)
+                .filter(it -> it.text().endsWith("majority"))
+                .isPresent();
     }
 
     /// "a shortfall of 4.8 million", "the 4.8 million deficit": what may itself go up or down.
@@ -143,8 +145,7 @@ final class DifferenceCues {
 
     /// "the 13 million shortfall", "that 8 million swing".
     static boolean isNamed(Neighbours near) {
-        boolean definite =
-                near.preceding(1).stream().anyMatch(token -> DETERMINING.contains(token.lower()));
+        boolean definite = near.preceding(1).stream().anyMatch(token -> DETERMINING.contains(token.lower()));
         return definite
                 && near.following(2).stream()
                         .takeWhile(token -> token.tag() == Tag.NOUN || token.tag() == Tag.ADJ)

@@ -82,7 +82,9 @@ final class EachMaking {
     private static Optional<Figure> after(Line line, int from, int most) {
         for (int i = from; i < Math.min(line.tokens().size(), from + most); i++) {
             if (Line.isFigure(line.tokens().get(i))) {
-                return line.figure(line.tokens().get(i)).filter(Passage::additive).filter(Tally::isNumber);
+                return line.figure(line.tokens().get(i))
+                        .filter(Passage::additive)
+                        .filter(Tally::isNumber);
             }
             if (line.tokens().get(i).is(",")) {
                 return Optional.empty();

@@ -46,9 +46,11 @@ final class Increments {
         int at = Setting.index(line, figure);
         boolean last = tokens.size() <= at + 1 || tokens.get(at + 1).tag() == Tag.PUNCT;
         boolean the = 0 < at && tokens.get(at - 1).is("the");
-        boolean called = at + 1 < tokens.size() && EXTRA.contains(tokens.get(at + 1).lower());
+        boolean called =
+                at + 1 < tokens.size() && EXTRA.contains(tokens.get(at + 1).lower());
         boolean additional = 0 < at && EXTRA.contains(tokens.get(at - 1).lower());
-        boolean addition = 1 < at && tokens.get(at - 1).is("of") && tokens.get(at - 2).is("addition");
+        boolean addition =
+                1 < at && tokens.get(at - 1).is("of") && tokens.get(at - 2).is("addition");
         return the && called || additional && last || addition || isAddedBehind(line, at);
     }
 
@@ -64,7 +66,8 @@ final class Increments {
     }
 
     private static Optional<Relation> sum(Line line, Passage passage, Figure added) {
-        var own = alike(line, added, figure -> figure.span().end() <= added.span().begin());
+        var own =
+                alike(line, added, figure -> figure.span().end() <= added.span().begin());
         if (!own.isEmpty()) {
             return of(line, own, added);
         }
@@ -83,8 +86,7 @@ final class Increments {
     /// The one that is not told as of before is the new count.
     private static Optional<Relation> of(Line line, List<Figure> two, Figure added) {
         var old = two.stream()
-                .filter(figure ->
-                        Setting.prepared(line, figure, COMPARED) || CountRoles.isOld(line, figure))
+                .filter(figure -> Setting.prepared(line, figure, COMPARED) || CountRoles.isOld(line, figure))
                 .toList();
         if (two.size() != 2 || old.size() != 1) {
             return Optional.empty();

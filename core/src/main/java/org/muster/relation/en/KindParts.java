@@ -21,17 +21,59 @@ final class KindParts {
     private static final RuleId RULE = new RuleId("relation.sum.kinds");
     private static final RuleId OTHERS = new RuleId("relation.sum.others-named");
     private static final Set<String> PEOPLE = Set.of(
-            "people", "persons", "victims", "passengers", "workers", "employees", "staff", "jobs", "residents",
-            "dead", "men", "adults", "members", "guests", "patients", "prisoners", "candidates", "delegates");
+            "people",
+            "persons",
+            "victims",
+            "passengers",
+            "workers",
+            "employees",
+            "staff",
+            "jobs",
+            "residents",
+            "dead",
+            "men",
+            "adults",
+            "members",
+            "guests",
+            "patients",
+            "prisoners",
+            "candidates",
+            "delegates");
 
     /// "anglers", "tutors", "florists", "pensioners": what a noun of agents ends in.
     private static final Set<String> AGENTS =
             Set.of("ers", "er", "ors", "or", "ists", "ist", "men", "man", "ians", "ian", "ants", "ees", "ee");
 
     private static final Set<String> PERSONS = Set.of(
-            "women", "woman", "child", "children", "boys", "girls", "boy", "girl", "adults", "staff", "students",
-            "pupils", "civilians", "monks", "nuns", "crew", "pilots", "nurses", "police", "guards", "cooks", "clerks",
-            "guides", "cyclists", "pedestrians", "infants", "toddlers", "men", "man");
+            "women",
+            "woman",
+            "child",
+            "children",
+            "boys",
+            "girls",
+            "boy",
+            "girl",
+            "adults",
+            "staff",
+            "students",
+            "pupils",
+            "civilians",
+            "monks",
+            "nuns",
+            "crew",
+            "pilots",
+            "nurses",
+            "police",
+            "guards",
+            "cooks",
+            "clerks",
+            "guides",
+            "cyclists",
+            "pedestrians",
+            "infants",
+            "toddlers",
+            "men",
+            "man");
     private static final Set<String> RESTS = Set.of("others", "rest", "remainder");
     private static final Set<String> THEM = Set.of("them", "whom", "these", "those");
     private static final int TO_NOUN = 3;
@@ -96,12 +138,15 @@ final class KindParts {
         var tokens = line.tokens();
         int last = Setting.index(line, parts.getLast());
         boolean verbs = tokens.subList(first, tokens.size()).stream()
-                .anyMatch(token -> token.tag() == Tag.AUX || token.tag() == Tag.VERB && token.lower().endsWith("ing"));
+                .anyMatch(token -> token.tag() == Tag.AUX
+                        || token.tag() == Tag.VERB && token.lower().endsWith("ing"));
         return !verbs
                 && tokens.get(last - 1).is("and")
-                && parts.stream().skip(1).limit(Math.max(0, parts.size() - 2)).allMatch(part -> tokens.get(
-                                Setting.index(line, part) - 1)
-                        .is(","));
+                && parts.stream()
+                        .skip(1)
+                        .limit(Math.max(0, parts.size() - 2))
+                        .allMatch(part ->
+                                tokens.get(Setting.index(line, part) - 1).is(","));
     }
 
     /// "Nine drivers and five guards were the others."
@@ -131,7 +176,9 @@ final class KindParts {
     }
 
     private static boolean isAre(List<Token> tokens, int rest) {
-        return 2 <= rest && tokens.get(rest - 1).is("the") && tokens.get(rest - 2).tag() == Tag.AUX;
+        return 2 <= rest
+                && tokens.get(rest - 1).is("the")
+                && tokens.get(rest - 2).tag() == Tag.AUX;
     }
 
     private static boolean isOfThem(Line line, Figure part) {

@@ -15,8 +15,24 @@ import org.muster.model.text.Token;
 final class Members {
 
     private static final Set<String> STOPS = Set.of(
-            "than", "but", "while", "compared", "against", "making", "bringing", "taking", "although", "so", "versus",
-            "according", "instead", "rather", "?", "!", "”", "\"");
+            "than",
+            "but",
+            "while",
+            "compared",
+            "against",
+            "making",
+            "bringing",
+            "taking",
+            "although",
+            "so",
+            "versus",
+            "according",
+            "instead",
+            "rather",
+            "?",
+            "!",
+            "”",
+            "\"");
 
     /// "five on the reefs, where there is no doctor": what is said of a member, up to the next comma.
     private static final Set<String> ASIDES =
@@ -84,7 +100,9 @@ final class Members {
 
     private void word(Token token, int at, boolean first) {
         boolean mark = token.is(",") || token.is(";");
-        if (!first && ASIDES.contains(token.lower()) && line.tokens().get(at - 1).is(",")) {
+        if (!first
+                && ASIDES.contains(token.lower())
+                && line.tokens().get(at - 1).is(",")) {
             aside = true;
             comma = false;
             return;

@@ -35,7 +35,8 @@ final class MovedParts {
         if (!Passage.additive(first) || !Tally.isNumber(first) || !isPointing(line, first)) {
             return List.of();
         }
-        return passage.previous(line)
+        return passage
+                .previous(line)
                 .filter(each -> each.sentence().block() == Block.BODY)
                 .flatMap(each -> move(each, first))
                 .filter(ends -> isTelling(line, passage, first, ends))
@@ -80,7 +81,9 @@ final class MovedParts {
         boolean persons = behind.tag() == Tag.NOUN && PERSONS.contains(behind.lower());
         boolean fits = new Fitting.Difference(part).eitherWay(ends.before(), ends.after())
                 || new Fitting.Difference(part).mended(ends.before(), ends.after());
-        return bare || persons && next + 1 < line.tokens().size() && isMoved(line, next + 1) || isName(line, next) && fits;
+        return bare
+                || persons && next + 1 < line.tokens().size() && isMoved(line, next + 1)
+                || isName(line, next) && fits;
     }
 
     /// "The 270 men to be withdrawn", "the 270 jobs lost".

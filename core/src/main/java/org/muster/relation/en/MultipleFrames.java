@@ -90,7 +90,8 @@ final class MultipleFrames {
                 .or(() -> meant.map(after -> relation(near, before, after, rule(near))));
     }
 
-    /// "six fines; in the next town, with twice as many people, there were 31": the multiple is of what no number before
+    /// "six fines; in the next town, with twice as many people, there were 31": the multiple is of what no number
+    /// before
     /// it counts.
     private static boolean isOfNoun(Neighbours near, List<Figure> candidates) {
         var after = near.following(4);
@@ -103,7 +104,8 @@ final class MultipleFrames {
                 && candidates.stream()
                         .filter(figure ->
                                 figure.span().end() <= near.figure().span().begin())
-                        .noneMatch(figure -> near.passage().counts(figure, after.get(2).lemma()));
+                        .noneMatch(figure ->
+                                near.passage().counts(figure, after.get(2).lemma()));
     }
 
     private static Optional<Figure> base(Neighbours near) {

@@ -58,7 +58,9 @@ final class NearEnds {
     private static boolean isSmall(Neighbours near) {
         boolean digits = near.figure().text().chars().anyMatch(Character::isDigit);
         return !Frames.isPoints(near)
-                && (!digits || Passage.count(near.figure()) && Tally.value(near.figure()).compareTo(SMALL) < 0);
+                && (!digits
+                        || Passage.count(near.figure())
+                                && Tally.value(near.figure()).compareTo(SMALL) < 0);
     }
 
     /// Two that are the same, or that make up the figure, are none that it lies between; a change starts from
@@ -69,7 +71,10 @@ final class NearEnds {
         var stated = Tally.value(near.figure());
         var reached = near.reachedBehind(near.line().all());
         return !one.equals(other)
-                && !(size && (one.equals(stated) || other.equals(stated) || one.plus(other).equals(stated)))
+                && !(size
+                        && (one.equals(stated)
+                                || other.equals(stated)
+                                || one.plus(other).equals(stated)))
                 && (size ? !isFew(pair) && !isShared(near, pair) : NearPairs.isBase(near, pair.before()))
                 && SameTime.allows(near, pair.before())
                 && isOfNouns(near, pair)
@@ -90,16 +95,20 @@ final class NearEnds {
     private static boolean isOfNouns(Neighbours near, Ends pair) {
         var one = OwnNoun.behind(near, pair.before());
         var other = OwnNoun.behind(near, pair.after());
-        return one.isEmpty() || other.isEmpty() || one.get().lemma().equals(other.get().lemma());
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.get().lemma().equals(other.get().lemma());
     }
 
     /// "a rise of 8 percent on the average", "nine more than last week": what a word sets it against and no
     /// number is printed with must be told of such a time.
     private static boolean isSetAgainst(Neighbours near, Ends pair) {
         var behind = near.following(REACH);
-        boolean against = !behind.isEmpty() && AGAINST.contains(behind.getFirst().lower());
+        boolean against =
+                !behind.isEmpty() && AGAINST.contains(behind.getFirst().lower());
         int next = near.at() + 1 + behind.size();
-        boolean printed = next < near.line().tokens().size() && Line.isFigure(near.line().tokens().get(next));
+        boolean printed = next < near.line().tokens().size()
+                && Line.isFigure(near.line().tokens().get(next));
         var base = near.passage().lineOf(pair.before());
         return (!against || printed)
                 && (!ThanPhrase.isUnprinted(near.line(), near.at())
@@ -125,8 +134,7 @@ final class NearEnds {
     private static Relation relation(Neighbours near, Ends pair, boolean size) {
         var id = near.figure().id();
         boolean based = NearPairs.isBase(near, pair.before()) && !NearPairs.isBase(near, pair.after());
-        var direction =
-                DifferenceCues.direction(near).filter(_ -> based).orElse(way(pair));
+        var direction = DifferenceCues.direction(near).filter(_ -> based).orElse(way(pair));
         var before = new Side.Printed(pair.before().id());
         var after = new Side.Printed(pair.after().id());
         var cue = new Cue(near.figure().span(), pair.told(size ? DIFFERENCE : CHANGE));

@@ -52,9 +52,7 @@ record NearPairs(Neighbours near, Predicate<Figure> wanted) {
                 .filter(other -> near.figure().span().end() <= other.span().begin() && isBase(line, other))
                 .findFirst();
         boolean by = DifferenceCues.isBy(near);
-        var previous = by
-                ? List.<Figure>of()
-                : near.previous().map(this::mains).orElse(List.of());
+        var previous = by ? List.<Figure>of() : near.previous().map(this::mains).orElse(List.of());
         if (own.isEmpty() && !votes().isEmpty()) {
             return votes();
         }

@@ -25,8 +25,7 @@ final class Outweighed {
                 .toList();
     }
 
-    private static boolean isMadeUp(
-            Relation.SumOf sum, List<Relation> relations, Map<FigureId, Figure> figures) {
+    private static boolean isMadeUp(Relation.SumOf sum, List<Relation> relations, Map<FigureId, Figure> figures) {
         return isSupposed(sum)
                 && relations.stream()
                         .anyMatch(other -> other instanceof Relation.SumOf less

@@ -83,8 +83,7 @@ final class PairedEnds {
 
     /// "84 crowns instead of 80": a noun at most and the word that sets one against the other.
     private static boolean isSet(Line line, Figure after, Figure base) {
-        var between = line.tokens()
-                .subList(Setting.index(line, after) + 1, Setting.index(line, base));
+        var between = line.tokens().subList(Setting.index(line, after) + 1, Setting.index(line, base));
         var words = between.stream()
                 .dropWhile(token -> token.tag() == Tag.NOUN || token.is("up") || token.is("down"))
                 .map(Token::lower)

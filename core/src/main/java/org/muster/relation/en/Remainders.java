@@ -67,7 +67,8 @@ final class Remainders {
                         .reduce((_, later) -> later));
     }
 
-    /// "Of 412 planned flights 263 were called off, she said. 149 are to take place.": the sentence before names a whole
+    /// "Of 412 planned flights 263 were called off, she said. 149 are to take place.": the sentence before names a
+    /// whole
     /// first, and one part of it.
     private static Optional<Relation> divided(Line line, Passage passage, Figure rest) {
         var told = told(line, passage, rest);
@@ -182,7 +183,8 @@ final class Remainders {
         for (int i = whole + 1; i < told.size(); i++) {
             var each = told.get(i);
             boolean some = each.isOfThem() && !parts.isEmpty() && each.isBehindComma();
-            boolean row = told.get(i - 1).isOfThem() && parts.contains(told.get(i - 1).figure()) && isRow(told, i);
+            boolean row =
+                    told.get(i - 1).isOfThem() && parts.contains(told.get(i - 1).figure()) && isRow(told, i);
             if (!some && (row || isAlike(passage, each, total.figure()))) {
                 parts.add(each.figure());
             }
@@ -210,7 +212,8 @@ final class Remainders {
     /// "43 others", "43 people", "after 14 deaths" and "43" alone have the noun of the whole.
     private static boolean isAlike(Passage passage, Told each, Figure whole) {
         return each.isGone()
-                || each.isOthers() || !each.isOfNoun() && passage.goesOn(each.line(), whole, each.figure());
+                || each.isOthers()
+                || !each.isOfNoun() && passage.goesOn(each.line(), whole, each.figure());
     }
 
     /// Whether two others of the numbers leave the rest.

@@ -24,10 +24,11 @@ enum RestMarks {
     private static final Set<String> WHOSE = Set.of("the", "its", "their", "his", "her", "our", "my", "these", "those");
     private static final Set<String> LEAVE = Set.of("leave", "leaves", "leaving", "left");
     private static final Set<String> THAT = Set.of("that", "which", "this", "it");
-    private static final Set<String> WITH = Set.of("it", "them", "him", "her", "us", "you", "me", "with", "still", "each");
+    private static final Set<String> WITH =
+            Set.of("it", "them", "him", "her", "us", "you", "me", "with", "still", "each");
     private static final Set<String> HELD = Set.of("of", "a", "an", "the");
-    private static final Set<String> YET = Set.of(
-            "still", "yet", "remain", "remains", "remained", "pending", "awaiting");
+    private static final Set<String> YET =
+            Set.of("still", "yet", "remain", "remains", "remained", "pending", "awaiting");
     private static final Set<String> WHO = Set.of("who", "which", "that");
     private static final int TO_NAME = 3;
     private static final int TO_LEAVE = 5;
@@ -74,10 +75,13 @@ enum RestMarks {
             var token = tokens.get(i);
             if (LEAVE.contains(token.lower())) {
                 boolean participle = token.is("leaving")
-                        && (tokens.get(i - 1).tag() == Tag.PUNCT || tokens.get(i - 1).is("and"));
+                        && (tokens.get(i - 1).tag() == Tag.PUNCT
+                                || tokens.get(i - 1).is("and"));
                 return participle || isThat(tokens, i);
             }
-            boolean noun = token.tag() == Tag.NOUN && i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+            boolean noun = token.tag() == Tag.NOUN
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is("of");
             if (!noun && !WITH.contains(token.lower()) && !HELD.contains(token.lower()) && token.tag() != Tag.ADJ) {
                 return false;
             }
@@ -88,8 +92,7 @@ enum RestMarks {
     /// "leaving four lines out of 11 without a service": some of a whole of their own.
     private static boolean isOfAnother(List<Token> tokens, int at) {
         int end = Math.min(tokens.size() - 1, at + 1 + TO_NAME);
-        return IntStream.range(at + 1, end)
-                .anyMatch(i -> tokens.get(i).is("of") && Line.isFigure(tokens.get(i + 1)));
+        return IntStream.range(at + 1, end).anyMatch(i -> tokens.get(i).is("of") && Line.isFigure(tokens.get(i + 1)));
     }
 
     private static boolean isThat(List<Token> tokens, int verb) {
@@ -115,7 +118,8 @@ enum RestMarks {
                 && (isName(tokens.get(i)) || WHO.contains(tokens.get(i).lower()))) {
             i++;
         }
-        return i < tokens.size() && (tokens.get(i).tag() == Tag.AUX || tokens.get(i).tag() == Tag.VERB)
+        return i < tokens.size()
+                        && (tokens.get(i).tag() == Tag.AUX || tokens.get(i).tag() == Tag.VERB)
                 ? i
                 : tokens.size();
     }
@@ -128,11 +132,16 @@ enum RestMarks {
     private static boolean isStill(List<Token> tokens, int at, int ahead) {
         boolean opens = ahead < 0 || isJoint(tokens.get(ahead));
         int verb = verb(tokens, at);
-        boolean left = verb + 1 < tokens.size() && tokens.get(verb).lemma().equals("be") && tokens.get(verb + 1).is("left");
-        return opens && left || opens
-                && tokens.subList(Math.min(verb, tokens.size()), Math.min(tokens.size(), verb + TO_STATE)).stream()
-                        .takeWhile(token -> token.tag() != Tag.PUNCT && !Line.isFigure(token))
-                        .anyMatch(token -> YET.contains(token.lower()));
+        boolean left = verb + 1 < tokens.size()
+                && tokens.get(verb).lemma().equals("be")
+                && tokens.get(verb + 1).is("left");
+        return opens && left
+                || opens
+                        && tokens
+                                .subList(Math.min(verb, tokens.size()), Math.min(tokens.size(), verb + TO_STATE))
+                                .stream()
+                                .takeWhile(token -> token.tag() != Tag.PUNCT && !Line.isFigure(token))
+                                .anyMatch(token -> YET.contains(token.lower()));
     }
 
     private static boolean isJoint(Token token) {

@@ -17,10 +17,7 @@ final class RestWholes {
             if (isOf(told, told.get(i)) || told.get(i).isAll()) {
                 return Optional.of(i);
             }
-            if (0 < i
-                    && told.get(i).isOfThem()
-                    && !told.get(i - 1).isOfThem()
-                    && !isNested(told, i)) {
+            if (0 < i && told.get(i).isOfThem() && !told.get(i - 1).isOfThem() && !isNested(told, i)) {
                 return Optional.of(i - 1);
             }
         }
@@ -65,7 +62,8 @@ final class RestWholes {
                 && !told.getFirst().line().equals(line);
     }
 
-    /// "54 sheep were killed. It paid for 39. The other 15": the place of the first of a sentence, if it is the largest.
+    /// "54 sheep were killed. It paid for 39. The other 15": the place of the first of a sentence, if it is the
+    /// largest.
     static Optional<Integer> largest(List<Told> told, Figure rest) {
         for (int i = told.size() - 2; 0 <= i; i--) {
             var each = told.get(i);
@@ -83,7 +81,8 @@ final class RestWholes {
         return Tally.value(other).compareTo(Tally.value(one)) < 0;
     }
 
-    /// "83 were hurt, 14 of them badly", "a prize of 90,000, which gave her 50,000", and not the row of "230 were in the
+    /// "83 were hurt, 14 of them badly", "a prize of 90,000, which gave her 50,000", and not the row of "230 were in
+    /// the
     /// hall, 97 in the school and the other 85 at home", whose first is a part too.
     private static boolean isApart(Told whole, Told next) {
         return !whole.line().equals(next.line())

@@ -77,16 +77,18 @@ final class RunningTotals {
     /// "taking the number to 912" says what was brought up to date; "it is now 912" only what the number
     /// is, and a count with a noun of its own, "36 people", is told by itself.
     private static Relation of(Line line, Passage passage, Figure total, Figure old, Figure added) {
-        var parts = Stream.of(old, added)
-                .sorted(Comparator.comparing(Figure::span))
-                .toList();
+        var parts =
+                Stream.of(old, added).sorted(Comparator.comparing(Figure::span)).toList();
         var sum = Sums.of(total, parts, Completeness.LIKELY, RULE);
         boolean bringing = CountRoles.isBrought(line, total)
                 && line.tokens().subList(0, Setting.index(line, total)).stream()
                         .anyMatch(token -> BRINGING.contains(token.lower()));
         return bringing && isBare(passage.lineOf(old), old)
                 ? new Relation.BringsTo(
-                        added.id(), new Side.Printed(old.id()), total.id(), new Cue(sum.cue().span(), BROUGHT))
+                        added.id(),
+                        new Side.Printed(old.id()),
+                        total.id(),
+                        new Cue(sum.cue().span(), BROUGHT))
                 : sum;
     }
 
@@ -116,13 +118,10 @@ final class RunningTotals {
     /// "The section now connected has 240 megawatts. A second, of 160, will bring the park to 400."
     private static Optional<Figure> there(Line line, Passage passage, Figure total, Figure added) {
         return Stream.concat(Stream.of(line), passage.previous(line).stream())
-                .flatMap(each -> only(each, total, figure -> !figure.equals(added) && CountRoles.isThere(each, figure))
-                        .stream())
+                .flatMap(each ->
+                        only(each, total, figure -> !figure.equals(added) && CountRoles.isThere(each, figure)).stream())
                 .findFirst()
-                .or(() -> only(
-                        line,
-                        total,
-                        figure -> !figure.equals(added) && Setting.isMain(line, figure)));
+                .or(() -> only(line, total, figure -> !figure.equals(added) && Setting.isMain(line, figure)));
     }
 
     /// "Four drowned, which raises the number from 27 to 31", "39 had died there. Until then the figure

@@ -102,7 +102,8 @@ final class ShareFrames {
                 .or(() -> stated);
     }
 
-    /// "decided 25,000 cases and granted protection in 11,250, or 45 percent": the only larger number before it; without
+    /// "decided 25,000 cases and granted protection in 11,250, or 45 percent": the only larger number before it;
+    /// without
     /// "or" the share may be that of the number told first, "620 were ill in a camp of 2,480, a quarter".
     private static Optional<Two> onlyOther(Neighbours near) {
         var part = near.ahead(Passage::additive);

@@ -80,7 +80,8 @@ final class ShareThen {
                 if (Line.isFigure(tokens.get(i))) {
                     return Optional.empty();
                 }
-                if (tokens.get(i).is(",") && isWhichIs(tokens, i + 1) || tokens.get(i).is(":")) {
+                if (tokens.get(i).is(",") && isWhichIs(tokens, i + 1)
+                        || tokens.get(i).is(":")) {
                     return first(near, i + 1, TO_PART)
                             .filter(part -> Frames.alike(part, whole) && isBare(near, part, whole))
                             .map(part -> relation(near, part, whole));
@@ -117,17 +118,14 @@ final class ShareThen {
             return Optional.empty();
         }
         return ShareFrames.wholeAfter(near).filter(Tally::isNumber).flatMap(whole -> {
-            Predicate<Figure> like = figure -> Passage.additive(figure)
-                    && Tally.isNumber(figure)
-                    && Frames.alike(figure, whole);
+            Predicate<Figure> like =
+                    figure -> Passage.additive(figure) && Tally.isNumber(figure) && Frames.alike(figure, whole);
             var before = near.previous().stream()
                     .flatMap(earlier -> earlier.all().stream()
                             .filter(like)
                             .filter(figure -> !Setting.prepared(earlier, figure, COMPARED)))
                     .toList();
-            return before.size() == 1
-                    ? Optional.of(relation(near, before.getFirst(), whole))
-                    : Optional.empty();
+            return before.size() == 1 ? Optional.of(relation(near, before.getFirst(), whole)) : Optional.empty();
         });
     }
 
@@ -149,7 +147,10 @@ final class ShareThen {
         var tokens = near.line().tokens();
         for (int i = from; i < Math.min(tokens.size(), from + most); i++) {
             if (Line.isFigure(tokens.get(i))) {
-                return near.line().figure(tokens.get(i)).filter(Passage::additive).filter(Tally::isNumber);
+                return near.line()
+                        .figure(tokens.get(i))
+                        .filter(Passage::additive)
+                        .filter(Tally::isNumber);
             }
             if (CLOSING.contains(tokens.get(i).lower())) {
                 return Optional.empty();

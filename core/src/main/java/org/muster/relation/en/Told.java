@@ -20,8 +20,21 @@ record Told(Line line, Figure figure, int at) {
     private static final Set<String> THESE = Set.of("them", "whom", "which", "these", "those", "this", "that");
     private static final Set<String> CLITICS = Set.of("'s", "’s", "'", "’");
     private static final Set<String> GONE = Set.of(
-            "deaths", "discharges", "departures", "escapes", "releases", "withdrawals", "sales", "resignations",
-            "retirements", "dismissals", "cancellations", "transfers", "recoveries", "dropouts", "losses");
+            "deaths",
+            "discharges",
+            "departures",
+            "escapes",
+            "releases",
+            "withdrawals",
+            "sales",
+            "resignations",
+            "retirements",
+            "dismissals",
+            "cancellations",
+            "transfers",
+            "recoveries",
+            "dropouts",
+            "losses");
     private static final int TO_OF = 5;
 
     static Told of(Line line, Figure figure) {
@@ -70,9 +83,7 @@ record Told(Line line, Figure figure, int at) {
 
     /// "a staff of eight": of things of their own.
     boolean isOfNoun() {
-        return 1 < at
-                && word(at - 1).equals("of")
-                && line.tokens().get(at - 2).tag() == Tag.NOUN;
+        return 1 < at && word(at - 1).equals("of") && line.tokens().get(at - 2).tag() == Tag.NOUN;
     }
 
     /// "43 others".

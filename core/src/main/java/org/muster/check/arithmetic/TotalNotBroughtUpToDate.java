@@ -71,11 +71,7 @@ public final class TotalNotBroughtUpToDate extends RelationCheck<Relation.Brings
                                 Wording.number(sum),
                                 verdict == Verdict.AGREE ? "as the new total says:" : "but the new total is",
                                 Wording.quoted(total)),
-                "%s + %s = %s"
-                        .formatted(
-                                Wording.number(Wording.face(before)),
-                                Wording.number(Wording.face(added)),
-                                Wording.number(sum)),
+                Wording.joined(List.of(before, added), " + ") + " = " + Wording.number(sum),
                 judgement.justify(Sameness.SHOWN, BECAUSE));
     }
 }

@@ -34,9 +34,7 @@ final class LeftOutUnits {
     private static final Set<String> BASES = Words.near("base");
     private static final Set<String> AGAIN = Words.near("again");
     private static final Set<String> BY_HOW_MUCH = Words.near("by-how-much");
-    private static final Set<String> LEVELS = Words.near("level");
     private static final Set<String> LEFT = Words.near("left-of-it");
-    private static final Set<String> IT = Set.of("it", "they", "that", "this", "which");
     private static final Set<String> USUAL = Set.of("last", "usual", "previous", "former", "original", "normal");
     private static final Set<String> SAME = Set.of("this", "last");
     private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’", "the", "its", "their", "of");
@@ -89,8 +87,8 @@ final class LeftOutUnits {
                         .or(() -> compared(place, bare))
                         .or(() -> back(place, bare))
                         .map(measured -> alike(bare.draft(), measured)))
-                .or(() -> size(place, bare)
-                        .map(measured -> isOfWhich(measured, bare)
+                .or(() -> SizedUnits.of(line, ahead, earlier, bare)
+                        .map(measured -> SizedUnits.isOfWhich(line, measured, bare)
                                 ? alike(bare.draft(), measured)
                                 : measured(line, bare.draft(), measured)))
                 .ifPresent(filled -> drafts.set(place, filled));
@@ -267,7 +265,7 @@ final class LeftOutUnits {
 
     /// "it was 225", "the limit was 6,000": back to a figure of this line or the one before.
     private Optional<Draft> back(int place, BareNumber bare) {
-        return isSaidOfIt(bare.draft().begin()) ? near(place, bare, _ -> true) : Optional.empty();
+        return SaidOfIt.is(line, bare.draft().begin()) ? near(place, bare, _ -> true) : Optional.empty();
     }
 
     /// "another 19,000", "the remaining 40,000", "a second, of 160".
@@ -302,62 +300,6 @@ final class LeftOutUnits {
 
     private Optional<Draft> near(int place, BareNumber bare, Predicate<Draft> wanted) {
         return nearest(place, wanted.and(last -> bare.isWithin(last, NEAR))).or(() -> inEarlier(bare, NEAR));
-    }
-
-    /// "it had been", "they stood at", "the limit was".
-    private boolean isSaidOfIt(int begin) {
-        int verb = line.is(begin - 1, "at", "to") ? begin - 2 : begin - 1;
-        boolean said = line.is(verb, "was", "were", "is", "are", "be", "been", "cost", "costs")
-                || line.in(verb, LEVELS)
-                || line.is(verb, "came", "comes") && verb < begin - 1;
-        for (int i = verb - 1; said && Math.max(0, verb - TO_SUBJECT) <= i; i--) {
-            if (line.in(i, IT)) {
-                return true;
-            }
-            if (line.tag(i) == Tag.NOUN) {
-                return line.in(i, Words.near("measured-noun"));
-            }
-        }
-        return false;
-    }
-
-    /// Counts have no digits behind a point, and numbers in millions are told of what such were told of before.
-    private Optional<Draft> size(int place, BareNumber bare) {
-        if (!bare.isBroken() && !bare.hasPower() || isDone(bare)) {
-            return Optional.empty();
-        }
-        Predicate<Draft> alike = bare.isBroken() ? last -> bare.isWithin(last, NEAR) : _ -> true;
-        Optional<Draft> last = last(line, drafts.subList(0, place), bare);
-        return last.isPresent()
-                ? last.filter(alike).filter(LeftOutUnits::isMeasured)
-                : earlier.flatMap(told -> last(told.line(), told.drafts(), bare))
-                        .filter(alike)
-                        .filter(LeftOutUnits::isMeasured);
-    }
-
-    /// "2.1 million tonnes a day, of which farms use 1.3 million": a day, too.
-    private boolean isOfWhich(Draft measured, BareNumber bare) {
-        int begin = measured.end();
-        for (int i = begin; i + 1 < bare.draft().begin(); i++) {
-            if (line.is(i, "of") && line.is(i + 1, "which", "this", "that", "it")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "2 million live there": who does something is counted.
-    private boolean isDone(BareNumber bare) {
-        return line.tag(bare.draft().end()) == Tag.VERB;
-    }
-
-    /// The last figure of such a size: with a power like the number's, or any that is no share where it has a point.
-    private static Optional<Draft> last(Line line, List<Draft> drafts, BareNumber bare) {
-        return drafts.reversed().stream()
-                .filter(draft -> bare.isBroken()
-                        ? BareNumber.isBroken(line, draft) || isMeasured(draft) && draft.kind() != Kind.DURATION
-                        : BareNumber.hasPower(line, draft))
-                .findFirst();
     }
 
     /// The nearest figure that satisfies the condition, if that has a unit: "312 cases, 26 more than when there were

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.muster.model.quantity.Figure;
 import org.muster.model.text.Tag;
-import org.muster.model.text.Token;
 
 /// The same ends as a difference has a change that is told beside it: "516 whales, 86 more than the 430 of
 /// last year, a rise of 20 percent".
@@ -15,6 +14,7 @@ final class SameEnds {
     private static final Set<String> CHANGES = RelationWords.ofAll("rise", "fall");
     private static final Set<String> BESIDE = Set.of("up", "down");
     private static final Set<String> SET_OFF = Set.of(",", "is", "was", "means");
+    private static final Set<String> MARKS = Set.of(",", ".", ";", ")");
     private static final int TO_MARK = 7;
 
     private SameEnds() {}
@@ -63,11 +63,7 @@ final class SameEnds {
     static boolean ends(Neighbours near) {
         var tokens = near.line().tokens();
         int next = near.at() + 1;
-        return tokens.size() <= next || isMark(tokens.get(next));
-    }
-
-    private static boolean isMark(Token token) {
-        return token.is(",") || token.is(".") || token.is(";") || token.is(")");
+        return tokens.size() <= next || MARKS.contains(tokens.get(next).lower());
     }
 
     private static Optional<Ends> differing(Neighbours near, Figure difference) {

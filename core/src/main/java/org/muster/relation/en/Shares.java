@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.muster.model.claim.Relation;
 import org.muster.model.claim.Side;
 import org.muster.model.quantity.Figure;
-import org.muster.model.quantity.FigureId;
 import org.muster.model.text.RuleId;
 import org.muster.model.text.Tag;
 
@@ -23,7 +22,7 @@ final class Shares {
                         isApposed(fit)
                                 ? new Relation.ShareOf(share.id(), fit.side("whole"), new Side.Unprinted(), fit.cue())
                                 : new Relation.ShareOf(share.id(), fit.side("part"), fit.side("whole"), fit.cue()));
-            case "share-of-these" -> isTurn(fit, share) ? Optional.empty() : ofThese(fit, passage, share);
+            case "share-of-these" -> ofThese(fit, passage, share);
             case "share-represents" ->
                 fit.figure("whole").isPresent()
                         ? Optional.empty()
@@ -34,18 +33,15 @@ final class Shares {
         };
     }
 
+    /// "There were 310 of them, 16 percent fewer": a change of theirs is no share of them.
     private static Optional<Relation> ofThese(Fit fit, Passage passage, Figure share) {
         return passage.antecedent(
                         fit.line(),
                         share.span().begin(),
-                        figure -> Passage.count(figure) && ToldLast.mayBeThese(passage, fit.line(), figure))
+                        figure -> !Setting.isCompared(fit.line(), share)
+                                && Passage.count(figure) && ToldLast.mayBeThese(passage, fit.line(), figure))
                 .map(whole -> new Relation.ShareOf(
                         share.id(), new Side.Unprinted(), new Side.Printed(whole.id()), fit.cue()));
-    }
-
-    /// "There were 310 of them, 16 percent fewer than in May": a change of theirs is no share of them.
-    private static boolean isTurn(Fit fit, Figure share) {
-        return Setting.isCompared(fit.line(), share);
     }
 
     /// "77 percent of the exports, four million bags": behind a comma stands what the share comes to.
@@ -70,12 +66,8 @@ final class Shares {
                         .filter(Passage::count)
                         .filter(figure -> named(fit, passage, figure))
                         .findFirst())
-                .map(Figure::id)
-                .map(part -> outcome(fit, share, part));
-    }
-
-    private static Relation outcome(Fit fit, Figure share, FigureId part) {
-        return new Relation.ShareOf(share.id(), new Side.Printed(part), new Side.Unprinted(), fit.cue());
+                .map(part -> new Relation.ShareOf(
+                        share.id(), new Side.Printed(part.id()), new Side.Unprinted(), fit.cue()));
     }
 
     private static boolean named(Fit fit, Passage passage, Figure figure) {

@@ -4,7 +4,8 @@ import java.util.Set;
 import org.muster.figure.Line;
 import org.muster.model.text.Tag;
 
-/// What is said of it is a number behind words that go back to what was told before, or that name a level: "it had been",
+/// What is said of it is a number behind words that go back to what was told before, or that name a level: "it had
+/// been",
 /// "they stood at", "the limit was".
 final class SaidOfIt {
 

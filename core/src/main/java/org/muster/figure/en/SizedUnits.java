@@ -49,7 +49,8 @@ final class SizedUnits {
     private static Optional<Draft> last(Line line, List<Draft> drafts, BareNumber bare) {
         return drafts.reversed().stream()
                 .filter(draft -> bare.isBroken()
-                        ? BareNumber.isBroken(line, draft) || LeftOutUnits.isMeasured(draft) && draft.kind() != Kind.DURATION
+                        ? BareNumber.isBroken(line, draft)
+                                || LeftOutUnits.isMeasured(draft) && draft.kind() != Kind.DURATION
                         : BareNumber.hasPower(line, draft))
                 .findFirst();
     }

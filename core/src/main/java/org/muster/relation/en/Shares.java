@@ -39,7 +39,8 @@ final class Shares {
                         fit.line(),
                         share.span().begin(),
                         figure -> !Setting.isCompared(fit.line(), share)
-                                && Passage.count(figure) && ToldLast.mayBeThese(passage, fit.line(), figure))
+                                && Passage.count(figure)
+                                && ToldLast.mayBeThese(passage, fit.line(), figure))
                 .map(whole -> new Relation.ShareOf(
                         share.id(), new Side.Unprinted(), new Side.Printed(whole.id()), fit.cue()));
     }
@@ -66,8 +67,8 @@ final class Shares {
                         .filter(Passage::count)
                         .filter(figure -> named(fit, passage, figure))
                         .findFirst())
-                .map(part -> new Relation.ShareOf(
-                        share.id(), new Side.Printed(part.id()), new Side.Unprinted(), fit.cue()));
+                .map(part ->
+                        new Relation.ShareOf(share.id(), new Side.Printed(part.id()), new Side.Unprinted(), fit.cue()));
     }
 
     private static boolean named(Fit fit, Passage passage, Figure figure) {

@@ -20,60 +20,12 @@ final class KindParts {
 
     private static final RuleId RULE = new RuleId("relation.sum.kinds");
     private static final RuleId OTHERS = new RuleId("relation.sum.others-named");
-    private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "persons",
-            "victims",
-            "passengers",
-            "workers",
-            "employees",
-            "staff",
-            "jobs",
-            "residents",
-            "dead",
-            "men",
-            "adults",
-            "members",
-            "guests",
-            "patients",
-            "prisoners",
-            "candidates",
-            "delegates");
+    private static final Set<String> PEOPLE = Set.copyOf(RelationWords.of("people-at-large"));
 
     /// "anglers", "tutors", "florists", "pensioners": what a noun of agents ends in.
-    private static final Set<String> AGENTS =
-            Set.of("ers", "er", "ors", "or", "ists", "ist", "men", "man", "ians", "ian", "ants", "ees", "ee");
+    private static final Set<String> AGENTS = Set.copyOf(RelationWords.of("agent-endings"));
 
-    private static final Set<String> PERSONS = Set.of(
-            "women",
-            "woman",
-            "child",
-            "children",
-            "boys",
-            "girls",
-            "boy",
-            "girl",
-            "adults",
-            "staff",
-            "students",
-            "pupils",
-            "civilians",
-            "monks",
-            "nuns",
-            "crew",
-            "pilots",
-            "nurses",
-            "police",
-            "guards",
-            "cooks",
-            "clerks",
-            "guides",
-            "cyclists",
-            "pedestrians",
-            "infants",
-            "toddlers",
-            "men",
-            "man");
+    private static final Set<String> PERSONS = Set.copyOf(RelationWords.of("people-by-kind"));
     private static final Set<String> RESTS = Set.of("others", "rest", "remainder");
     private static final Set<String> THEM = Set.of("them", "whom", "these", "those");
     private static final int TO_NOUN = 3;

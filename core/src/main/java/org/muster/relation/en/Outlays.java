@@ -17,40 +17,9 @@ import org.muster.model.text.Token;
 final class Outlays {
 
     private static final RuleId RULE = new RuleId("relation.difference.outlay.likely");
-    private static final Set<String> SPENT = Set.of(
-            "cost", "spend", "disburse", "disbursed", "pay", "buy", "purchase", "outlay", "expense", "expenditure");
-    private static final Set<String> EARNED = Set.of(
-            "sell",
-            "fetch",
-            "earn",
-            "bring",
-            "receive",
-            "raise",
-            "allotment",
-            "allocation",
-            "budget",
-            "revenue",
-            "income",
-            "takings",
-            "grant",
-            "proceeds");
-    private static final Set<String> KEPT = Set.of(
-            "lose",
-            "gain",
-            "keep",
-            "earn",
-            "profit",
-            "loss",
-            "surplus",
-            "deficit",
-            "margin",
-            "stock",
-            "balance",
-            "shortfall",
-            "leave",
-            "over",
-            "remain",
-            "pocket");
+    private static final Set<String> SPENT = Set.copyOf(RelationWords.of("spending"));
+    private static final Set<String> EARNED = Set.copyOf(RelationWords.of("earning"));
+    private static final Set<String> KEPT = Set.copyOf(RelationWords.of("kept-of-it"));
     private static final Set<String> SO = Set.of("so", "leaving", "which", "left", "leaves", "losing", "thus", "that");
     private static final int TO_VERB = 5;
     private static final int TO_SO = 8;

@@ -18,35 +18,8 @@ final class Seats {
 
     private static final RuleId RULE = new RuleId("relation.sum.seats");
     private static final Set<String> SEATS = Set.of("seats", "members", "mandates", "deputies", "councillors");
-    private static final Set<String> CHAMBERS = Set.of(
-            "parliament",
-            "assembly",
-            "chamber",
-            "council",
-            "senate",
-            "diet",
-            "house",
-            "legislature",
-            "seats",
-            "seat",
-            "congress");
-    private static final Set<String> OTHERWISE = Set.of(
-            "majority",
-            "needed",
-            "needs",
-            "need",
-            "ago",
-            "earlier",
-            "previously",
-            "forecast",
-            "polls",
-            "women",
-            "lost",
-            "gained",
-            "votes",
-            "percent",
-            "would",
-            "if");
+    private static final Set<String> CHAMBERS = Set.copyOf(RelationWords.of("chamber"));
+    private static final Set<String> OTHERWISE = Set.copyOf(RelationWords.of("seats-of-other-times"));
     private static final Set<Tag> BEHIND = Set.of(Tag.PUNCT, Tag.ADP, Tag.VERB, Tag.AUX);
     private static final int LINES = 2;
 

@@ -19,22 +19,7 @@ record Told(Line line, Figure figure, int at) {
     private static final Set<String> MORE = Set.of("another", "further", "additional", "extra");
     private static final Set<String> THESE = Set.of("them", "whom", "which", "these", "those", "this", "that");
     private static final Set<String> CLITICS = Set.of("'s", "’s", "'", "’");
-    private static final Set<String> GONE = Set.of(
-            "deaths",
-            "discharges",
-            "departures",
-            "escapes",
-            "releases",
-            "withdrawals",
-            "sales",
-            "resignations",
-            "retirements",
-            "dismissals",
-            "cancellations",
-            "transfers",
-            "recoveries",
-            "dropouts",
-            "losses");
+    private static final Set<String> GONE = Set.copyOf(RelationWords.of("goings"));
     private static final int TO_OF = 5;
 
     static Told of(Line line, Figure figure) {

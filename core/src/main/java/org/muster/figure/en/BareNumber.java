@@ -37,9 +37,19 @@ record BareNumber(Line line, Draft draft) {
                 && !line.hyphen(end)
                 && (!THINGS.contains(line.tag(end)) || line.in(end, DONE))
                 && !line.in(end, OTHERS)
+                && !isDescribed(end)
                 && !line.in(end + 1, COMPARED)
                 && (!line.is(end, "of") || isOfOne(end + 1))
                 && !isHeld();
+    }
+
+    /// "20 fairly large plants": an adverb and an adjective before the things that are counted.
+    private boolean isDescribed(int at) {
+        int noun = at + 1;
+        while (line.tag(noun) == Tag.ADJ || line.tag(noun) == Tag.VERB && line.lower(noun).endsWith("ed")) {
+            noun++;
+        }
+        return line.tag(at) == Tag.ADV && at + 1 < noun && line.tag(noun) == Tag.NOUN;
     }
 
     /// Returns whether it is a count without a unit.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.muster.model.claim.Relation.Direction;
+import org.muster.model.quantity.Kind;
 import org.muster.model.text.Tag;
 import org.muster.model.text.Token;
 
@@ -24,6 +25,7 @@ final class DifferenceCues {
     private static final Set<String> TOGETHER = RelationWords.ofAll("whole-said");
     private static final Set<String> LEVELS =
             Set.of("shortfall", "deficit", "surplus", "profit", "loss", "gap", "shortage", "lead");
+    private static final Set<String> LEVEL_NOUNS = Set.copyOf(RelationWords.of("no-change"));
     private static final Set<String> FAR = Set.of("behind", "ahead", "short");
     private static final int REST = 12;
     private static final int TO_NOUN = 4;
@@ -96,10 +98,16 @@ final class DifferenceCues {
                         .skip(1)
                         .dropWhile(token -> token.tag() == Tag.ADJ)
                         .limit(1)
-                        .filter(token -> NOUNS.contains(token.lower()))
+                        .filter(token -> isNoun(near, token))
                         .filter(token -> !isTold(near, token))
                         .findFirst()
                 : subject(near, ahead.getFirst());
+    }
+
+    /// "a net margin of 9 percent" is no change by so much.
+    private static boolean isNoun(Neighbours near, Token token) {
+        boolean share = near.figure().kind() == Kind.SHARE || near.figure().kind() == Kind.CHANGE;
+        return NOUNS.contains(token.lower()) && !(share && LEVEL_NOUNS.contains(token.lower()));
     }
 
     /// "told of a profit of 20 million" is no difference of what was told before.
@@ -123,7 +131,7 @@ final class DifferenceCues {
                 .takeWhile(token -> !Setting.STRONG.contains(token.lower()) && !token.is(","))
                 .toList();
         return IntStream.range(1, subject.size())
-                .filter(i -> is && (NOUNS.contains(subject.get(i).lower()) || isMajority(near, subject.get(i))))
+                .filter(i -> is && (isNoun(near, subject.get(i)) || isMajority(near, subject.get(i))))
                 .filter(i -> !subject.get(i - 1).is("of"))
                 .mapToObj(subject::get)
                 .findFirst();
@@ -149,7 +157,7 @@ final class DifferenceCues {
         return definite
                 && near.following(2).stream()
                         .takeWhile(token -> token.tag() == Tag.NOUN || token.tag() == Tag.ADJ)
-                        .anyMatch(token -> NOUNS.contains(token.lower()));
+                        .anyMatch(token -> isNoun(near, token));
     }
 
     /// "the 330 additional pupils", "an extra 513".

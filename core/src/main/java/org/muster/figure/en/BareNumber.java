@@ -46,7 +46,8 @@ record BareNumber(Line line, Draft draft) {
     /// "20 fairly large plants": an adverb and an adjective before the things that are counted.
     private boolean isDescribed(int at) {
         int noun = at + 1;
-        while (line.tag(noun) == Tag.ADJ || line.tag(noun) == Tag.VERB && line.lower(noun).endsWith("ed")) {
+        while (line.tag(noun) == Tag.ADJ
+                || line.tag(noun) == Tag.VERB && line.lower(noun).endsWith("ed")) {
             noun++;
         }
         return line.tag(at) == Tag.ADV && at + 1 < noun && line.tag(noun) == Tag.NOUN;
